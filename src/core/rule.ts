@@ -1,0 +1,102 @@
+import type { Grains as DocumentGrains } from '../documents/grains.ts'
+import type { Document } from '../documents/document.ts'
+import type { Estate } from '../estate/estate.ts'
+import type { Span } from '../source/text.ts'
+import type { Fix, Severity, Threat } from './finding.ts'
+
+/** Every thing a rule can ask for by name. */
+export interface Grains extends DocumentGrains {
+  estate: Estate
+}
+export type GrainName = keyof Grains
+
+/** Anything that has a span: a node, an instruction, a grain. */
+export interface Located {
+  readonly span: Span
+}
+
+export interface Reference {
+  readonly title: string
+  readonly url: string
+}
+
+/** What a policy lets rules know. Nothing else of the run reaches them. */
+export interface Settings {
+  /** Registry globs; empty means that every registry is allowed. */
+  readonly registries: readonly string[]
+  /** Owner of the repository, lower case, or null where unknown. */
+  readonly owner: string | null
+  readonly strict: boolean
+}
+
+export interface Report {
+  readonly at: Located
+  /** Where the grain's own document is not the one meant (estate rules). */
+  readonly document?: Document
+  /** What is wrong, with the value quoted; never a credential's text. */
+  readonly message: string
+  readonly severity?: Severity
+  /** Stands for the value in the finding's identity, so that a version bump is no new finding. */
+  readonly identity?: string
+  /** The field by name, where one subject can have the same value twice. */
+  readonly field?: string
+  /** Overrides the grain's subject. */
+  readonly subject?: string
+  readonly fix?: Fix
+  readonly related?: readonly { readonly at: Located; readonly document?: Document; readonly message: string }[]
+}
+
+/** `at` in head, `removed` in base; `at` may be left out where nothing is left in head. */
+export interface ChangeReport extends Omit<Report, 'at'> {
+  readonly at?: Located
+  readonly removed?: Located
+}
+
+/** A whole file's text, or files by path; for a change rule `{ base, head }` of them. */
+export type Example = string | Readonly<Record<string, string>>
+
+interface Description<Sample> {
+  /** `<area>/<what is wrong>`; also the file's name, the page and the SARIF rule id. */
+  readonly id: string
+  readonly severity: Severity
+  /** Off unless asked for. */
+  readonly strict?: true
+  readonly threat: Threat
+  readonly summary: string
+  readonly why: string
+  readonly instead: string
+  readonly references: readonly Reference[]
+  /** Ids of the peers' rules that mean the same, as `tool:id`. */
+  readonly peers?: readonly string[]
+  readonly bad: Sample
+  readonly good: Sample
+  /** Where these rules also speak of the same span, this one is kept. */
+  readonly supersedes?: readonly string[]
+  /** The value is a credential: it enters no fingerprint. */
+  readonly confidential?: true
+  /** Never waivable, never raised to failing (the guards of Plimsoll's own policy). */
+  readonly unwaivable?: true
+}
+
+/** Judges one side: pure, synchronous, offline. */
+export interface SideRuleOn<Name extends GrainName> extends Description<Example> {
+  readonly on: Name
+  /** What kept this grain sound, if anything: shown as `removed` when the change took it away. */
+  readonly guard?: (grain: Grains[Name]) => Located | undefined
+  check(grain: Grains[Name], settings: Settings): Iterable<Report>
+}
+
+/** Judges a pair of grains with one subject, either of which may be absent; what it yields is always introduced. */
+export interface ChangeRuleOn<Name extends GrainName> extends Description<{ readonly base: Example; readonly head: Example }> {
+  readonly on: Name
+  compare(base: Grains[Name] | null, head: Grains[Name] | null, settings: Settings): Iterable<ChangeReport>
+}
+
+export type SideRule = { [Name in GrainName]: SideRuleOn<Name> }[GrainName]
+export type ChangeRule = { [Name in GrainName]: ChangeRuleOn<Name> }[GrainName]
+export type Rule = SideRule | ChangeRule
+
+export const defineRule = <Name extends GrainName>(rule: SideRuleOn<Name>): SideRuleOn<Name> => rule
+export const defineChangeRule = <Name extends GrainName>(rule: ChangeRuleOn<Name>): ChangeRuleOn<Name> => rule
+
+export const isChangeRule = (rule: Rule): rule is ChangeRule => 'compare' in rule

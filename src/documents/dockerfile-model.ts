@@ -1,0 +1,74 @@
+import type { Span } from '../source/text.ts'
+import type { Grain } from './grains.ts'
+
+/** A word of an instruction after quotes and escapes are taken away, with the span it was written in. */
+export interface Word {
+  readonly value: string
+  readonly span: Span
+}
+
+/** `--name=value` before an instruction's arguments. */
+export interface Flag {
+  readonly name: string
+  readonly value: string | null
+  readonly span: Span
+}
+
+export interface Heredoc {
+  readonly name: string
+  /** The body without the closing line. */
+  readonly body: Span
+  /** False where the delimiter was quoted: then no variable is expanded in it. */
+  readonly expand: boolean
+}
+
+/** `NAME=value` of ENV, ARG and LABEL; `value` null for an ARG without default. */
+export interface Assignment {
+  readonly name: Word
+  readonly value: Word | null
+  readonly span: Span
+}
+
+export interface Instruction extends Grain {
+  /** Upper case; for ONBUILD the inner instruction is in `onbuild`. */
+  readonly keyword: string
+  readonly keywordSpan: Span
+  readonly flags: readonly Flag[]
+  /** All after keyword and flags, without heredoc bodies. */
+  readonly arguments: Span
+  /** Words of the exec form, of FROM, COPY, USER …; for a shell-form RUN, CMD, ENTRYPOINT it is empty: see `script`. */
+  readonly words: readonly Word[]
+  readonly form: 'exec' | 'shell'
+  /** The shell text of RUN, CMD, ENTRYPOINT, HEALTHCHECK in shell form or heredoc, continuation and comment lines blanked by spaces so that offsets stay those of the file; else null. */
+  readonly script: { readonly text: string; readonly offset: number } | null
+  readonly heredocs: readonly Heredoc[]
+  readonly assignments: readonly Assignment[]
+  readonly onbuild: Instruction | null
+  readonly stage: Stage | null
+}
+
+export interface Stage extends Grain {
+  /** The name after AS, lower case, or null. */
+  readonly name: string | null
+  readonly from: Instruction
+  /** As written; `resolved` has known ARG defaults put in. */
+  readonly baseImage: Word | null
+  readonly resolved: string
+  /** False where a variable is left that has no known default. */
+  readonly isResolved: boolean
+  /** The earlier stage it builds on, or null for an image. */
+  readonly parent: Stage | null
+  readonly instructions: readonly Instruction[]
+  /** The last stage: what is built when no target is named. */
+  readonly final: boolean
+  /** Value of a variable known at the stage's end (ARG default, ENV), or undefined. */
+  variable(name: string): string | undefined
+}
+
+export interface DockerfileModel extends Grain {
+  readonly escape: '\\' | '`'
+  readonly syntax: Word | null
+  readonly instructions: readonly Instruction[]
+  readonly stages: readonly Stage[]
+  readonly globalArguments: ReadonlyMap<string, string | null>
+}

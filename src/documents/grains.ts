@@ -1,0 +1,66 @@
+import type { Span } from '../source/text.ts'
+import type { ActionFile, ActionReference, Job, Step, Workflow } from './workflow-model.ts'
+import type { ComposeFile, ComposeService } from './compose-model.ts'
+import type { Document } from './document.ts'
+import type { DockerfileModel, Instruction, Stage } from './dockerfile-model.ts'
+import type { ImageReference } from './image.ts'
+import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import type { YamlDocument } from './yaml.ts'
+
+/** What a rule looks at. The subject names it without indexes or lines: `Deployment shop/api container web`. */
+export interface Grain {
+  readonly subject: string
+  readonly span: Span
+  readonly document: Document
+}
+
+/** A credential found in the text by its form. The value itself stays in the text. */
+export interface Credential extends Grain {
+  /** The detector's name for it: `github-token`, `private-key`. */
+  readonly kind: string
+  /** Set where the span is an encoding of it. */
+  readonly decodedFrom?: 'base64'
+  /** The provider's public prefix that may be shown: `ghp_`. */
+  readonly prefix?: string
+}
+
+/** An exception written in a file: `plimsoll-ignore RULE until DATE: reason`, or an entry of the policy. */
+export interface WaiverGrain extends Grain {
+  readonly rule: string
+  readonly reason: string
+  readonly until: string | null
+}
+
+/** Grains by the name that a rule gives in `on`. */
+export interface Grains {
+  /** Any text file, recognized or not. */
+  file: Grain
+  credential: Credential
+  waiver: WaiverGrain
+  /** Plimsoll's own policy file. */
+  policyFile: Grain
+  imageReference: ImageReference
+  dockerfile: DockerfileModel
+  stage: Stage
+  instruction: Instruction
+  composeFile: ComposeFile
+  composeService: ComposeService
+  workflow: Workflow
+  job: Job
+  step: Step
+  /** `uses:` of a step or a job, in a workflow or a composite action. */
+  actionReference: ActionReference
+  actionFile: ActionFile
+  /** Every Kubernetes object, items of a List included. */
+  resource: Resource
+  /** A pod specification of any workload kind. */
+  workload: Workload
+  container: Container
+  /** Every YAML or JSON document of a structured file, whatever it is. */
+  yaml: YamlGrain
+}
+export type GrainName = keyof Grains
+
+export interface YamlGrain extends Grain {
+  readonly tree: YamlDocument
+}
