@@ -1,5 +1,5 @@
-import type { Grains as DocumentGrains } from '../documents/grains.ts'
 import type { Document } from '../documents/document.ts'
+import type { Grains as DocumentGrains } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Span } from '../source/text.ts'
 import type { Fix, Severity, Threat } from './finding.ts'

@@ -1,10 +1,10 @@
 import type { Span } from '../source/text.ts'
-import type { ActionFile, ActionReference, Job, Step, Workflow } from './workflow-model.ts'
 import type { ComposeFile, ComposeService } from './compose-model.ts'
-import type { Document } from './document.ts'
 import type { DockerfileModel, Instruction, Stage } from './dockerfile-model.ts'
+import type { Document } from './document.ts'
 import type { ImageReference } from './image.ts'
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import type { ActionFile, ActionReference, Job, Step, Workflow } from './workflow-model.ts'
 import type { YamlDocument } from './yaml.ts'
 
 /** What a rule looks at. The subject names it without indexes or lines: `Deployment shop/api container web`. */

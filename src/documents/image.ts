@@ -9,10 +9,23 @@ export interface ImagePart {
 
 /** Where the reference stands. */
 export type ImagePlace =
-  | 'from' | 'copy-from' | 'run-mount-from' | 'syntax'
-  | 'kubernetes' | 'helm-values' | 'kustomize' | 'compose'
-  | 'workflow-container' | 'workflow-service' | 'workflow-docker' | 'action'
-  | 'gitlab-ci' | 'tekton' | 'argo-workflow' | 'devcontainer' | 'skaffold'
+  | 'from'
+  | 'copy-from'
+  | 'run-mount-from'
+  | 'syntax'
+  | 'kubernetes'
+  | 'helm-values'
+  | 'kustomize'
+  | 'compose'
+  | 'workflow-container'
+  | 'workflow-service'
+  | 'workflow-docker'
+  | 'action'
+  | 'gitlab-ci'
+  | 'tekton'
+  | 'argo-workflow'
+  | 'devcontainer'
+  | 'skaffold'
 
 /**
  * `[registry/]repository[:tag][@digest]` with the span of each part, as the distribution reference grammar has it.

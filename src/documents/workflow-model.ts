@@ -1,5 +1,5 @@
-import type { Grain } from './grains.ts'
 import type { Span } from '../source/text.ts'
+import type { Grain } from './grains.ts'
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 
 export interface Workflow extends Grain {
