@@ -1,0 +1,127 @@
+import { getScalarValue, type ScalarEvent } from 'js-yaml'
+import type { Span } from '../source/text.ts'
+import type { YamlEntry, YamlItem, YamlMap, YamlNode, YamlScalar, YamlSequence } from './yaml.ts'
+
+/** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
+export const templateMark = '\uE000'
+
+/** What the parser read, and what the file says: they differ only inside template actions, and have the same length. */
+export interface Source {
+  readonly parsed: string
+  readonly original: string
+}
+
+const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const
+const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/
+const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
+
+export class Scalar implements YamlScalar {
+  readonly kind = 'scalar'
+  readonly span: Span
+  readonly tag: string | null
+  readonly style: YamlScalar['style']
+  readonly #source: Source
+  readonly #event: ScalarEvent | null
+  #string: string | undefined
+
+  constructor(source: Source, event: ScalarEvent | null, span: Span, tag: string | null) {
+    this.#source = source
+    this.#event = event
+    this.span = span
+    this.tag = tag
+    this.style = styles[event?.style ?? 1] ?? 'plain'
+  }
+
+  get templated(): boolean {
+    return this.#source.parsed !== this.#source.original && this.#source.parsed.slice(this.span.start, this.span.end).includes(templateMark)
+  }
+
+  get string(): string {
+    this.#string ??= this.#read()
+    return this.#string
+  }
+
+  #read(): string {
+    if (this.#event === null) return this.#source.parsed.slice(this.span.start, this.span.end)
+    if (this.templated && this.style === 'plain') return this.#source.original.slice(this.span.start, this.span.end)
+    // Decoding the original text keeps the template's words; an action with a quote or backslash in it could end it early, which only changes what is shown.
+    return getScalarValue(this.templated ? this.#source.original : this.#source.parsed, this.#event)
+  }
+
+  get value(): string | number | boolean | null {
+    if (this.style !== 'plain' || (this.tag !== null && !/int|float|bool|null/.test(this.tag))) return this.string
+    return coreValue(this.string)
+  }
+
+  get boolean(): boolean | undefined {
+    if (this.style !== 'plain' || (this.tag !== null && this.tag !== '!!bool')) return undefined
+    return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined
+  }
+
+  at(...path: (string | number)[]): YamlNode | undefined {
+    return path.length === 0 ? this : undefined
+  }
+}
+
+/** YAML 1.2 core schema, section 10.3.2. */
+function coreValue(text: string): string | number | boolean | null {
+  if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL') return null
+  if (text === 'true' || text === 'True' || text === 'TRUE') return true
+  if (text === 'false' || text === 'False' || text === 'FALSE') return false
+  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) || /^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text))
+    return Number(text)
+  return text
+}
+
+abstract class Collection {
+  readonly tag: string | null
+  readonly style: 'block' | 'flow'
+  span: Span
+  readonly value = undefined
+  readonly boolean = undefined
+  readonly string = undefined
+
+  constructor(style: 'block' | 'flow', start: number, tag: string | null) {
+    this.style = style
+    this.span = { start, end: start }
+    this.tag = tag
+  }
+
+  abstract child(step: string | number): YamlNode | undefined
+
+  at(...path: (string | number)[]): YamlNode | undefined {
+    const [first, ...rest] = path
+    return first === undefined ? (this as unknown as YamlNode) : this.child(first)?.at(...rest)
+  }
+}
+
+export class Mapping extends Collection implements YamlMap {
+  readonly kind = 'map'
+  readonly entries: YamlEntry[] = []
+  readonly merged: YamlMap[] = []
+  #index: Map<string, YamlEntry> | undefined
+
+  entry(key: string): YamlEntry | undefined {
+    this.#index ??= new Map(this.entries.map((entry) => [entry.key.string, entry]))
+    const own = this.#index.get(key)
+    if (own !== undefined) return own
+    for (const map of this.merged) {
+      const found = map.entry(key)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  child(step: string | number): YamlNode | undefined {
+    return this.entry(String(step))?.value
+  }
+}
+
+export class Sequence extends Collection implements YamlSequence {
+  readonly kind = 'sequence'
+  readonly items: YamlItem[] = []
+
+  child(step: string | number): YamlNode | undefined {
+    return typeof step === 'number' ? this.items[step]?.value : undefined
+  }
+}
