@@ -1,0 +1,24 @@
+import { SourceText } from '../source/text.ts'
+import type { Document } from './document.ts'
+import { makeDocument } from './make-document.ts'
+import { readYamlFile, type YamlFormat } from './yaml-format.ts'
+
+/** In order of precedence: the first that recognizes a file has it. */
+const yamlFormats: readonly YamlFormat[] = []
+
+/** Above this many UTF-16 units a file is only scanned as text. */
+const structureLimit = 5_000_000
+
+/** Parses one file by its path and content. A file of no known kind is a `text` document. Never throws on bad input. */
+export function readDocument(path: string, value: string): Document {
+  const text = new SourceText(path, value)
+  const structured = isStructured(path)
+  if (structured && value.length > structureLimit) {
+    const message = `the file has ${value.length} characters, more than the ${structureLimit} that are read as a document: only credentials were looked for`
+    return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] })
+  }
+  if (structured) return readYamlFile(text, yamlFormats)
+  return makeDocument({ text, kind: 'text' })
+}
+
+const isStructured = (path: string) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path)
