@@ -1,4 +1,5 @@
 import type { Span } from '../source/text.ts'
+import type { Expansion } from './dockerfile-variables.ts'
 import type { Grain } from './grains.ts'
 
 /** A word of an instruction after quotes and escapes are taken away, with the span it was written in. */
@@ -29,6 +30,14 @@ export interface Assignment {
   readonly span: Span
 }
 
+export interface Script {
+  /** Continuation marks and comment lines are NUL, which the shell reader skips: offsets stay those of the file. */
+  readonly text: string
+  readonly offset: number
+  /** `other` after a SHELL that names PowerShell or cmd, and for a heredoc with the shebang of no shell. */
+  readonly language: 'posix' | 'other'
+}
+
 export interface Instruction extends Grain {
   /** Upper case; for ONBUILD the inner instruction is in `onbuild`. */
   readonly keyword: string
@@ -39,12 +48,15 @@ export interface Instruction extends Grain {
   /** Words of the exec form, of FROM, COPY, USER …; for a shell-form RUN, CMD, ENTRYPOINT it is empty: see `script`. */
   readonly words: readonly Word[]
   readonly form: 'exec' | 'shell'
-  /** The shell text of RUN, CMD, ENTRYPOINT, HEALTHCHECK in shell form or heredoc, continuation and comment lines blanked by spaces so that offsets stay those of the file; else null. */
-  readonly script: { readonly text: string; readonly offset: number } | null
+  /** The shell text of RUN, CMD, ENTRYPOINT and HEALTHCHECK in shell form or heredoc; else null. */
+  readonly script: Script | null
   readonly heredocs: readonly Heredoc[]
   readonly assignments: readonly Assignment[]
   readonly onbuild: Instruction | null
+  /** Null before the first FROM. */
   readonly stage: Stage | null
+  /** What stands at the span, without quotes and with the variables put in that are known where the instruction stands. */
+  expand(span: Span): Expansion
 }
 
 export interface Stage extends Grain {
@@ -53,9 +65,7 @@ export interface Stage extends Grain {
   readonly from: Instruction
   /** As written; `resolved` has known ARG defaults put in. */
   readonly baseImage: Word | null
-  readonly resolved: string
-  /** False where a variable is left that has no known default. */
-  readonly isResolved: boolean
+  readonly resolved: Expansion
   /** The earlier stage it builds on, or null for an image. */
   readonly parent: Stage | null
   readonly instructions: readonly Instruction[]
@@ -70,5 +80,6 @@ export interface DockerfileModel extends Grain {
   readonly syntax: Word | null
   readonly instructions: readonly Instruction[]
   readonly stages: readonly Stage[]
-  readonly globalArguments: ReadonlyMap<string, string | null>
+  /** By name or number, as `COPY --from` gives it. */
+  stageNamed(name: string): Stage | undefined
 }

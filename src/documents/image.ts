@@ -1,4 +1,5 @@
 import type { Span } from '../source/text.ts'
+import type { Document } from './document.ts'
 import type { Grain } from './grains.ts'
 
 /** One part of an image reference. */
@@ -33,14 +34,14 @@ export type ImagePlace =
  */
 export interface ImageReference extends Grain {
   readonly place: ImagePlace
-  /** The reference as written, or joined from its parts. */
+  /** The reference with known variables put in, or joined from its parts. */
   readonly text: string
   /** Absent for Docker Hub's short form; `docker.io` and `index.docker.io` are kept as written. */
   readonly registry: ImagePart | null
   readonly repository: ImagePart
   readonly tag: ImagePart | null
   readonly digest: ImagePart | null
-  /** True where a variable or template stands in it that could not be resolved: nothing can be said to be missing. */
+  /** True where a variable or template stands in it that could not be resolved; `isOpen` tells for one part. */
   readonly unresolved: boolean
   /** Parts that stand in one scalar can be replaced in place; else null. */
   readonly whole: Span | null
@@ -52,4 +53,114 @@ export interface ParsedImage {
   readonly repository: ImagePart
   readonly tag: ImagePart | null
   readonly digest: ImagePart | null
+}
+
+const expressions: readonly (readonly [open: string, close: string])[] = [
+  ['${{', '}}'],
+  ['{{', '}}'],
+  ['${', '}'],
+  ['$(', ')'],
+  ['<%', '%>'],
+]
+
+/** Stands for one character of a variable or a template; no reference holds it. */
+const hole = '\u0001'
+
+/** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
+function maskExpressions(text: string): string {
+  let masked = ''
+  const unclosed = new Set<string>()
+  for (let at = 0; at < text.length; ) {
+    const end = expressionEnd(text, at, unclosed)
+    masked += end > at ? hole.repeat(end - at) : (text[at] ?? '')
+    at = Math.max(end, at + 1)
+  }
+  return masked
+}
+
+/** `unclosed` keeps the openings that nothing closes any more, so that each is searched for once. */
+function expressionEnd(text: string, at: number, unclosed: Set<string>): number {
+  for (const [open, close] of expressions) {
+    if (!text.startsWith(open, at) || unclosed.has(open)) continue
+    const end = text.indexOf(close, at + open.length)
+    if (end >= 0) return end + close.length
+    unclosed.add(open)
+  }
+  const variable = /\$[A-Za-z_]\w*|%[A-Za-z_]\w*%/y
+  variable.lastIndex = at
+  return variable.test(text) ? variable.lastIndex : at
+}
+
+/** Holds a variable or a template action. */
+export const isOpen = (text: string): boolean => maskExpressions(text).includes(hole)
+
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/
+const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/
+const tagForm = /^[\w\u0001][\w.\-\u0001]*$/
+const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/
+
+/** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
+const isRegistry = (component: string) => /[.:]/.test(component) || component === 'localhost'
+
+/**
+ * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
+ * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
+ */
+export function parseImage(text: string, offset = 0): ParsedImage | null {
+  const masked = maskExpressions(text)
+  const part = (start: number, end: number): ImagePart => ({
+    value: text.slice(start, end),
+    span: { start: offset + start, end: offset + end },
+  })
+  const digestAt = masked.indexOf('@')
+  const nameEnd = digestAt < 0 ? masked.length : digestAt
+  if (digestAt >= 0 && !digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt)) return null
+  const lastSlash = masked.lastIndexOf('/', nameEnd - 1)
+  const colon = masked.indexOf(':', lastSlash + 1)
+  const tagAt = colon >= 0 && colon < nameEnd ? colon : -1
+  if (tagAt >= 0 && !tagForm.test(masked.slice(tagAt + 1, nameEnd))) return null
+  const pathEnd = tagAt < 0 ? nameEnd : tagAt
+  const firstSlash = masked.indexOf('/')
+  const hasRegistry = firstSlash > 0 && firstSlash < pathEnd && isRegistry(masked.slice(0, firstSlash))
+  if (hasRegistry && !registryForm.test(masked.slice(0, firstSlash))) return null
+  const pathStart = hasRegistry ? firstSlash + 1 : 0
+  if (!pathForm.test(masked.slice(pathStart, pathEnd))) return null
+  return {
+    registry: hasRegistry ? part(0, firstSlash) : null,
+    repository: part(pathStart, pathEnd),
+    tag: tagAt < 0 ? null : part(tagAt + 1, nameEnd),
+    digest: digestAt < 0 ? null : part(digestAt + 1, masked.length),
+  }
+}
+
+export interface ImageSource {
+  readonly place: ImagePlace
+  readonly document: Document
+  readonly subject: string
+  /** The reference's text; where it starts in the file unless `parts` says otherwise. */
+  readonly text: string
+  readonly span: Span
+  /** False where the text is not what stands at `span` character by character (quotes with escapes, variables put in). */
+  readonly verbatim?: boolean
+}
+
+/** The grain for a reference that stands in one place, or null where the text is no reference. */
+export function imageReference(source: ImageSource): ImageReference | null {
+  const verbatim = source.verbatim ?? source.span.end - source.span.start === source.text.length
+  const parsed = parseImage(source.text, source.span.start)
+  if (!parsed) return null
+  const placed = (part: ImagePart | null) => (part && !verbatim ? { value: part.value, span: source.span } : part)
+  return {
+    subject: source.subject,
+    span: source.span,
+    document: source.document,
+    place: source.place,
+    text: source.text,
+    registry: placed(parsed.registry),
+    repository: verbatim ? parsed.repository : { value: parsed.repository.value, span: source.span },
+    tag: placed(parsed.tag),
+    digest: placed(parsed.digest),
+    unresolved: isOpen(source.text),
+    whole: verbatim ? source.span : null,
+  }
 }

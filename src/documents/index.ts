@@ -1,4 +1,5 @@
 import { SourceText } from '../source/text.ts'
+import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
 import { makeDocument } from './make-document.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
@@ -18,6 +19,7 @@ export function readDocument(path: string, value: string): Document {
     return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] })
   }
   if (structured) return readYamlFile(text, yamlFormats)
+  if (value.length <= structureLimit && recognizesDockerfile(path, value)) return readDockerfile(text)
   return makeDocument({ text, kind: 'text' })
 }
 

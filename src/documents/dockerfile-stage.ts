@@ -1,0 +1,48 @@
+import type { Span } from '../source/text.ts'
+import type { Instruction, Stage, Word } from './dockerfile-model.ts'
+import { Scope } from './dockerfile-scope.ts'
+import type { Expansion } from './dockerfile-variables.ts'
+import type { Document } from './document.ts'
+import { parseImage } from './image.ts'
+
+/** A stage while it is read: instructions are added in order. */
+export class DockerfileStage implements Stage {
+  readonly document: Document
+  readonly final: boolean
+  readonly from: Instruction
+  readonly name: string | null
+  readonly baseImage: Word | null
+  readonly resolved: Expansion
+  readonly instructions: Instruction[] = []
+  parent: DockerfileStage | null = null
+  scope: Scope = new Scope(null, null)
+
+  constructor(document: Document, final: boolean, readFrom: (self: Stage) => Instruction) {
+    this.document = document
+    this.final = final
+    this.from = readFrom(this)
+    const [image, as, name] = this.from.words
+    this.baseImage = image ?? null
+    this.resolved = this.from.expand(image?.span ?? this.from.arguments)
+    this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null
+  }
+
+  join(parent: DockerfileStage | null, globals: Scope): void {
+    this.parent = parent
+    this.scope = new Scope(globals, parent?.scope ?? null)
+  }
+
+  get subject(): string {
+    if (this.name !== null) return `stage ${this.name}`
+    if (this.final) return 'final stage'
+    return `stage from ${parseImage(this.resolved.value)?.repository.value ?? this.resolved.value}`
+  }
+
+  get span(): Span {
+    return { start: this.from.span.start, end: (this.instructions.at(-1) ?? this.from).span.end }
+  }
+
+  variable(name: string): string | undefined {
+    return this.scope.lookup()(name)
+  }
+}

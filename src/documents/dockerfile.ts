@@ -1,0 +1,139 @@
+import type { SourceText, Span } from '../source/text.ts'
+import { dockerfileImages } from './dockerfile-images.ts'
+import { type InstructionContext, keywords, readInstruction, shellLanguage } from './dockerfile-instruction.ts'
+import { type Directives, type LogicalLine, logicalLines, physicalLines, readDirectives } from './dockerfile-lines.ts'
+import type { DockerfileModel, Instruction, Script, Stage } from './dockerfile-model.ts'
+import { Scope } from './dockerfile-scope.ts'
+import { DockerfileStage } from './dockerfile-stage.ts'
+import type { Document, DocumentProblem } from './document.ts'
+import { makeDocument } from './make-document.ts'
+
+const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i
+const templateMarks = /(?<!\$)\{\{|\{%|<%/
+const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i
+const otherFile =
+  /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i
+
+/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
+export function recognizesDockerfile(path: string, text: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (otherFile.test(name)) return false
+  return dockerfileName.test(name.replace(templateName, '')) || /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)
+}
+
+/** More than a person reads. */
+const maxProblems = 10
+
+/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template is partial and has no problems. */
+export function readDockerfile(text: SourceText): Document {
+  const lines = physicalLines(text.value)
+  const directives = readDirectives(text.value, lines)
+  const logical = logicalLines(text.value, directives.escape, lines)
+  const partial = templateName.test(text.path) || templateMarks.test(text.value)
+  let model: DockerfileModel | undefined
+  return makeDocument({
+    text,
+    kind: 'dockerfile',
+    partial,
+    problems: partial ? [] : problemsOf(logical).slice(0, maxProblems),
+    readers: (document) => {
+      const read = () => {
+        model ??= new Reader(document, directives).read(logical)
+        return model
+      }
+      return {
+        dockerfile: () => [read()],
+        stage: () => read().stages,
+        instruction: () =>
+          read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
+        imageReference: () => dockerfileImages(read()),
+      }
+    },
+  })
+}
+
+const keywordOf = (line: LogicalLine) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? ''
+
+function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
+  const problems: DocumentProblem[] = []
+  let hasFrom = false
+  for (const line of lines) {
+    const keyword = keywordOf(line)
+    const start = line.span.start + line.text.search(/[^\s\0]/)
+    const span: Span = { start, end: start + keyword.length }
+    hasFrom ||= keyword.toUpperCase() === 'FROM'
+    if (!keywords.has(keyword.toUpperCase())) problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span })
+    else if (!hasFrom && keyword.toUpperCase() !== 'ARG') problems.push({ message: `${keyword} stands before the first FROM`, span })
+    if (line.unterminated === null) continue
+    problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span })
+    break
+  }
+  if (!hasFrom && problems.length === 0) problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } })
+  return problems
+}
+
+class Reader {
+  readonly #document: Document
+  readonly #directives: Directives
+  readonly #instructions: Instruction[] = []
+  readonly #stages: DockerfileStage[] = []
+  readonly #names = new Map<string, DockerfileStage>()
+  readonly #globals = new Scope(null, null)
+  #language: Script['language'] = 'posix'
+
+  constructor(document: Document, directives: Directives) {
+    this.#document = document
+    this.#directives = directives
+  }
+
+  read(lines: readonly LogicalLine[]): DockerfileModel {
+    const fromCount = lines.filter((line) => keywordOf(line).toUpperCase() === 'FROM').length
+    lines.forEach((line, order) => {
+      if (keywordOf(line).toUpperCase() === 'FROM') this.#openStage(line, order, this.#stages.length === fromCount - 1)
+      else this.#add(line, order)
+    })
+    return {
+      subject: 'Dockerfile',
+      document: this.#document,
+      span: { start: 0, end: this.#document.text.value.length },
+      escape: this.#directives.escape,
+      syntax: this.#directives.syntax,
+      instructions: this.#instructions,
+      stages: this.#stages,
+      stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
+    }
+  }
+
+  #context(scope: Scope, stage: Stage | null, subject: string, order: number): InstructionContext {
+    return {
+      document: this.#document,
+      value: this.#document.text.value,
+      escape: this.#directives.escape,
+      stage,
+      subject,
+      lookup: scope.lookup(order),
+      language: this.#language,
+    }
+  }
+
+  #openStage(line: LogicalLine, order: number, final: boolean): void {
+    this.#language = 'posix'
+    const stage = new DockerfileStage(this.#document, final, (self) =>
+      readInstruction(line, this.#context(this.#globals, self, 'Dockerfile', order)),
+    )
+    stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals)
+    this.#instructions.push(stage.from)
+    this.#stages.push(stage)
+    if (stage.name !== null) this.#names.set(stage.name, stage)
+  }
+
+  #add(line: LogicalLine, order: number): void {
+    const stage = this.#stages.at(-1) ?? null
+    const scope = stage?.scope ?? this.#globals
+    const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? 'Dockerfile', order))
+    if (instruction.keyword === 'SHELL') this.#language = shellLanguage(instruction)
+    scope.add(instruction, order)
+    this.#instructions.push(instruction)
+    stage?.instructions.push(instruction)
+  }
+}
