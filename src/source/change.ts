@@ -3,7 +3,7 @@ export type FileMode = 'regular' | 'executable' | 'symlink' | 'submodule'
 
 /** One file on one side. `oid` is the object id, or any string that is equal only for equal content. */
 export interface FileVersion {
-  /** Relative to the repository's root, `/` between names; bytes that are no UTF-8 stand as `\xNN`. */
+  /** Relative to the repository's root, `/` between names; bytes that are no UTF-8 stand as `\xNN`, and a `\` before `xNN` as `\x5c`. */
   readonly path: string
   readonly mode: FileMode
   readonly oid: string
@@ -20,7 +20,9 @@ export interface Tree {
   /** How a person would name it: `HEAD`, `the index`, a short commit id. */
   readonly name: string
   list(): Promise<readonly FileVersion[]>
-  /** One batch; the answer has the same order and length. Symbolic links give their target's name. */
+  /** One file by its exact path, without listing the rest. */
+  find(path: string): Promise<FileVersion | null>
+  /** One batch; the answer has the same order and length, and never throws. Symbolic links give their target's name, submodules are binary of 0 bytes. */
   read(files: readonly FileVersion[]): Promise<readonly Content[]>
 }
 

@@ -1,0 +1,46 @@
+import type { YamlMap, YamlNode } from './yaml.ts'
+
+/** A pod specification inside an object, and the metadata that its pods get. */
+export interface Pod {
+  readonly spec: YamlMap
+  readonly metadata: YamlMap | null
+}
+
+/** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */
+const templates: Readonly<Record<string, readonly string[]>> = {
+  Pod: [],
+  PodTemplate: ['template'],
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  ReplicationController: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  DeploymentConfig: ['spec', 'template'],
+  Rollout: ['spec', 'template'],
+}
+
+/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, agent sandboxes …). */
+const customTemplates: readonly (readonly string[])[] = [
+  ['spec', 'template'],
+  ['spec', 'podTemplate'],
+  ['spec', 'jobTemplate', 'spec', 'template'],
+]
+
+export function podOf(root: YamlMap, group: string, kind: string): Pod | undefined {
+  if (kind === 'Revision' && group === 'serving.knative.dev') return podAt(root)
+  const path = templates[kind]
+  if (path !== undefined) return podAt(root, ...path)
+  return customTemplates.map((custom) => podAt(root, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence')
+}
+
+function podAt(root: YamlMap, ...path: readonly string[]): Pod | undefined {
+  const spec = mapAt(root, ...path, 'spec')
+  return spec && { spec, metadata: mapAt(root, ...path, 'metadata') ?? null }
+}
+
+function mapAt(root: YamlNode, ...path: readonly string[]): YamlMap | undefined {
+  const node = root.at(...path)
+  return node?.kind === 'map' ? node : undefined
+}

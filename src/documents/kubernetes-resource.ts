@@ -1,0 +1,49 @@
+import type { Span } from '../source/text.ts'
+import type { Document } from './document.ts'
+import type { Resource } from './kubernetes-model.ts'
+import { isFragment } from './kubernetes-partial.ts'
+import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
+
+export class KubernetesResource implements Resource {
+  readonly document: Document
+  readonly root: YamlMap
+  readonly span: Span
+  readonly apiVersion: string
+  readonly group: string
+  readonly kind: string
+  readonly kindNode: YamlScalar
+  readonly name: string
+  readonly namespace: string | null
+  readonly anchor: YamlScalar
+  readonly subject: string
+  readonly partial: boolean
+
+  /** `root` is a map whose `apiVersion` and `kind` are scalars. */
+  constructor(document: Document, root: YamlMap) {
+    this.document = document
+    this.root = root
+    this.span = root.span
+    this.apiVersion = root.at('apiVersion')?.string ?? ''
+    this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : ''
+    const kind = scalarAt(root, 'kind')
+    if (kind === undefined) throw new TypeError('an object without a kind is no resource')
+    this.kindNode = kind
+    this.kind = this.kindNode.string
+    const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName')
+    this.name = name?.string ?? ''
+    this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null
+    this.anchor = name ?? this.kindNode
+    const qualified = this.namespace === null ? this.name : `${this.namespace}/${this.name}`
+    this.subject = qualified === '' ? this.kind : `${this.kind} ${qualified}`
+    this.partial = document.partial || isFragment(this)
+  }
+
+  at(...path: (string | number)[]): YamlNode | undefined {
+    return this.root.at(...path)
+  }
+}
+
+export function scalarAt(node: YamlNode, ...path: (string | number)[]): YamlScalar | undefined {
+  const found = node.at(...path)
+  return found?.kind === 'scalar' ? found : undefined
+}

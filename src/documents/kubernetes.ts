@@ -1,0 +1,44 @@
+import type { Document, GrainReaders } from './document.ts'
+import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import { KubernetesResource } from './kubernetes-resource.ts'
+import { workloadsOf } from './kubernetes-workload.ts'
+import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
+import type { YamlFormat } from './yaml-format.ts'
+
+/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
+export const kubernetesFormat: YamlFormat = {
+  kind: 'kubernetes',
+  recognizes: (_path, documents) => isKubernetes(documents),
+  grains: kubernetesGrains,
+}
+
+export const isKubernetes = (documents: readonly YamlDocument[]): boolean => documents.some(({ root }) => root !== null && isObject(root))
+
+/** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
+export function kubernetesGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {
+  const resources = once(() => documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)])).map(toResource))
+  const workloads = once(() => resources().flatMap((resource): readonly Workload[] => workloadsOf(resource)))
+  const containers = once(() => workloads().flatMap((workload): readonly Container[] => workload.containers))
+  const toResource = (root: YamlMap): Resource => new KubernetesResource(document, root)
+  return { resource: resources, workload: workloads, container: containers }
+}
+
+const isObject = (node: YamlNode): node is YamlMap =>
+  node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar'
+
+/** Lists and OpenShift templates stand for what they hold. */
+function* objectsIn(node: YamlNode): Iterable<YamlMap> {
+  if (!isObject(node)) return
+  const kind = node.at('kind')?.string ?? ''
+  const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined
+  if (held?.kind !== 'sequence') yield node
+  else for (const item of held.items) yield* objectsIn(item.value)
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
