@@ -42,7 +42,7 @@ export interface Report {
   readonly field?: string
   /** Overrides the grain's subject. */
   readonly subject?: string
-  readonly fix?: Fix
+  readonly fix?: Fix | undefined
   readonly related?: readonly { readonly at: Located; readonly document?: Document; readonly message: string }[]
 }
 

@@ -1,11 +1,12 @@
 import { SourceText } from '../source/text.ts'
 import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
+import { kubernetesFormat } from './kubernetes.ts'
 import { makeDocument } from './make-document.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
 
 /** In order of precedence: the first that recognizes a file has it. */
-const yamlFormats: readonly YamlFormat[] = []
+const yamlFormats: readonly YamlFormat[] = [kubernetesFormat]
 
 /** Above this many UTF-16 units a file is only scanned as text. */
 const structureLimit = 5_000_000

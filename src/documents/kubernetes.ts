@@ -1,5 +1,5 @@
 import type { Document, GrainReaders } from './document.ts'
-import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import { imagesOf } from './kubernetes-images.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
 import { workloadsOf } from './kubernetes-workload.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
@@ -16,11 +16,18 @@ export const isKubernetes = (documents: readonly YamlDocument[]): boolean => doc
 
 /** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
 export function kubernetesGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {
-  const resources = once(() => documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)])).map(toResource))
-  const workloads = once(() => resources().flatMap((resource): readonly Workload[] => workloadsOf(resource)))
-  const containers = once(() => workloads().flatMap((workload): readonly Container[] => workload.containers))
-  const toResource = (root: YamlMap): Resource => new KubernetesResource(document, root)
-  return { resource: resources, workload: workloads, container: containers }
+  const read = once(() =>
+    documents
+      .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
+      .map((root) => new KubernetesResource(document, root))
+      .map((resource) => ({ resource, workloads: workloadsOf(resource) })),
+  )
+  return {
+    resource: () => read().map(({ resource }) => resource),
+    workload: () => read().flatMap(({ workloads }) => workloads),
+    container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
+    imageReference: () => read().flatMap(({ resource, workloads }) => [...imagesOf(resource, workloads)]),
+  }
 }
 
 const isObject = (node: YamlNode): node is YamlMap =>

@@ -102,3 +102,47 @@ describe('partial objects', () => {
     )
   })
 })
+
+describe('image references', () => {
+  const images = (source: string) =>
+    read(source)
+      .grains('imageReference')
+      .map(({ subject, text, place, whole, document }) => [subject, text, place, whole && document.text.slice(whole)])
+
+  test('of containers and image volumes, without their quotes', () => {
+    const spec = `{containers: [{name: c, image: "r.io/a:1"}], volumes: [{name: v, image: {reference: b@sha256:${'a'.repeat(64)}}}]}`
+    expect(images(`{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: ${spec}}`)).toEqual([
+      ['Pod p container c', 'r.io/a:1', 'kubernetes', 'r.io/a:1'],
+      ['Pod p volume v', `b@sha256:${'a'.repeat(64)}`, 'kubernetes', `b@sha256:${'a'.repeat(64)}`],
+    ])
+  })
+
+  test('of Tekton steps, also of tasks inside a pipeline run', () => {
+    const source = `
+apiVersion: tekton.dev/v1
+kind: PipelineRun
+metadata: {name: r}
+spec:
+  pipelineSpec:
+    tasks:
+      - name: t
+        taskSpec: {steps: [{name: s, image: a}], sidecars: [{name: d, image: b}]}
+`
+    expect(images(source)).toEqual([
+      ['PipelineRun r step s', 'a', 'tekton', 'a'],
+      ['PipelineRun r sidecar d', 'b', 'tekton', 'b'],
+    ])
+  })
+
+  test('of Argo Workflows', () => {
+    const template = '{name: t, script: {image: a}, sidecars: [{name: s, image: b}]}'
+    expect(
+      images(
+        `{apiVersion: argoproj.io/v1alpha1, kind: CronWorkflow, metadata: {name: w}, spec: {workflowSpec: {templates: [${template}]}}}`,
+      ),
+    ).toEqual([
+      ['CronWorkflow w template t', 'a', 'argo-workflow', 'a'],
+      ['CronWorkflow w template t container s', 'b', 'argo-workflow', 'b'],
+    ])
+  })
+})
