@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts'
+import type { Document, DocumentKind } from '../documents/document.ts'
 import type { Grains as DocumentGrains } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Span } from '../source/text.ts'
@@ -27,6 +27,8 @@ export interface Settings {
   /** Owner of the repository, lower case, or null where unknown. */
   readonly owner: string | null
   readonly strict: boolean
+  /** ISO date of the run. */
+  readonly today: string
 }
 
 export interface Report {
@@ -38,7 +40,7 @@ export interface Report {
   readonly severity?: Severity
   /** Stands for the value in the finding's identity, so that a version bump is no new finding. */
   readonly identity?: string
-  /** The field by name, where one subject can have the same value twice. */
+  /** The field by name: needed where one subject can have the same value twice, and for everything that is missing (reports at one anchor with different fields are different facts; with the same, the graver speaks). */
   readonly field?: string
   /** Overrides the grain's subject. */
   readonly subject?: string
@@ -81,6 +83,8 @@ interface Description<Sample> {
 /** Judges one side: pure, synchronous, offline. */
 export interface SideRuleOn<Name extends GrainName> extends Description<Example> {
   readonly on: Name
+  /** For `on: 'estate'`: the kinds of a touched document that make it worth building. */
+  readonly reads?: readonly DocumentKind[]
   /** What kept this grain sound, if anything: shown as `removed` when the change took it away. */
   readonly guard?: (grain: Grains[Name]) => Located | undefined
   check(grain: Grains[Name], settings: Settings): Iterable<Report>
@@ -89,6 +93,7 @@ export interface SideRuleOn<Name extends GrainName> extends Description<Example>
 /** Judges a pair of grains with one subject, either of which may be absent; what it yields is always introduced. */
 export interface ChangeRuleOn<Name extends GrainName> extends Description<{ readonly base: Example; readonly head: Example }> {
   readonly on: Name
+  readonly reads?: readonly DocumentKind[]
   compare(base: Grains[Name] | null, head: Grains[Name] | null, settings: Settings): Iterable<ChangeReport>
 }
 

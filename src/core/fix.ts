@@ -1,0 +1,81 @@
+import type { Document } from '../documents/document.ts'
+import { contains, overlaps } from '../source/text.ts'
+import type { Edit, Fix } from './finding.ts'
+import { isChangeRule, type Rule, type Settings } from './rule.ts'
+import { type Draft, type GrainsOf, runSide } from './run.ts'
+
+/** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  let result = ''
+  let at = 0
+  for (const { span, text: replacement } of sorted) {
+    if (span.start < at) throw new Error('edits overlap')
+    result += text.slice(at, span.start) + replacement
+    at = span.end
+  }
+  return result + text.slice(at)
+}
+
+/** Of fixes that touch each other only the first is kept: overlapping ones are dropped, never merged. */
+export function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
+  const kept: Fix[] = []
+  for (const fix of fixes) {
+    const clash = kept.some((other) => other.edits.some((a) => fix.edits.some((b) => overlaps(a.span, b.span))))
+    if (!clash) kept.push(fix)
+  }
+  return kept
+}
+
+export interface FixContext {
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+  readonly parse: (path: string, text: string) => Document
+  readonly grainsOf: GrainsOf
+}
+
+/**
+ * A fix is offered only if the edited text parses, the finding is gone and no other has come.
+ * Fixes of findings that need a credential scan cannot be proven here and are not offered.
+ */
+export function provenFix(draft: Draft, context: FixContext): Fix | null {
+  const { fix } = draft.report
+  const { text } = draft.document
+  if (fix === undefined || draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential') return null
+  if (!fix.edits.every((edit) => contains({ start: 0, end: text.value.length }, edit.span))) return null
+  const edited = applied(text.value, fix.edits)
+  if (edited === null || edited === text.value) return null
+  const document = context.parse(text.path, edited)
+  if (document.problems.length > draft.document.problems.length || document.kind !== draft.document.kind) return null
+  const before = count(draft.document, context)
+  const after = count(document, context)
+  const key = keyOf(draft)
+  // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
+  if (!isChangeRule(draft.rule) && (after.get(key) ?? 0) >= (before.get(key) ?? 0)) return null
+  for (const [other, number] of after) if (number > (before.get(other) ?? 0)) return null
+  return fix
+}
+
+function applied(text: string, edits: readonly Edit[]): string | null {
+  try {
+    return applyEdits(text, edits)
+  } catch {
+    return null
+  }
+}
+
+const keyOf = (draft: Draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0')
+
+const counts = new WeakMap<Document, Map<string, number>>()
+
+function count(document: Document, { rules, settings }: FixContext): Map<string, number> {
+  const known = counts.get(document)
+  if (known !== undefined) return known
+  const found = new Map<string, number>()
+  for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
+    const key = keyOf(draft)
+    found.set(key, (found.get(key) ?? 0) + 1)
+  }
+  counts.set(document, found)
+  return found
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { Draft } from './run.ts'
+
+/** Base paths as they are called in head, so that a rename makes no new finding. */
+export type Renames = ReadonlyMap<string, string>
+
+const separator = '\0'
+
+const pathOf = (draft: Draft, renames: Renames): string => {
+  const { path } = draft.document.text
+  return draft.side === 'base' ? (renames.get(path) ?? path) : path
+}
+
+/** Equal for the same fact on both sides; only in memory, as it holds the value itself. */
+export const keyOf = (draft: Draft, renames: Renames): string =>
+  [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, draft.value].join(separator)
+
+/** The same without the file, for objects that move between files. */
+export const portableKeyOf = (draft: Draft): string => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator)
+
+/**
+ * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
+ * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
+ */
+export function fingerprints(drafts: readonly Draft[], renames: Renames): Map<Draft, string> {
+  const seen = new Map<string, number>()
+  const result = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const value = draft.confidential ? '' : draft.value
+    const key = [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, value].join(separator)
+    const occurrence = seen.get(key) ?? 0
+    seen.set(key, occurrence + 1)
+    result.set(draft, createHash('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32))
+  }
+  return result
+}

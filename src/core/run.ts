@@ -1,0 +1,205 @@
+import type { Document } from '../documents/document.ts'
+import type { Grain } from '../documents/grains.ts'
+import type { Estate } from '../estate/estate.ts'
+import { overlaps, type Span } from '../source/text.ts'
+import type { Severity, Side } from './finding.ts'
+import { type ChangeRule, type ChangeReport, type GrainName, type Grains, isChangeRule, type Report, type Rule, type Settings, type SideRule } from './rule.ts'
+
+/** All that one side of a change holds. */
+export interface SideInput {
+  readonly side: Side
+  readonly documents: readonly Document[]
+  /** Found before the rules run, as that is asynchronous. */
+  readonly credentials: ReadonlyMap<Document, Grains['credential'][]>
+  /** Only where an enabled rule asks for it. */
+  readonly estate: Estate | null
+}
+
+/** A report with all that its identity is made of, before the two sides are compared. */
+export interface Draft {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly side: Side
+  readonly document: Document
+  readonly span: Span
+  readonly subject: string
+  readonly field: string
+  /** Compared in memory; a hash of it is published only if it is not `confidential`. */
+  readonly value: string
+  readonly confidential: boolean
+  readonly report: Report | ChangeReport
+  readonly grain: Grain | Estate
+  /** What a change rule saw on the base side. */
+  readonly removed: { readonly document: Document; readonly span: Span } | null
+}
+
+/** A rule threw: told as a problem of that file, and the other rules go on. */
+export interface Fault {
+  readonly rule: string
+  readonly path: string
+  readonly message: string
+}
+
+export interface RunResult {
+  readonly drafts: readonly Draft[]
+  readonly faults: readonly Fault[]
+}
+
+export type GrainsOf = <Name extends GrainName>(document: Document, name: Name) => readonly Grains[Name][]
+
+/** Credentials are kept beside the documents; every other grain is the document's own. */
+export const grainsOf =
+  (input: Pick<SideInput, 'credentials'>): GrainsOf =>
+  (document, name) => {
+    if (name === 'credential') return (input.credentials.get(document) ?? []) as never
+    if (name === 'estate') return []
+    return document.grains(name) as never
+  }
+
+/** Runs the rules that judge one side. */
+export function runSide(rules: readonly Rule[], input: SideInput, settings: Settings): RunResult {
+  const drafts: Draft[] = []
+  const faults: Fault[] = []
+  const sideRules = rules.filter((rule): rule is SideRule => !isChangeRule(rule))
+  for (const document of input.documents) {
+    for (const rule of sideRules) {
+      if (rule.on === 'estate') continue
+      collect(faults, rule.id, document.text.path, () => {
+        for (const grain of grainsOf(input)(document, rule.on)) drafts.push(...draftsOf(rule, grain as never, document, input, settings))
+      })
+    }
+  }
+  const { estate } = input
+  for (const rule of estate === null ? [] : sideRules) {
+    if (rule.on !== 'estate' || estate === null) continue
+    collect(faults, rule.id, '', () => {
+      for (const report of rule.check(estate, settings)) {
+        if (report.document === undefined) throw new Error('a report of an estate rule names no document')
+        drafts.push(draft(rule, estate, report, report.at.span, report.document, input, null))
+      }
+    })
+  }
+  return { drafts, faults }
+}
+
+function* draftsOf(rule: SideRule, grain: Grain, document: Document, input: SideInput, settings: Settings): Iterable<Draft> {
+  for (const report of rule.check(grain as never, settings)) {
+    yield draft(rule, grain, report, report.at.span, report.document ?? document, input, null)
+  }
+}
+
+function collect(faults: Fault[], rule: string, path: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    // The message of an error could quote the file, and so a credential: only its name is told.
+    faults.push({ rule, path, message: `the rule failed (${error instanceof Error ? error.name : typeof error})` })
+  }
+}
+
+export function draft(
+  rule: Rule,
+  grain: Grain | Estate,
+  report: Report | ChangeReport,
+  span: Span,
+  document: Document,
+  input: Pick<SideInput, 'side' | 'credentials'>,
+  removed: Draft['removed'],
+): Draft {
+  const masks = masksOf(input, document)
+  return {
+    rule,
+    severity: report.severity ?? rule.severity,
+    side: input.side,
+    document,
+    span,
+    subject: report.subject ?? grain.subject,
+    field: report.field ?? '',
+    value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
+    confidential: report.identity === undefined && (rule.confidential === true || masks.some((mask) => overlaps(mask, span))),
+    report,
+    grain,
+    removed,
+  }
+}
+
+export const masksOf = (input: Pick<SideInput, 'credentials'>, document: Document): readonly Span[] =>
+  (input.credentials.get(document) ?? []).map((credential) => credential.span)
+
+/** A document of each side that are one file (a rename keeps them together); either may be absent. */
+export interface DocumentPair {
+  readonly base: Document | null
+  readonly head: Document | null
+}
+
+/** Runs the rules that judge a change, over grains paired by subject. */
+export function runChange(rules: readonly Rule[], pairs: readonly DocumentPair[], base: SideInput, head: SideInput, settings: Settings): RunResult {
+  const drafts: Draft[] = []
+  const faults: Fault[] = []
+  for (const rule of rules.filter(isChangeRule)) {
+    if (rule.on === 'estate') {
+      collect(faults, rule.id, '', () => drafts.push(...changeDrafts(rule, base.estate, head.estate, null, base, head, settings)))
+      continue
+    }
+    for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head)) {
+      const path = (pair.head ?? pair.base)?.text.path ?? ''
+      collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)))
+    }
+  }
+  return { drafts, faults }
+}
+
+function* changeDrafts(
+  rule: ChangeRule,
+  baseGrain: Grain | Estate | null,
+  headGrain: Grain | Estate | null,
+  pair: DocumentPair | null,
+  base: SideInput,
+  head: SideInput,
+  settings: Settings,
+): Iterable<Draft> {
+  for (const report of rule.compare(baseGrain as never, headGrain as never, settings)) {
+    const grain = headGrain ?? baseGrain
+    const baseDocument = documentOf(baseGrain) ?? pair?.base ?? null
+    const headDocument = report.document ?? documentOf(headGrain) ?? pair?.head ?? null
+    if (grain === null) throw new Error('a change rule reported on nothing')
+    const removed = report.removed && baseDocument ? { document: baseDocument, span: report.removed.span } : null
+    if (report.at !== undefined && headDocument !== null) yield draft(rule, grain, report, report.at.span, headDocument, head, removed)
+    else if (removed !== null) yield draft(rule, grain, report, removed.span, removed.document, base, removed)
+    else throw new Error('a change rule reported no place')
+  }
+}
+
+const documentOf = (grain: Grain | Estate | null): Document | null => (grain !== null && 'document' in grain ? grain.document : null)
+
+/** By subject within a file; what is left over, by subject among Kubernetes objects of all files, as objects move between files. */
+function* pairGrains(
+  name: Exclude<GrainName, 'estate'>,
+  pairs: readonly DocumentPair[],
+  base: SideInput,
+  head: SideInput,
+): Iterable<[Grain | null, Grain | null, DocumentPair]> {
+  const gone = new Map<string, [Grain, DocumentPair][]>()
+  const come: [Grain, DocumentPair][] = []
+  for (const pair of pairs) {
+    const left = new Map<string, Grain[]>()
+    for (const grain of pair.base ? grainsOf(base)(pair.base, name) : []) push(left, grain.subject, grain)
+    for (const grain of pair.head ? grainsOf(head)(pair.head, name) : []) {
+      const other = left.get(grain.subject)?.shift()
+      if (other !== undefined) yield [other, grain, pair]
+      else come.push([grain, pair])
+    }
+    for (const [subject, grains] of left) for (const grain of grains) push(gone, subject, [grain, pair])
+  }
+  for (const [grain, pair] of come) {
+    const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined
+    yield [moved?.[0] ?? null, grain, pair]
+  }
+  for (const rest of gone.values()) for (const [grain, pair] of rest) yield [grain, null, pair]
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

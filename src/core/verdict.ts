@@ -1,0 +1,61 @@
+import type { Document } from '../documents/document.ts'
+import { matchesGlob } from './glob.ts'
+import type { Compared } from './compare.ts'
+import { type Counts, type Finding, type Problem, type Severity, severities, type Verdict } from './finding.ts'
+import { atLeast, isGraver } from './severity.ts'
+import type { Draft } from './run.ts'
+
+/**
+ * One fact, one finding: of reports on one span and field the graver is kept, or the one whose rule supersedes the other.
+ * Decided after the comparison, so that what stops being superseded does not look introduced.
+ */
+export function withoutSuperseded(compared: readonly Compared[]): Compared[] {
+  const groups = new Map<Document, Map<string, Compared[]>>()
+  for (const finding of compared) {
+    if (finding.status === 'fixed') continue
+    const { document, span, field } = finding.draft
+    const key = `${span.start}:${span.end}:${field}`
+    const byPlace = groups.get(document) ?? new Map<string, Compared[]>()
+    groups.set(document, byPlace)
+    byPlace.set(key, [...(byPlace.get(key) ?? []), finding])
+  }
+  const dropped = new Set<Compared>()
+  for (const byPlace of groups.values()) {
+    for (const group of byPlace.values()) {
+      for (const finding of group) if (group.some((other) => speaksFor(other.draft, finding.draft))) dropped.add(finding)
+    }
+  }
+  return compared.filter((finding) => !dropped.has(finding))
+}
+
+function speaksFor(winner: Draft, loser: Draft): boolean {
+  if (winner.rule === loser.rule) return false
+  if (winner.rule.supersedes?.some((glob) => matchesGlob(glob, loser.rule.id))) return true
+  if (loser.rule.supersedes?.some((glob) => matchesGlob(glob, winner.rule.id))) return false
+  return isGraver(winner.severity, loser.severity)
+}
+
+export function countFindings(findings: readonly Finding[]): Counts {
+  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length
+  return {
+    introduced: count((finding) => finding.status === 'introduced' && finding.waived === null),
+    existing: count((finding) => finding.status === 'existing' && finding.waived === null),
+    fixed: count((finding) => finding.status === 'fixed'),
+    waived: count((finding) => finding.waived !== null),
+  }
+}
+
+/** From the findings alone, never from what could be posted. Findings win over what is incomplete. */
+export function judge(findings: readonly Finding[], problems: readonly Problem[], failOn: Severity | 'never', mode: 'check' | 'scan'): Verdict {
+  const judged = mode === 'scan' ? 'existing' : 'introduced'
+  if (findings.some((finding) => finding.status === judged && finding.waived === null && atLeast(finding.severity, failOn))) return 'fail'
+  return problems.some((problem) => problem.status === 'introduced') ? 'incomplete' : 'pass'
+}
+
+export const byGravity = (a: Finding, b: Finding): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  compareText(a.at.path, b.at.path) ||
+  a.at.span.start - b.at.span.start ||
+  compareText(a.rule, b.rule)
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
