@@ -1,7 +1,7 @@
 import type { Status } from './finding.ts'
-import { isGraver } from './severity.ts'
 import { keyOf, portableKeyOf, type Renames } from './identity.ts'
 import type { Draft } from './run.ts'
+import { isGraver } from './severity.ts'
 
 /** A draft with its place in the difference. */
 export interface Compared {
@@ -31,7 +31,12 @@ export function compare(base: readonly Draft[], head: readonly Draft[], renames:
   ]
 }
 
-function pairEqual(base: readonly Draft[], head: readonly Draft[], keyOf: (draft: Draft) => string, settle: (from: Draft, to: Draft) => void) {
+function pairEqual(
+  base: readonly Draft[],
+  head: readonly Draft[],
+  keyOf: (draft: Draft) => string,
+  settle: (from: Draft, to: Draft) => void,
+) {
   const byKey = groupBy(base, keyOf)
   for (const [key, heads] of groupBy(head, keyOf)) {
     const bases = [...(byKey.get(key) ?? [])]

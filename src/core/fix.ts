@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts'
 import { contains, overlaps } from '../source/text.ts'
 import type { Edit, Fix } from './finding.ts'
 import { isChangeRule, type Rule, type Settings } from './rule.ts'
-import { type Draft, type GrainsOf, runSide } from './run.ts'
+import { type Draft, runSide } from './run.ts'
 
 /** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -31,7 +31,8 @@ export interface FixContext {
   readonly rules: readonly Rule[]
   readonly settings: Settings
   readonly parse: (path: string, text: string) => Document
-  readonly grainsOf: GrainsOf
+  /** Findings of a document by key, kept for one run. */
+  readonly counts: WeakMap<Document, ReadonlyMap<string, number>>
 }
 
 /**
@@ -66,9 +67,7 @@ function applied(text: string, edits: readonly Edit[]): string | null {
 
 const keyOf = (draft: Draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0')
 
-const counts = new WeakMap<Document, Map<string, number>>()
-
-function count(document: Document, { rules, settings }: FixContext): Map<string, number> {
+function count(document: Document, { rules, settings, counts }: FixContext): ReadonlyMap<string, number> {
   const known = counts.get(document)
   if (known !== undefined) return known
   const found = new Map<string, number>()

@@ -105,3 +105,18 @@ export const defineRule = <Name extends GrainName>(rule: SideRuleOn<Name>): Side
 export const defineChangeRule = <Name extends GrainName>(rule: ChangeRuleOn<Name>): ChangeRuleOn<Name> => rule
 
 export const isChangeRule = (rule: Rule): rule is ChangeRule => 'compare' in rule
+
+const examplePaths: Readonly<Record<string, string>> = {
+  dockerfile: 'Dockerfile',
+  image: 'Dockerfile',
+  compose: 'compose.yaml',
+  workflow: '.github/workflows/ci.yml',
+  secret: 'settings.env',
+}
+
+/** The files of an example; a plain text stands in the file that its area is about. */
+export function exampleFiles(rule: Rule, example: Example): Readonly<Record<string, string>> {
+  if (typeof example !== 'string') return example
+  const [area = ''] = rule.id.split('/')
+  return { [examplePaths[area] ?? 'manifest.yaml']: example }
+}

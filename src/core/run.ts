@@ -3,7 +3,17 @@ import type { Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import { overlaps, type Span } from '../source/text.ts'
 import type { Severity, Side } from './finding.ts'
-import { type ChangeRule, type ChangeReport, type GrainName, type Grains, isChangeRule, type Report, type Rule, type Settings, type SideRule } from './rule.ts'
+import {
+  type ChangeReport,
+  type ChangeRule,
+  type GrainName,
+  type Grains,
+  isChangeRule,
+  type Report,
+  type Rule,
+  type Settings,
+  type SideRule,
+} from './rule.ts'
 
 /** All that one side of a change holds. */
 export interface SideInput {
@@ -133,7 +143,13 @@ export interface DocumentPair {
 }
 
 /** Runs the rules that judge a change, over grains paired by subject. */
-export function runChange(rules: readonly Rule[], pairs: readonly DocumentPair[], base: SideInput, head: SideInput, settings: Settings): RunResult {
+export function runChange(
+  rules: readonly Rule[],
+  pairs: readonly DocumentPair[],
+  base: SideInput,
+  head: SideInput,
+  settings: Settings,
+): RunResult {
   const drafts: Draft[] = []
   const faults: Fault[] = []
   for (const rule of rules.filter(isChangeRule)) {

@@ -36,7 +36,8 @@ export function suppress(compared: readonly Compared[], input: SuppressInput): M
     const entry = policyWaivers.find((waiver) => covers(waiver, finding, fingerprint, input))
     if (inline !== undefined) waived.set(draft, { by: 'comment', reason: inline.reason, until: inline.until })
     else if (entry !== undefined) waived.set(draft, { by: 'policy', reason: entry.reason, until: entry.until })
-    else if (status === 'existing' && input.baseline.has(fingerprint)) waived.set(draft, { by: 'baseline', reason: 'in the baseline', until: null })
+    else if (status === 'existing' && input.baseline.has(fingerprint))
+      waived.set(draft, { by: 'baseline', reason: 'in the baseline', until: null })
   }
   return waived
 }
@@ -51,7 +52,13 @@ function covers(waiver: PolicyWaiver, { draft, status }: Compared, fingerprint: 
   return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced')
 }
 
-function inlineWaiver(draft: Draft, base: Document | null, compared: readonly Compared[], own: boolean, today: string): LineWaiver | undefined {
+function inlineWaiver(
+  draft: Draft,
+  base: Document | null,
+  compared: readonly Compared[],
+  own: boolean,
+  today: string,
+): LineWaiver | undefined {
   const candidates = (document: Document) =>
     (document.grains('waiver') as readonly LineWaiver[]).filter(
       (waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id),

@@ -1,9 +1,9 @@
 import type { Document } from '../documents/document.ts'
-import { matchesGlob } from './glob.ts'
 import type { Compared } from './compare.ts'
 import { type Counts, type Finding, type Problem, type Severity, severities, type Verdict } from './finding.ts'
-import { atLeast, isGraver } from './severity.ts'
+import { matchesGlob } from './glob.ts'
 import type { Draft } from './run.ts'
+import { atLeast, isGraver } from './severity.ts'
 
 /**
  * One fact, one finding: of reports on one span and field the graver is kept, or the one whose rule supersedes the other.
@@ -45,10 +45,19 @@ export function countFindings(findings: readonly Finding[]): Counts {
   }
 }
 
+export interface Gate {
+  readonly mode: 'check' | 'scan'
+  readonly failOn: Severity | 'never'
+  /** Ids of rules that tell and never fail. */
+  readonly tellOnly: ReadonlySet<string>
+}
+
 /** From the findings alone, never from what could be posted. Findings win over what is incomplete. */
-export function judge(findings: readonly Finding[], problems: readonly Problem[], failOn: Severity | 'never', mode: 'check' | 'scan'): Verdict {
-  const judged = mode === 'scan' ? 'existing' : 'introduced'
-  if (findings.some((finding) => finding.status === judged && finding.waived === null && atLeast(finding.severity, failOn))) return 'fail'
+export function judge(findings: readonly Finding[], problems: readonly Problem[], gate: Gate): Verdict {
+  const judged = gate.mode === 'scan' ? 'existing' : 'introduced'
+  const fails = ({ status, waived, rule, severity }: Finding) =>
+    status === judged && waived === null && !gate.tellOnly.has(rule) && atLeast(severity, gate.failOn)
+  if (findings.some(fails)) return 'fail'
   return problems.some((problem) => problem.status === 'introduced') ? 'incomplete' : 'pass'
 }
 

@@ -14,7 +14,7 @@ const structureLimit = 5_000_000
 /** Parses one file by its path and content. A file of no known kind is a `text` document. Never throws on bad input. */
 export function readDocument(path: string, value: string): Document {
   const text = new SourceText(path, value)
-  const structured = isStructured(path)
+  const structured = mayBeStructured(path)
   if (structured && value.length > structureLimit) {
     const message = `the file has ${value.length} characters, more than the ${structureLimit} that are read as a document: only credentials were looked for`
     return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] })
@@ -24,4 +24,5 @@ export function readDocument(path: string, value: string): Document {
   return makeDocument({ text, kind: 'text' })
 }
 
-const isStructured = (path: string) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path)
+/** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
+export const mayBeStructured = (path: string) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path)

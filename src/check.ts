@@ -1,0 +1,107 @@
+import { compare } from './core/compare.ts'
+import type { Problem, Result, Severity } from './core/finding.ts'
+import { makeFindings } from './core/findings.ts'
+import { provenFix } from './core/fix.ts'
+import { fingerprints } from './core/identity.ts'
+import { isExcluded, mayRun, type Overrides, type Policy, severityIn } from './core/policy.ts'
+import type { Rule, Settings } from './core/rule.ts'
+import { type Draft, type Fault, grainsOf, runChange, runSide } from './core/run.ts'
+import { suppress } from './core/suppress.ts'
+import { byGravity, countFindings, judge, withoutSuperseded } from './core/verdict.ts'
+import { readDocument } from './documents/index.ts'
+import { readSides } from './sides.ts'
+import type { Change } from './source/change.ts'
+
+export interface CheckInput {
+  readonly change: Change
+  readonly rules: readonly Rule[]
+  /** The base side's policy: a change cannot switch its own gate off. */
+  readonly policy: Policy
+  /** The policy as the change would have it. */
+  readonly headPolicy: Policy | null
+  readonly overrides: Overrides
+  /** `scan`: everything in head is `existing` and judged, and rules on changes do not run. */
+  readonly mode: 'check' | 'scan'
+  /** Owner of the repository on GitHub, lower case, where known. */
+  readonly owner: string | null
+  /** ISO date. */
+  readonly today: string
+  /** Fingerprints of findings that were there when Plimsoll was adopted. */
+  readonly baseline?: ReadonlySet<string>
+}
+
+export const defaultFailOn: Severity = 'high'
+
+/** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
+export async function check(input: CheckInput): Promise<Result> {
+  const { change, policy, overrides, mode } = input
+  const settings: Settings = {
+    registries: policy.registries,
+    owner: input.owner,
+    strict: policy.strict || overrides.strict,
+    today: input.today,
+  }
+  const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule))
+  const sides = await readSides(change, rules, (path) => isExcluded(policy, path))
+  const { base, head, pairs, renames } = sides
+
+  const onBase = runSide(rules, base, settings)
+  const onHead = runSide(rules, head, settings)
+  const onChange = mode === 'scan' ? nothing : runChange(rules, pairs, base, head, settings)
+  const enabled = (drafts: readonly Draft[]) => drafts.flatMap((draft) => withSeverity(draft, input) ?? [])
+
+  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames)
+  const changes = enabled(onChange.drafts).map((draft) => ({ draft, status: 'introduced' as const }))
+  const scanned = differences.map((finding) => (mode === 'scan' ? { ...finding, status: 'existing' as const } : finding))
+  const compared = withoutSuperseded([...scanned, ...changes])
+
+  const prints = new Map([
+    ...fingerprints(
+      compared.filter(({ status }) => status !== 'fixed').map(({ draft }) => draft),
+      renames,
+    ),
+    ...fingerprints(
+      compared.filter(({ status }) => status === 'fixed').map(({ draft }) => draft),
+      renames,
+    ),
+  ])
+  const waived = suppress(compared, { ...input, pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
+  const fixContext = { rules, settings, parse: readDocument, counts: new WeakMap() }
+  const findings = makeFindings(compared, {
+    ...sides,
+    grainsOf: { base: grainsOf(base), head: grainsOf(head) },
+    fingerprints: prints,
+    waived,
+    fixOf: (draft) => provenFix(draft, fixContext),
+  }).sort(byGravity)
+
+  const problems = [...sides.problems, ...faultProblems([...onBase.faults, ...onHead.faults, ...onChange.faults])]
+  const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn
+  const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id))
+  return {
+    verdict: judge(findings, problems, { mode, failOn, tellOnly }),
+    mode,
+    failOn,
+    counts: countFindings(findings),
+    findings,
+    problems,
+    notices: policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+    files: sides.files,
+  }
+}
+
+const nothing = { drafts: [], faults: [] }
+
+const expired = (waiver: { rule: string; until: string | null }) =>
+  `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`
+
+function withSeverity(draft: Draft, { policy, overrides }: CheckInput): Draft | null {
+  const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity)
+  return severity === null ? null : { ...draft, severity }
+}
+
+/** One rule that fails on twenty grains of a file is one problem. */
+function faultProblems(faults: readonly Fault[]): Problem[] {
+  const unique = new Map(faults.map((fault) => [`${fault.rule} ${fault.path}`, fault]))
+  return [...unique.values()].map(({ rule, path, message }) => ({ path, message, rule, at: null, status: 'introduced' }))
+}

@@ -1,0 +1,130 @@
+import type { Problem } from './core/finding.ts'
+import type { Rule } from './core/rule.ts'
+import type { DocumentPair, SideInput } from './core/run.ts'
+import type { Document } from './documents/document.ts'
+import type { Credential } from './documents/grains.ts'
+import { mayBeStructured, readDocument } from './documents/index.ts'
+import type { Estate } from './estate/estate.ts'
+import type { Change, Content, FileVersion, Tree } from './source/change.ts'
+
+export interface Sides {
+  readonly base: SideInput
+  readonly head: SideInput
+  readonly pairs: readonly DocumentPair[]
+  readonly renames: ReadonlyMap<string, string>
+  readonly deleted: ReadonlySet<Document>
+  readonly problems: readonly Problem[]
+  readonly files: { readonly checked: number; readonly skipped: readonly { readonly path: string; readonly reason: string }[] }
+}
+
+/** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
+export async function readSides(change: Change, rules: readonly Rule[], isExcluded: (path: string) => boolean): Promise<Sides> {
+  const touched = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''))
+  const [baseContents, headContents] = await Promise.all([
+    readAll(
+      change.base,
+      touched.map(({ base }) => base),
+    ),
+    readAll(
+      change.head,
+      touched.map(({ head }) => head),
+    ),
+  ])
+  const problems: Problem[] = []
+  const skipped: { path: string; reason: string }[] = change.files
+    .filter((file) => !touched.includes(file))
+    .map(({ base, head }) => ({ path: (head ?? base)?.path ?? '', reason: 'excluded by the policy' }))
+  const pairs: DocumentPair[] = []
+  const renames = new Map<string, string>()
+  const deleted = new Set<Document>()
+  for (const [index, { base, head }] of touched.entries()) {
+    const was = base && documentOf(base, baseContents[index])
+    const is = head && documentOf(head, headContents[index])
+    if (base !== null && head !== null && base.path !== head.path) renames.set(base.path, head.path)
+    if (was?.document && head === null) deleted.add(was.document)
+    pairs.push({ base: was?.document ?? null, head: is?.document ?? null })
+    const untouched = base?.oid === head?.oid
+    problems.push(...problemsOf(was, is, (head ?? base)?.path ?? '', untouched))
+    const reason = (is ?? was)?.skipped
+    if (reason !== undefined) skipped.push({ path: (head ?? base)?.path ?? '', reason })
+  }
+  const documents = (side: 'base' | 'head') => pairs.flatMap((pair) => pair[side] ?? [])
+  const [base, head] = [documents('base'), documents('head')]
+  const readsEstate = rules.some(
+    (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
+  )
+  return {
+    base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded),
+    head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded),
+    pairs,
+    renames,
+    deleted,
+    problems,
+    files: { checked: touched.length - (skipped.length - (change.files.length - touched.length)), skipped },
+  }
+}
+
+async function readAll(tree: Tree, files: readonly (FileVersion | null)[]): Promise<(Content | undefined)[]> {
+  const wanted = files.filter((file): file is FileVersion => file !== null && file.mode !== 'submodule')
+  const contents = await tree.read(wanted)
+  const byFile = new Map(wanted.map((file, index) => [file, contents[index]]))
+  return files.map((file) => (file === null ? undefined : byFile.get(file)))
+}
+
+interface Read {
+  readonly document?: Document
+  readonly skipped?: string
+  readonly unreadable?: string
+}
+
+function documentOf(file: FileVersion, content: Content | undefined): Read {
+  if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
+  if (content === undefined) return { unreadable: 'it was not given by git' }
+  if (content.kind === 'binary') return { skipped: 'binary' }
+  if (content.kind === 'unreadable') return { unreadable: content.reason }
+  return { document: readDocument(file.path, content.text) }
+}
+
+/** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
+function problemsOf(was: Read | null, is: Read | null, path: string, untouched: boolean): Problem[] {
+  const status = untouched ? 'existing' : 'introduced'
+  const unreadable = is?.unreadable ?? was?.unreadable
+  const problems: Problem[] =
+    unreadable === undefined ? [] : [{ path, message: `cannot be read: ${unreadable}`, rule: null, at: null, status }]
+  const { document } = is ?? {}
+  for (const { message, span } of document?.problems ?? []) {
+    const at = document === undefined ? null : { path, side: 'head' as const, text: document.text, span, masks: [] }
+    problems.push({ path, message, rule: null, at, status })
+  }
+  return problems
+}
+
+async function sideOf(
+  side: 'base' | 'head',
+  documents: Document[],
+  tree: Tree | null,
+  isExcluded: (path: string) => boolean,
+): Promise<SideInput> {
+  const credentials = await findAllCredentials(documents)
+  return { side, documents, credentials, estate: tree === null ? null : await readEstate(tree, documents, isExcluded) }
+}
+
+async function findAllCredentials(documents: readonly Document[]): Promise<Map<Document, Credential[]>> {
+  const found = new Map<Document, Credential[]>()
+  return found
+}
+
+async function readEstate(tree: Tree, touched: readonly Document[], isExcluded: (path: string) => boolean): Promise<Estate> {
+  const known = new Map(touched.map((document) => [document.text.path, document]))
+  const files = (await tree.list()).filter(
+    ({ path, mode }) => mode !== 'submodule' && mode !== 'symlink' && mayBeStructured(path) && !isExcluded(path),
+  )
+  const unread = files.filter(({ path }) => !known.has(path))
+  const contents = await tree.read(unread)
+  const rest = unread.flatMap((file, index) => {
+    const content = contents[index]
+    return content?.kind === 'text' ? readDocument(file.path, content.text) : []
+  })
+  const present = new Set(files.map(({ path }) => path))
+  return { subject: 'estate', documents: [...touched.filter(({ text }) => present.has(text.path)), ...rest] }
+}

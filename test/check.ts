@@ -1,0 +1,41 @@
+import { type CheckInput, check } from '../src/check.ts'
+import type { Finding, Result } from '../src/core/finding.ts'
+import { defaultPolicy } from '../src/core/policy.ts'
+import { rules } from '../src/rules/index.ts'
+import { memoryChange } from '../src/source/memory.ts'
+
+export type Files = Readonly<Record<string, string>>
+
+const defaults = {
+  rules,
+  policy: defaultPolicy,
+  headPolicy: null,
+  overrides: { failOn: null, strict: false, only: [] },
+  owner: null,
+  today: '2026-01-01',
+} as const
+
+/** Only these rules (globs), strict ones included. */
+export const only = (...globs: string[]): Partial<CheckInput> => ({ overrides: { failOn: null, strict: true, only: globs } })
+
+export const checkChange = (base: Files, head: Files, options: Partial<CheckInput> = {}): Promise<Result> =>
+  check({ ...defaults, mode: 'check', change: memoryChange(base, head), ...options })
+
+export const scanFiles = (files: Files, options: Partial<CheckInput> = {}): Promise<Result> =>
+  check({ ...defaults, mode: 'scan', change: memoryChange({}, files), ...options })
+
+/** One line a finding: `introduced k8s/x manifest.yaml:3:5 "true"`, with what is written at the place. */
+export function told({ status, rule, at, removed }: Finding): string {
+  const place = ({ path, text, span }: Finding['at']) => {
+    const { line, column } = text.position(span.start)
+    return `${path}:${line}:${column} ${JSON.stringify(text.slice(span))}`
+  }
+  return `${status} ${rule} ${place(at)}${removed ? ` removed ${place(removed)}` : ''}`
+}
+
+/** What one rule says of files, as `told`. */
+export async function scanned(rule: string, files: Files, options: Partial<CheckInput> = {}): Promise<string[]> {
+  const { findings, problems } = await scanFiles(files, { ...only(rule), ...options })
+  if (problems.length > 0) throw new Error(`${problems[0]?.path}: ${problems[0]?.message}`)
+  return findings.map(told)
+}
