@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process'
+
+type Json = Record<string, unknown>
+
+export interface DiffHunk {
+  readonly baseStart: number
+  readonly baseLines: number
+  readonly headStart: number
+  readonly headLines: number
+}
+export interface DiffFile {
+  readonly path: string
+  readonly previous: string | null
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed'
+  readonly oid: string
+  readonly additions: number
+  readonly deletions: number
+  /** Undefined where GitHub gives none: binary files, pure renames, very large files. */
+  readonly patch: string | undefined
+  readonly hunks: readonly DiffHunk[]
+}
+
+const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const
+
+/** The server's side of a repository: a real one on disk, asked through git. */
+export class GitStore {
+  readonly directory: string
+
+  constructor(directory: string) {
+    this.directory = directory
+  }
+
+  git(...words: string[]): string {
+    return execFileSync('git', words, { cwd: this.directory, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+  }
+
+  /** The full id of a commit, or null. */
+  commit(revision: string): string | null {
+    try {
+      return this.git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim()
+    } catch {
+      return null
+    }
+  }
+
+  mergeBase(base: string, head: string): string | null {
+    try {
+      return this.git('merge-base', base, head).trim()
+    } catch {
+      return null
+    }
+  }
+
+  commits(base: string, head: string): string[] {
+    return this.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean)
+  }
+
+  blob(oid: string): Buffer | null {
+    try {
+      if (this.git('cat-file', '-t', oid).trim() !== 'blob') return null
+      return execFileSync('git', ['cat-file', 'blob', oid], { cwd: this.directory, maxBuffer: 1 << 28 })
+    } catch {
+      return null
+    }
+  }
+
+  /** Null where there is no such tree. */
+  tree(revision: string, recursive: boolean): Json[] | null {
+    try {
+      const words = ['ls-tree', '-z', '-t', '-l', ...(recursive ? ['-r'] : []), revision]
+      return this.git(...words)
+        .split('\0')
+        .filter(Boolean)
+        .map((line) => {
+          const [, mode, type, sha, size, path] = /^(\d+) (\w+) (\w+)\s+(\S+)\t(.*)$/s.exec(line) ?? []
+          return { path, mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) }
+        })
+    } catch {
+      return null
+    }
+  }
+
+  /** Two commits as GitHub shows their difference: three lines of context, renames found. */
+  diff(base: string, head: string): DiffFile[] {
+    const raw = this.git('diff', '--raw', '-z', '--no-abbrev', '-M', base, head).split('\0')
+    const files: DiffFile[] = []
+    for (let at = 0; at + 1 < raw.length; ) {
+      const [, , , oid = '', letter = ''] = (raw[at] ?? '').split(' ')
+      const status = statuses[letter[0] as keyof typeof statuses]
+      const previous = status === 'renamed' ? (raw[at + 1] ?? '') : null
+      const path = (previous === null ? raw[at + 1] : raw[at + 2]) ?? ''
+      at += previous === null ? 2 : 3
+      files.push({ path, previous, status, oid, ...this.#patch(base, head, previous ? [previous, path] : [path]) })
+    }
+    return files
+  }
+
+  #patch(base: string, head: string, paths: string[]) {
+    const text = this.git(
+      'diff',
+      '-M',
+      '-U3',
+      '--no-ext-diff',
+      '--no-textconv',
+      base,
+      head,
+      '--',
+      ...paths.map((path) => `:(literal)${path}`),
+    )
+    const start = text.search(/^@@/m)
+    const patch = start === -1 ? undefined : text.slice(start).replace(/\n$/, '')
+    const lines = patch?.split('\n') ?? []
+    const additions = lines.filter((line) => line.startsWith('+')).length
+    const deletions = lines.filter((line) => line.startsWith('-')).length
+    return { patch, hunks: parseHunks(lines), additions, deletions }
+  }
+}
+
+function parseHunks(lines: readonly string[]): DiffHunk[] {
+  return lines.flatMap((line) => {
+    const found = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line)
+    if (!found) return []
+    const [, baseStart, baseLines = '1', headStart, headLines = '1'] = found
+    return [{ baseStart: Number(baseStart), baseLines: Number(baseLines), headStart: Number(headStart), headLines: Number(headLines) }]
+  })
+}

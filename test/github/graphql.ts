@@ -1,0 +1,107 @@
+import { schema as published } from '@octokit/graphql-schema'
+import { buildSchema, type GraphQLSchema, graphqlSync, parse, validate } from 'graphql'
+import type { Loopback, Token } from './loopback.ts'
+import type { Comment, Pull, Review, Thread, User } from './pull.ts'
+
+type Json = Record<string, unknown>
+interface Page {
+  readonly first?: number
+  readonly after?: string | null
+}
+
+let built: GraphQLSchema | undefined
+const schema = () => (built ??= buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true }))
+
+/** Says where a document departs from GitHub's schema. */
+export function graphqlViolations(query: string): string[] {
+  try {
+    return validate(schema(), parse(query)).map((error) => error.message)
+  } catch (error) {
+    return [String(error)]
+  }
+}
+
+/** Runs a document against GitHub's schema and the loopback's state. */
+export function runGraphql(github: Loopback, token: Token, source: string, variableValues: Json): unknown {
+  return graphqlSync({ schema: schema(), source, variableValues, rootValue: root(github, token) })
+}
+
+class Refused extends Error {
+  readonly extensions = { type: 'FORBIDDEN' }
+}
+
+function root(github: Loopback, token: Token): Json {
+  return {
+    viewer: { login: token.user.login },
+    repository: ({ owner, name }: { owner: string; name: string }) =>
+      `${owner}/${name}` === github.name
+        ? { pullRequest: ({ number }: { number: number }) => pullRequest(github.pulls.get(number), token) }
+        : null,
+    minimizeComment: ({ input }: { input: { subjectId: string; classifier: string } }) => {
+      const found = everything(github).find((item) => nodeId(item) === input.subjectId)
+      if (!token.write || !found) throw new Refused('Resource not accessible by integration')
+      found.minimized = input.classifier
+      return { minimizedComment: { __typename: 'commit' in found ? 'PullRequestReview' : 'PullRequestReviewComment', isMinimized: true } }
+    },
+    resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
+      const thread = [...github.pulls.values()].flatMap((pull) => pull.threads).find(({ id }) => id === input.threadId)
+      if (!token.contents || !thread) throw new Refused('Resource not accessible by integration')
+      thread.resolved = true
+      return { thread: { id: thread.id, isResolved: true } }
+    },
+  }
+}
+
+const everything = (github: Loopback): (Comment | Review)[] =>
+  [...github.pulls.values()].flatMap((pull) => [...pull.comments, ...pull.reviews])
+const nodeId = (item: Comment | Review) => `${'commit' in item ? 'PRR' : 'PRRC'}_${item.id}`
+
+function pullRequest(pull: Pull | undefined, token: Token): Json | null {
+  if (!pull) return null
+  return {
+    headRefOid: pull.head,
+    reviews: (page: Page & { author?: string }) => connection(pull.reviews, page, (review) => written(review, token)),
+    reviewThreads: (page: Page) => connection(pull.threads, page, (thread) => threadNode(thread, token)),
+  }
+}
+
+function threadNode(thread: Thread, token: Token): Json {
+  return {
+    id: thread.id,
+    path: thread.anchor.path,
+    line: thread.anchor.line,
+    originalLine: thread.original.line,
+    diffSide: thread.original.side,
+    subjectType: thread.original.line === null ? 'FILE' : 'LINE',
+    isOutdated: thread.outdated,
+    isResolved: thread.resolved,
+    viewerCanResolve: token.contents && !thread.resolved,
+    comments: (page: Page) => connection(thread.comments, page, (comment) => written(comment, token)),
+  }
+}
+
+function written(item: Comment | Review, token: Token): Json {
+  return {
+    id: nodeId(item),
+    databaseId: item.id,
+    fullDatabaseId: String(item.id),
+    body: item.body,
+    author: author(item.user),
+    viewerDidAuthor: item.user.login === token.user.login,
+    isMinimized: item.minimized !== null,
+  }
+}
+
+/** GraphQL names a bot without the `[bot]` that REST gives it. */
+const author = ({ login, type }: User) => ({ __typename: type, login: login.replace(/\[bot\]$/, '') })
+
+function connection<Item>(items: readonly Item[], { first = 100, after }: Page, node: (item: Item) => Json): Json {
+  if (first > 100) throw new Error('Requesting more than 100 records exceeds the `first` limit of 100 records.')
+  const start = after ? Number(after) : 0
+  const end = Math.min(items.length, start + first)
+  return {
+    totalCount: items.length,
+    nodes: items.slice(start, end).map(node),
+    pageInfo: { hasNextPage: end < items.length, endCursor: end > start ? String(end) : null },
+  }
+}

@@ -1,0 +1,88 @@
+import type { DiffFile, GitStore } from './git-store.ts'
+import type { Comment, Pull, Review, Thread, User } from './pull.ts'
+
+type Json = Record<string, unknown>
+const when = '2026-01-02T03:04:05Z'
+
+/** JSON in the shapes of GitHub's REST answers. */
+export class Shapes {
+  readonly #api: string
+
+  constructor(api: string) {
+    this.#api = api
+  }
+
+  user({ login, type }: User): Json {
+    const url = `${this.#api}/users/${encodeURIComponent(login)}`
+    const links = ['events', 'followers', 'following', 'gists', 'organizations', 'received_events', 'repos', 'starred', 'subscriptions']
+    const urls = Object.fromEntries(links.map((name) => [`${name}_url`, `${url}/${name}`]))
+    return { ...urls, login, type, id: 1, node_id: 'U_1', gravatar_id: '', site_admin: false, avatar_url: url, html_url: url, url }
+  }
+
+  file(file: DiffFile): Json {
+    const url = `${this.#api}/${encodeURIComponent(file.path)}`
+    return {
+      sha: file.oid,
+      filename: file.path,
+      status: file.status,
+      additions: file.additions,
+      deletions: file.deletions,
+      changes: file.additions + file.deletions,
+      blob_url: url,
+      raw_url: url,
+      contents_url: url,
+      ...(file.patch === undefined ? {} : { patch: file.patch }),
+      ...(file.previous === null ? {} : { previous_filename: file.previous }),
+    }
+  }
+
+  review(pull: Pull, review: Review): Json {
+    const url = `${this.#api}/pull/${pull.number}`
+    return {
+      id: review.id,
+      node_id: `PRR_${review.id}`,
+      user: this.user(review.user),
+      body: review.body,
+      state: 'COMMENTED',
+      commit_id: review.commit,
+      html_url: url,
+      pull_request_url: url,
+      submitted_at: when,
+      author_association: 'NONE',
+      _links: { html: { href: url }, pull_request: { href: url } },
+    }
+  }
+
+  comment(pull: Pull, thread: Thread, comment: Comment): Json {
+    const url = `${this.#api}/pull/${pull.number}`
+    const { path, side, line, startLine } = thread.original
+    return {
+      id: comment.id,
+      node_id: `PRRC_${comment.id}`,
+      url,
+      html_url: url,
+      pull_request_url: url,
+      pull_request_review_id: thread.review,
+      diff_hunk: '',
+      path,
+      commit_id: pull.head,
+      original_commit_id: thread.commit,
+      user: this.user(comment.user),
+      body: comment.body,
+      created_at: when,
+      updated_at: when,
+      author_association: 'NONE',
+      subject_type: line === null ? 'file' : 'line',
+      ...(line === null ? {} : { line, side, start_line: startLine }),
+      _links: { self: { href: url }, html: { href: url }, pull_request: { href: url } },
+    }
+  }
+
+  commit(store: GitStore, sha: string): Json {
+    const url = `${this.#api}/commits/${sha}`
+    const person = { name: 'A', email: 'a@example.com', date: when }
+    const tree = { sha: store.git('rev-parse', `${sha}^{tree}`).trim(), url }
+    const commit = { url, author: person, committer: person, message: '', comment_count: 0, tree }
+    return { url, sha, node_id: `C_${sha}`, html_url: url, comments_url: url, commit, author: null, committer: null, parents: [] }
+  }
+}
