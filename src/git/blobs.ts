@@ -11,8 +11,8 @@ interface Request {
   readonly resolve: (object: GitObject) => void
 }
 
-/** A process that dies on every object is not started for ever. */
-const maximumDeaths = 10
+/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
+const maximumDeaths = 500
 
 /**
  * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.

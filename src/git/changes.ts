@@ -12,8 +12,8 @@ export interface Sides {
   readonly diff: readonly string[]
 }
 
-/** A submodule is compared by its commit; git does not look into it. Above the limit only equal contents are renames. */
-const options = ['--no-abbrev', '--ignore-submodules=dirty', '--no-relative', '-l1000']
+/** A submodule is compared by its commit; git does not look into it. With more than a thousand candidates only equal contents are renames. */
+export const rawOptions = ['--no-abbrev', '--ignore-submodules=dirty', '--no-relative', '-l1000']
 
 /** GitHub's own form: three lines of context, git's default algorithm. */
 const patchOptions = [
@@ -33,7 +33,11 @@ const patchOptions = [
 const maximumPatch = 200 * 1024 * 1024
 
 export async function change(store: Store, sides: Sides): Promise<Change> {
-  const files = await changedFiles(store, sides)
+  return lazyChange(store, await changedFiles(store, sides), sides)
+}
+
+/** `files` may be fewer than those that differ; hunks are read once, when they are asked for. */
+export function lazyChange(store: Store, files: readonly ChangedFile[], sides: Sides): Change {
   let hunks: Promise<ReadonlyMap<string, readonly Hunk[]>> | undefined
   return {
     base: sides.base,
@@ -63,4 +67,4 @@ async function readHunks(store: Store, sides: Sides): Promise<ReadonlyMap<string
 }
 
 const diff = (store: Store, { diff: [command = '', ...sides] }: Sides, wanted: readonly string[]) =>
-  runGit(['-c', 'core.bigFileThreshold=16m', command, ...options, ...wanted, ...sides, '--'], { ...store.command, limit: maximumPatch })
+  runGit(['-c', 'core.bigFileThreshold=16m', command, ...rawOptions, ...wanted, ...sides, '--'], { ...store.command, limit: maximumPatch })

@@ -22,7 +22,8 @@ export function parseRaw(output: Buffer): ChangedFile[] {
   return [...rawEntries([...zeroTerminated(output)])]
 }
 
-function* rawEntries(pieces: readonly Buffer[]): Generator<ChangedFile> {
+/** The same from the pieces between the NULs. */
+export function* rawEntries(pieces: readonly Buffer[]): Generator<ChangedFile> {
   for (let at = 0; at < pieces.length; ) {
     const header = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(pieces[at]?.toString('latin1') ?? '')
     if (header === null) throw new Error('git printed a change in an unknown form')

@@ -1,8 +1,12 @@
-import { isAbsolute, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
 import type { Change, Tree } from '../source/change.ts'
 import { Blobs } from './blobs.ts'
-import { change } from './changes.ts'
+import { change, type Sides } from './changes.ts'
 import { type Command, GitError, runGit } from './command.ts'
+import { type Commit, type CommitChange, commitChanges } from './commits.ts'
+import { diskTree } from './disk.ts'
+import { differFromAll } from './merges.ts'
 import { commitTree, emptyTree, indexTree, type Store } from './trees.ts'
 
 /** The id of the tree without files, which git knows without having it. */
@@ -53,23 +57,21 @@ export class Repository {
   readonly commonDir: string
   readonly isShallow: boolean
   readonly store: Store
-  readonly #emptyTreeId: string
+  readonly emptyTreeId: string
 
   constructor(facts: Facts) {
     this.root = facts.root
     this.gitDir = facts.gitDir
     this.commonDir = facts.commonDir
     this.isShallow = facts.isShallow
-    this.#emptyTreeId = facts.emptyTreeId
+    this.emptyTreeId = facts.emptyTreeId
     this.store = { command: facts.command, blobs: new Blobs(facts.command) }
   }
 
-  /** The full id of the commit that a revision names, or null. */
+  /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
   async resolve(revision: string): Promise<string | null> {
-    const { code, output } = await runGit(
-      ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
-      this.store.command,
-    )
+    if (revision.startsWith('-')) return null
+    const { code, output } = await runGit(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], this.store.command)
     return code === 0 ? output.toString().trim() : null
   }
 
@@ -82,6 +84,10 @@ export class Repository {
     return indexTree(this.store)
   }
 
+  workTree(): Tree {
+    return diskTree(this.root, this.store.command)
+  }
+
   emptyTree(): Tree {
     return emptyTree()
   }
@@ -91,19 +97,75 @@ export class Repository {
     return change(this.store, {
       base: base === null ? this.emptyTree() : this.commitTree(base),
       head: this.commitTree(head),
-      diff: ['diff-tree', '-r', base ?? this.#emptyTreeId, head],
+      diff: ['diff-tree', '-r', base ?? this.emptyTreeId, head],
     })
+  }
+
+  /** A change whose head has many bases, all known already: against the first, only files that differ from every one. */
+  async changeFromAll(bases: readonly string[], head: string): Promise<Change> {
+    const [first, ...others] = await Promise.all([bases[0] ?? null, ...bases.slice(1)].map((base) => this.change(base, head)))
+    if (first === undefined) throw new Error('a change has a base')
+    return {
+      ...first,
+      files: differFromAll(
+        first.files,
+        others.map(({ files }) => files),
+      ),
+    }
   }
 
   /** What a commit would record now: HEAD against the index. Before the first commit, everything in the index. */
   async stagedChange(): Promise<Change> {
     this.store.blobs.start()
-    const head = this.indexTree()
+    const merged = mergeHeads(this.gitDir)
+    const [staged, ...others] = await Promise.all([this.#staged(), ...merged.map((id) => change(this.store, this.#stagedSides(id)))])
+    return others.length === 0
+      ? staged
+      : {
+          ...staged,
+          files: differFromAll(
+            staged.files,
+            others.map(({ files }) => files),
+          ),
+        }
+  }
+
+  async #staged(): Promise<Change> {
     try {
-      return await change(this.store, { base: this.commitTree('HEAD', 'HEAD'), head, diff: ['diff-index', '--cached', 'HEAD'] })
+      return await change(this.store, this.#stagedSides('HEAD'))
     } catch (error) {
       if ((await this.resolve('HEAD')) !== null) throw error
-      return change(this.store, { base: this.emptyTree(), head, diff: ['diff-index', '--cached', this.#emptyTreeId] })
+      return change(this.store, { ...this.#stagedSides(this.emptyTreeId), base: this.emptyTree() })
     }
+  }
+
+  #stagedSides(base: string): Sides {
+    return { base: this.commitTree(base, base), head: this.indexTree(), diff: ['diff-index', '--cached', base] }
+  }
+
+  /** What each commit did, for a look into history; one process for all. */
+  commitChanges(commits: readonly Commit[]): Promise<CommitChange[]> {
+    return commitChanges(this.store, this.emptyTreeId, commits)
+  }
+
+  /** Ends the process that reads blobs. Not needed before the program ends. */
+  close(): void {
+    this.store.blobs.close()
+  }
+}
+
+/**
+ * The other parents of the commit that is being made: in MERGE_HEAD after a merge stopped at a conflict; in variables that `git merge` sets
+ * while it makes a merge without conflicts (the hook pre-merge-commit, where MERGE_HEAD is not yet written).
+ */
+function mergeHeads(gitDir: string): string[] {
+  const merging = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? [])
+  if (merging.length > 0) return merging
+  try {
+    return readFileSync(join(gitDir, 'MERGE_HEAD'), 'utf8')
+      .split('\n')
+      .filter((line) => /^[0-9a-f]{40,64}$/.test(line))
+  } catch {
+    return []
   }
 }
