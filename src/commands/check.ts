@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { check } from '../check.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Comparison } from '../git/ranges.ts'
+import { openRepository, type Repository } from '../git/repository.ts'
+import { loadPolicy, parsePolicy } from '../policy-file.ts'
+import { rules } from '../rules/index.ts'
+import { type Options, readOptions, reportOptions } from './arguments.ts'
+import { type Io, UsageError } from './io.ts'
+import { joined } from './join.ts'
+import { report } from './report.ts'
+
+/** What a change introduces. */
+export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args, ['base', 'head', 'staged', 'pushed', 'commits', ...reportOptions])
+  // Git gives pre-push the remote's name and address as arguments.
+  if (options.paths.length > (options.pushed ? 2 : 0)) throw new UsageError(`check takes no path ("${options.paths[0]}"): use scan for folders`)
+  const repository = await openRepository(io.cwd)
+  const results = []
+  for (const comparison of await comparisons(repository, options, io)) {
+    const { change } = comparison
+    const policy = options.policy === null ? await loadPolicy(comparison.policy) : await readPolicyFile(options.policy, io)
+    results.push(
+      await check({
+        change,
+        rules,
+        policy,
+        headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(change.head) : null,
+        overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
+        mode: 'check',
+        owner: null,
+        today: today(),
+      }),
+    )
+  }
+  return report(joined(results, 'check'), options, io)
+}
+
+async function comparisons(repository: Repository, options: Options, io: Io): Promise<Comparison[]> {
+  const ways = [options.staged, options.pushed, options.base !== null || options.head !== null].filter(Boolean)
+  if (ways.length > 1) throw new UsageError('--staged, --pushed and --base are three different things to compare: give one')
+  // The hook on staged files should not wait for what only the others need.
+  if (options.staged) return [await repository.stagedRange()]
+  const ranges = await import('../git/ranges.ts')
+  if (options.pushed) return ranges.pushedRanges(repository, options.paths[0] ?? 'origin', ranges.parsePushes(await io.readInput()))
+  if (options.base !== null) return [await ranges.commitRange(repository, options.base, options.head ?? 'HEAD')]
+  if (options.head !== null) throw new UsageError('--head needs --base: say what to compare it with')
+  return [await ranges.defaultRange(repository)]
+}
+
+/** A policy file named on the command line: the user's own word, so it is read from disk. */
+export async function readPolicyFile(path: string, io: Io): Promise<Policy> {
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`the policy file ${path} cannot be read (${error.code ?? error.message})`)
+  })
+  return parsePolicy(text, path)
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10)

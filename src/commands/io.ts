@@ -1,0 +1,17 @@
+import { UserError } from '../source/user-error.ts'
+
+/** What a command may touch of the process; given by cli.ts, and by tests. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly isTerminal: boolean
+  readonly columns: number
+  out(text: string): void
+  error(text: string): void
+  readInput(): Promise<string>
+}
+
+/** Wrong use of a command. */
+export class UsageError extends UserError {}
+
+export const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 } as const

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { check } from '../check.ts'
+import type { Result } from '../core/finding.ts'
+import { folderTree } from '../git/disk.ts'
+import { emptyTree } from '../git/trees.ts'
+import { loadPolicy } from '../policy-file.ts'
+import { rules } from '../rules/index.ts'
+import type { Change, Tree } from '../source/change.ts'
+import { type Options, readOptions, reportOptions } from './arguments.ts'
+import { readPolicyFile, today } from './check.ts'
+import { type Io, UsageError } from './io.ts'
+import { below, joined } from './join.ts'
+import { report } from './report.ts'
+
+/** Everything in a tree, without a base side. Each path is a repository root of its own. */
+export async function scanCommand(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args, reportOptions)
+  const results: Result[] = []
+  for (const path of options.paths.length === 0 ? ['.'] : options.paths) results.push(await scanPath(path, options, io))
+  return report(joined(results, 'scan'), options, io)
+}
+
+async function scanPath(path: string, options: Options, io: Io): Promise<Result> {
+  const tree = await folderTree(resolve(io.cwd, path)).catch((error: unknown) => {
+    throw new UsageError(`${path} cannot be scanned: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  const result = await check({
+    change: await everything(tree),
+    rules,
+    policy: options.policy === null ? await loadPolicy(tree) : await readPolicyFile(options.policy, io),
+    headPolicy: null,
+    overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
+    mode: 'scan',
+    owner: null,
+    today: today(),
+  })
+  return below(path, result)
+}
+
+/** A tree as a change from nothing. */
+async function everything(head: Tree): Promise<Change> {
+  const files = await head.list()
+  return {
+    base: emptyTree(),
+    head,
+    files: files.map((file) => ({ status: 'added', base: null, head: file })),
+    hunks: async () => new Map(),
+  }
+}

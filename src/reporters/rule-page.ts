@@ -1,0 +1,71 @@
+import type { Severity, Threat } from '../core/finding.ts'
+
+type Sample = string | Readonly<Record<string, string>>
+
+/** What a page says of a rule; a rule is one. */
+export interface PageRule {
+  readonly id: string
+  readonly severity: Severity
+  readonly strict?: true
+  readonly threat: Threat
+  readonly summary: string
+  readonly why: string
+  readonly instead: string
+  readonly references: readonly { readonly title: string; readonly url: string }[]
+  readonly peers?: readonly string[]
+  readonly bad: Sample | { readonly base: Sample; readonly head: Sample }
+  readonly good: Sample | { readonly base: Sample; readonly head: Sample }
+}
+
+/** The Markdown page of a rule, also what `plimsoll rules ID` prints. */
+export function rulePage(rule: PageRule): string {
+  const facts = [`severity **${rule.severity}**`, `threat **${rule.threat}**`, rule.strict ? 'strict: off unless asked for' : 'on by default']
+  return [
+    `# ${rule.id}`,
+    `${rule.summary}.`,
+    facts.join(' · '),
+    `## Why\n\n${rule.why}`,
+    `## Instead\n\n${rule.instead}`,
+    `## Found\n\n${sample(rule.bad)}`,
+    `## Sound\n\n${sample(rule.good)}`,
+    `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join('\n')}`,
+    ...(rule.peers?.length ? [`## The same elsewhere\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The index of all pages, a table by area. */
+export function rulesTable(rules: readonly PageRule[]): string {
+  const areas = [...new Set(rules.map(({ id }) => area(id)))]
+  const tables = areas.map((name) => {
+    const rows = rules
+      .filter(({ id }) => area(id) === name)
+      .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.threat} | ${rule.strict ? 'strict' : ''} | ${rule.summary} |`)
+    return [`## ${name}`, '', '| rule | severity | threat | | what it tells |', '|---|---|---|---|---|', ...rows].join('\n')
+  })
+  return [`# The ${rules.length} rules`, ...tables].join('\n\n').concat('\n')
+}
+
+const area = (id: string) => id.split('/')[0] ?? ''
+
+function sample(example: PageRule['bad']): string {
+  if (isChange(example)) return `Before:\n\n${files(example.base)}\n\nAfter:\n\n${files(example.head)}`
+  return files(example)
+}
+
+const isChange = (example: PageRule['bad']): example is { base: Sample; head: Sample } =>
+  typeof example === 'object' && 'base' in example && 'head' in example
+
+const files = (example: Sample): string =>
+  typeof example === 'string'
+    ? fenced(example)
+    : Object.entries(example)
+        .map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+        .join('\n\n')
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`
+}
