@@ -15,7 +15,8 @@ import { report } from './report.ts'
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const options = readOptions(args, ['base', 'head', 'staged', 'pushed', 'commits', ...reportOptions])
   // Git gives pre-push the remote's name and address as arguments.
-  if (options.paths.length > (options.pushed ? 2 : 0)) throw new UsageError(`check takes no path ("${options.paths[0]}"): use scan for folders`)
+  if (options.paths.length > (options.pushed ? 2 : 0))
+    throw new UsageError(`check takes no path ("${options.paths[0]}"): use scan for folders`)
   const repository = await openRepository(io.cwd)
   const results = []
   for (const comparison of await comparisons(repository, options, io)) {

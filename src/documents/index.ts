@@ -3,10 +3,11 @@ import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
 import { kubernetesFormat } from './kubernetes.ts'
 import { makeDocument } from './make-document.ts'
+import { policyFormat } from './policy-format.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
 
 /** In order of precedence: the first that recognizes a file has it. */
-const yamlFormats: readonly YamlFormat[] = [kubernetesFormat]
+const yamlFormats: readonly YamlFormat[] = [policyFormat, kubernetesFormat]
 
 /** Above this many UTF-16 units a file is only scanned as text. */
 const structureLimit = 5_000_000

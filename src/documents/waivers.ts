@@ -14,7 +14,8 @@ export interface LineWaiver extends WaiverGrain {
 /** The waivers written in a file. One without a reason has `reason: ''` and is told by the rule on waivers. */
 export function readWaivers(document: Document): LineWaiver[] {
   const { text } = document
-  if (!text.value.includes('plimsoll-ignore')) return []
+  // Markdown tells of waivers, and has nothing to waive.
+  if (!text.value.includes('plimsoll-ignore') || /\.(?:md|mdx|markdown)$/i.test(text.path)) return []
   return [...text.value.matchAll(pattern)].map((match) => {
     const [whole, rule = '', until = null, reason = ''] = match
     const span = { start: match.index, end: match.index + whole.trimEnd().length }

@@ -19,7 +19,11 @@ export interface PageRule {
 
 /** The Markdown page of a rule, also what `plimsoll rules ID` prints. */
 export function rulePage(rule: PageRule): string {
-  const facts = [`severity **${rule.severity}**`, `threat **${rule.threat}**`, rule.strict ? 'strict: off unless asked for' : 'on by default']
+  const facts = [
+    `severity **${rule.severity}**`,
+    `threat **${rule.threat}**`,
+    rule.strict ? 'strict: off unless asked for' : 'on by default',
+  ]
   return [
     `# ${rule.id}`,
     `${rule.summary}.`,
@@ -41,7 +45,9 @@ export function rulesTable(rules: readonly PageRule[]): string {
   const tables = areas.map((name) => {
     const rows = rules
       .filter(({ id }) => area(id) === name)
-      .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.threat} | ${rule.strict ? 'strict' : ''} | ${rule.summary} |`)
+      .map(
+        (rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.threat} | ${rule.strict ? 'strict' : ''} | ${rule.summary} |`,
+      )
     return [`## ${name}`, '', '| rule | severity | threat | | what it tells |', '|---|---|---|---|---|', ...rows].join('\n')
   })
   return [`# The ${rules.length} rules`, ...tables].join('\n\n').concat('\n')

@@ -1,0 +1,41 @@
+import { cwe } from '../../core/references.ts'
+import { defineChangeRule } from '../../core/rule.ts'
+import type { SourceText, Span } from '../../source/text.ts'
+
+export default defineChangeRule({
+  id: 'guard/policy-changed',
+  severity: 'medium',
+  threat: 'access',
+  summary: "The change edits Plimsoll's policy",
+  why: 'The policy says what is let through. It is read from the base side, so an edit counts only once it is merged, and whoever reviews it should know that it is one.',
+  instead: 'Merge the edit of the policy first, in a change of its own with its reason; the changes that need it come after.',
+  references: [cwe(693)],
+  bad: {
+    base: { '.plimsoll.yml': 'fail-on: high\n' },
+    head: { '.plimsoll.yml': 'fail-on: high\nrules:\n  k8s/privileged-container: off\n' },
+  },
+  good: { base: { '.plimsoll.yml': 'fail-on: high\n' }, head: { '.plimsoll.yml': 'fail-on: high\n' } },
+  unwaivable: true,
+  on: 'policyFile',
+  *compare(base, head) {
+    const [was, is] = [base?.document.text, head?.document.text]
+    if (is === undefined) {
+      if (was !== undefined) yield { removed: { span: was.line(1) }, message: 'the policy is deleted: once merged, the defaults hold' }
+    } else if (was === undefined) yield { at: { span: is.line(1) }, message: 'a policy is added: it holds once it is merged' }
+    else if (was.value !== is.value) {
+      yield {
+        at: { span: firstDifference(was, is) },
+        message: 'the policy is changed: the base side’s holds until this is merged',
+        identity: '',
+      }
+    }
+  },
+})
+
+/** The first line of head that base has not in its place; the last line where head only lost lines at its end. */
+function firstDifference(was: SourceText, is: SourceText): Span {
+  for (let line = 1; line <= is.lineCount; line++) {
+    if (is.slice(is.line(line)) !== was.slice(was.line(line))) return is.line(line)
+  }
+  return is.line(is.lineCount)
+}
