@@ -41,9 +41,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
 async function comparisons(repository: Repository, options: Options, io: Io): Promise<Comparison[]> {
   const ways = [options.staged, options.pushed, options.base !== null || options.head !== null].filter(Boolean)
   if (ways.length > 1) throw new UsageError('--staged, --pushed and --base are three different things to compare: give one')
-  // The hook on staged files should not wait for what only the others need.
-  if (options.staged) return [await repository.stagedRange()]
   const ranges = await import('../git/ranges.ts')
+  if (options.staged) return [await ranges.stagedRange(repository)]
   if (options.pushed) return ranges.pushedRanges(repository, options.paths[0] ?? 'origin', ranges.parsePushes(await io.readInput()))
   if (options.base !== null) return [await ranges.commitRange(repository, options.base, options.head ?? 'HEAD')]
   if (options.head !== null) throw new UsageError('--head needs --base: say what to compare it with')

@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { check } from '../check.ts'
 import type { Result } from '../core/finding.ts'
-import { folderTree } from '../git/disk.ts'
+import { diskTree } from '../git/disk.ts'
 import { emptyTree } from '../git/trees.ts'
 import { loadPolicy } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
@@ -21,9 +22,13 @@ export async function scanCommand(args: readonly string[], io: Io): Promise<numb
 }
 
 async function scanPath(path: string, options: Options, io: Io): Promise<Result> {
-  const tree = await folderTree(resolve(io.cwd, path)).catch((error: unknown) => {
-    throw new UsageError(`${path} cannot be scanned: ${error instanceof Error ? error.message : String(error)}`)
-  })
+  const root = resolve(io.cwd, path)
+  const isFolder = await stat(root).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) throw new UsageError(`${path} is no folder: scan takes the roots of repositories`)
+  const tree = diskTree(root)
   const result = await check({
     change: await everything(tree),
     rules,

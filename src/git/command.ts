@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
+import { UserError } from '../source/user-error.ts'
 
 /** Git said no: wrong use, a broken repository, or git is not there. `message` holds what it said. */
-export class GitError extends Error {
+export class GitError extends UserError {
   override readonly name = 'GitError'
   readonly code: number | null
 

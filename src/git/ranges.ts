@@ -1,4 +1,5 @@
 import type { Change, Tree } from '../source/change.ts'
+import { UserError } from '../source/user-error.ts'
 import { ask } from './client.ts'
 import { type Commit, type CommitChange, listCommits } from './commits.ts'
 import { mergeBase } from './history.ts'
@@ -6,7 +7,7 @@ import { isZero } from './raw.ts'
 import type { Repository } from './repository.ts'
 
 /** The user asked for something that is not there: wrong use, not a broken run. */
-export class RangeUnknown extends Error {
+export class RangeUnknown extends UserError {
   override readonly name = 'RangeUnknown'
 }
 

@@ -57,7 +57,7 @@ const area = (id: string) => id.split('/')[0] ?? ''
 
 function sample(example: PageRule['bad']): string {
   if (isChange(example)) return `Before:\n\n${files(example.base)}\n\nAfter:\n\n${files(example.head)}`
-  return files(example)
+  return files(example as Sample)
 }
 
 const isChange = (example: PageRule['bad']): example is { base: Sample; head: Sample } =>
