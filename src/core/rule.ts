@@ -2,7 +2,7 @@ import type { Document, DocumentKind } from '../documents/document.ts'
 import type { Grains as DocumentGrains } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Span } from '../source/text.ts'
-import type { Fix, Severity, Threat } from './finding.ts'
+import type { Edit, Fix, Severity, Threat } from './finding.ts'
 
 /** Every thing a rule can ask for by name. */
 export interface Grains extends DocumentGrains {
@@ -103,6 +103,17 @@ export type Rule = SideRule | ChangeRule
 
 export const defineRule = <Name extends GrainName>(rule: SideRuleOn<Name>): SideRuleOn<Name> => rule
 export const defineChangeRule = <Name extends GrainName>(rule: ChangeRuleOn<Name>): ChangeRuleOn<Name> => rule
+
+/** A fix that keeps the program's meaning but for the finding; none where one of its edits could not be made. */
+export const safeFix = (title: string, ...edits: readonly (Edit | undefined)[]): Fix | undefined => makeFix(title, true, edits)
+
+/** A fix that the program may have to be changed for. */
+export const unsafeFix = (title: string, ...edits: readonly (Edit | undefined)[]): Fix | undefined => makeFix(title, false, edits)
+
+function makeFix(title: string, safe: boolean, made: readonly (Edit | undefined)[]): Fix | undefined {
+  const edits = made.filter((edit) => edit !== undefined)
+  return edits.length === made.length && edits.length > 0 ? { title, safe, edits } : undefined
+}
 
 export const isChangeRule = (rule: Rule): rule is ChangeRule => 'compare' in rule
 

@@ -3,10 +3,24 @@ import type { Rule } from '../core/rule.ts'
 import guardPolicyChanged from './guard/policy-changed.ts'
 import guardWaiverAdded from './guard/waiver-added.ts'
 import guardWaiverExpired from './guard/waiver-expired.ts'
+import k8sAllowPrivilegeEscalation from './k8s/allow-privilege-escalation.ts'
+import k8sHostNetwork from './k8s/host-network.ts'
+import k8sHostPathSensitive from './k8s/host-path-sensitive.ts'
+import k8sPrivilegedContainer from './k8s/privileged-container.ts'
+import k8sRunAsNonRoot from './k8s/run-as-non-root.ts'
+import k8sSeccompUnconfined from './k8s/seccomp-unconfined.ts'
+import rbacClusterAdminBinding from './rbac/cluster-admin-binding.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   guardPolicyChanged,
   guardWaiverAdded,
   guardWaiverExpired,
+  k8sAllowPrivilegeEscalation,
+  k8sHostNetwork,
+  k8sHostPathSensitive,
+  k8sPrivilegedContainer,
+  k8sRunAsNonRoot,
+  k8sSeccompUnconfined,
+  rbacClusterAdminBinding,
 ]

@@ -1,0 +1,34 @@
+import type { Container, Workload } from './kubernetes-model.ts'
+import type { YamlNode } from './yaml.ts'
+import { setAt, type YamlEdit } from './yaml-edit.ts'
+import { isUnset } from './yaml-values.ts'
+import type { YamlValue } from './yaml-write.ts'
+
+export interface SecurityValue {
+  readonly node: YamlNode
+  /** Of the pod or of the container that holds it. */
+  readonly subject: string
+  readonly container: Container | null
+}
+
+/** Every value written at `path` below a `securityContext`: the pod's own, and those of its containers. */
+export function* securityValues(workload: Workload, ...path: readonly string[]): Iterable<SecurityValue> {
+  const own = workload.at('securityContext', ...path)
+  if (!isUnset(own)) yield { node: own, subject: workload.subject, container: null }
+  for (const container of workload.containers) {
+    const node = container.at('securityContext', ...path)
+    if (!isUnset(node)) yield { node, subject: container.subject, container }
+  }
+}
+
+/**
+ * True for the first container of a pod that leaves a field of the security context to the pod: what is wrong with the pod's value is told
+ * once, with this one.
+ */
+export function isFirstHeir(container: Container, field: string): boolean {
+  return container.workload.containers.find((other) => isUnset(other.at('securityContext', field))) === container
+}
+
+/** Sets a field of a container's security context. What is added stands behind the container's name, as that is where absence is told. */
+export const setSecurity = (container: Container, path: readonly string[], value: YamlValue): YamlEdit | undefined =>
+  setAt(container.document.text, container.node, ['securityContext', ...path], value, 'name')
