@@ -1,6 +1,7 @@
 import type { Problem } from './core/finding.ts'
 import type { Rule } from './core/rule.ts'
 import type { DocumentPair, SideInput } from './core/run.ts'
+import { findCredentials } from './credentials/find.ts'
 import type { Document } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
 import { mayBeStructured, readDocument } from './documents/index.ts'
@@ -111,6 +112,7 @@ async function sideOf(
 
 async function findAllCredentials(documents: readonly Document[]): Promise<Map<Document, Credential[]>> {
   const found = new Map<Document, Credential[]>()
+  for (const document of documents) found.set(document, [...(await findCredentials(document))])
   return found
 }
 

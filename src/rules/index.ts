@@ -23,4 +23,13 @@ export const rules: readonly Rule[] = [
   k8sRunAsNonRoot,
   k8sSeccompUnconfined,
   rbacClusterAdminBinding,
+import secretConnectionString from './secret/connection-string.ts'
+import secretPrivateKey from './secret/private-key.ts'
+import secretProviderToken from './secret/provider-token.ts'
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  secretConnectionString,
+  secretPrivateKey,
+  secretProviderToken,
 ]
