@@ -6,8 +6,6 @@ const presetAnchors = [
   'A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A',
   'secret_?access_?key',
   'PRIVATE KEY',
-  ':x-oauth-basic@',
-  '_authToken=',
   'npm_',
   'xox[bpaor]-|xapp-',
   'hooks\\.slack\\.com/services/',

@@ -1,27 +1,21 @@
 import { lintSource } from '@secretlint/core'
-import { creator } from '@secretlint/secretlint-rule-preset-recommend'
+import { rules } from '@secretlint/secretlint-rule-preset-recommend'
 import type { SecretLintCoreConfig } from '@secretlint/types'
 import type { Hit } from './hit.ts'
 
-const rule = (name: string) => `@secretlint/secretlint-rule-${name}`
+const prefix = '@secretlint/secretlint-rule-'
 
 const config: SecretLintCoreConfig = {
-  rules: [
-    {
-      id: rule('preset-recommend'),
-      rule: creator,
-      rules: [
-        { id: rule('aws'), options: { enableIDScanRule: true }, allowMessageIds: ['AWSAccountID'] },
-        // A comment in the change must not silence its own check.
-        { id: rule('filter-comments'), disabled: true },
-      ],
-    },
-  ],
+  rules: rules
+    // It lets a comment silence the others, and a change must not silence its own check.
+    .filter(({ meta }) => meta.id !== `${prefix}filter-comments`)
+    .map((rule) => ({ id: rule.meta.id, rule, options: { enableIDScanRule: true }, allowMessageIds: ['AWSAccountID'] })),
 }
 
 /** What the rules of secretlint find in a text. Its messages quote the credential: they are dropped here, and so is any error it throws. */
 export async function lint(content: string): Promise<Hit[]> {
   try {
+    // Without a real path and extension no rule opens a file by itself.
     const source = { content, filePath: 'text', ext: '', contentType: 'text' as const }
     const { messages } = await lintSource({ source, options: { config, noPhysicFilePath: true } })
     return messages.map(({ ruleId, messageId, range }) => ({
@@ -39,18 +33,17 @@ const kinds: Readonly<Record<string, string>> = {
   AWSSecretAccessKey: 'aws-secret-access-key',
   SLACK_TOKEN: 'slack-token',
   IncomingWebhook: 'slack-webhook',
-  PackageJSON_xOauthToken: 'github-token',
 }
 
 /** Named after the provider, as the rule is: its message ids change more often. */
 function kindOf(ruleId: string, messageId: string): string {
-  const provider = ruleId.slice(rule('').length)
+  const provider = ruleId.slice(prefix.length)
   if (provider === 'privatekey') return 'private-key'
   if (provider === 'basicauth' || provider === 'database-connection-string') return 'connection-string'
   return kinds[messageId] ?? `${provider === 'hashicorp-vault' ? 'vault' : provider}-token`
 }
 
-/** Two of the rules (npm's) give a range that is too short: the span goes on to the end of the word, lest a mask leave a rest. */
+/** Some rules bound what they match: the span goes on to the end of the word, lest a mask leave a rest. */
 function wordEnd(content: string, [, end]: readonly [number, number]): number {
   const word = /[\w.+/=~%-]*/y
   word.lastIndex = end
