@@ -10,6 +10,9 @@ import k8sPrivilegedContainer from './k8s/privileged-container.ts'
 import k8sRunAsNonRoot from './k8s/run-as-non-root.ts'
 import k8sSeccompUnconfined from './k8s/seccomp-unconfined.ts'
 import rbacClusterAdminBinding from './rbac/cluster-admin-binding.ts'
+import secretConnectionString from './secret/connection-string.ts'
+import secretPrivateKey from './secret/private-key.ts'
+import secretProviderToken from './secret/provider-token.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -23,12 +26,6 @@ export const rules: readonly Rule[] = [
   k8sRunAsNonRoot,
   k8sSeccompUnconfined,
   rbacClusterAdminBinding,
-import secretConnectionString from './secret/connection-string.ts'
-import secretPrivateKey from './secret/private-key.ts'
-import secretProviderToken from './secret/provider-token.ts'
-
-/** Every rule, by id. */
-export const rules: readonly Rule[] = [
   secretConnectionString,
   secretPrivateKey,
   secretProviderToken,
