@@ -1,0 +1,22 @@
+import type { Finding, Fix } from '../core/finding.ts'
+import { joinedFix } from './joined-fix.ts'
+
+/** Findings about one thing at one place, gravest first: they share a frame, a comment and a fix. */
+export interface Group {
+  readonly findings: readonly [Finding, ...Finding[]]
+  /** One fix for as many of them as can be mended together. */
+  readonly fix: Fix | null
+}
+
+/** In the order of each group's first finding. */
+export function groups(findings: readonly Finding[]): Group[] {
+  const byThing = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const { path, side, span } = finding.at
+    const key = JSON.stringify([path, side, span.start, span.end, finding.subject, finding.status, finding.wholeFile])
+    const group = byThing.get(key)
+    if (group === undefined) byThing.set(key, [finding])
+    else group.push(finding)
+  }
+  return [...byThing.values()].map((group) => ({ findings: group, fix: joinedFix(group) }))
+}

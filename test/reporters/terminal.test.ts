@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { terminal } from '../../src/reporters/terminal.ts'
+import { deployment, finding, fixOf, placeOf, problem, result, rules } from './result.ts'
+
+const show = (...args: Parameters<typeof result>) => terminal(result(...args), { rules, width: 80 })
+
+test('shows the guilty value, why, and the fix as a diff', () => {
+  const at = placeOf(deployment, 'true')
+  expect(show([finding(at, { fix: fixOf(at, 'true', 'false') })])).toMatchInlineSnapshot(`
+    "critical k8s/privileged-container  container "web" is privileged
+      k8s/web.yaml:12:25
+         10 |           image: web:1.2
+         11 |           securityContext:
+      >  12 |             privileged: true
+            |                         ^^^^
+      why   One exploit in a privileged container owns the node.
+      fix   Set it to false
+      -  12 |             privileged: true
+      +     |             privileged: false
+
+    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    Fail: 1 finding at or above high.
+    "
+  `)
+})
+
+test('what a change took away stands as removed lines of the base side', () => {
+  const base = deployment.replace('privileged: true', 'runAsNonRoot: true')
+  const removed = placeOf(base, 'runAsNonRoot: true', { side: 'base' })
+  const at = placeOf(deployment, 'web\n          image')
+  expect(show([finding({ ...at, span: { start: at.span.start, end: at.span.start + 3 } }, { removed })])).toMatchInlineSnapshot(`
+    "critical k8s/privileged-container  container "web" is privileged
+      k8s/web.yaml:9:17
+          7 |     spec:
+          8 |       containers:
+      >   9 |         - name: web
+            |                 ^^^
+         10 |           image: web:1.2
+         11 |           securityContext:
+      removed from k8s/web.yaml:12:13
+      -  12 |             runAsNonRoot: true
+      why   One exploit in a privileged container owns the node.
+      fix   Remove \`privileged\`, and add the one capability that is needed.
+
+    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    Fail: 1 finding at or above high.
+    "
+  `)
+})
+
+test('findings about one thing share a frame and one fix that sets it all', () => {
+  const at = placeOf('spec:\n  name: web\n  image: web:1\n', 'web')
+  const end = { start: at.text.value.length - 1, end: at.text.value.length - 1 }
+  const adds = (line: string) => ({ title: `Add ${line}`, safe: true, edits: [{ span: end, text: `\n  securityContext:\n    ${line}` }] })
+  const findings = ['runAsNonRoot: true', 'privileged: false'].map((line) => finding(at, { message: `no ${line}`, fix: adds(line) }))
+  expect(show(findings)).toMatchInlineSnapshot(`
+    "critical k8s/privileged-container  no runAsNonRoot: true
+    critical k8s/privileged-container  no privileged: false
+      k8s/web.yaml:2:9
+          1 | spec:
+      >   2 |   name: web
+            |         ^^^
+          3 |   image: web:1
+      why   One exploit in a privileged container owns the node.
+      fix   Add runAsNonRoot: true; Add privileged: false
+      +     |   securityContext:
+      +     |     runAsNonRoot: true
+      +     |     privileged: false
+
+    2 introduced: 2 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    Fail: 2 findings at or above high.
+    "
+  `)
+})
+
+test('the closing line counts what is not shown', () => {
+  const at = placeOf(deployment, 'true')
+  const findings = [1, 2, 3].map((n) => finding(at, { subject: `Pod ${n}` }))
+  const text = terminal(result(findings, { counts: { introduced: 3, existing: 4, fixed: 1, waived: 0 } }), { rules, limit: 1 })
+  expect(text).toContain('3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed, 0 waived\nFail: 3 findings at or above high.\n')
+})
+
+test('a problem has its place and a way out', () => {
+  expect(
+    show([], { verdict: 'incomplete', problems: [problem({ at: placeOf('a: [b\n', '[', { path: 'broken.yaml' }) })] }),
+  ).toMatchInlineSnapshot(`
+    "problem  a mapping is not closed
+      broken.yaml:1:4
+      >   1 | a: [b
+            |    ^
+      fix   Mend the file, or leave its path out in the policy if it is meant to be
+            so.
+
+    0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    Incomplete: 1 problem left something unjudged, so this is no pass.
+    "
+  `)
+})
+
+test('quiet: a line each, and nothing where there is nothing to say', () => {
+  const at = placeOf(deployment, 'true')
+  expect(terminal(result([finding(at)]), { rules, quiet: true })).toMatchInlineSnapshot(`
+    "k8s/web.yaml:12:25 critical k8s/privileged-container  container "web" is privileged
+    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    Fail: 1 finding at or above high.
+    "
+  `)
+  expect(terminal(result([]), { rules, quiet: true })).toBe('')
+})
+
+test('colour only if asked', () => {
+  const at = placeOf(deployment, 'true')
+  expect(terminal(result([finding(at)]), { rules })).not.toContain('\u001b')
+  expect(terminal(result([finding(at)]), { rules, color: true })).toContain('\u001b[1;31mcritical\u001b[0m')
+})
