@@ -1,8 +1,12 @@
 // Generated: npx vitest run test/rules/index.test.ts -u
 import type { Rule } from '../core/rule.ts'
+import dockerfileRunsAsRoot from './dockerfile/runs-as-root.ts'
+import dockerfileTlsVerificationDisabled from './dockerfile/tls-verification-disabled.ts'
 import guardPolicyChanged from './guard/policy-changed.ts'
 import guardWaiverAdded from './guard/waiver-added.ts'
 import guardWaiverExpired from './guard/waiver-expired.ts'
+import imageDigestRemoved from './image/digest-removed.ts'
+import imageMutableTag from './image/mutable-tag.ts'
 import k8sAllowPrivilegeEscalation from './k8s/allow-privilege-escalation.ts'
 import k8sHostNetwork from './k8s/host-network.ts'
 import k8sHostPathSensitive from './k8s/host-path-sensitive.ts'
@@ -16,9 +20,13 @@ import secretProviderToken from './secret/provider-token.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  dockerfileRunsAsRoot,
+  dockerfileTlsVerificationDisabled,
   guardPolicyChanged,
   guardWaiverAdded,
   guardWaiverExpired,
+  imageDigestRemoved,
+  imageMutableTag,
   k8sAllowPrivilegeEscalation,
   k8sHostNetwork,
   k8sHostPathSensitive,

@@ -1,0 +1,57 @@
+import { defineRule, type Located, type Report } from '../../core/rule.ts'
+import type { Stage } from '../../documents/dockerfile-model.ts'
+import { dropsPrivileges, isRoot, stageUser } from '../../documents/dockerfile-user.ts'
+
+export default defineRule({
+  id: 'dockerfile/runs-as-root',
+  severity: 'high',
+  threat: 'runtime',
+  summary: 'The image runs its program as root',
+  why: 'Whoever breaks into the program is root in the container: every file is theirs to change, and a flaw of the kernel or the runtime makes them root on the node.',
+  instead: 'End the last stage with a `USER` that is not root, by number, so that Kubernetes can prove it.',
+  references: [
+    { title: 'Dockerfile reference: USER', url: 'https://docs.docker.com/reference/dockerfile/#user' },
+    { title: 'CIS Docker Benchmark 4.1', url: 'https://www.cisecurity.org/benchmark/docker' },
+    { title: 'CWE-250', url: 'https://cwe.mitre.org/data/definitions/250.html' },
+  ],
+  peers: [
+    'hadolint:DL3002',
+    'checkov:CKV_DOCKER_3',
+    'checkov:CKV_DOCKER_8',
+    'trivy:DS-0002',
+    'kics:last_user_is_root',
+    'kics:missing_user_instruction',
+    'semgrep:missing-user',
+    'dockle:CIS-DI-0001',
+  ],
+  bad: 'FROM node:24.1.0 AS build\nUSER node\nFROM alpine:3.22.1\nCOPY --from=build /app /app\nCMD ["/app"]\n',
+  good: 'FROM node:24.1.0 AS build\nUSER root\nFROM alpine:3.22.1\nCOPY --from=build /app /app\nUSER 65532:65532\nCMD ["/app"]\n',
+  on: 'dockerfile',
+  guard: (file): Located | undefined => file.stages.at(-1)?.instructions.findLast(({ keyword }) => keyword === 'USER'),
+  *check(file) {
+    const stage = file.stages.at(-1)
+    if (!stage?.baseImage) return
+    const user = stageUser(stage, file.document.grains('imageReference'))
+    const { subject } = stage
+    if (user.kind === 'user' && isRoot(user.name) && !dropsPrivileges(stage)) {
+      const { instruction } = user
+      yield { at: { span: instruction.arguments }, subject, field: 'USER', message: `the last USER of the image is "${user.name}"` }
+    } else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
+      const message = `the image runs as root: ${subject} sets no USER, and neither is "${stage.resolved.value}" known to`
+      yield { at: stage.baseImage, subject, field: 'USER', message, fix: userFix(stage) }
+    }
+  },
+})
+
+/** A stage from scratch that starts nothing only carries files out of the build. */
+const isExport = (stage: Stage) =>
+  stage.resolved.value.toLowerCase() === 'scratch' &&
+  !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')
+
+/** Behind the last instruction that may need root; files that the program writes may still belong to it. */
+function userFix(stage: Stage): Report['fix'] {
+  const last = stage.instructions.findLast(({ keyword }) => ['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME'].includes(keyword)) ?? stage.from
+  const lineBreak = stage.document.text.value.includes('\r\n') ? '\r\n' : '\n'
+  const edit = { span: { start: last.span.end, end: last.span.end }, text: `${lineBreak}USER 65532:65532` }
+  return { title: 'Run as user 65532', safe: false, edits: [edit] }
+}

@@ -1,0 +1,108 @@
+import { defineRule, type Located, type Report } from '../../core/rule.ts'
+import { invocations } from '../../documents/dockerfile-commands.ts'
+import type { Instruction } from '../../documents/dockerfile-model.ts'
+import type { Invocation } from '../../documents/shell-commands.ts'
+import { assignmentIn, curlValued, hasShortOption, onlyLocal } from '../../documents/shell-options.ts'
+
+const off = /^(?:0|false|no|off|n|f|none)$/i
+const on = /^(?!(?:0|false|no|off)?$)[^$]*$/i
+
+/** Variables that turn the check off, and the values that do so. */
+const variables: ReadonlyMap<string, RegExp> = new Map([
+  ['NODE_TLS_REJECT_UNAUTHORIZED', /^0$/],
+  ['NPM_CONFIG_STRICT_SSL', off],
+  ['YARN_ENABLE_STRICT_SSL', off],
+  ['PYTHONHTTPSVERIFY', /^0$/],
+  ['PIP_TRUSTED_HOST', on],
+  ['UV_INSECURE_HOST', on],
+  ['CONDA_SSL_VERIFY', off],
+  ['GIT_SSL_NO_VERIFY', on],
+  ['GOINSECURE', on],
+  ['COMPOSER_DISABLE_TLS', on],
+  ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
+  ['VAULT_SKIP_VERIFY', on],
+])
+
+/** Options by the program that takes them. */
+const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
+  [/^curl$/, /^--(?:insecure|proxy-insecure|doh-insecure)$/],
+  [/^wget$/, /^--no-check-cert/],
+  [/^(?:pip[\d.]*|python[\d.]*|uv|poetry|pipx)$/, /^--(?:trusted-host|allow-insecure-host)(?:=|$)/],
+  [/^(?:npm|pnpm|yarn)$/, /^(?:--)?(?:no-strict-ssl$|strict-ssl=(?:false|0))/i],
+  [/^git$/, /^http(?:\..*)?\.sslVerify=(?:false|0|no|off)$/i],
+  [/^apt(?:-get)?$/, /Acquire::https?(?:::.*)?::Verify-(?:Peer|Host)=(?:"?false|0|no)/i],
+  [/^aria2c$/, /^--check-certificate=false$/],
+  [/^(?:http|https|httpie)$/, /^--verify=(?:no|false)$/],
+  [/^aws$/, /^--no-verify-ssl$/],
+  [/^go$/, /^-insecure$/],
+  [/^(?:podman|buildah|skopeo)$/, /^--(?:src-|dest-)?tls-verify=false$/],
+  [/./, /^--insecure-skip-tls-verify(?:=true)?$/],
+  [/./, /(?:^|[\s.=])sslverify\s*=\s*(?:false|0|no)\b/i],
+]
+
+/** A setting's name and value as two words: `npm config set strict-ssl false`. */
+const settings: readonly (readonly [program: RegExp, name: RegExp, value: RegExp])[] = [
+  [/^(?:npm|pnpm)$/, /^strict-ssl$/, off],
+  [/^yarn$/, /^(?:strict-ssl|enableStrictSsl)$/, off],
+  [/^git$/, /^http(?:\..*)?\.sslVerify$/i, off],
+  [/^(?:conda|mamba|micromamba)$/, /^ssl_verify$/, off],
+  [/^pip[\d.]*$/, /^(?:global|install)\.trusted-host$/, on],
+  [/^composer$/, /^disable-tls$/, /^(?:true|1)$/],
+  [/^bundle$/, /^ssl_verify_mode$/, /^0$/],
+]
+
+export default defineRule({
+  id: 'dockerfile/tls-verification-disabled',
+  severity: 'high',
+  threat: 'runtime',
+  summary: 'A download does not check whom it talks to',
+  why: 'Without the check of the certificate anybody on the way can put their own packages and programs into the image.',
+  instead: 'Take the option away; where the server has a private authority, add its certificate to the image or mount it.',
+  references: [
+    { title: 'CWE-295', url: 'https://cwe.mitre.org/data/definitions/295.html' },
+    { title: 'curl: verifying server certificates', url: 'https://curl.se/docs/sslcerts.html' },
+  ],
+  peers: [
+    'checkov:CKV2_DOCKER_2',
+    'checkov:CKV2_DOCKER_3',
+    'checkov:CKV2_DOCKER_4',
+    'checkov:CKV2_DOCKER_5',
+    'checkov:CKV2_DOCKER_6',
+    'checkov:CKV2_DOCKER_12',
+  ],
+  bad: 'FROM alpine:3.22.1\nRUN apk add curl && curl -fsSLk https://example.com/tool -o /usr/bin/tool\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\n',
+  good: 'FROM alpine:3.22.1\nRUN apk add curl && curl -fsSL https://example.com/tool -o /usr/bin/tool\n',
+  on: 'instruction',
+  *check(instruction) {
+    for (const { name, value, span } of instruction.assignments)
+      if (['ENV', 'ARG'].includes(instruction.keyword) && value && variables.get(name.value.toUpperCase())?.test(value.value))
+        yield { at: { span }, message: `"${name.value}" turns the check of certificates off` }
+    for (const invocation of invocations(instruction)) yield* inCommand(invocation)
+    yield* inVariables(instruction)
+  },
+})
+
+function* inCommand({ name, args }: Invocation): Iterable<Report> {
+  if (onlyLocal(args)) return
+  for (const [index, word] of args.entries()) {
+    const text = word.value
+    const isOption = options.some(([program, option]) => program.test(name) && option.test(text))
+    const next = args[index + 1]
+    const isSetting = next && settings.some(([program, key, value]) => program.test(name) && key.test(text) && value.test(next.value))
+    const told = `${name} does not check certificates`
+    if (isOption || (name === 'curl' && hasShortOption(text, 'k', curlValued))) yield { at: word, message: `${told} ("${text}")` }
+    else if (isSetting) yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` }
+  }
+}
+
+/** `X=0 command`, `export X=0`, `env X=0 command`. */
+function* inVariables(instruction: Instruction): Iterable<Report> {
+  for (const { command } of invocations(instruction)) {
+    const words = command.words.flatMap((word) => ({ ...assignmentIn(word), span: word.span }))
+    for (const { name, value, span } of [...command.assignments, ...words])
+      if (name && variables.get(name.toUpperCase())?.test(value ?? ''))
+        yield { at: { span }, message: `"${name}" turns the check of certificates off` }
+  }
+}
+
+const spanning = (first: Located, last: Located): Located => ({ span: { start: first.span.start, end: last.span.end } })

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { scanned } from '../../check.ts'
+
+const rule = 'dockerfile/tls-verification-disabled'
+const scan = async (lines: string) =>
+  (await scanned(rule, { Dockerfile: `FROM a\n${lines}\n` })).map((line) => line.replace(`existing ${rule} Dockerfile:`, ''))
+
+test.each([
+  ['RUN curl -fsSLk https://a | tar x', '2:10 "-fsSLk"'],
+  ['RUN set -e; \\\n  # why\n  sudo curl --insecure https://a', '4:13 "--insecure"'],
+  ['RUN ["curl", "-k", "https://a"]', '2:14 "\\"-k\\""'],
+  ['RUN <<EOF\nwget --no-check-certificate https://a\nEOF', '3:6 "--no-check-certificate"'],
+  ['RUN x=$(curl -k https://a)', '2:14 "-k"'],
+  ["RUN bash -c 'curl -k https://a'", '2:19 "-k"'],
+  ['RUN python3 -m pip install --trusted-host pypi.org x', '2:28 "--trusted-host"'],
+  ['RUN npm config set strict-ssl false', '2:20 "strict-ssl false"'],
+  ['RUN git config --global http.sslVerify false', '2:25 "http.sslVerify false"'],
+  ['RUN git -c http.sslVerify=false clone https://a', '2:12 "http.sslVerify=false"'],
+  ['RUN echo "sslverify=false" >> /etc/yum.conf', '2:10 "\\"sslverify=false\\""'],
+  ['RUN yum install -y --setopt=sslverify=0 x', '2:20 "--setopt=sslverify=0"'],
+  ['ENV A=1 NODE_TLS_REJECT_UNAUTHORIZED=0', '2:9 "NODE_TLS_REJECT_UNAUTHORIZED=0"'],
+  ['ARG GIT_SSL_NO_VERIFY=true', '2:5 "GIT_SSL_NO_VERIFY=true"'],
+  ['RUN export PYTHONHTTPSVERIFY=0 && x', '2:12 "PYTHONHTTPSVERIFY=0"'],
+  ['RUN npm_config_strict_ssl=false npm ci', '2:5 "npm_config_strict_ssl=false"'],
+  ['ONBUILD RUN curl -k https://a', '2:18 "-k"'],
+])('%s', async (lines, place) => expect(await scan(lines)).toEqual([place]))
+
+test.each([
+  'RUN curl -o k https://a',
+  'RUN curl -okay https://a',
+  'RUN curl -H "X-k: -k" https://a',
+  'RUN echo curl -k',
+  'RUN apt-get install -y curl -k8s',
+  'HEALTHCHECK CMD curl -fk https://localhost:8443/health',
+  'ENV NODE_TLS_REJECT_UNAUTHORIZED=1',
+  'ENV GIT_SSL_NO_VERIFY=',
+  'RUN npm config set strict-ssl true',
+  '# RUN curl -k https://a',
+  'SHELL ["pwsh", "-c"]\nRUN curl -k https://a',
+])('not told: %s', async (lines) => expect(await scan(lines)).toEqual([]))
