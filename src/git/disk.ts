@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import type { Content, FileVersion, Tree } from '../source/change.ts'
 import { decodeContent, maximumBytes } from '../source/content.ts'
 import { type Command, runGit } from './command.ts'
-import { decodePath, encodePath, zeroTerminated } from './path.ts'
+import { decodePath, encodePath, isPlain, zeroTerminated } from './path.ts'
 
 /** Open files at one time. */
 const width = 32
@@ -53,12 +53,12 @@ function looker(root: string): (path: string) => Promise<FileVersion | null> {
     return known
   }
   return async (path) => {
-    if (path.split('/').includes('..') || !(await isFolder(dirname(path)))) return null
+    if (!isPlain(path) || !(await isFolder(dirname(path)))) return null
     const stats = await stat(root, path)
     if (stats === null) return null
-    const mode = stats.isSymbolicLink() ? 'symlink' : stats.isDirectory() ? 'submodule' : stats.mode & 0o100 ? 'executable' : 'regular'
-    // A pipe or a device is no file of a repository.
-    if (mode !== 'symlink' && mode !== 'submodule' && !stats.isFile()) return null
+    const mode = stats.isSymbolicLink() ? 'symlink' : stats.mode & 0o100 ? 'executable' : 'regular'
+    // A folder (of a submodule), a pipe or a device is no file of a repository.
+    if (mode !== 'symlink' && !stats.isFile()) return null
     return { path, mode, oid: `disk:${[stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(':')}` }
   }
 }
@@ -76,7 +76,6 @@ async function stat(root: string, path: string): Promise<Stats | null> {
 async function readFile(root: string, file: FileVersion, look: (path: string) => Promise<FileVersion | null>): Promise<Content> {
   const now = await look(file.path)
   if (now === null || now.mode !== file.mode) return { kind: 'unreadable', reason: 'no longer there' }
-  if (now.mode === 'submodule') return { kind: 'binary', bytes: 0 }
   let handle: FileHandle | undefined
   try {
     if (now.mode === 'symlink') return decodeContent(await readlink(onDisk(root, file.path), { encoding: 'buffer' }))

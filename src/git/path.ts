@@ -26,6 +26,9 @@ export function encodePath(path: string): Buffer {
   return Buffer.concat(parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : Buffer.from(part, 'hex'))))
 }
 
+/** Whether a path can be a file of a tree: git refuses these names too. */
+export const isPlain = (path: string): boolean => !path.split('/').some((name) => ['', '.', '..', '.git'].includes(name))
+
 /** Pieces of output that git ends with NUL (`-z`). */
 export function* zeroTerminated(output: Buffer): Generator<Buffer> {
   for (let start = 0; start < output.length; ) {

@@ -2,7 +2,7 @@ import type { Content, FileVersion, Tree } from '../source/change.ts'
 import { decodeContent } from '../source/content.ts'
 import type { Blobs } from './blobs.ts'
 import { type Command, git } from './command.ts'
-import { decodePath, encodePath, zeroTerminated } from './path.ts'
+import { decodePath, encodePath, isPlain, zeroTerminated } from './path.ts'
 import { fileMode, isZero } from './raw.ts'
 
 /** Where git runs and blobs come from. */
@@ -27,7 +27,12 @@ export function indexTree(store: Store): Tree {
   return {
     name: 'the index',
     list: () => list([]),
-    find: async (path) => (await list([path])).find((file) => file.path === path) ?? null,
+    find: async (path) => {
+      if (!isPlain(path)) return null
+      // Node hands a program no argument that is not UTF-8.
+      const files = await list(path.includes('\\x') ? [] : [path])
+      return files.find((file) => file.path === path) ?? null
+    },
     read: (files) => readBlobs(store, files),
   }
 }

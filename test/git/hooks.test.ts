@@ -170,7 +170,7 @@ describe('pre-push', () => {
     repo.write('a.yaml', 'a: both\n')
     repo.write('slipped in', 's\n')
     repo.commit()
-    repo.git('push', '-q', '--no-verify', 'origin', 'feature')
+    repo.git('push', '-q', 'origin', 'feature')
     const expected = { 'a.yaml': 'a: both\n', 'slipped in': 's\n' }
     expect(seen()).toMatchObject([{ files: expected, commits: [expected] }])
   })

@@ -58,3 +58,14 @@ test('objects are the same however the pipe cuts the batch', () => {
     }),
   )
 })
+
+test('an object above 100 MB flows by, and what comes after it is read', () => {
+  const id = 'a'.repeat(40)
+  const read: GitObject[] = []
+  const reader = new BatchReader((found) => read.push(found))
+  const megabyte = Buffer.alloc(1024 * 1024)
+  reader.push(Buffer.from(`${id} blob ${101 * megabyte.length}\n`))
+  for (let count = 0; count < 101; count++) reader.push(megabyte)
+  reader.push(Buffer.from(`\n${id} blob 1\nx\n`))
+  expect(read).toEqual([{ reason: 'larger than 100 MB' }, { oid: id, type: 'blob', bytes: Buffer.from('x') }])
+})
