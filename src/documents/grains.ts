@@ -4,7 +4,7 @@ import type { DockerfileModel, Instruction, Stage } from './dockerfile-model.ts'
 import type { Document } from './document.ts'
 import type { ImageReference } from './image.ts'
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
-import type { ActionFile, ActionReference, Job, Step, Workflow } from './workflow-model.ts'
+import type { ActionFile, ActionReference, DependabotUpdate, Job, Step, Workflow, WorkflowExpression } from './workflow-model.ts'
 import type { YamlDocument } from './yaml.ts'
 
 /** What a rule looks at. The subject names it without indexes or lines: `Deployment shop/api container web`. */
@@ -51,6 +51,9 @@ export interface Grains {
   /** `uses:` of a step or a job, in a workflow or a composite action. */
   actionReference: ActionReference
   actionFile: ActionFile
+  /** Every `${{ … }}` and every `if:` of a workflow or an action. */
+  workflowExpression: WorkflowExpression
+  dependabotUpdate: DependabotUpdate
   /** Every Kubernetes object, items of a List included. */
   resource: Resource
   /** A pod specification of any workload kind. */

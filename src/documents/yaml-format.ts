@@ -33,4 +33,5 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
   })
 }
 
-const isWorkflowPath = (path: string) => /(?:^|\/)\.github\/workflows\//.test(path)
+/** GitHub reads no templates: `{{` in a script is the script's own. */
+const isWorkflowPath = (path: string) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/.test(path)
