@@ -1,13 +1,16 @@
 import { SourceText } from '../source/text.ts'
+import { actionFormat } from './action.ts'
+import { dependabotFormat } from './dependabot.ts'
 import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
 import { kubernetesFormat } from './kubernetes.ts'
 import { makeDocument } from './make-document.ts'
 import { policyFormat } from './policy-format.ts'
+import { workflowFormat } from './workflow.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
 
 /** In order of precedence: the first that recognizes a file has it. */
-const yamlFormats: readonly YamlFormat[] = [policyFormat, kubernetesFormat]
+const yamlFormats: readonly YamlFormat[] = [policyFormat, workflowFormat, actionFormat, dependabotFormat, kubernetesFormat]
 
 /** Above this many UTF-16 units a file is only scanned as text. */
 const structureLimit = 5_000_000

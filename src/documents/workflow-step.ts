@@ -1,4 +1,4 @@
-import { actionReference } from './action-reference.ts'
+import { actionReference, withoutVersion } from './action-reference.ts'
 import type { Document } from './document.ts'
 import type { ActionFile, Job, Step } from './workflow-model.ts'
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
@@ -36,7 +36,7 @@ function nameOf(node: YamlMap): string {
   const named = node.at('id')?.string ?? node.at('name')?.string
   if (named !== undefined && named !== '') return named
   const uses = node.at('uses')?.string
-  if (uses !== undefined) return uses.replace(/@[^@]*$/, '')
+  if (uses !== undefined) return withoutVersion(uses)
   return `run ${firstProgram(node.at('run')?.string ?? '')}`.trimEnd()
 }
 
