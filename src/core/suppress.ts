@@ -32,7 +32,7 @@ export function suppress(compared: readonly Compared[], input: SuppressInput): M
     const { draft, status } = finding
     if (status === 'fixed' || draft.rule.unwaivable) continue
     const fingerprint = input.fingerprints.get(draft) ?? ''
-    const inline = inlineWaiver(draft, own ? null : (baseOf.get(draft.document) ?? null), compared, own, input.today)
+    const inline = inlineWaiver(draft, own ? null : (baseOf.get(draft.document) ?? null), own, input.today)
     const entry = policyWaivers.find((waiver) => covers(waiver, finding, fingerprint, input))
     if (inline !== undefined) waived.set(draft, { by: 'comment', reason: inline.reason, until: inline.until })
     else if (entry !== undefined) waived.set(draft, { by: 'policy', reason: entry.reason, until: entry.until })
@@ -68,22 +68,17 @@ function inlineWaiver(
   if (own || draft.side === 'base') return here[0]
   if (base === null || here.length === 0) return undefined
   const known = candidates(base)
-  return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && coversTheSame(draft, waiver, other, base, compared)))
+  return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && coversTheSame(draft, waiver, other, base)))
 }
 
 const sameWaiver = (a: LineWaiver, b: LineWaiver) => a.rule === b.rule && a.reason === b.reason && a.until === b.until
 
-/** A comment that base has does not cover whatever is moved under it: the line is base's, or it is about the same thing as in base. */
-function coversTheSame(draft: Draft, waiver: LineWaiver, other: LineWaiver, base: Document, compared: readonly Compared[]): boolean {
+/** A comment that base has does not cover whatever is moved under it: the line is base's, or it stood at the same thing in base. */
+function coversTheSame(draft: Draft, waiver: LineWaiver, other: LineWaiver, base: Document): boolean {
   const lineText = (document: Document, line: number) => document.text.slice(document.text.line(line)).trim()
   if (lineText(draft.document, waiver.line) === lineText(base, other.line)) return true
-  if (draft.confidential) return false
-  return compared.some(
-    ({ draft: was, status }) =>
-      status === 'fixed' &&
-      was.document === base &&
-      was.rule === draft.rule &&
-      was.subject === draft.subject &&
-      base.text.position(was.span.start).line === other.line,
-  )
+  const { on } = draft.rule
+  if (draft.confidential || on === 'estate') return false
+  const covered = base.text.line(other.line)
+  return base.grains(on).some(({ subject, span }) => subject === draft.subject && span.start <= covered.end && covered.start <= span.end)
 }
