@@ -1,8 +1,8 @@
-import type { Problem } from './core/finding.ts'
+import type { Problem, Result } from './core/finding.ts'
 import type { Rule } from './core/rule.ts'
 import type { DocumentPair, SideInput } from './core/run.ts'
 import { findCredentials } from './credentials/find.ts'
-import type { Document } from './documents/document.ts'
+import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
 import { mayBeStructured, readDocument } from './documents/index.ts'
 import type { Estate } from './estate/estate.ts'
@@ -15,7 +15,7 @@ export interface Sides {
   readonly renames: ReadonlyMap<string, string>
   readonly deleted: ReadonlySet<Document>
   readonly problems: readonly Problem[]
-  readonly files: { readonly checked: number; readonly skipped: readonly { readonly path: string; readonly reason: string }[] }
+  readonly files: Result['files']
 }
 
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
@@ -61,9 +61,17 @@ export async function readSides(change: Change, rules: readonly Rule[], isExclud
     renames,
     deleted,
     problems,
-    files: { checked: touched.length - (skipped.length - (change.files.length - touched.length)), skipped },
+    files: {
+      checked: change.files.length - skipped.length,
+      recognized: pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && !generic.has(document.kind)))
+        .length,
+      skipped,
+    },
   }
 }
+
+/** Kinds of files whose content no rule knows by its form. */
+const generic: ReadonlySet<DocumentKind> = new Set(['text', 'yaml', 'json'])
 
 async function readAll(tree: Tree, files: readonly (FileVersion | null)[]): Promise<(Content | undefined)[]> {
   const wanted = files.filter((file): file is FileVersion => file !== null && file.mode !== 'submodule')

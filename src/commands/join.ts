@@ -21,7 +21,11 @@ export function joined(results: readonly Result[], mode: Result['mode']): Result
     findings: results.flatMap((result) => result.findings),
     problems: results.flatMap((result) => result.problems),
     notices: [...new Set(results.flatMap((result) => result.notices))],
-    files: { checked: sum((result) => result.files.checked), skipped: results.flatMap((result) => result.files.skipped) },
+    files: {
+      checked: sum((result) => result.files.checked),
+      recognized: sum((result) => result.files.recognized),
+      skipped: results.flatMap((result) => result.files.skipped),
+    },
   }
 }
 

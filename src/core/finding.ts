@@ -93,5 +93,9 @@ export interface Result {
   /** Things a person should know that are no finding: an expired policy entry, a baseline not read. */
   readonly notices: readonly string[]
   /** Files that were looked at, and those that were not, with the reason. */
-  readonly files: { readonly checked: number; readonly skipped: readonly { readonly path: string; readonly reason: string }[] }
+  readonly files: {
+    readonly checked: number /** Of the checked ones, those of a known kind on either side. */
+    readonly recognized: number
+    readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  }
 }

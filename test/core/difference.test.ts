@@ -26,9 +26,9 @@ describe('removing a line', () => {
   })
 
   test('that was a comment is nothing', async () => {
-    expect(await introduced(pod(context('# runAsNonRoot: true', 'privileged: false')), pod(context('privileged: false')), 'k8s/*')).not.toContainEqual(
-      expect.stringContaining('introduced'),
-    )
+    expect(
+      await introduced(pod(context('# runAsNonRoot: true', 'privileged: false')), pod(context('privileged: false')), 'k8s/*'),
+    ).not.toContainEqual(expect.stringContaining('introduced'))
   })
 })
 
@@ -51,14 +51,13 @@ describe('what was there before', () => {
   })
 
   test('is fixed when it is gone', async () => {
-    expect(await introduced(bad, pod(''), 'k8s/privileged-container')).toEqual([
-      'fixed k8s/privileged-container pod.yaml:10:21 "true"',
-    ])
+    expect(await introduced(bad, pod(''), 'k8s/privileged-container')).toEqual(['fixed k8s/privileged-container pod.yaml:10:21 "true"'])
   })
 
   test('of two equal ones, the copy that was added is the one that is introduced', async () => {
     const container = (image: string) => `    - name: app\n      image: ${image}\n      securityContext: {privileged: true}\n`
-    const head = (...images: string[]) => `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n${images.map(container).join('')}`
+    const head = (...images: string[]) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n${images.map(container).join('')}`
     const found = await introduced(head('b:1'), head('a:1', 'b:1'), 'k8s/privileged-container')
     expect(found.map((line) => line.split(' "')[0]).sort()).toEqual([
       'existing k8s/privileged-container pod.yaml:11:37',

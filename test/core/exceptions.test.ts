@@ -10,16 +10,26 @@ const stage = 'FROM debian:12.10 AS build\n'
 const policyText = 'rules:\n  dockerfile/runs-as-root: off\n'
 
 const about = (findings: readonly Finding[]) =>
-  findings.filter(({ rule }) => rule === 'dockerfile/runs-as-root').map(({ status, waived }) => `${status}${waived ? ` waived by ${waived.by}` : ''}`)
+  findings
+    .filter(({ rule }) => rule === 'dockerfile/runs-as-root')
+    .map(({ status, waived }) => `${status}${waived ? ` waived by ${waived.by}` : ''}`)
 
 describe('a change cannot silence itself', () => {
   test.each<[string, Record<string, string>, Record<string, string>]>([
     ['a comment above the line', { Dockerfile: sound }, { Dockerfile: container(waiver) }],
     ['a comment on the line', { Dockerfile: sound }, { Dockerfile: container().replace('root', `root ${waiver.trim()}`) }],
     ['a comment in a new file', {}, { Dockerfile: container(waiver) }],
-    ['a comment that covered another thing', { Dockerfile: `${stage}${waiver}USER root\n${sound}` }, { Dockerfile: `${stage}USER root\n${container(waiver)}` }],
+    [
+      'a comment that covered another thing',
+      { Dockerfile: `${stage}${waiver}USER root\n${sound}` },
+      { Dockerfile: `${stage}USER root\n${container(waiver)}` },
+    ],
     ['the policy', { Dockerfile: sound }, { Dockerfile: container(), '.plimsoll.yml': policyText }],
-    ['a waiver in the policy', { Dockerfile: sound }, { Dockerfile: container(), '.plimsoll.yml': 'waivers:\n  - {rule: "*/*", reason: because}\n' }],
+    [
+      'a waiver in the policy',
+      { Dockerfile: sound },
+      { Dockerfile: container(), '.plimsoll.yml': 'waivers:\n  - {rule: "*/*", reason: because}\n' },
+    ],
     ['leaving its path out', { Dockerfile: sound }, { Dockerfile: container(), '.plimsoll.yml': 'exclude: ["**"]\n' }],
     ['allowing waivers of the change', { Dockerfile: sound }, { Dockerfile: container(waiver), '.plimsoll.yml': 'waivers: change\n' }],
   ])('with %s', async (_, base, head) => {
@@ -73,8 +83,14 @@ describe('the policy of the base side', () => {
   })
 
   test('cannot switch off, waive or raise the guards of the policy itself', async () => {
-    const policy = parsePolicy('rules: {"guard/*": off, "guard/policy-changed": critical}\nwaivers: [{rule: "**", reason: x}]\nfail-on: low\n')
-    const { findings, verdict } = await checkChange({ '.plimsoll.yml': 'strict: true\n' }, { '.plimsoll.yml': 'strict: false\n' }, { policy })
+    const policy = parsePolicy(
+      'rules: {"guard/*": off, "guard/policy-changed": critical}\nwaivers: [{rule: "**", reason: x}]\nfail-on: low\n',
+    )
+    const { findings, verdict } = await checkChange(
+      { '.plimsoll.yml': 'strict: true\n' },
+      { '.plimsoll.yml': 'strict: false\n' },
+      { policy },
+    )
     expect(findings.map(({ rule, severity, waived }) => [rule, severity, waived])).toEqual([['guard/policy-changed', 'medium', null]])
     expect(verdict).toBe('pass')
   })
