@@ -52,13 +52,7 @@ function covers(waiver: PolicyWaiver, { draft, status }: Compared, fingerprint: 
   return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced')
 }
 
-function inlineWaiver(
-  draft: Draft,
-  base: Document | null,
-  compared: readonly Compared[],
-  own: boolean,
-  today: string,
-): LineWaiver | undefined {
+function inlineWaiver(draft: Draft, base: Document | null, own: boolean, today: string): LineWaiver | undefined {
   const candidates = (document: Document) =>
     (document.grains('waiver') as readonly LineWaiver[]).filter(
       (waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id),
