@@ -25,6 +25,8 @@ const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'ch
 /** The server's side of a repository: a real one on disk, asked through git. */
 export class GitStore {
   readonly directory: string
+  /** By full ids, which never mean anything else. */
+  readonly #diffs = new Map<string, DiffFile[]>()
 
   constructor(directory: string) {
     this.directory = directory
@@ -82,38 +84,33 @@ export class GitStore {
 
   /** Two commits as GitHub shows their difference: three lines of context, renames found. */
   diff(base: string, head: string): DiffFile[] {
+    const known = this.#diffs.get(`${base} ${head}`)
+    if (known) return known
     const raw = this.git('diff', '--raw', '-z', '--no-abbrev', '-M', base, head).split('\0')
+    const sections = this.git('diff', '-M', '-U3', '--no-ext-diff', '--no-textconv', base, head).split(/^diff --git .*\n/m)
     const files: DiffFile[] = []
-    for (let at = 0; at + 1 < raw.length; ) {
+    for (let at = 0, section = 1; at + 1 < raw.length; ) {
       const [, , , oid = '', letter = ''] = (raw[at] ?? '').split(' ')
       const status = statuses[letter[0] as keyof typeof statuses]
       const previous = status === 'renamed' ? (raw[at + 1] ?? '') : null
       const path = (previous === null ? raw[at + 1] : raw[at + 2]) ?? ''
       at += previous === null ? 2 : 3
-      files.push({ path, previous, status, oid, ...this.#patch(base, head, previous ? [previous, path] : [path]) })
+      files.push({ path, previous, status, oid, ...patchOf(sections[section] ?? '') })
+      // A file that became a link is deleted and added.
+      section += status === 'changed' ? 2 : 1
     }
+    this.#diffs.set(`${base} ${head}`, files)
     return files
   }
+}
 
-  #patch(base: string, head: string, paths: string[]) {
-    const text = this.git(
-      'diff',
-      '-M',
-      '-U3',
-      '--no-ext-diff',
-      '--no-textconv',
-      base,
-      head,
-      '--',
-      ...paths.map((path) => `:(literal)${path}`),
-    )
-    const start = text.search(/^@@/m)
-    const patch = start === -1 ? undefined : text.slice(start).replace(/\n$/, '')
-    const lines = patch?.split('\n') ?? []
-    const additions = lines.filter((line) => line.startsWith('+')).length
-    const deletions = lines.filter((line) => line.startsWith('-')).length
-    return { patch, hunks: parseHunks(lines), additions, deletions }
-  }
+function patchOf(text: string) {
+  const start = text.search(/^@@/m)
+  const patch = start === -1 ? undefined : text.slice(start).replace(/\n$/, '')
+  const lines = patch?.split('\n') ?? []
+  const additions = lines.filter((line) => line.startsWith('+')).length
+  const deletions = lines.filter((line) => line.startsWith('-')).length
+  return { patch, hunks: parseHunks(lines), additions, deletions }
 }
 
 function parseHunks(lines: readonly string[]): DiffHunk[] {

@@ -1,0 +1,34 @@
+import type { getOctokit } from '@actions/github'
+import { type Clock, paced, systemClock } from './pace.ts'
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+/** A repository on GitHub, with a token. */
+export interface Api {
+  readonly octokit: Octokit
+  readonly owner: string
+  readonly repo: string
+}
+
+/** No request takes longer. */
+const timeout = 30_000
+
+/** @param repository `owner/name` */
+export async function openApi(token: string, repository: string, clock: Clock = systemClock): Promise<Api> {
+  // On import it reads the event file and the addresses from the environment.
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token, { log: silent })
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(timeout) }
+  })
+  octokit.hook.after('request', ({ status, data }) => {
+    // Octokit gives what came of an answer that was cut in the middle as text, and calls it a success.
+    if (status !== 204 && typeof data !== 'object') throw Object.assign(new Error('the answer was cut short'), { status: 500 })
+  })
+  octokit.hook.wrap('request', paced(clock))
+  const [owner = '', repo = ''] = repository.split('/')
+  return { octokit, owner, repo }
+}
+
+/** Octokit would print requests and deprecations on its own. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }

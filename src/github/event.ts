@@ -1,0 +1,94 @@
+import { UserError } from '../source/user-error.ts'
+
+/** What happened, as far as a check needs to know. Ids of commits are full and proven to be ids; nothing else of a payload is believed. */
+export type Event =
+  | {
+      readonly kind: 'pull_request'
+      readonly number: number
+      /** Tip of the base branch. */
+      readonly base: string
+      readonly head: string
+      /** The job runs with the base repository's rights (`pull_request_target`): the change is read through the API, as data only. */
+      readonly privileged: boolean
+    }
+  | { readonly kind: 'merge_group'; readonly base: string; readonly head: string }
+  | {
+      readonly kind: 'push'
+      /** Null for a new branch or tag. */
+      readonly before: string | null
+      /** Null where the push deleted it. */
+      readonly after: string | null
+      readonly defaultBranch: string | null
+      readonly onDefaultBranch: boolean
+    }
+  /** `schedule`, `workflow_dispatch`: no change, so the whole tree. */
+  | { readonly kind: 'scan'; readonly head: string }
+
+export const supportedEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'] as const
+
+/** @throws {UserError} for an event that brings no change to check, and for a payload that is not GitHub's */
+export function readEvent(name: string, payload: unknown, sha: string): Event {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return {
+        kind: 'pull_request',
+        number: positive(at(payload, 'pull_request', 'number'), 'pull_request.number'),
+        base: commit(at(payload, 'pull_request', 'base', 'sha'), 'pull_request.base.sha'),
+        head: commit(at(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha'),
+        privileged: name === 'pull_request_target',
+      }
+    case 'merge_group':
+      return {
+        kind: 'merge_group',
+        base: commit(at(payload, 'merge_group', 'base_sha'), 'merge_group.base_sha'),
+        head: commit(at(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+      }
+    case 'push':
+      return readPush(payload)
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') }
+    default:
+      throw new UserError(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`)
+  }
+}
+
+function readPush(payload: unknown): Event {
+  const branch = at(payload, 'repository', 'default_branch')
+  const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null
+  return {
+    kind: 'push',
+    before: commitOrNull(at(payload, 'before'), 'before'),
+    after: commitOrNull(at(payload, 'after'), 'after'),
+    defaultBranch,
+    onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
+  }
+}
+
+/** `owner/name`, as GITHUB_REPOSITORY holds it. */
+export function readRepository(name: string | undefined): string {
+  if (name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name)) return name
+  throw new UserError('GITHUB_REPOSITORY does not name a repository: run this action in a workflow')
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  let inner = value
+  for (const key of keys) {
+    if (inner === null || typeof inner !== 'object' || !Object.hasOwn(inner, key)) return undefined
+    inner = (inner as Readonly<Record<string, unknown>>)[key]
+  }
+  return inner
+}
+
+function commit(value: unknown, name: string): string {
+  if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value
+  throw new UserError(`the event's ${name} is no commit id: the payload is not what GitHub sends`)
+}
+
+const commitOrNull = (value: unknown, name: string) => (typeof value === 'string' && /^0+$/.test(value) ? null : commit(value, name))
+
+function positive(value: unknown, name: string): number {
+  if (Number.isSafeInteger(value) && Number(value) > 0) return Number(value)
+  throw new UserError(`the event's ${name} is no number: the payload is not what GitHub sends`)
+}

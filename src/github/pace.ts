@@ -1,0 +1,97 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Given by tests, so that a minute costs them nothing. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+}
+export const systemClock: Clock = { now: () => Date.now(), sleep: async (milliseconds) => void (await wait(milliseconds)) }
+
+/** GitHub asks for a second between requests that write. */
+const spacing = 1000
+/** All waiting of a run for rate limits and retries: after that the summary must do. */
+const patience = 120_000
+const attempts = 4
+
+interface Options {
+  readonly method?: string
+  readonly url?: string
+  readonly query?: unknown
+}
+
+/**
+ * Wraps every request: writes one after the other and a second apart; rate limits waited out as GitHub asks
+ * (docs.github.com, "Best practices for using the REST API"); what can be repeated without harm repeated. The error of the last try is thrown on.
+ */
+export function paced(clock: Clock) {
+  let lastWrite = Number.NEGATIVE_INFINITY
+  let left = patience
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function attempt<Given extends Options, Response>(request: Send<Given, Response>, options: Given): Promise<Response> {
+    for (let tries = 1; ; tries++) {
+      if (isWrite(options)) {
+        await clock.sleep(Math.max(0, lastWrite + spacing - clock.now()))
+        lastWrite = clock.now()
+      }
+      try {
+        return await request(options)
+      } catch (error) {
+        const delay = delayAfter(error, tries, options, clock.now())
+        if (delay === null || delay > left || tries === attempts) throw error
+        left -= delay
+        await clock.sleep(delay)
+      }
+    }
+  }
+
+  return <Given extends Options, Response>(request: Send<Given, Response>, options: Given): Promise<Response> => {
+    if (!isWrite(options)) return attempt(request, options)
+    const turn = queue.then(() => attempt(request, options))
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+type Send<Given, Response> = (options: Given) => Response | Promise<Response>
+
+const isQuery = ({ url, query }: Options) => url === '/graphql' && typeof query === 'string' && !/^\s*mutation\b/.test(query)
+const isWrite = (options: Options) => options.method !== undefined && options.method !== 'GET' && !isQuery(options)
+
+/** Milliseconds to wait before another try, or null where another try could do harm or would be in vain. */
+function delayAfter(error: unknown, tries: number, options: Options, now: number): number | null {
+  const { status, headers, message } = failure(error)
+  const limited =
+    status === 429 || (status === 403 && isLimit(headers, message)) || (status === 422 && /submitted too quickly|abuse/i.test(message))
+  if (limited) {
+    const after = Number(headers['retry-after'])
+    if (headers['retry-after'] !== undefined && after >= 0) return after * 1000
+    const reset = Number(headers['x-ratelimit-reset'])
+    if (headers['x-ratelimit-remaining'] === '0' && reset > 0) return Math.max(0, reset * 1000 - now)
+    return 60_000 * 2 ** (tries - 1)
+  }
+  // A POST may have been carried out although its answer was lost.
+  const harmless = options.method !== 'POST' || isQuery(options)
+  return status >= 500 && harmless ? 1000 * 2 ** (tries - 1) : null
+}
+
+const isLimit = (headers: Readonly<Record<string, unknown>>, message: string) =>
+  headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(message)
+
+interface Failure {
+  /** 500 where no answer came at all. */
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly message: string
+}
+
+/** What is known of an error that a request threw. */
+export function failure(error: unknown): Failure {
+  const { status, response, message } = (error ?? {}) as {
+    status?: unknown
+    response?: { headers?: Failure['headers'] }
+    message?: unknown
+  }
+  return { status: typeof status === 'number' ? status : 500, headers: response?.headers ?? {}, message: String(message ?? error) }
+}

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type Api, openApi } from '../../src/github/api.ts'
+import { apiChange, apiMergeBase, apiTrees } from '../../src/github/compare.ts'
+import { Loopback } from './loopback.ts'
+import { Repository } from './repository.ts'
+
+const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => `line ${from + at}\n`).join('')
+
+let repository: Repository
+let github: Loopback
+let api: Api
+let [base, tip, head] = ['', '', '']
+
+beforeAll(async () => {
+  repository = new Repository()
+  base = repository.commit({
+    'deep/er/a.yaml': lines(1, 30),
+    'gone.yaml': 'x\n',
+    'old.yaml': lines(1, 20),
+    'same.yaml': 'move me\n',
+    'keep.yaml': 'k\n',
+  })
+  repository.branch('topic')
+  head = repository.commit({
+    'deep/er/a.yaml': `${lines(1, 29)}changed\n`,
+    'gone.yaml': null,
+    'old.yaml': null,
+    'new.yaml': `${lines(1, 19)}other\n`,
+    'same.yaml': null,
+    'moved.yaml': 'move me\n',
+    'link.yaml': { link: '/etc/passwd' },
+    'latin.yaml': new Uint8Array([0x61, 0xe9, 0x0a]),
+    'bin.dat': new Uint8Array([1, 0, 2]),
+    'an é "q" name.yaml': 'y\n',
+  })
+  repository.branch('main', 'main')
+  tip = repository.commit({ 'keep.yaml': 'changed on main\n' })
+  github = await Loopback.start(repository.directory)
+  github.pull(7, 'main', 'topic')
+  Object.assign(process.env, github.environment)
+  api = await openApi('read-token', github.name, { now: () => 0, sleep: async () => {} })
+})
+afterEach(() => {
+  github.verify()
+  github.requests.length = 0
+})
+afterAll(async () => {
+  await github.close()
+  repository.remove()
+})
+
+test('a change is what differs between the merge base and the head, read without a checkout', async () => {
+  const from = await apiMergeBase(api, tip, head)
+  expect(from).toBe(base)
+  const trees = apiTrees(api, base, head)
+  const change = await apiChange(api, trees.base, trees.head, 7)
+  const names = change.files.map(({ status, base: was, head: is }) => [status, was?.path, is?.path]).sort()
+  expect(names).toEqual(
+    [
+      ['added', undefined, 'an é "q" name.yaml'],
+      ['added', undefined, 'bin.dat'],
+      ['added', undefined, 'latin.yaml'],
+      ['added', undefined, 'link.yaml'],
+      ['deleted', 'gone.yaml', undefined],
+      ['modified', 'deep/er/a.yaml', 'deep/er/a.yaml'],
+      ['renamed', 'old.yaml', 'new.yaml'],
+      ['renamed', 'same.yaml', 'moved.yaml'],
+    ].sort(),
+  )
+  const hunks = await change.hunks()
+  expect(hunks.get('deep/er/a.yaml')).toMatchObject([{ headStart: 27, headLines: 4 }])
+  expect(github.requests.filter(({ path }) => path.endsWith('/files'))).toHaveLength(1)
+})
+
+test('contents come as they are: links as their target, bytes that are no UTF-8, binary files, each blob once', async () => {
+  const { head: tree } = apiTrees(api, base, head)
+  const read = async (path: string) => (await tree.read([(await tree.find(path))!]))[0]
+  expect(await read('link.yaml')).toMatchObject({ kind: 'text', text: '/etc/passwd' })
+  expect((await tree.find('link.yaml'))?.mode).toBe('symlink')
+  expect(await read('latin.yaml')).toMatchObject({ kind: 'text', text: 'aé\n', exact: false })
+  expect(await read('bin.dat')).toMatchObject({ kind: 'binary' })
+  await read('bin.dat')
+  expect(github.requests).toHaveLength(4)
+  expect(await tree.find('gone.yaml')).toBeNull()
+  expect(await tree.read([{ path: 'x', mode: 'regular', oid: 'f'.repeat(40) }])).toMatchObject([{ kind: 'unreadable' }])
+})
+
+test('a truncated tree is asked for folder by folder', async () => {
+  const whole = await apiTrees(api, base, head).head.list()
+  github.treeLimit = 3
+  const pieces = await apiTrees(api, base, head).head.list()
+  github.treeLimit = 100_000
+  expect(pieces).toEqual(whole)
+})
+
+test('more than 300 files make no difference', async () => {
+  repository.branch('many', base)
+  const many = repository.commit(Object.fromEntries(Array.from({ length: 350 }, (_, at) => [`many/${at}.yaml`, `${at}\n`])))
+  github.pull(8, 'main', 'many')
+  const trees = apiTrees(api, base, many)
+  const change = await apiChange(api, trees.base, trees.head, 8)
+  expect(change.files).toHaveLength(350)
+  expect((await change.hunks()).size).toBe(350)
+})
+
+test('a file whose patch GitHub leaves out has no hunks, and is in the change', async () => {
+  github.pulls.get(7)!.withoutPatch.add('deep/er/a.yaml')
+  const trees = apiTrees(api, base, head)
+  const change = await apiChange(api, trees.base, trees.head, 7)
+  expect(change.files.some((file) => file.head?.path === 'deep/er/a.yaml')).toBe(true)
+  expect((await change.hunks()).has('deep/er/a.yaml')).toBe(false)
+})
+
+test('a server that stumbles costs time, not files; one that fails makes files unreadable', async () => {
+  const { head: tree } = apiTrees(api, base, head)
+  github.faults.add('GET', /trees/, { kind: 'reset' })
+  github.faults.add('GET', /blobs/, { kind: 'truncated' })
+  const file = (await tree.find('moved.yaml'))!
+  expect(await tree.read([file])).toMatchObject([{ kind: 'text', text: 'move me\n' }])
+  github.faults.add('GET', /blobs/, { kind: 'status', status: 500 }, { times: 4 })
+  expect(await tree.read([(await tree.find('keep.yaml'))!])).toMatchObject([
+    { kind: 'unreadable', reason: expect.stringContaining('GitHub answered 500 (planned') },
+  ])
+})
+
+test('commits without a common ancestor have no merge base', async () => {
+  repository.git('checkout', '-q', '--orphan', 'island')
+  const island = repository.commit({ 'a.yaml': 'x\n' })
+  expect(await apiMergeBase(api, tip, island)).toBeNull()
+})
