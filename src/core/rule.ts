@@ -38,7 +38,7 @@ export interface Report {
   /** What is wrong, with the value quoted; never a credential's text. */
   readonly message: string
   readonly severity?: Severity
-  /** Stands for the value in the finding's identity, so that a version bump is no new finding. */
+  /** Stands for the value in the finding's identity, so that a version bump is no new finding. Wanted wherever `at` shows a value that is not the fault itself, as for what is missing. */
   readonly identity?: string
   /** The field by name: needed where one subject can have the same value twice, and for everything that is missing (reports at one anchor with different fields are different facts; with the same, the graver speaks). */
   readonly field?: string

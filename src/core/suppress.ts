@@ -1,5 +1,7 @@
 import type { Document } from '../documents/document.ts'
+import type { Grain } from '../documents/grains.ts'
 import type { LineWaiver } from '../documents/waivers.ts'
+import { diffLines } from '../source/diff.ts'
 import type { Compared } from './compare.ts'
 import type { Waived } from './finding.ts'
 import { matchesGlob } from './glob.ts'
@@ -62,17 +64,38 @@ function inlineWaiver(draft: Draft, base: Document | null, own: boolean, today: 
   if (own || draft.side === 'base') return here[0]
   if (base === null || here.length === 0) return undefined
   const known = candidates(base)
-  return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && coversTheSame(draft, waiver, other, base)))
+  return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && isBases(draft, waiver, other, base)))
 }
 
 const sameWaiver = (a: LineWaiver, b: LineWaiver) => a.rule === b.rule && a.reason === b.reason && a.until === b.until
 
-/** A comment that base has does not cover whatever is moved under it: the line is base's, or it stood at the same thing in base. */
-function coversTheSame(draft: Draft, waiver: LineWaiver, other: LineWaiver, base: Document): boolean {
+/**
+ * Whether base has this exception here. A comment of its own line must be a line that the change did not add; either way it
+ * covers the same line as in base or another line of the same thing, not whatever the change puts under it.
+ */
+function isBases(draft: Draft, waiver: LineWaiver, other: LineWaiver, base: Document): boolean {
+  const head = draft.document
+  const ownLine = head.text.position(waiver.span.start).line
+  const onLine = ownLine === waiver.line
+  if (!onLine && addedLines(base, head).has(ownLine)) return false
   const lineText = (document: Document, line: number) => document.text.slice(document.text.line(line)).trim()
-  if (lineText(draft.document, waiver.line) === lineText(base, other.line)) return true
+  if (lineText(head, waiver.line) === lineText(base, other.line)) return !onLine || !addedLines(base, head).has(ownLine)
   const { on } = draft.rule
   if (draft.confidential || on === 'estate') return false
   const covered = base.text.line(other.line)
-  return base.grains(on).some(({ subject, span }) => subject === draft.subject && span.start <= covered.end && covered.start <= span.end)
+  const isThere = ({ subject, span }: Grain) => subject === draft.grain.subject && span.start <= covered.end && covered.start <= span.end
+  return base.grains(on).some(isThere)
+}
+
+/** 1-based lines of head that a diff shows as added. */
+function addedLines(base: Document, head: Document): Set<number> {
+  const added = new Set<number>()
+  for (const hunk of diffLines(base.text.value, head.text.value)) {
+    let line = hunk.headStart
+    for (const text of hunk.lines) {
+      if (text.startsWith('+')) added.add(line)
+      if (!text.startsWith('-') && !text.startsWith('\\')) line++
+    }
+  }
+  return added
 }

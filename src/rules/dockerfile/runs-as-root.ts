@@ -35,10 +35,16 @@ export default defineRule({
     const { subject } = stage
     if (user.kind === 'user' && isRoot(user.name) && !dropsPrivileges(stage)) {
       const { instruction } = user
-      yield { at: { span: instruction.arguments }, subject, field: 'USER', message: `the last USER of the image is "${user.name}"` }
+      yield {
+        at: { span: instruction.arguments },
+        subject,
+        field: 'USER',
+        identity: 'root',
+        message: `the last USER of the image is "${user.name}"`,
+      }
     } else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-      const message = `the image runs as root: ${subject} sets no USER, and neither is "${stage.resolved.value}" known to`
-      yield { at: stage.baseImage, subject, field: 'USER', message, fix: userFix(stage) }
+      const message = `the image runs as root: ${subject} sets no USER, and "${stage.resolved.value}" is not known to set one`
+      yield { at: stage.baseImage, subject, field: 'USER', identity: 'root', message, fix: userFix(stage) }
     }
   },
 })
