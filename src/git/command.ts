@@ -17,7 +17,6 @@ const configuration = {
   'core.fsmonitor': 'false',
   'core.hooksPath': '/dev/null',
   'core.quotePath': 'true',
-  'core.commitGraph': 'true',
   'diff.suppressBlankEmpty': 'false',
   'diff.orderFile': '/dev/null',
   'protocol.allow': 'never',

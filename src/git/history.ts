@@ -49,6 +49,15 @@ export async function fetchMergeBase(
   }
 }
 
+/** A partial clone has no contents until they are asked for: gets those that differ between two commits, all in one fetch. */
+export async function fetchContents(repository: Repository, base: string, head: string): Promise<void> {
+  const { command } = repository.store
+  const filtered = await ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'], command)
+  // What git needs for its own statistics it fetches as a batch.
+  if (filtered !== '')
+    await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command)
+}
+
 async function fetch(repository: Repository, remote: string, options: readonly string[], ...commits: readonly string[]): Promise<void> {
   const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=']
   await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command)

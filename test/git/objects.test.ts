@@ -2,6 +2,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { GitError } from '../../src/git/command.ts'
+import { fetchContents } from '../../src/git/history.ts'
 import { openRepository } from '../../src/git/repository.ts'
 import { openTestRepository, type TestRepository, temporaryFolder, temporaryRepository } from '../repository.ts'
 
@@ -56,7 +57,37 @@ describe('what cannot be read is told, and the rest is read', () => {
       { kind: 'text', text: 'new\n', bytes: 4, exact: true },
     ])
     expect(clone.git('rev-list', '--objects', '--missing=print', '--all')).toContain(`?${a.base.oid}`)
+
+    await fetchContents(repository, from, clone.git('rev-parse', 'HEAD'))
+    expect(await change.base.read([a.base])).toMatchObject([{ text: 'a\n' }])
   })
+})
+
+test('without git nothing hangs', async () => {
+  const repo = await temporaryRepository()
+  const tree = (await openRepository(repo.path)).commitTree('HEAD')
+  const path = process.env.PATH
+  process.env.PATH = temporaryFolder()
+  try {
+    expect(await tree.read([{ path: 'a', mode: 'regular', oid: '1'.repeat(40) }])).toEqual([
+      { kind: 'unreadable', reason: 'git is not installed' },
+    ])
+    await expect(openRepository(repo.path)).rejects.toThrow('git is not installed')
+  } finally {
+    process.env.PATH = path
+  }
+})
+
+test('under a sparse checkout the index is whole', async () => {
+  const repo = await temporaryRepository()
+  for (const path of ['in/a', 'out/b']) repo.write(path, `${path}\n`)
+  repo.commit()
+  repo.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'in')
+  repo.write('in/a', 'new\n')
+  repo.git('add', '-A')
+  const { files, head } = await (await openRepository(repo.path)).stagedChange()
+  expect(files).toMatchObject([{ head: { path: 'in/a' } }])
+  expect(await head.read(await head.list())).toMatchObject([{ text: 'new\n' }, { text: 'out/b\n' }])
 })
 
 test('an unmerged path has no content yet', async () => {

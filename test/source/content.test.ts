@@ -32,7 +32,7 @@ test('text goes back into the bytes that it came from', () => {
       const content = decodeContent(original)
       // A text in broken UTF-16 cannot be written back, and is not exact.
       fc.pre(content.kind === 'text' && (content.exact || !(original[0] === 0xff || original[0] === 0xfe)))
-      if (content.kind === 'text') expect(Buffer.from(encodeLike(original, content.text))).toEqual(Buffer.from(original))
+      if (content.kind === 'text') expect(Buffer.compare(encodeLike(original, content.text), original)).toBe(0)
     }),
   )
 })
