@@ -3,6 +3,7 @@ import { exitStatus, type Io } from './io.ts'
 
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[], io: Io) => Promise<number>>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
+  rules: async () => (await import('./rules.ts')).rulesCommand,
   scan: async () => (await import('./scan.ts')).scanCommand,
 }
 

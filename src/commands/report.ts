@@ -1,19 +1,29 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Result } from '../core/finding.ts'
+import { ruleInfo } from '../rule-info.ts'
+import { version } from '../version.ts'
 import type { Options } from './arguments.ts'
-import { exitStatus, type Io } from './io.ts'
+import { exitStatus, type Io, UsageError } from './io.ts'
 
-/** Prints the report in the format that was asked for, and gives the exit status of the verdict. */
+/** Prints the report in the format that was asked for, or writes it to a file, and gives the exit status of the verdict. */
 export async function report(result: Result, options: Options, io: Io): Promise<number> {
   const text = await render(result, options, io)
   if (options.output === null) io.out(text)
-  else {
-    const { writeFile } = await import('node:fs/promises')
-    const { resolve } = await import('node:path')
-    await writeFile(resolve(io.cwd, options.output), text)
-  }
+  else await writeFile(resolve(io.cwd, options.output), text)
   return exitStatus[result.verdict]
 }
 
-async function render(result: Result, options: Options, io: Io): Promise<string> {
-  return `${JSON.stringify({ result: result.counts, format: options.format, columns: io.columns })}\n`
+async function render(result: Result, { format, color, output, quiet }: Options, io: Io): Promise<string> {
+  switch (format) {
+    case 'text': {
+      const { terminal } = await import('../reporters/terminal.ts')
+      const colored = color === 'always' || (color === 'auto' && output === null && io.isTerminal && !io.env.NO_COLOR)
+      return terminal(result, { rules: ruleInfo, color: colored, quiet, width: io.columns })
+    }
+    case 'json':
+      return (await import('../reporters/json.ts')).json(result, { version })
+    default:
+      throw new UsageError(`the format ${format} is not there yet`)
+  }
 }
