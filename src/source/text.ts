@@ -10,7 +10,7 @@ export interface Position {
   readonly column: number
 }
 
-/** The text of one file, with its line starts found on first use. Lines end at LF, CRLF or a lone CR. */
+/** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
 export class SourceText {
   readonly path: string
   readonly value: string
@@ -48,7 +48,8 @@ export class SourceText {
   line(number: number): Span {
     const start = this.#lineStarts[number - 1] ?? this.value.length
     let end = this.#lineStarts[number] ?? this.value.length
-    while (end > start && isBreak(this.value.charCodeAt(end - 1))) end--
+    if (end > start && this.value.charCodeAt(end - 1) === 10) end--
+    if (end > start && this.value.charCodeAt(end - 1) === 13) end--
     return { start, end }
   }
 
@@ -63,15 +64,9 @@ export class SourceText {
   }
 }
 
-const isBreak = (code: number) => code === 10 || code === 13
-
 function lineStarts(value: string): number[] {
   const starts = [0]
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 13 && value.charCodeAt(at + 1) === 10) continue
-    if (isBreak(code)) starts.push(at + 1)
-  }
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 

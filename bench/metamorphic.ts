@@ -1,0 +1,110 @@
+/**
+ * The difference, tried on real manifests:
+ *   node bench/metamorphic.ts CASES.jsonl [COUNT]
+ * One field of a document is set to a violation: exactly that finding is introduced, and the way back shows exactly it as fixed.
+ * Blank lines, comments and another order of the documents introduce nothing. Prints what did not hold and how much did.
+ */
+import { readFileSync } from 'node:fs'
+import type { Finding } from '../src/core/finding.ts'
+import { applyEdits } from '../src/core/fix.ts'
+import { readDocument } from '../src/documents/index.ts'
+import type { Container } from '../src/documents/kubernetes-model.ts'
+import type { YamlMap } from '../src/documents/yaml.ts'
+import { setAt } from '../src/documents/yaml-edit.ts'
+import { checkChange } from '../test/check.ts'
+
+type Path = readonly string[]
+
+/** Where the field is, its sound and its violating value, and the rule that must speak. */
+interface Mutation {
+  readonly rule: string
+  readonly on: 'container' | 'pod'
+  readonly path: Path
+  readonly sound: string | boolean
+  readonly violating: string | boolean
+}
+
+const mutations: readonly Mutation[] = [
+  { rule: 'k8s/privileged-container', on: 'container', path: ['securityContext', 'privileged'], sound: false, violating: true },
+  {
+    rule: 'k8s/allow-privilege-escalation',
+    on: 'container',
+    path: ['securityContext', 'allowPrivilegeEscalation'],
+    sound: false,
+    violating: true,
+  },
+  { rule: 'k8s/run-as-non-root', on: 'container', path: ['securityContext', 'runAsNonRoot'], sound: true, violating: false },
+  {
+    rule: 'k8s/seccomp-unconfined',
+    on: 'container',
+    path: ['securityContext', 'seccompProfile', 'type'],
+    sound: 'RuntimeDefault',
+    violating: 'Unconfined',
+  },
+  { rule: 'k8s/host-network', on: 'pod', path: ['hostNetwork'], sound: false, violating: true },
+  { rule: 'image/mutable-tag', on: 'container', path: ['image'], sound: 'ghcr.io/acme/app:1.2.3', violating: 'ghcr.io/acme/app:latest' },
+]
+
+const [file = '', count = '300'] = process.argv.slice(2)
+const texts = [
+  ...new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { files: { path: string; text?: string }[] }).files[0]?.text ?? ''),
+  ),
+]
+
+const key = ({ rule, subject, status }: Finding) => `${status} ${rule} ${subject}`
+let tried = 0
+const broken: string[] = []
+
+for (const [index, text] of texts.entries()) {
+  if (tried >= Number(count)) break
+  const mutation = mutations[index % mutations.length]
+  const [base, head] =
+    mutation === undefined ? [null, null] : [withField(text, mutation, mutation.sound), withField(text, mutation, mutation.violating)]
+  if (mutation === undefined || base === null || head === null) continue
+  tried++
+  const there = await differences(base, head)
+  const back = await differences(head, base)
+  const name = (found: readonly string[]) => JSON.stringify(found)
+  const [only] = there
+  if (there.length !== 1 || !only?.startsWith(`introduced ${mutation.rule} `))
+    broken.push(`${index} ${mutation.rule}: there ${name(there)}`)
+  if (back.length !== 1 || !back[0]?.startsWith(`fixed ${mutation.rule} `)) broken.push(`${index} ${mutation.rule}: back ${name(back)}`)
+  for (const [how, same] of sameMeaning(head)) {
+    const changed = await differences(head, same)
+    if (changed.length > 0) broken.push(`${index} ${how}: ${name(changed)}`)
+  }
+}
+console.log(`${tried} documents, ${broken.length} failures`)
+for (const line of broken) console.log(`  ${line}`)
+process.exitCode = broken.length > 0 || tried < Number(count) ? 1 : 0
+
+async function differences(base: string, head: string): Promise<string[]> {
+  const { findings, problems } = await checkChange({ 'a.yaml': base }, { 'a.yaml': head })
+  if (problems.length > 0) return [`problem ${problems[0]?.message}`]
+  return findings.filter(({ status }) => status !== 'existing').map(key)
+}
+
+/** The text with the field of its first container or pod set, or null where there is none. */
+function withField(text: string, { on, path }: Mutation, value: string | boolean): string | null {
+  const document = readDocument('a.yaml', text)
+  const [container]: readonly Container[] = document.grains('container')
+  if (document.problems.length > 0 || container === undefined || container.partial) return null
+  const map: YamlMap = on === 'container' ? container.node : container.workload.spec
+  const edit = setAt(document.text, map, path, value)
+  return edit === undefined ? null : applyEdits(text, [edit])
+}
+
+function sameMeaning(text: string): [string, string][] {
+  const documents = text.replace(/^---\n/, '').split(/^---$\n?/m)
+  const reordered = documents.reverse().map((part) => (part.endsWith('\n') ? part : `${part}\n`))
+  return [
+    ['20 blank lines above', `${'\n'.repeat(20)}${text}`],
+    ['20 comments above', `${'# a note\n'.repeat(20)}${text}`],
+    ['documents in another order', reordered.join('---\n')],
+    ['another document before it', `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: other}\n---\n${text}`],
+  ]
+}
