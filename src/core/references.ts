@@ -37,3 +37,9 @@ export const nsa = (section: string): Reference => ({
   title: `NSA and CISA Kubernetes Hardening Guidance: ${section}`,
   url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
 })
+
+/** A page of GitHub's documentation of Actions, by its path below `/actions/`. */
+export const actions = (path: string, title: string): Reference => ({
+  title: `GitHub Actions: ${title}`,
+  url: `https://docs.github.com/en/actions/${path}`,
+})

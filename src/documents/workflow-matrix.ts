@@ -3,32 +3,41 @@ import { yieldedPaths } from './expression-paths.ts'
 import type { Job } from './workflow-model.ts'
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 
-/**
- * The values that `matrix.x[.y]` can have in a job, from `strategy.matrix` and its `include`. Null where the expression is no plain matrix
- * value, or where some of its values are only known when the job runs.
- */
-export function matrixValues(job: Job, expression: Expression): readonly YamlScalar[] | null {
-  if (expression.kind !== 'access') return null
+interface MatrixNodes {
+  readonly nodes: readonly YamlScalar[]
+  /** False where some values are only known when the job runs. */
+  readonly complete: boolean
+}
+
+/** The values that `matrix.x[.y]` can have in a job, from `strategy.matrix` and its `include`; none where the expression is no plain matrix value. */
+export function matrixNodes(job: Job, expression: Expression): MatrixNodes {
+  const nothing = { nodes: [], complete: false }
+  if (expression.kind !== 'access') return nothing
   const [found] = yieldedPaths(expression)
   const [context, name, ...rest] = found?.path ?? []
-  if (context !== 'matrix' || name === undefined || rest.includes('*') || name === '*') return null
+  if (context !== 'matrix' || name === undefined || rest.includes('*') || name === '*') return nothing
   const matrix = job.at('strategy', 'matrix')
-  if (matrix?.kind !== 'map') return null
-  const values: YamlNode[] = []
-  const own = entryOf(matrix, name)
-  if (own?.kind === 'sequence') values.push(...own.items.map((item) => item.value))
-  else if (own !== undefined) return null
-  const include = matrix.at('include')
-  if (include?.kind === 'sequence')
-    values.push(...include.items.flatMap(({ value }) => (value.kind === 'map' && entryOf(value, name)) || []))
-  else if (include !== undefined) return null
-  const picked = values.map((value) =>
-    rest.reduce<YamlNode | undefined>((node, key) => (node?.kind === 'map' ? entryOf(node, key) : undefined), value),
-  )
-  const scalars = picked.filter((node): node is YamlScalar => node?.kind === 'scalar')
-  const complete = picked.every((node) => node === undefined || node.kind === 'scalar')
-  return complete && scalars.length > 0 && scalars.every((node) => !node.string.includes('${{')) ? scalars : null
+  if (matrix?.kind !== 'map') return nothing
+  const [own, include] = [entryOf(matrix, name), matrix.at('include')]
+  const values = own?.kind === 'sequence' ? own.items.map((item) => item.value) : []
+  const included = include?.kind === 'sequence' ? include.items.map((item) => item.value) : []
+  for (const item of included) {
+    const value = item.kind === 'map' ? entryOf(item, name) : undefined
+    if (value) values.push(value)
+  }
+  const picked = values.map((value) => rest.reduce<YamlNode | undefined>(below, value))
+  const nodes = picked.filter((node): node is YamlScalar => node?.kind === 'scalar')
+  const known = [own, include].every((node) => node === undefined || node.kind === 'sequence')
+  return { nodes, complete: known && nodes.length > 0 && picked.every((node) => node === undefined || node.kind === 'scalar') }
 }
+
+/** The same where all of them are known, else null. */
+export function matrixValues(job: Job, expression: Expression): readonly YamlScalar[] | null {
+  const { nodes, complete } = matrixNodes(job, expression)
+  return complete && nodes.every((node) => !node.string.includes('${{')) ? nodes : null
+}
+
+const below = (node: YamlNode | undefined, key: string) => (node?.kind === 'map' ? entryOf(node, key) : undefined)
 
 /** Contexts know no case. */
 const entryOf = (map: YamlMap, name: string): YamlNode | undefined =>

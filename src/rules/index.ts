@@ -17,6 +17,8 @@ import rbacClusterAdminBinding from './rbac/cluster-admin-binding.ts'
 import secretConnectionString from './secret/connection-string.ts'
 import secretPrivateKey from './secret/private-key.ts'
 import secretProviderToken from './secret/provider-token.ts'
+import workflowTemplateInjection from './workflow/template-injection.ts'
+import workflowUnpinnedAction from './workflow/unpinned-action.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -37,4 +39,6 @@ export const rules: readonly Rule[] = [
   secretConnectionString,
   secretPrivateKey,
   secretProviderToken,
+  workflowTemplateInjection,
+  workflowUnpinnedAction,
 ]

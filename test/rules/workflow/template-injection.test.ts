@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../../src/core/fix.ts'
+import { only, scanFiles } from '../../check.ts'
+
+const id = 'workflow/template-injection'
+const path = '.github/workflows/ci.yml'
+
+const scan = async (text: string, file = path) => (await scanFiles({ [file]: text }, only(id))).findings
+const places = async (text: string, file = path) => (await scan(text, file)).map(({ at }) => at.text.slice(at.span))
+const steps = (body: string, on = 'issues') => `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${body}`
+const run = (script: string, on?: string) => steps(`      - run: |\n          ${script.replaceAll('\n', '\n          ')}\n`, on)
+
+describe('sources', () => {
+  test.each([
+    'github.event.issue.title',
+    'github.head_ref',
+    "GitHub.event['comment'].body",
+    'github.event.*.body',
+    'github.event.commits[0].message',
+    'github.event.commits.*.author.name',
+    'github.event.workflow_run.head_branch',
+    'github.event.pull_request.head.repo.default_branch',
+  ])('%s', async (expression) => {
+    expect(await places(run(`echo \${{ ${expression} }}`))).toEqual([expression])
+  })
+
+  test.each([
+    ["format('{0}', github.head_ref)", 'github.head_ref'],
+    ['toJSON(github.event)', 'github.event'],
+    ['toJSON(github)', 'github'],
+    ['inputs.name || github.head_ref', 'github.head_ref'],
+  ])('inside %s', async (expression, part) => {
+    expect(await places(run(`echo \${{ ${expression} }}`))).toEqual([part])
+  })
+
+  test.each([
+    'github.sha',
+    'github.run_id',
+    'github.event.number',
+    'github.event.pull_request.head.sha',
+    'github.event.pull_request.base.ref',
+    'github.event.pull_request.user.login',
+    'github.event.pull_request.head.repo.full_name',
+    'github.server_url',
+    'github.actor',
+    'github.triggering_actor',
+    'github.ref_name',
+    'needs.build.result',
+    'steps.x.outcome',
+    'secrets.TOKEN',
+    'inputs.name',
+    'toJSON(github.event.inputs)',
+    "github.head_ref == 'main' && '--release' || ''",
+    "contains(github.event.issue.title, 'x')",
+    'hashFiles(github.head_ref)',
+    'matrix.name',
+    'not an expression',
+  ])('%s is none', async (expression) => {
+    expect(await places(run(`echo \${{ ${expression} }}`))).toEqual([])
+  })
+
+  test('followed through env, the nearest of which counts', async () => {
+    const text = `on: issues
+env: {TITLE: "\${{ github.event.issue.title }}", SAFE: "\${{ github.sha }}"}
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - run: echo \${{ env.TITLE }} \${{ env.SAFE }} $TITLE
+      - env: {TITLE: fixed}
+        run: echo \${{ env.TITLE }}
+`
+    expect(await places(text)).toEqual(['env.TITLE'])
+  })
+
+  test('followed through the matrix', async () => {
+    const text = `on: issues
+jobs:
+  a:
+    runs-on: x
+    strategy:
+      matrix: {x: [a, "\${{ github.head_ref }}"], y: [b]}
+    steps:
+      - run: echo \${{ matrix.x }} \${{ matrix.y }}
+`
+    expect(await places(text)).toEqual(['matrix.x'])
+  })
+
+  test('followed through outputs of steps and jobs', async () => {
+    const text = `on: pull_request_target
+jobs:
+  a:
+    runs-on: x
+    outputs: {title: "\${{ steps.get.outputs.title }}"}
+    steps:
+      - id: get
+        env: {TITLE: "\${{ github.event.pull_request.title }}"}
+        run: |
+          echo "title=$TITLE" >> "$GITHUB_OUTPUT"
+          echo "time=$(date)" >> "$GITHUB_OUTPUT"
+      - run: echo \${{ steps.get.outputs.title }} \${{ steps.get.outputs.time }}
+      - id: files
+        uses: tj-actions/changed-files@v1
+      - run: echo \${{ steps.files.outputs.all_changed_files }} \${{ steps.files.outputs.any_changed }}
+  b:
+    needs: a
+    runs-on: x
+    steps:
+      - run: echo \${{ needs.a.outputs.title }}
+`
+    expect(await places(text)).toEqual(['steps.get.outputs.title', 'steps.files.outputs.all_changed_files', 'needs.a.outputs.title'])
+  })
+
+  test('a cycle of outputs ends', async () => {
+    const text = `on: push
+env: {A: "\${{ env.B }}", B: "\${{ env.A }}"}
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - run: echo \${{ env.A }}
+`
+    expect(await places(text)).toEqual([])
+  })
+})
+
+describe('where it becomes code', () => {
+  test.each([
+    ['actions/github-script@v7', 'script', 1],
+    ['Actions/GitHub-Script@v7', 'Script', 1],
+    ['azure/cli@v2', 'inlineScript', 1],
+    ['docker/build-push-action@v6', 'context', 0],
+    ['example/title-check@v1', 'script', 0],
+  ])('%s with %s', async (uses, input, count) => {
+    const text = steps(`      - uses: ${uses}\n        with:\n          ${input}: x \${{ github.event.issue.title }}\n`)
+    expect((await places(text)).length).toBe(count)
+  })
+
+  test('not in env, if, with or name of a step', async () => {
+    const text = steps(
+      '      - name: ${{ github.event.issue.title }}\n        if: github.event.issue.title\n        env: {run: "${{ github.event.issue.title }}"}\n        run: echo\n',
+    )
+    expect(await places(text)).toEqual([])
+  })
+
+  test('in a step of a composite action', async () => {
+    const text = 'runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: echo ${{ github.head_ref }}\n'
+    expect(await places(text, 'action.yml')).toEqual(['github.head_ref'])
+  })
+})
+
+test('graver where the job has secrets', async () => {
+  const severity = async (on: string) => (await scan(run('echo ${{ github.head_ref }}', on))).map((finding) => finding.severity)
+  expect(await severity('pull_request')).toEqual(['high'])
+  expect(await severity('[pull_request, pull_request_target]')).toEqual(['critical'])
+})
+
+describe('the fix', () => {
+  const mended = async (text: string) => {
+    const [finding] = await scan(text)
+    return finding?.fix ? applyEdits(text, finding.fix.edits) : null
+  }
+
+  test.each([
+    ['echo ${{ github.head_ref }}', 'echo "${HEAD_REF}"'],
+    ['echo "x ${{ github.head_ref }}y"', 'echo "x ${HEAD_REF}y"'],
+    ["echo 'x ${{ github.head_ref }}'", "echo 'x '\"${HEAD_REF}\"''"],
+    ['a="$(echo "${{ github.head_ref }}")"', 'a="$(echo "${HEAD_REF}")"'],
+    ['git push origin HEAD:${{ github.head_ref }} # ${{github.head_ref}}', null],
+    ['if [ "${{ github.head_ref }}" = x ]; then echo ${{ github.head_ref }}; fi', 'if [ "${HEAD_REF}" = x ]; then echo "${HEAD_REF}"; fi'],
+    ['cat <<EOF\n${{ github.head_ref }}\nEOF', null],
+    ["bash -c 'echo ${{ github.head_ref }}'", null],
+    ['ssh host "echo $(echo ${{ github.head_ref }})"', null],
+  ])('%s', async (script, expected) => {
+    const fixed = await mended(run(script))
+    if (expected === null || fixed === null) return expect(fixed).toBe(expected)
+    expect(fixed).toContain(`run: |\n          ${expected}\n`)
+    expect(fixed).toContain('HEAD_REF: "${{ github.head_ref }}"')
+  })
+
+  test('adds to the env that is there and keeps names that are taken', async () => {
+    const text = steps('      - name: x\n        env:\n          HEAD_REF: main\n        run: echo ${{ github.head_ref }}\n')
+    expect(await mended(text)).toBe(
+      steps(
+        '      - name: x\n        env:\n          HEAD_REF: main\n          HEAD_REF_2: "${{ github.head_ref }}"\n        run: echo "${HEAD_REF_2}"\n',
+      ),
+    )
+  })
+
+  test('none for another shell', async () => {
+    expect(await mended(steps('      - shell: pwsh\n        run: echo ${{ github.head_ref }}\n'))).toBeNull()
+  })
+})
