@@ -43,3 +43,14 @@ export const actions = (path: string, title: string): Reference => ({
   title: `GitHub Actions: ${title}`,
   url: `https://docs.github.com/en/actions/${path}`,
 })
+
+/** A page of Docker's manuals, by its path below `docs.docker.com/`. */
+export const docker = (path: string, title: string): Reference => ({ title: `Docker: ${title}`, url: `https://docs.docker.com/${path}` })
+
+/** A section of the Dockerfile reference, by its anchor. */
+export const dockerfile = (anchor: string, title: string): Reference =>
+  docker(`reference/dockerfile/#${anchor}`, `Dockerfile reference, ${title}`)
+
+/** An attribute of a service in the Compose file reference. */
+export const composeService = (attribute: string): Reference =>
+  docker(`reference/compose-file/services/#${attribute}`, `Compose file reference, ${attribute}`)

@@ -1,5 +1,6 @@
+import type { Span } from '../source/text.ts'
 import type { Grain } from './grains.ts'
-import type { YamlMap, YamlNode } from './yaml.ts'
+import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 
 export interface ComposeFile extends Grain {
   readonly root: YamlMap
@@ -8,19 +9,47 @@ export interface ComposeFile extends Grain {
 
 export interface ComposeService extends Grain {
   readonly name: string
+  /** The service's key: where absence is told. */
+  readonly anchor: YamlScalar
   readonly node: YamlMap
-  /** The effective value: own keys, then those of a local `extends` and merge keys. */
-  at(...path: (string | number)[]): YamlNode | undefined
+  /** An override or a service that extends another file's: what is missing here may be set there. */
+  readonly partial: boolean
+  /** The effective value: own keys, then those of merge keys and of a service of the same file that is extended. */
+  at(...path: string[]): YamlNode | undefined
+  /** A scalar's text with the defaults of its variables put in; undefined where there is none or it is not known. */
+  text(...path: string[]): ComposeText | undefined
+  /** Items of a list; those of extended services follow, since Compose joins lists. */
+  items(...path: string[]): readonly YamlNode[]
   /** Volumes of short and long form alike. */
   readonly volumes: readonly ComposeVolume[]
+  readonly ports: readonly ComposePort[]
+}
+
+export interface ComposeText {
+  readonly value: string
+  readonly span: Span
+  readonly node: YamlScalar
 }
 
 export interface ComposeVolume {
+  /** The whole entry. */
   readonly node: YamlNode
   readonly type: 'bind' | 'volume' | 'tmpfs' | 'npipe' | 'other'
-  /** The node of the source, or of the whole short form. */
-  readonly sourceNode: YamlNode
+  /** Of a bind, the host's path, variables' defaults put in; of a named volume its name, or the path that its driver binds. */
   readonly source: string | null
   readonly target: string | null
   readonly readOnly: boolean
+  readonly propagation: string | null
+  /** The source, or the whole entry where that has no place of its own. */
+  readonly span: Span
+}
+
+export interface ComposePort {
+  readonly node: YamlNode
+  /** The address of the host that it is bound to, or null for all of them. */
+  readonly address: string | null
+  /** As written: a port or a range; null for one that Docker picks. */
+  readonly published: string | null
+  /** The container's port, the first of a range. */
+  readonly target: number | null
 }

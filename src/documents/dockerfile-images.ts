@@ -1,7 +1,7 @@
 import type { Span } from '../source/text.ts'
 import type { DockerfileModel, Flag, Instruction, Stage } from './dockerfile-model.ts'
 import type { Document } from './document.ts'
-import { type ImagePlace, type ImageReference, imageReference, isOpen, parseImage } from './image.ts'
+import { expandedImage, type ImagePlace, type ImageReference, imageReference, isOpen, parseImage } from './image.ts'
 
 /** Images of FROM, `COPY --from`, `RUN --mount=from` and `# syntax=`; stages, stage numbers and `scratch` are none. */
 export function dockerfileImages(file: DockerfileModel): ImageReference[] {
@@ -23,23 +23,7 @@ export function dockerfileImages(file: DockerfileModel): ImageReference[] {
 function baseImage(stage: Stage, file: DockerfileModel): ImageReference | null {
   const { resolved, baseImage: word } = stage
   if (!word || resolved.value.toLowerCase() === 'scratch' || mayBeStage(resolved.value, file)) return null
-  const parsed = parseImage(resolved.value)
-  if (!parsed) return null
-  const place = <Part extends { value: string; span: Span } | null>(part: Part) =>
-    part && { value: part.value, span: resolved.place(part.span.start, part.span.end) }
-  return {
-    subject: `${stage.subject} base image`,
-    span: word.span,
-    document: file.document,
-    place: 'from',
-    text: resolved.value,
-    registry: place(parsed.registry),
-    repository: place(parsed.repository) ?? parsed.repository,
-    tag: place(parsed.tag),
-    digest: place(parsed.digest),
-    unresolved: !resolved.complete || isOpen(resolved.value),
-    whole: resolved.verbatim ? word.span : null,
-  }
+  return expandedImage({ place: 'from', document: file.document, subject: `${stage.subject} base image`, span: word.span }, resolved)
 }
 
 /** With an unknown variable in it, a name without `/` and `:` may be any stage whose name agrees with the rest: `base-${TARGETARCH}`. */

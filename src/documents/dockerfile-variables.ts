@@ -28,10 +28,10 @@ const maxDepth = 10
 const maxGrowth = 10_000
 
 /**
- * Takes quotes and escapes away and puts known variables in, as BuildKit's word expansion does: `$X`, `${X}`, `${X:-y}`, `${X:+y}`
+ * Takes quotes (with `quotes`) and escapes away and puts known variables in, as BuildKit's word expansion does: `$X`, `${X}`, `${X:-y}`, `${X:+y}`
  * and their forms without colon. The pattern forms (`${X#…}`, `${X/…}`) are left as written.
  */
-export function expandText(raw: string, offset: number, escapeChar: string, lookup: Lookup): Expansion {
+export function expandText(raw: string, offset: number, escapeChar: string, lookup: Lookup, quotes = true): Expansion {
   const segments: Segment[] = []
   let value = ''
   let complete = true
@@ -45,7 +45,7 @@ export function expandText(raw: string, offset: number, escapeChar: string, look
     const start = at++
     if (char === filler) continue
     if (char === escapeChar && quote !== "'" && at < raw.length) push(raw[at] ?? '', start, ++at, false)
-    else if (quote ? char === quote : char === '"' || char === "'") quote = quote ? '' : char
+    else if (quotes && (quote ? char === quote : char === '"' || char === "'")) quote = quote ? '' : char
     else if (char === '$' && quote !== "'") {
       const variable = substitute(raw, start, value.length > raw.length + maxGrowth ? unknown : lookup, 0)
       complete &&= variable.complete

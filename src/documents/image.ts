@@ -137,30 +137,41 @@ export interface ImageSource {
   readonly place: ImagePlace
   readonly document: Document
   readonly subject: string
-  /** The reference's text; where it starts in the file unless `parts` says otherwise. */
-  readonly text: string
+  /** The reference's place in the file. */
   readonly span: Span
-  /** False where the text is not what stands at `span` character by character (quotes with escapes, variables put in). */
-  readonly verbatim?: boolean
 }
 
-/** The grain for a reference that stands in one place, or null where the text is no reference. */
-export function imageReference(source: ImageSource): ImageReference | null {
-  const verbatim = source.verbatim ?? source.span.end - source.span.start === source.text.length
-  const parsed = parseImage(source.text, source.span.start)
+/** A text that variables were put into, and where in the file each part of it comes from. */
+interface Expanded {
+  readonly value: string
+  readonly complete: boolean
+  /** False where `value` is not what stands in the file. */
+  readonly verbatim: boolean
+  place(start: number, end: number): Span
+}
+
+/** The grain for a reference with variables, or null where the text is no reference. */
+export function expandedImage(source: ImageSource, { value, complete, verbatim, place }: Expanded): ImageReference | null {
+  const parsed = parseImage(value)
   if (!parsed) return null
-  const placed = (part: ImagePart | null) => (part && !verbatim ? { value: part.value, span: source.span } : part)
+  const placed = (part: ImagePart): ImagePart => ({ value: part.value, span: place(part.span.start, part.span.end) })
   return {
-    subject: source.subject,
-    span: source.span,
-    document: source.document,
-    place: source.place,
-    text: source.text,
-    registry: placed(parsed.registry),
-    repository: verbatim ? parsed.repository : { value: parsed.repository.value, span: source.span },
-    tag: placed(parsed.tag),
-    digest: placed(parsed.digest),
-    unresolved: isOpen(source.text),
-    whole: verbatim ? source.span : null,
+    ...source,
+    text: value,
+    registry: parsed.registry && placed(parsed.registry),
+    repository: placed(parsed.repository),
+    tag: parsed.tag && placed(parsed.tag),
+    digest: parsed.digest && placed(parsed.digest),
+    unresolved: !complete || isOpen(value),
+    whole: verbatim ? place(0, value.length) : null,
   }
+}
+
+/** The grain for a reference that is written out at its place; where quotes or escapes are in between, its parts have the place of the whole. */
+export function imageReference(source: ImageSource & { readonly text: string }): ImageReference | null {
+  const { text, ...rest } = source
+  const { start, end } = source.span
+  const verbatim = end - start === text.length
+  const place = (from: number, to: number) => (verbatim ? { start: start + from, end: start + to } : source.span)
+  return expandedImage(rest, { value: text, complete: true, verbatim, place })
 }

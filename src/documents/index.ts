@@ -1,5 +1,6 @@
 import { SourceText } from '../source/text.ts'
 import { actionFormat } from './action.ts'
+import { composeFormat } from './compose.ts'
 import { dependabotFormat } from './dependabot.ts'
 import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
@@ -10,7 +11,7 @@ import { workflowFormat } from './workflow.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
 
 /** In order of precedence: the first that recognizes a file has it. */
-const yamlFormats: readonly YamlFormat[] = [policyFormat, workflowFormat, actionFormat, dependabotFormat, kubernetesFormat]
+const yamlFormats: readonly YamlFormat[] = [policyFormat, workflowFormat, actionFormat, dependabotFormat, kubernetesFormat, composeFormat]
 
 /** Above this many UTF-16 units a file is only scanned as text. */
 const structureLimit = 5_000_000

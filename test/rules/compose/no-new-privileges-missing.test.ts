@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { scanned } from '../../check.ts'
+
+const rule = 'compose/no-new-privileges-missing'
+const scan = async (lines: string, file = 'compose.yaml') =>
+  (await scanned(rule, { [file]: `services:\n  web:\n    image: a:1\n${lines}` })).map((line) =>
+    line.replace(`existing ${rule} ${file}:`, ''),
+  )
+
+test.each([
+  ['    user: "1"\n', '2:3 "web"'],
+  ['    security_opt: ["seccomp:x.json"]\n', '2:3 "web"'],
+  ['    security_opt: ["no-new-privileges:false"]\n', '2:3 "web"'],
+])('told: %s', async (lines, place) => expect(await scan(lines)).toEqual([place]))
+
+test.each([
+  '    security_opt: ["no-new-privileges:true"]\n',
+  '    security_opt: ["no-new-privileges=true"]\n',
+  '    security_opt: ["no-new-privileges"]\n',
+])('not told: %s', async (lines) => expect(await scan(lines)).toEqual([]))
+
+test('an override does not have to say it', async () => {
+  expect(await scan('', 'docker-compose.override.yml')).toEqual([])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { scanned } from '../../check.ts'
+
+const rule = 'compose/seccomp-disabled'
+const scan = async (lines: string, file = 'compose.yaml') =>
+  (await scanned(rule, { [file]: `services:\n  web:\n    image: a:1\n${lines}` })).map((line) =>
+    line.replace(`existing ${rule} ${file}:`, ''),
+  )
+
+test.each([
+  ['    security_opt: ["seccomp:unconfined"]\n', '4:20 "\\"seccomp:unconfined\\""'],
+  ['    security_opt:\n      - seccomp=unconfined\n', '5:9 "seccomp=unconfined"'],
+])('told: %s', async (lines, place) => expect(await scan(lines)).toEqual([place]))
+
+test.each(['    security_opt: ["seccomp:./profile.json", "no-new-privileges:true"]\n'])('not told: %s', async (lines) =>
+  expect(await scan(lines)).toEqual([]),
+)
