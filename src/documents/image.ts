@@ -170,8 +170,8 @@ export function expandedImage(source: ImageSource, { value, complete, verbatim, 
 /** The grain for a reference that is written out at its place; where quotes or escapes are in between, its parts have the place of the whole. */
 export function imageReference(source: ImageSource & { readonly text: string }): ImageReference | null {
   const { text, ...rest } = source
-  const { start, end } = source.span
-  const verbatim = end - start === text.length
+  const { start } = source.span
+  const verbatim = source.document.text.slice(source.span) === text
   const place = (from: number, to: number) => (verbatim ? { start: start + from, end: start + to } : source.span)
   return expandedImage(rest, { value: text, complete: true, verbatim, place })
 }

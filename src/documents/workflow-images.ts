@@ -57,6 +57,6 @@ function images(node: YamlNode | undefined, source: Source): ImageReference[] {
 function reference(node: YamlScalar, skipped: number, { document, place, subject }: Source): ImageReference[] {
   const text = node.string.slice(skipped)
   const span = spanWithin(node, document.text, { start: skipped, end: node.string.length })
-  const image = imageReference({ place, document, subject, text, span, verbatim: document.text.slice(span) === text })
+  const image = imageReference({ place, document, subject, text, span })
   return image ? [image] : []
 }
