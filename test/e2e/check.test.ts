@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { temporaryRepository } from '../repository.ts'
+import { plimsoll, reported } from './plimsoll.ts'
+
+const dockerfile = (user: string) => `FROM debian:12.11@sha256:${'0'.repeat(64)}\n${user}`
+
+test('a branch is judged from where it left the base, and the exit status says the verdict', async () => {
+  const repo = await temporaryRepository()
+  repo.write('Dockerfile', dockerfile('USER 10001\n'))
+  repo.commit()
+  repo.git('checkout', '-q', '-b', 'feature')
+  repo.write('a dir/My "Dockerfile"', dockerfile('USER root\n'))
+  repo.write('Dockerfile', dockerfile('USER root\n'))
+  repo.commit()
+  repo.git('checkout', '-q', 'main')
+  repo.write('other/Dockerfile', dockerfile('USER root\n'))
+  repo.commit()
+  const report = await reported(['check', '--base', 'main', '--head', 'feature'], { cwd: repo.path })
+  expect(report.status).toBe(1)
+  expect(report.findings.map(({ rule, path, status }) => `${status} ${rule} ${path}`)).toContain(
+    'introduced dockerfile/runs-as-root Dockerfile',
+  )
+  expect(report.findings.map(({ path }) => path)).not.toContain('other/Dockerfile')
+  const lenient = await reported(['check', '--base', 'main', '--head', 'feature', '--fail-on', 'never'], { cwd: repo.path })
+  expect(lenient.status).toBe(0)
+})
+
+test('the index is judged and not the work tree', async () => {
+  const repo = await temporaryRepository()
+  repo.write('Dockerfile', dockerfile('USER 10001\n'))
+  repo.commit()
+  repo.write('Dockerfile', dockerfile('USER root\n'))
+  expect((await reported(['check', '--staged'], { cwd: repo.path })).counts.introduced).toBe(0)
+  repo.git('add', '.')
+  repo.write('Dockerfile', dockerfile('USER 10001\n'))
+  expect((await reported(['check', '--staged'], { cwd: repo.path })).counts.introduced).toBe(1)
+  expect(repo.git('status', '--porcelain')).toBe('MM Dockerfile')
+})
+
+test('a broken document makes the run incomplete, and the rest is still checked', async () => {
+  const repo = await temporaryRepository()
+  repo.commit()
+  repo.write('k8s/a.yaml', 'apiVersion: v1\nkind: [Pod\n')
+  repo.git('add', '.')
+  const incomplete = await reported(['check', '--staged'], { cwd: repo.path })
+  expect(incomplete.status).toBe(3)
+  expect(incomplete.problems[0]?.path).toBe('k8s/a.yaml')
+  repo.write('Dockerfile', dockerfile('USER root\n'))
+  repo.git('add', '.')
+  expect((await reported(['check', '--staged'], { cwd: repo.path })).status).toBe(1)
+})
+
+test('a document that was broken before and is not touched counts for nothing', async () => {
+  const repo = await temporaryRepository()
+  repo.write('k8s/a.yaml', 'apiVersion: v1\nkind: [Pod\n')
+  repo.commit()
+  repo.git('mv', 'k8s/a.yaml', 'k8s/b.yaml')
+  expect((await reported(['check', '--staged'], { cwd: repo.path })).verdict).toBe('pass')
+})
+
+test('a wrong policy on the base side stops the run with its place', async () => {
+  const repo = await temporaryRepository()
+  repo.write('.plimsoll.yml', 'fail-on: high\nexlude: [a]\n')
+  repo.commit()
+  repo.write('a.txt', 'x')
+  repo.git('add', '.')
+  const run = await plimsoll(['check', '--staged'], { cwd: repo.path })
+  expect(run.status).toBe(2)
+  expect(run.error).toContain('.plimsoll.yml:2:1: unknown key "exlude"; did you mean "exclude"?')
+})
+
+test.each([
+  [['chekc'], 'there is no command "chekc"'],
+  [['check', '--fail-on', 'all'], '--fail-on takes'],
+  [['check', '--nope'], "Unknown option '--nope'"],
+  [['check', '--base', 'nowhere'], '"nowhere" names no commit'],
+  [['check', '--base', '--upload-pack=x'], 'ambiguous'],
+  [['scan', 'no/such/folder'], 'is no folder'],
+  [['rules', 'k8s/nothing'], 'there is no rule "k8s/nothing"'],
+])('wrong use %j is told and ends with 2', async (args, message) => {
+  const repo = await temporaryRepository()
+  repo.commit()
+  const run = await plimsoll(args, { cwd: repo.path })
+  expect(run.error).toContain(message)
+  expect(run.status).toBe(2)
+})
+
+test('outside a repository, check says what is missing', async () => {
+  const repo = await temporaryRepository()
+  const run = await plimsoll(['check'], { cwd: repo.path, env: { GIT_CEILING_DIRECTORIES: '/', GIT_DIR: '/nonexistent' } })
+  expect(run.status).toBe(2)
+  expect(run.error).toMatch(/^plimsoll: .*not a git repository/)
+})
