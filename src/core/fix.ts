@@ -1,5 +1,5 @@
 import type { Document } from '../documents/document.ts'
-import { contains, overlaps } from '../source/text.ts'
+import { contains } from '../source/text.ts'
 import type { Edit, Fix } from './finding.ts'
 import { isChangeRule, type Rule, type Settings } from './rule.ts'
 import { type Draft, runSide } from './run.ts'
@@ -17,16 +17,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
-/** Of fixes that touch each other only the first is kept: overlapping ones are dropped, never merged. */
-export function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
-  const kept: Fix[] = []
-  for (const fix of fixes) {
-    const clash = kept.some((other) => other.edits.some((a) => fix.edits.some((b) => overlaps(a.span, b.span))))
-    if (!clash) kept.push(fix)
-  }
-  return kept
-}
-
 export interface FixContext {
   readonly rules: readonly Rule[]
   readonly settings: Settings
@@ -40,8 +30,8 @@ export interface FixContext {
  * Fixes of findings that need a credential scan cannot be proven here and are not offered.
  */
 export function provenFix(draft: Draft, context: FixContext): Fix | null {
-  const { fix } = draft.report
   const { text } = draft.document
+  const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix)
   if (fix === undefined || draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential') return null
   if (!fix.edits.every((edit) => contains({ start: 0, end: text.value.length }, edit.span))) return null
   const edited = applied(text.value, fix.edits)
@@ -55,6 +45,12 @@ export function provenFix(draft: Draft, context: FixContext): Fix | null {
   if (!isChangeRule(draft.rule) && (after.get(key) ?? 0) >= (before.get(key) ?? 0)) return null
   for (const [other, number] of after) if (number > (before.get(other) ?? 0)) return null
   return fix
+}
+
+/** New lines end as the file's first line does, whatever the rule wrote. */
+function inLineBreaksOf(text: string, fix: Fix): Fix {
+  const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n'
+  return { ...fix, edits: fix.edits.map((edit) => ({ span: edit.span, text: edit.text.replace(/\r?\n/g, lineBreak) })) }
 }
 
 function applied(text: string, edits: readonly Edit[]): string | null {

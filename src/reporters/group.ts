@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../core/finding.ts'
-import { joinedFix } from './joined-fix.ts'
+import { joinFixes } from '../core/joined-fix.ts'
 
 /** Findings about one thing at one place, gravest first: they share a frame, a comment and a fix. */
 export interface Group {
@@ -18,5 +18,8 @@ export function groups(findings: readonly Finding[]): Group[] {
     if (group === undefined) byThing.set(key, [finding])
     else group.push(finding)
   }
-  return [...byThing.values()].map((group) => ({ findings: group, fix: joinedFix(group) }))
+  return [...byThing.values()].map((group) => ({
+    findings: group,
+    fix: joinFixes(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
+  }))
 }

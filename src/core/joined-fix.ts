@@ -1,23 +1,28 @@
-import type { Edit, Finding, Fix } from '../core/finding.ts'
 import { overlaps } from '../source/text.ts'
+import type { Edit, Fix } from './finding.ts'
+
+/** One fix, and those of the given ones that are in it. */
+export interface JoinedFix {
+  readonly fix: Fix
+  readonly parts: readonly Fix[]
+}
 
 /**
- * One fix for findings about one thing. Edits that would meet another fix's edits leave their whole fix out, but insertions at one place are laid
+ * One fix for many. Edits that would meet another fix's edits leave their whole fix out, but insertions at one place are laid
  * over each other line by line, so that three times `securityContext:` with one key each becomes one `securityContext:` with three.
  */
-export function joinedFix(findings: readonly Finding[]): Fix | null {
-  const fixes = findings.flatMap((finding) => finding.fix ?? []).filter((fix) => fix.edits.length > 0)
-  const titles: string[] = []
+export function joinFixes(fixes: readonly Fix[]): JoinedFix | null {
+  const parts: Fix[] = []
   let edits: readonly Edit[] = []
-  let safe = true
   for (const fix of fixes) {
-    const more = withFix(edits, fix)
+    const more = fix.edits.length === 0 ? null : withFix(edits, fix)
     if (more === null) continue
     edits = more
-    safe &&= fix.safe
-    if (!titles.includes(fix.title)) titles.push(fix.title)
+    parts.push(fix)
   }
-  return titles.length === 0 ? null : { title: titles.join('; '), safe, edits }
+  if (parts.length === 0) return null
+  const title = [...new Set(parts.map((part) => part.title))].join('; ')
+  return { fix: { title, safe: parts.every((part) => part.safe), edits }, parts }
 }
 
 /** Null if the fix cannot stand beside the edits. */
@@ -54,12 +59,14 @@ function laidOver(first: string, second: string): string | null {
   const lineBreak = /^\r?\n/.exec(first)?.[0]
   if (lineBreak === undefined || !/^\r?\n/.test(second)) return null
   const lines = merged(outline(first), outline(second))
+  // What belongs to the inner of two maps that end on one line comes before what belongs to the outer.
+  lines.sort((a, b) => b.depth - a.depth)
   return isPlain(lines) ? lineBreak + flat(lines).join(lineBreak) : null
 }
 
 /** Siblings differ in their keys, list items hold nothing below them, and no line opens a block scalar. */
 function isPlain(lines: readonly Line[]): boolean {
-  const keys = lines.map(({ text }) => text.trim().split(':', 1)[0] ?? '')
+  const keys = lines.map(({ text, depth }) => `${depth} ${text.trim().split(':', 1)[0]}`)
   return (
     new Set(keys).size === keys.length &&
     lines.every(
