@@ -61,10 +61,8 @@ const isWrite = (options: Options) => options.method !== undefined && options.me
 
 /** Milliseconds to wait before another try, or null where another try could do harm or would be in vain. */
 function delayAfter(error: unknown, tries: number, options: Options, now: number): number | null {
-  const { status, headers, message } = failure(error)
-  const limited =
-    status === 429 || (status === 403 && isLimit(headers, message)) || (status === 422 && /submitted too quickly|abuse/i.test(message))
-  if (limited) {
+  const { status, headers } = failure(error)
+  if (isRateLimit(error)) {
     const after = Number(headers['retry-after'])
     if (headers['retry-after'] !== undefined && after >= 0) return after * 1000
     const reset = Number(headers['x-ratelimit-reset'])
@@ -76,8 +74,16 @@ function delayAfter(error: unknown, tries: number, options: Options, now: number
   return status >= 500 && harmless ? 1000 * 2 ** (tries - 1) : null
 }
 
-const isLimit = (headers: Readonly<Record<string, unknown>>, message: string) =>
-  headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(message)
+/** GitHub says it with 429, with 403 like a refusal, and at times with 422 like a wrong request. */
+export function isRateLimit(error: unknown): boolean {
+  const { status, headers, message } = failure(error)
+  if (status === 429) return true
+  if (status === 422) return /submitted too quickly|abuse/i.test(message)
+  return (
+    status === 403 &&
+    (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(message))
+  )
+}
 
 interface Failure {
   /** 500 where no answer came at all. */

@@ -6,6 +6,7 @@ import type { Comment, Pull, Review, Thread, User } from './pull.ts'
 type Json = Record<string, unknown>
 interface Page {
   readonly first?: number
+  readonly last?: number
   readonly after?: string | null
 }
 
@@ -95,10 +96,12 @@ function written(item: Comment | Review, token: Token): Json {
 /** GraphQL names a bot without the `[bot]` that REST gives it. */
 const author = ({ login, type }: User) => ({ __typename: type, login: login.replace(/\[bot\]$/, '') })
 
-function connection<Item>(items: readonly Item[], { first = 100, after }: Page, node: (item: Item) => Json): Json {
-  if (first > 100) throw new Error('Requesting more than 100 records exceeds the `first` limit of 100 records.')
-  const start = after ? Number(after) : 0
-  const end = Math.min(items.length, start + first)
+function connection<Item>(items: readonly Item[], { first, last, after }: Page, node: (item: Item) => Json): Json {
+  const size = first ?? last
+  if (size === undefined) throw new Error('You must provide a `first` or `last` value to properly paginate the connection.')
+  if (size > 100) throw new Error('Requesting more than 100 records exceeds the limit of 100 records.')
+  const start = first === undefined ? Math.max(0, items.length - size) : after ? Number(after) : 0
+  const end = Math.min(items.length, start + size)
   return {
     totalCount: items.length,
     nodes: items.slice(start, end).map(node),

@@ -19,6 +19,9 @@ export interface Token {
   readonly contents: boolean
 }
 
+/** Made once: compiling its schemas is what takes time. */
+const contract = new Contract()
+
 /**
  * A GitHub on 127.0.0.1: a real repository on disk, pull requests in memory, every request held against GitHub's own
  * OpenAPI document and GraphQL schema. A request that departs from them is in `violations`: tests end with `verify()`.
@@ -37,7 +40,6 @@ export class Loopback {
     ['read-token', { user: bot, write: false, contents: false }],
     ['resolve-token', { user: bot, write: true, contents: true }],
   ])
-  readonly #contract = new Contract()
   readonly #server: Server
   readonly url: string
   readonly shapes: Shapes
@@ -115,20 +117,20 @@ export class Loopback {
   }
 
   #rest(token: Token, method: string, url: URL, body: unknown): Answer {
-    const match = this.#contract.match(method, url.pathname)
+    const match = contract.match(method, url.pathname)
     if (!match) {
       this.violations.push(`${method} ${url.pathname}: not in the contract`)
       return notFound
     }
     const report = (wrong: string[]) => this.violations.push(...wrong.map((text) => `${method} ${url.pathname}: ${text}`))
-    report(this.#contract.request(match, url.searchParams, body))
+    report(contract.request(match, url.searchParams, body))
     const { owner, repo } = match.parameters
     if (`${owner}/${repo}` !== this.name) return notFound
     const call = { github: this, token, parameters: match.parameters, query: url.searchParams, body: (body ?? {}) as Json }
     const handle = handlers[match.id]
     if (!handle) throw new Error(`no handler for ${match.id}`)
     const answer = handle(call)
-    report(this.#contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
+    report(contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
     return answer
   }
 }

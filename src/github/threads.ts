@@ -1,0 +1,96 @@
+import type { Api } from './api.ts'
+import { type Marker, readMarker } from './marker.ts'
+
+/** A thread that this tool began in an earlier run: by the token's own author, with a marker. */
+export interface OwnThread {
+  readonly id: string
+  readonly path: string
+  readonly commentId: number
+  readonly commentNode: string
+  readonly body: string
+  readonly marker: Marker
+  readonly replies: number
+  readonly resolvable: boolean
+}
+
+export interface OwnReview {
+  readonly id: number
+  readonly body: string
+}
+
+/** What stands in a pull request now. */
+export interface Conversation {
+  readonly head: string
+  readonly threads: readonly OwnThread[]
+  /** Oldest first. */
+  readonly reviews: readonly OwnReview[]
+}
+
+interface Written {
+  readonly id: string
+  readonly fullDatabaseId: string | null
+  readonly body: string
+  readonly viewerDidAuthor: boolean
+}
+interface Answer {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly headRefOid: string
+      readonly reviews: { readonly nodes: readonly Written[] }
+      readonly reviewThreads: {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+        readonly nodes: readonly {
+          readonly id: string
+          readonly path: string
+          readonly isResolved: boolean
+          readonly viewerCanResolve: boolean
+          readonly comments: { readonly totalCount: number; readonly nodes: readonly Written[] }
+        }[]
+      }
+    } | null
+  } | null
+}
+
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviews(last: 100) { nodes { id fullDatabaseId body viewerDidAuthor } }
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id path isResolved viewerCanResolve
+          comments(first: 1) { totalCount nodes { id fullDatabaseId body viewerDidAuthor } }
+        }
+      }
+    }
+  }
+}`
+
+/** @throws the request's error, or an error if there is no such pull request */
+export async function readConversation({ octokit, owner, repo }: Api, number: number): Promise<Conversation> {
+  const threads: OwnThread[] = []
+  for (let after: string | null = null; ; ) {
+    const answer: Answer = await octokit.graphql<Answer>(query, { owner, repo, number, after })
+    const pull = answer.repository?.pullRequest
+    if (!pull) throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 })
+    threads.push(...pull.reviewThreads.nodes.flatMap(ownThread))
+    const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo
+    if (!hasNextPage || endCursor === null) return { head: pull.headRefOid, threads, reviews: pull.reviews.nodes.flatMap(ownReview) }
+    after = endCursor
+  }
+}
+
+type ThreadNode = NonNullable<NonNullable<Answer['repository']>['pullRequest']>['reviewThreads']['nodes'][number]
+
+function ownThread({ id, path, isResolved, viewerCanResolve, comments }: ThreadNode): OwnThread[] {
+  const [first] = comments.nodes
+  const marker = first?.viewerDidAuthor ? readMarker(first.body) : null
+  if (!first || !marker) return []
+  const resolvable = viewerCanResolve && !isResolved
+  const replies = comments.totalCount - 1
+  return [{ id, path, commentId: Number(first.fullDatabaseId), commentNode: first.id, body: first.body, marker, replies, resolvable }]
+}
+
+const ownReview = ({ fullDatabaseId, body, viewerDidAuthor }: Written): OwnReview[] =>
+  viewerDidAuthor && readMarker(body)?.state === 'review' ? [{ id: Number(fullDatabaseId), body }] : []

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Api, openApi } from '../../src/github/api.ts'
+import { publishReview, type ReviewComment, type ReviewDraft } from '../../src/github/review.ts'
+import { Loopback } from './loopback.ts'
+import type { Pull } from './pull.ts'
+import { Repository } from './repository.ts'
+
+const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => `line ${from + at}\n`).join('')
+const alice = { login: 'alice', type: 'User' } as const
+
+let repository: Repository
+let github: Loopback
+let pull: Pull
+let slept: number
+
+beforeEach(async () => {
+  repository = new Repository()
+  repository.commit({ 'a.yaml': lines(1, 60), 'b.yaml': lines(1, 9) })
+  repository.branch('topic')
+  repository.commit({ 'a.yaml': `${lines(1, 9)}ten\n${lines(11, 60)}`, 'b.yaml': `${lines(1, 8)}nine\n` })
+  github = await Loopback.start(repository.directory)
+  pull = github.pull(7, 'main', 'topic')
+  slept = 0
+})
+afterEach(async () => {
+  await github.close()
+  repository.remove()
+  github.verify()
+})
+
+async function open(token = 'write-token'): Promise<Api> {
+  const sleep = async (milliseconds: number) => {
+    slept += milliseconds
+  }
+  Object.assign(process.env, github.environment)
+  const api = await openApi(token, github.name, { now: () => slept, sleep })
+  // The addresses are read on the first import only.
+  api.octokit.hook.before('request', (options) => {
+    options.baseUrl = github.url
+  })
+  return api
+}
+const comment = (print: string, line: number, more: Partial<ReviewComment> = {}): ReviewComment => ({
+  fingerprints: [print],
+  path: 'a.yaml',
+  body: `about ${print}`,
+  lines: { side: 'RIGHT', line, startLine: null },
+  ...more,
+})
+const draft = (comments: ReviewComment[], more: Partial<ReviewDraft> = {}): ReviewDraft => ({
+  pull: 7,
+  commit: pull.head,
+  body: `${comments.length} introduced`,
+  comments,
+  live: new Set(comments.flatMap(({ fingerprints }) => fingerprints)),
+  unjudged: () => false,
+  quiet: comments.length === 0,
+  ...more,
+})
+const publish = async (comments: ReviewComment[], more: Partial<ReviewDraft> = {}, token?: string) =>
+  publishReview(await open(token), draft(comments, more))
+const bodies = () => pull.comments.map(({ body }) => body.replace(/\s*<!--.*/s, ''))
+const writes = () => github.writes.map(({ method, path, status }) => `${method} ${path.replace('/repos/octo/estate/pulls/', '')} ${status}`)
+
+test('the first run posts one review on the head that was checked', async () => {
+  const outcome = await publish([comment('a1', 10), comment('b2', 12, { lines: { side: 'RIGHT', line: 12, startLine: 9 } })])
+  expect(outcome).toEqual({ shown: new Set(['a1', 'b2']), trouble: null })
+  expect(pull.reviews).toMatchObject([{ commit: pull.head, body: expect.stringMatching(/^2 introduced\n/) }])
+  expect(pull.threads.map(({ original }) => original)).toMatchObject([
+    { line: 10, startLine: null },
+    { line: 12, startLine: 9 },
+  ])
+  expect(writes()).toEqual(['POST 7/reviews 200'])
+})
+
+test('a second run of the same writes nothing', async () => {
+  const comments = [comment('a1', 10)]
+  await publish(comments)
+  expect(await publish(comments)).toEqual({ shown: new Set(['a1']), trouble: null })
+  expect(github.writes).toHaveLength(1)
+})
+
+test('after a push that moved or outdated lines nothing is posted twice', async () => {
+  await publish([comment('a1', 10), comment('b2', 12)])
+  repository.commit({ 'a.yaml': `first\n${lines(1, 9)}ten again\n${lines(11, 60)}` })
+  pull.push('topic')
+  const outcome = await publish([comment('a1', 11), comment('b2', 13)])
+  expect(outcome.trouble).toBeNull()
+  expect(github.writes).toHaveLength(1)
+})
+
+test('a new finding gets its own review, and the earlier one no longer counts', async () => {
+  await publish([comment('a1', 10)])
+  await publish([comment('a1', 10), comment('c3', 11)])
+  expect(bodies()).toEqual(['about a1', 'about c3'])
+  expect(pull.reviews.map(({ body }) => body.split('\n')[0])).toEqual(['A later review of Plimsoll says what holds now.', '2 introduced'])
+})
+
+test('a comment that speaks of more than before is edited, not repeated', async () => {
+  await publish([comment('a1', 10)])
+  const { shown } = await publish([comment('a1', 10, { fingerprints: ['a1', 'd4'], body: 'about both' })])
+  expect(bodies()).toEqual(['about both'])
+  expect(shown).toEqual(new Set(['a1', 'd4']))
+  expect(writes()).toEqual(['POST 7/reviews 200', `PATCH comments/${pull.comments[0]?.id} 200`])
+})
+
+test('what is fixed goes away; where somebody answered, it stays and says so', async () => {
+  await publish([comment('a1', 10), comment('b2', 11)])
+  pull.reply(pull.threads[1]!, alice, 'are you sure?')
+  const outcome = await publish([], { body: 'nothing introduced' })
+  expect(outcome).toEqual({ shown: new Set(), trouble: null })
+  expect(pull.threads).toHaveLength(1)
+  const [thread] = pull.threads
+  expect(thread?.comments[0]?.body).toMatch(/^Fixed in [0-9a-f]{40}\.\s.*about b2/s)
+  expect(thread).toMatchObject({ resolved: false, comments: [{ minimized: 'RESOLVED' }, { body: 'are you sure?', minimized: null }] })
+  expect(pull.reviews[0]?.body).toMatch(/^nothing introduced/)
+})
+
+test('a thread is resolved where the token may', async () => {
+  await publish([comment('a1', 10)], {}, 'resolve-token')
+  pull.reply(pull.threads[0]!, alice, 'hm')
+  await publish([], {}, 'resolve-token')
+  expect(pull.threads[0]?.resolved).toBe(true)
+})
+
+test('what comes back after it was fixed is said again', async () => {
+  await publish([comment('a1', 10)])
+  pull.reply(pull.threads[0]!, alice, 'hm')
+  await publish([])
+  await publish([comment('a1', 10)])
+  expect(pull.threads).toHaveLength(2)
+})
+
+test('a thread stays while its finding holds without a comment, or its file was not judged', async () => {
+  await publish([comment('a1', 10), comment('b2', 11)])
+  await publish([], { live: new Set(['a1']), unjudged: (path) => path === 'a.yaml' })
+  expect(bodies()).toEqual(['about a1', 'about b2'])
+})
+
+test('a marker in a stranger’s comment neither hides a finding nor gets their comment deleted', async () => {
+  await publish([comment('b2', 11)])
+  pull.review(alice, pull.head, 'mine', [
+    { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'forged\n\n<!-- plimsoll:open a1 -->' },
+    { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'forged\n\n<!-- plimsoll:open c3 -->' },
+  ])
+  await publish([comment('a1', 10), comment('b2', 11)])
+  expect(bodies()).toEqual(['about b2', 'forged', 'forged', 'about a1'])
+})
+
+test('one bad line costs that line, not the review: it becomes a comment on the file', async () => {
+  const comments = [comment('a1', 10), comment('b2', 11), comment('c3', 40), comment('d4', 12), comment('e5', 9)]
+  const { shown, trouble } = await publish(comments)
+  expect(trouble).toBeNull()
+  expect([...shown].sort()).toEqual(['a1', 'b2', 'c3', 'd4', 'e5'])
+  expect(pull.threads.find(({ comments: [first] }) => first?.body.includes('c3'))?.original.line).toBeNull()
+  expect(pull.reviews.filter(({ body }) => body.startsWith('5 introduced'))).toHaveLength(1)
+  expect(await publish(comments)).toEqual({ shown, trouble: null })
+  expect(pull.threads).toHaveLength(5)
+})
+
+test('a refusal that no check could foresee, of any comment, costs that comment only', async () => {
+  pull.refuse = ({ body }) => body.includes('b2') || body.includes('d4')
+  const { shown } = await publish([comment('a1', 10), comment('b2', 10), comment('c3', 10), comment('d4', 10)])
+  expect([...shown].sort()).toEqual(['a1', 'b2', 'c3', 'd4'])
+  expect(pull.reviews).toHaveLength(2)
+})
+
+test('a comment on a file that is not in the change is in no comment', async () => {
+  const { shown, trouble } = await publish([comment('a1', 10), comment('z9', 1, { path: 'other.yaml', lines: null })])
+  expect([shown, trouble]).toEqual([new Set(['a1']), null])
+})
+
+test('findings without a place are said in a review of their own, once', async () => {
+  await publish([], { body: '1 introduced elsewhere', quiet: false })
+  await publish([], { body: '1 introduced elsewhere', quiet: false })
+  expect(pull.reviews).toHaveLength(1)
+})
+
+test('nothing to say says nothing', async () => {
+  expect(await publish([])).toEqual({ shown: new Set(), trouble: null })
+  expect(github.writes).toHaveLength(0)
+})
+
+test('a read-only token gives a reason and no error', async () => {
+  const { shown, trouble } = await publish([comment('a1', 10)], {}, 'read-token')
+  expect(shown.size).toBe(0)
+  expect(trouble).toContain('pull request from a fork')
+})
+
+test('a run whose head is no longer the head keeps quiet', async () => {
+  const comments = [comment('a1', 10)]
+  const old = draft(comments)
+  repository.commit({ 'c.yaml': 'x\n' })
+  pull.push('topic')
+  expect((await publishReview(await open(), old)).trouble).toContain('moved on')
+  expect(github.writes).toHaveLength(0)
+})
+
+test.each([
+  ['lost before it was done', { kind: 'reset' }],
+  ['lost after it was done', { kind: 'truncated' }],
+  ['a bad gateway', { kind: 'status', status: 502 }],
+] as const)('a review whose answer was %s is there once', async (_, fault) => {
+  github.faults.add('POST', /reviews$/, fault)
+  const { shown, trouble } = await publish([comment('a1', 10)])
+  expect([shown, trouble, pull.reviews.length, pull.threads.length]).toEqual([new Set(['a1']), null, 1, 1])
+})
+
+test('a rate limit is waited out as GitHub asks', async () => {
+  github.faults.add('POST', /reviews$/, {
+    kind: 'status',
+    status: 403,
+    headers: { 'retry-after': '30' },
+    message: 'You have exceeded a secondary rate limit',
+  })
+  expect((await publish([comment('a1', 10)])).trouble).toBeNull()
+  expect(slept).toBeGreaterThanOrEqual(30_000)
+})
+
+test('a rate limit that does not end is given up, and is no reason to look for a bad comment', async () => {
+  github.faults.add('POST', /reviews$/, { kind: 'status', status: 422, message: 'was submitted too quickly' }, { times: 99 })
+  const { trouble } = await publish([comment('a1', 10), comment('b2', 10)])
+  expect(trouble).toContain('patience')
+  expect(github.writes.length).toBeLessThan(5)
+  expect(slept).toBeLessThan(200_000)
+})
+
+test('more than a page of earlier threads is read', async () => {
+  for (let at = 0; at < 120; at++)
+    pull.review(alice, pull.head, 'x', [{ path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'chat' }])
+  await publish([comment('a1', 10)])
+  await publish([comment('a1', 10)])
+  expect(pull.threads).toHaveLength(121)
+})
+
+test('a hundred comments and an endless body stay within the limits', async () => {
+  const many = Array.from({ length: 100 }, (_, at) => comment(`f${at.toString(16)}`, 10))
+  const { shown } = await publish([comment('a1', 10, { body: `${'word '.repeat(20)}\n`.repeat(2000) }), ...many])
+  expect(shown.size).toBe(50)
+  expect(pull.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
+  expect(pull.comments[0]?.body).toMatch(/plimsoll:open a1 -->$/)
+})
