@@ -1,4 +1,9 @@
+#!/usr/bin/env node
+import { fstatSync, realpathSync } from 'node:fs'
 import { main } from './commands/main.ts'
+import { keepCompiledCode } from './compile-cache.ts'
+
+keepCompiledCode({ env: process.env, platform: process.platform, user: process.getuid?.() ?? null })
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -8,8 +13,11 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   readInput: async () => {
+    if (fstatSync(0).isCharacterDevice()) return null
     const chunks: Buffer[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks).toString('utf8')
   },
+  node: process.execPath,
+  cli: realpathSync(process.argv[1] ?? ''),
 })

@@ -7,6 +7,8 @@ import { openRepository, type Repository } from '../git/repository.ts'
 import { loadPolicy, parsePolicy } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
 import { type Options, readOptions, reportOptions } from './arguments.ts'
+import { pushRemote, readPushes } from './hook-pushes.ts'
+import { readSkips, tellSkips, withSkips } from './hook-skip.ts'
 import { type Io, UsageError } from './io.ts'
 import { joined } from './join.ts'
 import { report } from './report.ts'
@@ -17,6 +19,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   // Git gives pre-push the remote's name and address as arguments.
   if (options.paths.length > (options.pushed ? 2 : 0))
     throw new UsageError(`check takes no path ("${options.paths[0]}"): use scan for folders`)
+  const skips = options.staged || options.pushed ? readSkips(io.env, rules) : []
+  tellSkips(skips, io)
   const repository = await openRepository(io.cwd)
   const results = []
   for (const comparison of await comparisons(repository, options, io)) {
@@ -26,7 +30,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
       await check({
         change,
         rules,
-        policy,
+        policy: withSkips(policy, skips),
         headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(change.head) : null,
         overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
         mode: 'check',
@@ -43,7 +47,7 @@ async function comparisons(repository: Repository, options: Options, io: Io): Pr
   if (ways.length > 1) throw new UsageError('--staged, --pushed and --base are three different things to compare: give one')
   const ranges = await import('../git/ranges.ts')
   if (options.staged) return [await ranges.stagedRange(repository)]
-  if (options.pushed) return ranges.pushedRanges(repository, options.paths[0] ?? 'origin', ranges.parsePushes(await io.readInput()))
+  if (options.pushed) return ranges.pushedRanges(repository, pushRemote(options.paths, io.env), await readPushes(repository, io))
   if (options.base !== null) return [await ranges.commitRange(repository, options.base, options.head ?? 'HEAD')]
   if (options.head !== null) throw new UsageError('--head needs --base: say what to compare it with')
   return [await ranges.defaultRange(repository)]

@@ -8,7 +8,11 @@ export interface Io {
   readonly columns: number
   out(text: string): void
   error(text: string): void
-  readInput(): Promise<string>
+  /** Null where nothing was handed over: standard input is a terminal or /dev/null. */
+  readInput(): Promise<string | null>
+  /** Absolute paths of the Node.js that runs, and of this program's own file. */
+  readonly node: string
+  readonly cli: string
 }
 
 /** Wrong use of a command. */

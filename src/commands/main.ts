@@ -3,6 +3,7 @@ import { exitStatus, type Io } from './io.ts'
 
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[], io: Io) => Promise<number>>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
+  hook: async () => (await import('./hook.ts')).hookCommandLine,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   scan: async () => (await import('./scan.ts')).scanCommand,
 }
@@ -35,6 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return exitStatus.usage
   }
   try {
+    if (io.env.PLIMSOLL_PROBE) (await import('./hook-probe.ts')).answerProbe(io.env.PLIMSOLL_PROBE, io)
     return await (await command())(rest, io)
   } catch (error) {
     if (!(error instanceof UserError)) throw error

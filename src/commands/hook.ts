@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { removeHooks, type Step, writeHooks } from './hook-files.ts'
+import { askGit } from './hook-git.ts'
+import { removeBlocks, writeBlocks } from './hook-husky.ts'
+import { isNamed } from './hook-managers.ts'
+import { findHookPlace, type HookPlace, isInside, shortPath } from './hook-place.ts'
+import { hookCommand, type Printable, printable, snippet } from './hook-snippets.ts'
+import { exitStatus, type Io, UsageError } from './io.ts'
+
+const actions: Readonly<Record<string, (io: Io) => Promise<number>>> = {
+  install,
+  uninstall,
+  doctor: async (io) => (await import('./hook-doctor.ts')).doctor(io),
+}
+
+const ways = `give install, uninstall or doctor, or --print ${printable.join('|')}`
+
+/** Puts the hooks into a clone, takes them out, or proves that they run. */
+export async function hookCommandLine(args: readonly string[], io: Io): Promise<number> {
+  const { print, action } = read(args)
+  if (print !== undefined) {
+    const place = await findHookPlace(io)
+    io.out(snippet(print, place.root, io))
+    return exitStatus.pass
+  }
+  const run = action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined
+  if (run === undefined) throw new UsageError(ways)
+  return run(io)
+}
+
+function read(args: readonly string[]): { print?: Printable; action?: string } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: { print: { type: 'string' } }, allowPositionals: true })
+    const print = printable.find((name) => name === values.print)
+    if ((values.print !== undefined && print === undefined) || positionals.length > 1) throw new Error(ways)
+    return { ...(print && { print }), ...(positionals[0] && { action: positionals[0] }) }
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : ways)
+  }
+}
+
+async function install(io: Io): Promise<number> {
+  const place = await findHookPlace(io)
+  refuseOutside(place)
+  if (place.manager === 'lefthook' || place.manager === 'simple-git-hooks') return leaveTo(place.manager, place, io)
+  tell(place.manager === 'husky' ? writeBlocks(place, (name) => hookCommand(name, place.root, io)) : writeHooks(place, io), io)
+  if (place.manager === 'pre-commit') io.out('pre-commit runs first, as before.\n')
+  if (isInside({ root: place.root, commonDir: place.root }, place.folder) && !place.folder.startsWith(place.commonDir)) {
+    const shared = (await askGit(['check-ignore', '-q', place.folder], { cwd: place.root, env: io.env })).code !== 0
+    if (shared)
+      io.out(
+        `Note: ${shortPath(place.root, place.folder)} is part of the work tree. What was written names paths of this machine: do not commit it.\n`,
+      )
+  }
+  io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`)
+  return exitStatus.pass
+}
+
+async function uninstall(io: Io): Promise<number> {
+  const place = await findHookPlace(io)
+  refuseOutside(place)
+  tell(place.manager === 'husky' ? removeBlocks(place) : removeHooks(place), io)
+  return exitStatus.pass
+}
+
+const tell = (steps: readonly Step[], io: Io) => io.out(steps.map(({ hook, done }) => `${hook.padEnd(18)}${done}\n`).join(''))
+
+/** Hooks elsewhere are those of other repositories too. */
+function refuseOutside(place: HookPlace): void {
+  if (isInside(place, place.folder)) return
+  const { value, scope } = place.setting ?? { value: place.folder, scope: '--local' }
+  throw new UsageError(
+    `core.hooksPath (git config ${scope}) sends git to ${value}, which is outside of this repository: nothing was written.
+  For this clone alone:  git config --local core.hooksPath "${shortPath(place.root, `${place.commonDir}/hooks`)}"  and install again.
+  For every repository:  add the lines of  plimsoll hook --print husky  to the hooks there.`,
+  )
+}
+
+/** Both write their hooks anew, and would lose ours without a word. */
+function leaveTo(manager: 'lefthook' | 'simple-git-hooks', place: HookPlace, io: Io): number {
+  if (isNamed(place.root)) {
+    io.out(`${manager} runs Plimsoll already. See that it does: plimsoll hook doctor\n`)
+    return exitStatus.pass
+  }
+  io.error(
+    `plimsoll: ${manager} writes this clone's hooks, and would overwrite ours: nothing was written. Add this to its configuration:\n\n`,
+  )
+  io.out(snippet(manager, place.root, io))
+  return exitStatus.usage
+}
