@@ -27,3 +27,12 @@ export async function mended(rule: string, manifest: string, path = 'manifest.ya
   }
   throw new Error('the fixes do not end')
 }
+
+/** A ClusterRole (or Role) `r` with one rule. */
+export const role = (rule: string, kind = 'ClusterRole'): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ${kind}\nmetadata:\n  name: r\nrules:\n  - {${rule}}\n`
+
+/** A ClusterRoleBinding `b` of the role `reader` (or another) to one subject. */
+export const binding = (subject: string, roleName = 'reader'): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: b\n` +
+  `roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${roleName}}\nsubjects:\n  - {${subject}}\n`

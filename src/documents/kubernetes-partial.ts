@@ -20,7 +20,8 @@ export function isFragment({ root, apiVersion, group, kind }: Pick<Resource, 'ro
 
 /** Every container names its image: it has no default. Only Knative and custom kinds may fill it in. */
 function hasImages(spec: YamlMap, group: string): boolean {
-  const containers = spec.at('containers')
+  // Ephemeral containers are no part of a manifest that is merged: only of a pod as it runs.
+  const containers = spec.at('containers') ?? spec.at('ephemeralContainers')
   if (containers?.kind !== 'sequence') return false
   return group.includes('.') || containers.items.every(({ value }) => value.at('image') !== undefined)
 }

@@ -1,7 +1,8 @@
 import type { Container, Workload } from './kubernetes-model.ts'
-import type { YamlNode } from './yaml.ts'
+import type { YamlNode, YamlScalar } from './yaml.ts'
 import { setAt, type YamlEdit } from './yaml-edit.ts'
-import { isUnset } from './yaml-values.ts'
+import { removeAt } from './yaml-remove.ts'
+import { isUnset, itemsOf } from './yaml-values.ts'
 import type { YamlValue } from './yaml-write.ts'
 
 export interface SecurityValue {
@@ -32,3 +33,20 @@ export function isFirstHeir(container: Container, field: string): boolean {
 /** Sets a field of a container's security context. What is added stands behind the container's name, as that is where absence is told. */
 export const setSecurity = (container: Container, path: readonly string[], value: YamlValue): YamlEdit | undefined =>
   setAt(container.document.text, container.node, ['securityContext', ...path], value, 'name')
+
+export interface AddedCapability {
+  readonly node: YamlScalar
+  /** In upper case, without `CAP_`. */
+  readonly name: string
+  /** Takes it out of the list. */
+  readonly fix: YamlEdit | undefined
+}
+
+export function* addedCapabilities(container: Container): Iterable<AddedCapability> {
+  const add = container.at('securityContext', 'capabilities', 'add')
+  for (const [index, node] of itemsOf(add).entries()) {
+    if (node.kind !== 'scalar' || node.templated) continue
+    const fix = removeAt(container.document.text, container.node, ['securityContext', 'capabilities', 'add', index])
+    yield { node, name: node.string.toUpperCase().replace(/^CAP_/, ''), fix }
+  }
+}

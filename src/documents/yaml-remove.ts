@@ -20,7 +20,7 @@ export function removeAt(text: SourceText, from: YamlNode, path: YamlPath): Yaml
   if (link === undefined) return undefined
   const { parent, child } = link
   const edit = isLastChild(link) ? emptied(parent) : parent.style === 'flow' ? fromFlow(text, parent, child) : fromBlock(text, child)
-  return edit !== undefined && holdsNeededAnchor(text.value, edit.span) ? undefined : edit
+  return edit !== undefined && holdsNeededAnchor(text, edit.span) ? undefined : edit
 }
 
 interface Link {
@@ -73,10 +73,20 @@ function fromBlock(text: SourceText, { span }: Child): YamlEdit | undefined {
 }
 
 /** An anchor that is defined inside the span, while an alias outside refers to it. */
-function holdsNeededAnchor(value: string, span: Span): boolean {
-  const anchors = [...value.slice(span.start, span.end).matchAll(/(?<=[\s,[{])&([^\s,[\]{}]+)/g)]
+function holdsNeededAnchor(text: SourceText, span: Span): boolean {
+  const removed = text.slice(span)
+  const anchors = [...removed.matchAll(/(?<=[\s,[{])&([^\s,[\]{}]+)/g)]
   if (anchors.length === 0) return false
-  const outside = `${value.slice(0, span.start)}\n${value.slice(span.end)}`
-  const aliases = new Set([...outside.matchAll(/\*([^\s,[\]{}]+)/g)].map(([, name]) => name))
-  return anchors.some(([, name]) => aliases.has(name))
+  const all = aliasesByText.get(text) ?? countAliases(text.value)
+  aliasesByText.set(text, all)
+  const inside = countAliases(removed)
+  return anchors.some(([, name = '']) => (all.get(name) ?? 0) > (inside.get(name) ?? 0))
+}
+
+const aliasesByText = new WeakMap<SourceText, ReadonlyMap<string, number>>()
+
+function countAliases(value: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [, name = ''] of value.matchAll(/\*([^\s,[\]{}]+)/g)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }

@@ -15,7 +15,15 @@ export interface YamlStyle {
   readonly json: boolean
 }
 
+const styles = new WeakMap<SourceText, YamlStyle>()
+
 export function styleOf(text: SourceText): YamlStyle {
+  const style = styles.get(text) ?? readStyle(text)
+  styles.set(text, style)
+  return style
+}
+
+function readStyle(text: SourceText): YamlStyle {
   const indent = /:[ \t]*\r?\n( +)[^\s#-]/.exec(text.value)?.[1]?.length ?? 2
   const list = /^( *(?:- )?)[^\s#-][^\n]*:[ \t]*\r?\n( *)- /m.exec(text.value)
   const dashIndent = (list?.[2]?.length ?? indent) - (list?.[1]?.length ?? 0)

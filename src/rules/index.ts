@@ -27,12 +27,70 @@ import guardWaiverExpired from './guard/waiver-expired.ts'
 import imageDigestRemoved from './image/digest-removed.ts'
 import imageMutableTag from './image/mutable-tag.ts'
 import k8sAllowPrivilegeEscalation from './k8s/allow-privilege-escalation.ts'
+import k8sApparmorUnconfined from './k8s/apparmor-unconfined.ts'
+import k8sCapabilitiesAddDangerous from './k8s/capabilities-add-dangerous.ts'
+import k8sCapabilitiesAddDisallowed from './k8s/capabilities-add-disallowed.ts'
+import k8sCapabilitiesAddRestricted from './k8s/capabilities-add-restricted.ts'
+import k8sCapabilitiesNotDropped from './k8s/capabilities-not-dropped.ts'
+import k8sContainerRuntimeSocketMount from './k8s/container-runtime-socket-mount.ts'
+import k8sCpuLimitMissing from './k8s/cpu-limit-missing.ts'
+import k8sCpuRequestMissing from './k8s/cpu-request-missing.ts'
+import k8sDefaultNamespace from './k8s/default-namespace.ts'
+import k8sDefaultServiceAccount from './k8s/default-service-account.ts'
+import k8sDeprecatedApiVersion from './k8s/deprecated-api-version.ts'
+import k8sHostIpc from './k8s/host-ipc.ts'
 import k8sHostNetwork from './k8s/host-network.ts'
 import k8sHostPathSensitive from './k8s/host-path-sensitive.ts'
+import k8sHostPathVolume from './k8s/host-path-volume.ts'
+import k8sHostPathWritable from './k8s/host-path-writable.ts'
+import k8sHostPid from './k8s/host-pid.ts'
+import k8sHostPort from './k8s/host-port.ts'
+import k8sHostProbesLifecycle from './k8s/host-probes-lifecycle.ts'
+import k8sKubernetesDashboardDeployed from './k8s/kubernetes-dashboard-deployed.ts'
+import k8sMemoryLimitMissing from './k8s/memory-limit-missing.ts'
+import k8sMemoryRequestMissing from './k8s/memory-request-missing.ts'
+import k8sPodSecurityLabelMissing from './k8s/pod-security-label-missing.ts'
+import k8sPodSecurityPrivilegedNamespace from './k8s/pod-security-privileged-namespace.ts'
 import k8sPrivilegedContainer from './k8s/privileged-container.ts'
+import k8sProcMountUnmasked from './k8s/proc-mount-unmasked.ts'
+import k8sReadOnlyRootFilesystem from './k8s/read-only-root-filesystem.ts'
+import k8sRunAsHighUid from './k8s/run-as-high-uid.ts'
 import k8sRunAsNonRoot from './k8s/run-as-non-root.ts'
+import k8sRunAsRootGroup from './k8s/run-as-root-group.ts'
+import k8sRunAsUserZero from './k8s/run-as-user-zero.ts'
+import k8sSeccompProfileMissing from './k8s/seccomp-profile-missing.ts'
 import k8sSeccompUnconfined from './k8s/seccomp-unconfined.ts'
+import k8sSecretEnvVar from './k8s/secret-env-var.ts'
+import k8sSecretManifestCommitted from './k8s/secret-manifest-committed.ts'
+import k8sSelinuxOptions from './k8s/selinux-options.ts'
+import k8sServiceAccountTokenAutomount from './k8s/service-account-token-automount.ts'
+import k8sServiceAccountTokenSecret from './k8s/service-account-token-secret.ts'
+import k8sSshPort from './k8s/ssh-port.ts'
+import k8sTillerDeployed from './k8s/tiller-deployed.ts'
+import k8sUnsafeSysctls from './k8s/unsafe-sysctls.ts'
+import k8sVolumeTypesRestricted from './k8s/volume-types-restricted.ts'
+import k8sWholeSecretMounted from './k8s/whole-secret-mounted.ts'
+import k8sWindowsHostProcess from './k8s/windows-host-process.ts'
+import rbacAdmissionWebhooks from './rbac/admission-webhooks.ts'
+import rbacAnonymousBinding from './rbac/anonymous-binding.ts'
+import rbacAuthenticatedBinding from './rbac/authenticated-binding.ts'
 import rbacClusterAdminBinding from './rbac/cluster-admin-binding.ts'
+import rbacConfigmapModify from './rbac/configmap-modify.ts'
+import rbacCsrApprove from './rbac/csr-approve.ts'
+import rbacDefaultServiceAccountBinding from './rbac/default-service-account-binding.ts'
+import rbacDeleteEvents from './rbac/delete-events.ts'
+import rbacEscalateBind from './rbac/escalate-bind.ts'
+import rbacImpersonate from './rbac/impersonate.ts'
+import rbacNetworkModify from './rbac/network-modify.ts'
+import rbacNodeProxy from './rbac/node-proxy.ts'
+import rbacPersistentVolumeCreate from './rbac/persistent-volume-create.ts'
+import rbacPodExec from './rbac/pod-exec.ts'
+import rbacPodPortforward from './rbac/pod-portforward.ts'
+import rbacSecretsAccess from './rbac/secrets-access.ts'
+import rbacSystemMastersBinding from './rbac/system-masters-binding.ts'
+import rbacTokenCreate from './rbac/token-create.ts'
+import rbacWildcard from './rbac/wildcard.ts'
+import rbacWorkloadCreate from './rbac/workload-create.ts'
 import secretConnectionString from './secret/connection-string.ts'
 import secretPrivateKey from './secret/private-key.ts'
 import secretProviderToken from './secret/provider-token.ts'
@@ -68,12 +126,70 @@ export const rules: readonly Rule[] = [
   imageDigestRemoved,
   imageMutableTag,
   k8sAllowPrivilegeEscalation,
+  k8sApparmorUnconfined,
+  k8sCapabilitiesAddDangerous,
+  k8sCapabilitiesAddDisallowed,
+  k8sCapabilitiesAddRestricted,
+  k8sCapabilitiesNotDropped,
+  k8sContainerRuntimeSocketMount,
+  k8sCpuLimitMissing,
+  k8sCpuRequestMissing,
+  k8sDefaultNamespace,
+  k8sDefaultServiceAccount,
+  k8sDeprecatedApiVersion,
+  k8sHostIpc,
   k8sHostNetwork,
   k8sHostPathSensitive,
+  k8sHostPathVolume,
+  k8sHostPathWritable,
+  k8sHostPid,
+  k8sHostPort,
+  k8sHostProbesLifecycle,
+  k8sKubernetesDashboardDeployed,
+  k8sMemoryLimitMissing,
+  k8sMemoryRequestMissing,
+  k8sPodSecurityLabelMissing,
+  k8sPodSecurityPrivilegedNamespace,
   k8sPrivilegedContainer,
+  k8sProcMountUnmasked,
+  k8sReadOnlyRootFilesystem,
+  k8sRunAsHighUid,
   k8sRunAsNonRoot,
+  k8sRunAsRootGroup,
+  k8sRunAsUserZero,
+  k8sSeccompProfileMissing,
   k8sSeccompUnconfined,
+  k8sSecretEnvVar,
+  k8sSecretManifestCommitted,
+  k8sSelinuxOptions,
+  k8sServiceAccountTokenAutomount,
+  k8sServiceAccountTokenSecret,
+  k8sSshPort,
+  k8sTillerDeployed,
+  k8sUnsafeSysctls,
+  k8sVolumeTypesRestricted,
+  k8sWholeSecretMounted,
+  k8sWindowsHostProcess,
+  rbacAdmissionWebhooks,
+  rbacAnonymousBinding,
+  rbacAuthenticatedBinding,
   rbacClusterAdminBinding,
+  rbacConfigmapModify,
+  rbacCsrApprove,
+  rbacDefaultServiceAccountBinding,
+  rbacDeleteEvents,
+  rbacEscalateBind,
+  rbacImpersonate,
+  rbacNetworkModify,
+  rbacNodeProxy,
+  rbacPersistentVolumeCreate,
+  rbacPodExec,
+  rbacPodPortforward,
+  rbacSecretsAccess,
+  rbacSystemMastersBinding,
+  rbacTokenCreate,
+  rbacWildcard,
+  rbacWorkloadCreate,
   secretConnectionString,
   secretPrivateKey,
   secretProviderToken,

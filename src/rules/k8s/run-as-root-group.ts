@@ -1,0 +1,49 @@
+import { cwe, kubernetes } from '../../core/references.ts'
+import { defineRule } from '../../core/rule.ts'
+import { securityValues } from '../../documents/kubernetes-security.ts'
+import { scalarsIn } from '../../documents/yaml-values.ts'
+
+export default defineRule({
+  id: 'k8s/run-as-root-group',
+  severity: 'low',
+  strict: true,
+  threat: 'runtime',
+  summary: 'A container is set to run in the group root',
+  why: 'Files of the group root on the node and in volumes are open to it after a breakout.',
+  instead: 'Use the number of an unprivileged group.',
+  references: [kubernetes('tasks/configure-pod-container/security-context/', 'security context'), cwe(250)],
+  peers: ['trivy:KSV-0116', 'kyverno:require-non-root-groups'],
+  bad: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 0
+  containers:
+    - name: web
+      image: registry.example/web:1.4
+`,
+  good: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    runAsGroup: 10001
+  containers:
+    - name: web
+      image: registry.example/web:1.4
+`,
+  on: 'workload',
+  *check(workload) {
+    if (workload.userNamespace) return
+    const groups = [...securityValues(workload, 'runAsGroup'), ...securityValues(workload, 'fsGroup')]
+    for (const { node, subject } of groups) if (node.value === 0) yield { at: node, subject, message: `${subject} runs in the group root` }
+    for (const group of scalarsIn(workload.at('securityContext', 'supplementalGroups'))) {
+      if (group.value === 0) yield { at: group, message: `${workload.subject} runs in the group root` }
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { mended, pod, says } from '../../kubernetes.ts'
+
+const rule = 'k8s/service-account-token-automount'
+
+const account = (name: string, automount = '') => `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: ${name}}\n${automount}\n---\n`
+
+test.each([
+  ['nothing is said', pod('containers: [{name: c, image: a}]'), ['Pod p: p']],
+  ['true', pod('automountServiceAccountToken: true\ncontainers: [{name: c, image: a}]'), ['Pod p: true']],
+  ['false', pod('automountServiceAccountToken: false\ncontainers: [{name: c, image: a}]'), []],
+  [
+    'the account says false',
+    account('web', 'automountServiceAccountToken: false') + pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'),
+    [],
+  ],
+  [
+    'the account says false, the pod true',
+    account('web', 'automountServiceAccountToken: false') +
+      pod('serviceAccountName: web\nautomountServiceAccountToken: true\ncontainers: [{name: c, image: a}]'),
+    ['Pod p: true'],
+  ],
+  ['the account says nothing', account('web') + pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'), ['Pod p: p']],
+  [
+    'the default account says false',
+    account('default', 'automountServiceAccountToken: false') + pod('containers: [{name: c, image: a}]'),
+    [],
+  ],
+  ['the account is elsewhere and may say anything', pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'), []],
+])('%s', async (_, manifest, expected) => expect(await says(rule, manifest)).toEqual(expected))
+
+test('the fix', async () => {
+  expect(await mended(rule, pod('containers: [{name: c, image: a}]'))).toBe(
+    pod('containers: [{name: c, image: a}]\nautomountServiceAccountToken: false'),
+  )
+})
