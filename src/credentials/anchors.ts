@@ -9,9 +9,6 @@ const presetAnchors = [
   'npm_',
   'xox[bpaor]-|xapp-',
   'hooks\\.slack\\.com/services/',
-  // The user and the password of a URL, as the preset bounds them.
-  '(?:https?|ftps?)://[-\\w]{1,256}:[-\\w]{1,256}@',
-  '(?:mongodb(?:\\+srv)?|mysqlx?|postgres(?:ql)?)://',
   'sk-',
   'gsk_',
   'hf_[a-z]{34}',
@@ -36,4 +33,4 @@ const presetAnchors = [
 
 const anchored = new RegExp(presetAnchors.join('|'), 'i')
 
-export const hasAnchor = (text: string): boolean => anchored.test(text)
+export const mayMatchPreset = (text: string): boolean => anchored.test(text)

@@ -1,0 +1,116 @@
+import type { Span } from '../../source/text.ts'
+import { isPlaceholderPassword } from '../placeholder.ts'
+import { matches, mixed, named, type Pattern, type Provider, token } from './pattern.ts'
+
+/** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
+const jwt: Pattern = {
+  kind: 'jwt',
+  anchors: ['eyj'],
+  *find(text): Iterable<Span> {
+    const expression = /(?<![\w-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,8000})\.[\w-]{20,1500}(?![\w-])/dg
+    for (const match of text.matchAll(expression)) {
+      const payload = payloadOf(match[1] ?? '')
+      if (payload !== null && !isPublic(payload)) yield { start: match.index, end: match.index + match[0].length }
+    }
+  },
+}
+
+function payloadOf(part: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
+    return typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
+const isPublic = (payload: Readonly<Record<string, unknown>>) =>
+  (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon'
+
+/** RFC 7617: the user and the password in base64. */
+const basicAuthorization: Pattern = {
+  kind: 'basic-authorization',
+  anchors: ['basic '],
+  *find(text) {
+    for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
+      const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1')
+      const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? []
+      if (password !== '' && !isPlaceholderPassword(password, user)) yield span
+    }
+  },
+}
+
+/** A program that is given a password as an argument. */
+function argument(kind: string, expression: RegExp, ...anchors: string[]): Pattern {
+  return {
+    kind,
+    anchors,
+    *find(text) {
+      for (const match of text.matchAll(expression)) {
+        const span = match.indices?.[1]
+        if (span !== undefined && !isPlaceholderPassword(match[1] ?? '', '')) yield { start: span[0], end: span[1] }
+      }
+    },
+  }
+}
+
+const commands: readonly Pattern[] = [
+  argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
+  argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
+  argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
+  argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
+  argument(
+    'docker-login-password',
+    /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg,
+    'login',
+  ),
+  argument(
+    'mysql-password',
+    /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?=[^\s"'-])["']?([^\s"']{3,100})/dg,
+    'mysql',
+    'mariadb',
+  ),
+  argument(
+    'powershell-password',
+    /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi,
+    'securestring',
+  ),
+  argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+]
+
+export const generic: readonly Provider[] = [
+  { name: 'jwt', patterns: [jwt] },
+  {
+    name: 'http',
+    patterns: [
+      basicAuthorization,
+      mixed(named('bearer-token', 'authorization', '[\\w.~+/-]{20,400}=*')),
+      mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}=*')),
+    ],
+  },
+  { name: 'command', patterns: commands },
+  {
+    // crypt(5): each scheme has a prefix of its own.
+    name: 'password-hash',
+    patterns: [
+      token('password-hash', '(?<![\\w$])\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}', '$2'),
+      token(
+        'password-hash',
+        '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}',
+        '$',
+      ),
+      token(
+        'password-hash',
+        '(?<![\\w$])\\$argon2(?:id|i|d)\\$v=\\d{1,3}\\$[mtp=,\\d]{8,40}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{16,200}',
+        '$argon2',
+      ),
+      token('password-hash', 'pbkdf2_sha(?:1|256|512)\\$\\d{1,9}\\$[\\w./+]{1,40}\\$[A-Za-z0-9+/]{20,90}={0,2}', 'pbkdf2_sha'),
+      token(
+        'kerberos-hash',
+        '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$[^\\s:$]{1,120}(?:\\$[^\\s:$]{1,120}){0,3}[:$][a-f0-9]{32}\\$[a-f0-9]{64,4000}',
+        '$krb5',
+      ),
+    ],
+  },
+]

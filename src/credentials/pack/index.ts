@@ -1,0 +1,49 @@
+import { clouds } from './clouds.ts'
+import { connectionStrings } from './connection-strings.ts'
+import { forges } from './forges.ts'
+import { generic } from './generic.ts'
+import { messaging } from './messaging.ts'
+import { models } from './models.ts'
+import { monitoring } from './monitoring.ts'
+import type { Pattern, Provider } from './pattern.ts'
+import { platforms } from './platforms.ts'
+import { privateKeys } from './private-keys.ts'
+import { services } from './services.ts'
+
+/** In order of what is told where two find the same text. */
+export const providers: readonly Provider[] = [
+  ...forges,
+  ...clouds,
+  ...platforms,
+  ...services,
+  ...monitoring,
+  ...messaging,
+  ...models,
+  ...privateKeys,
+  ...generic,
+  ...connectionStrings,
+]
+
+const byAnchor = new Map<string, [Provider, Pattern][]>()
+for (const provider of providers)
+  for (const pattern of provider.patterns)
+    for (const anchor of pattern.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), [provider, pattern]])
+
+/** Those one of whose patterns matches. Patterns without an anchor in the text are not tried. */
+export function matchingProviders(text: string): Provider[] {
+  const lower = text.toLowerCase()
+  const matching = new Set<Provider>()
+  const tried = new Set<Pattern>()
+  for (const [anchor, candidates] of byAnchor) {
+    if (!lower.includes(anchor)) continue
+    for (const [provider, pattern] of candidates) {
+      if (tried.has(pattern) || matching.has(provider)) continue
+      tried.add(pattern)
+      for (const _ of pattern.find(text)) {
+        matching.add(provider)
+        break
+      }
+    }
+  }
+  return [...matching]
+}

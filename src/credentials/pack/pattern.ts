@@ -1,0 +1,71 @@
+import type { Span } from '../../source/text.ts'
+import { isPlaceholderToken } from '../placeholder.ts'
+
+/** How credentials of one kind are told from other text. */
+export interface Pattern {
+  readonly kind: string
+  /** Literals in lower case, at least one of which stands in every text that holds such a credential, in whatever case. */
+  readonly anchors: readonly string[]
+  /** Spans of the credentials themselves, without a name in front. */
+  find(text: string): Iterable<Span>
+}
+
+/** The credentials that one company or program issues: one secretlint rule. */
+export interface Provider {
+  readonly name: string
+  readonly patterns: readonly Pattern[]
+}
+
+/**
+ * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
+ * @param source of a regular expression in which every repetition is bounded and cannot meet itself
+ */
+export function token(kind: string, source: string, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg')
+  return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) }
+}
+
+function literalStart(source: string): string {
+  const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? ''
+  // The last letter belongs to a quantifier behind it.
+  return (/^[?*{]/.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal).replaceAll('\\', '')
+}
+
+/** What may stand between a name and its value on one line: `NAME=value`, `"name": "value"`, `name("value")`, `<name>value</name>`. */
+const between = `["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`
+
+/**
+ * A token that looks like any other, and is told by a name before it on the same line.
+ * @param names source of a regular expression, read without regard to case
+ * @param value source of a regular expression
+ * @param anchors by default the names, if they are literals with `|` between them
+ */
+export function named(kind: string, names: string, value: string, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi')
+  // The flag that lets names be written in any case lets the value be, too.
+  const exact = new RegExp(`^(?:${value})$`)
+  const find = (text: string) => matches(text, expression, (found) => exact.test(found))
+  return { kind, anchors: anchors.length > 0 ? anchors : names.split('|'), find }
+}
+
+/** For names that are common in other places: one more word must say that a credential follows. */
+export const secretOf = (names: string): string => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`
+
+/** For forms that words and hashes can have: only with a capital, a small letter and a digit. */
+export const mixed = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  *find(text) {
+    for (const span of pattern.find(text)) if (isMixed(text.slice(span.start, span.end))) yield span
+  },
+})
+
+const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+
+/** Spans of the first group, or of the whole match where there is none. */
+export function* matches(text: string, expression: RegExp, accept: (found: string) => boolean = () => true): Iterable<Span> {
+  for (const match of text.matchAll(expression)) {
+    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length]
+    const found = text.slice(start, end)
+    if (accept(found) && !isPlaceholderToken(found)) yield { start, end }
+  }
+}

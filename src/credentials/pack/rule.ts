@@ -1,0 +1,22 @@
+import type { SecretLintRuleCreator } from '@secretlint/types'
+import type { Provider } from './pattern.ts'
+
+/** A provider as a rule for secretlint. The message does not quote what was found. */
+export function ruleOf(provider: Provider): SecretLintRuleCreator {
+  const kinds = [...new Set(provider.patterns.map(({ kind }) => kind))]
+  const messages = Object.fromEntries(kinds.map((kind) => [kind, { en: () => `found ${kind}` }]))
+  return {
+    messages,
+    meta: { id: `plimsoll-rule-${provider.name}`, recommended: true, type: 'scanner', supportedContentTypes: ['text'] },
+    create(context) {
+      const translate = context.createTranslator(messages)
+      return {
+        file({ content }) {
+          for (const { kind, find } of provider.patterns) {
+            for (const { start, end } of find(content)) context.report({ message: translate(kind, undefined), range: [start, end] })
+          }
+        },
+      }
+    },
+  }
+}

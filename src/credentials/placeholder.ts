@@ -1,0 +1,36 @@
+/** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
+const equalRun = /(.)\1{7}/
+const writtenAsSample =
+  /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED|redacted|YOUR[-_]|your[-_]|DUMMY|dummy[-_]|FAKE|XXXXX|xxxxx|\*{3}|\.{3}|<[\w -]+>/
+
+/**
+ * Whether a text of a token's form is only a picture of one, as documentation has it. Judged by the whole of it and never by its line.
+ */
+export function isPlaceholderToken(value: string): boolean {
+  return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || new Set(value).size < 6
+}
+
+/** Characters that follow one another in the alphabet or in the digits (`abcdefghij`, `1234567890`), the digits starting again after 9. */
+function hasSequence(value: string, length: number): boolean {
+  let run = 1
+  for (let at = 1; at < value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1)
+    run = step === 1 || (value[at] === '0' && value[at - 1] === '9') ? run + 1 : 1
+    if (run >= length) return true
+  }
+  return false
+}
+
+const variable = /^[$%@#{[(<]|\$\{|\$\(|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/
+const spoken =
+  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted)(?:[-_ .]?\w+)*|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|true|false|yes|no|n\/a|empty|pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me)$/i
+
+/** Whether a text in a password's place says that the password is elsewhere, or is what a page of instructions would have there. */
+export function isPlaceholderPassword(password: string, user: string): boolean {
+  return (
+    isVariable(password) || equalRun.test(password) || spoken.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user
+  )
+}
+
+/** A reference in one of the usual forms, to be replaced before use. */
+export const isVariable = (text: string): boolean => variable.test(text)

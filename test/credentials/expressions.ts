@@ -1,0 +1,38 @@
+import { vi } from 'vitest'
+
+/** Every regular expression with which a piece of code reads a text through `matchAll`. */
+export async function expressionsOf(work: () => unknown): Promise<RegExp[]> {
+  const used = new Set<RegExp>()
+  const spy = vi.spyOn(String.prototype, 'matchAll').mockImplementation((expression) => {
+    used.add(expression as unknown as RegExp)
+    return [][Symbol.iterator]() as never
+  })
+  try {
+    await work()
+  } finally {
+    spy.mockRestore()
+  }
+  return [...used]
+}
+
+/** Without look-around and word borders: they only narrow what matches, and fast-check's generator of strings does not know them. */
+export function withoutAssertions({ source, flags }: RegExp): RegExp {
+  let text = source.replace(/\\b/g, '')
+  for (let at = text.search(/\(\?<?[!=]/); at >= 0; at = text.search(/\(\?<?[!=]/))
+    text = text.slice(0, at) + text.slice(groupEnd(text, at))
+  return new RegExp(text, flags.replace(/[dgiu]/g, ''))
+}
+
+function groupEnd(source: string, start: number): number {
+  let depth = 0
+  let inClass = false
+  for (let at = start; at < source.length; at++) {
+    const char = source[at]
+    if (char === '\\') at++
+    else if (inClass) inClass = char !== ']'
+    else if (char === '[') inClass = true
+    else if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return at + 1
+  }
+  return source.length
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { providers } from '../../../src/credentials/pack/index.ts'
+import { expressionsOf, withoutAssertions } from '../expressions.ts'
+
+const patterns = providers.flatMap(({ name, patterns }) =>
+  patterns.map((pattern, index) => [`${name} ${index} ${pattern.kind}`, pattern] as const),
+)
+
+describe.each(patterns)('%s', (_, pattern) => {
+  test('whatever it matches has one of its anchors', async () => {
+    for (const expression of await expressionsOf(() => [...pattern.find('')])) {
+      const matching = fc.stringMatching(withoutAssertions(expression))
+      fc.assert(
+        fc.property(
+          matching,
+          (text) => pattern.anchors.some((anchor) => text.toLowerCase().includes(anchor)) || expression.source.includes('?<='),
+        ),
+        { numRuns: 20 },
+      )
+    }
+  })
+
+  test('takes no longer for a hostile text', () => {
+    for (const filler of ['', 'a', 'A', '0', '-', '.', ' ', 'aA0', '=', '://a:', '\n', '"', 'eyJ', ';a=']) {
+      for (const anchor of pattern.anchors) {
+        for (const unit of [anchor + filler, anchor + filler.repeat(60), anchor.toUpperCase() + filler.repeat(3000)]) {
+          if (unit === '') continue
+          const text = unit.repeat(Math.ceil(20_000 / unit.length))
+          const start = performance.now()
+          for (const _ of pattern.find(text)) break
+          expect(performance.now() - start, `${filler} ${anchor} ${unit.length}`).toBeLessThan(100)
+        }
+      }
+    }
+  })
+})
+
+test('kinds are names, and names of providers are unique', () => {
+  for (const { patterns } of providers) for (const { kind } of patterns) expect(kind).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  const names = providers.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+})
