@@ -3,6 +3,7 @@ import { actionExpressions } from './workflow-expressions.ts'
 import { actionImages } from './workflow-images.ts'
 import type { ActionFile, Step } from './workflow-model.ts'
 import { readStep } from './workflow-step.ts'
+import { actionVariables } from './workflow-variables.ts'
 import type { YamlDocument, YamlMap } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 
@@ -28,6 +29,7 @@ function actionGrains(document: Document, documents: readonly YamlDocument[]): G
     actionReference: () => steps().flatMap((step) => step.reference ?? []),
     imageReference: () => action().flatMap(actionImages),
     workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),
+    workflowVariable: () => action().flatMap((each) => [...actionVariables(each)]),
   }
 }
 

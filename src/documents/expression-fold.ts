@@ -1,33 +1,61 @@
-import type { Expression, Operation, Primitive } from './expression-model.ts'
+import type { Access, Expression, Operation, Primitive } from './expression-model.ts'
 
-/** The value of an expression that reads nothing, by GitHub's coercions; undefined where it depends on the run. */
-export function fold(expression: Expression): Primitive | undefined {
+/** What is known of a context's value, by its path (`github.event_name`). */
+export type Known = ReadonlyMap<string, Primitive>
+
+const nothing: Known = new Map()
+
+/** The value of an expression by GitHub's coercions; undefined where it depends on more than what is known. */
+export function fold(expression: Expression, known: Known = nothing): Primitive | undefined {
   if (expression.kind === 'literal') return expression.value
-  if (expression.kind === 'operation') return foldOperation(expression)
-  if (expression.kind === 'access') return undefined
-  const values = expression.arguments.map(fold)
-  const known = values.filter((value) => value !== undefined)
-  return known.length === values.length ? foldCall(expression.name, known) : undefined
+  if (expression.kind === 'operation') return foldOperation(expression, known)
+  if (expression.kind === 'access') return typeof expression.base === 'string' ? known.get(accessPath(expression).join('.')) : undefined
+  const values = expression.arguments.map((argument) => fold(argument, known))
+  const found = values.filter((value) => value !== undefined)
+  return found.length === values.length ? foldCall(expression.name, found) : undefined
 }
 
-function foldOperation({ operator, operands }: Operation): Primitive | undefined {
+/** A context's path in lower case, as contexts know no case; `*` where the property is not known. */
+export function accessPath({ base, steps }: Access): string[] {
+  const keys = steps.map((step) => {
+    const key = step === null ? undefined : fold(step)
+    return key === undefined || key === null ? '*' : String(key).toLowerCase()
+  })
+  return typeof base === 'string' ? [base.toLowerCase(), ...keys] : keys
+}
+
+/** Whether a condition holds, also where only a part of it is known: `x && false` does not. */
+export function truth(expression: Expression, known: Known = nothing): boolean | undefined {
+  if (expression.kind === 'operation' && expression.operator === '!') {
+    const [operand] = expression.operands
+    const inner = operand && truth(operand, known)
+    return inner === undefined ? undefined : !inner
+  }
+  if (expression.kind === 'operation' && (expression.operator === '&&' || expression.operator === '||')) {
+    const decisive = expression.operator === '||'
+    const all = expression.operands.map((operand) => truth(operand, known))
+    if (all.includes(decisive)) return decisive
+    return all.includes(undefined) ? undefined : !decisive
+  }
+  const value = fold(expression, known)
+  return value === undefined ? undefined : Boolean(value)
+}
+
+function foldOperation({ operator, operands }: Operation, known: Known): Primitive | undefined {
   if (operator === '&&' || operator === '||') {
     const stops = operator === '||'
     let last: Primitive | undefined
     for (const operand of operands) {
-      last = fold(operand)
-      if (last === undefined || isTrue(last) === stops) return last
+      last = fold(operand, known)
+      if (last === undefined || Boolean(last) === stops) return last
     }
     return last
   }
-  const [left, right] = operands.map(fold)
+  const [left, right] = operands.map((operand) => fold(operand, known))
   if (left === undefined) return undefined
-  if (operator === '!') return !isTrue(left)
+  if (operator === '!') return !left
   return right === undefined ? undefined : compare(operator, left, right)
 }
-
-/** Falsy: `false`, `0`, `''`, `null` and NaN. */
-export const isTrue = (value: Primitive): boolean => Boolean(value)
 
 function compare(operator: Operation['operator'], left: Primitive, right: Primitive): boolean | undefined {
   const [a, b] =

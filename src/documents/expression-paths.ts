@@ -1,5 +1,5 @@
 import type { Span } from '../source/text.ts'
-import { fold } from './expression-fold.ts'
+import { accessPath, truth } from './expression-fold.ts'
 import type { Access, Expression } from './expression-model.ts'
 
 /** One value of a context that can come out of an expression. */
@@ -32,19 +32,14 @@ export function* yieldedPaths(expression: Expression, whole = false): Generator<
       yield* yieldedPaths(argument, whole || expression.name === 'tojson')
   } else if (expression.operator === '&&') {
     const last = expression.operands.at(-1)
-    const never = expression.operands.some((operand) => isKnown(operand, false))
+    const never = expression.operands.some((operand) => truth(operand) === false)
     if (last !== undefined && !never) yield* yieldedPaths(last, whole)
   } else if (expression.operator === '||') {
     for (const operand of expression.operands) {
       yield* yieldedPaths(operand, whole)
-      if (isKnown(operand, true)) return
+      if (truth(operand) === true) return
     }
   }
-}
-
-const isKnown = (expression: Expression, truth: boolean) => {
-  const value = fold(expression)
-  return value !== undefined && Boolean(value) === truth
 }
 
 /** Every context that is read anywhere in the expression, whatever becomes of it. */
@@ -52,7 +47,7 @@ export function* readPaths(expression: Expression): Generator<ContextPath> {
   if (expression.kind === 'literal') return
   const below = expression.kind === 'access' ? expression.steps : expression.kind === 'call' ? expression.arguments : expression.operands
   if (expression.kind === 'access') {
-    if (typeof expression.base === 'string') yield pathOf(expression, expression.base, false)
+    if (typeof expression.base === 'string') yield { path: accessPath(expression), span: expression.span, whole: false }
     else yield* readPaths(expression.base)
   }
   const whole = expression.kind === 'call' && expression.name === 'tojson'
@@ -60,14 +55,6 @@ export function* readPaths(expression: Expression): Generator<ContextPath> {
 }
 
 function* accessPaths(access: Access, whole: boolean): Generator<ContextPath> {
-  if (typeof access.base === 'string') yield pathOf(access, access.base, whole)
+  if (typeof access.base === 'string') yield { path: accessPath(access), span: access.span, whole }
   else yield* yieldedPaths(access.base, whole)
-}
-
-function pathOf(access: Access, context: string, whole: boolean): ContextPath {
-  const steps = access.steps.map((step) => {
-    const key = step === null ? undefined : fold(step)
-    return key === undefined || key === null ? '*' : String(key).toLowerCase()
-  })
-  return { path: [context.toLowerCase(), ...steps], span: access.span, whole }
 }

@@ -4,7 +4,16 @@ import type { DockerfileModel, Instruction, Stage } from './dockerfile-model.ts'
 import type { Document } from './document.ts'
 import type { ImageReference } from './image.ts'
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
-import type { ActionFile, ActionReference, DependabotUpdate, Job, Step, Workflow, WorkflowExpression } from './workflow-model.ts'
+import type {
+  ActionFile,
+  ActionReference,
+  DependabotUpdate,
+  Job,
+  Step,
+  Workflow,
+  WorkflowExpression,
+  WorkflowVariable,
+} from './workflow-model.ts'
 import type { YamlDocument } from './yaml.ts'
 
 /** What a rule looks at. The subject names it without indexes or lines: `Deployment shop/api container web`. */
@@ -53,6 +62,8 @@ export interface Grains {
   actionFile: ActionFile
   /** Every `${{ … }}` and every `if:` of a workflow or an action. */
   workflowExpression: WorkflowExpression
+  /** Every variable of an `env` of a workflow or an action. */
+  workflowVariable: WorkflowVariable
   dependabotUpdate: DependabotUpdate
   /** Every Kubernetes object, items of a List included. */
   resource: Resource

@@ -5,10 +5,16 @@ import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 
 export interface Workflow extends Grain {
   readonly root: YamlMap
-  /** Names of the events under `on`, each with its node: the name itself, or what stands below it. */
-  readonly triggers: ReadonlyMap<string, YamlNode>
+  /** The events under `on`, by name. */
+  readonly triggers: ReadonlyMap<string, Trigger>
   readonly jobs: readonly Job[]
   at(...path: (string | number)[]): YamlNode | undefined
+}
+
+export interface Trigger {
+  readonly name: YamlScalar
+  /** What stands below the name: `branches`, `types`; null where nothing does. */
+  readonly node: YamlNode | null
 }
 
 export interface Job extends Grain {
@@ -82,4 +88,10 @@ export interface DependabotUpdate extends Grain {
   readonly node: YamlMap
   readonly ecosystem: string
   at(...path: (string | number)[]): YamlNode | undefined
+}
+
+/** One variable of an `env`. */
+export interface WorkflowVariable extends Grain {
+  readonly name: string
+  readonly value: YamlScalar
 }

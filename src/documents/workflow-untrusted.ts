@@ -28,38 +28,47 @@ export interface Untrusted {
   readonly source: string
 }
 
+/** What counts as a stranger's text. */
+export interface Sources {
+  /** Where a value that is read comes from, or null. */
+  context(read: ContextPath): string | null
+  output(action: string, output: string): string | null
+}
+
+const freeText: Sources = { context: untrustedContext, output: untrustedOutput }
+
 /** More hops through `env`, outputs and jobs than this are not followed. */
 const maxHops = 6
 
 /** Every part of the expression's text that a stranger writes, followed through `env`, the matrix, and outputs of steps and jobs. */
-export function untrustedParts(expression: Expression, scope: Scope, hops = 0): Untrusted[] {
+export function untrustedParts(expression: Expression, scope: Scope, sources: Sources = freeText, hops = 0): Untrusted[] {
   const found: Untrusted[] = []
   for (const read of yieldedPaths(expression)) {
-    const source = untrustedContext(read) ?? (hops < maxHops ? followed(read, expression, scope, hops + 1) : null)
+    const source = sources.context(read) ?? (hops < maxHops ? followed(read, expression, scope, sources, hops + 1) : null)
     if (source !== null) found.push({ span: read.span, path: read.path, source })
   }
   return found
 }
 
 /** The source of the first untrusted expression in a scalar. */
-export function untrustedText(node: YamlNode | undefined, scope: Scope, hops = 0): string | null {
+export function untrustedText(node: YamlNode | undefined, scope: Scope, sources: Sources = freeText, hops = 0): string | null {
   if (node?.kind !== 'scalar' || !node.string.includes('${{')) return null
   for (const { expression } of findExpressions(node.string)) {
-    const [part] = expression ? untrustedParts(expression, scope, hops) : []
+    const [part] = expression ? untrustedParts(expression, scope, sources, hops) : []
     if (part) return part.source
   }
   return null
 }
 
-function followed({ path }: ContextPath, expression: Expression, scope: Scope, hops: number): string | null {
+function followed({ path }: ContextPath, expression: Expression, scope: Scope, sources: Sources, hops: number): string | null {
   const [context, name = '', kind, output = ''] = path
-  if (context === 'env') return environmentSource(name, scope, hops)
+  if (context === 'env') return environmentSource(name, scope, sources, hops)
   if (context === 'matrix' && scope.job)
-    return firstOf(matrixNodes(scope.job, expression).nodes, (node) => untrustedText(node, scope, hops))
-  if (context === 'steps' && kind === 'outputs') return stepOutput(name, output, scope, hops)
+    return firstOf(matrixNodes(scope.job, expression).nodes, (node) => untrustedText(node, scope, sources, hops))
+  if (context === 'steps' && kind === 'outputs') return stepOutput(name, output, scope, sources, hops)
   if (context === 'needs' && kind === 'outputs') {
     const job = scope.workflow?.jobs.find((each) => each.id.toLowerCase() === name)
-    return job ? untrustedText(job.at('outputs', output), { ...scope, job, step: null }, hops) : null
+    return job ? untrustedText(job.at('outputs', output), { ...scope, job, step: null }, sources, hops) : null
   }
   return null
 }
@@ -84,17 +93,17 @@ export function environmentValue(name: string, { step, job, workflow }: Scope): 
 }
 
 /** The source of a variable's text, where a stranger writes it. */
-export const environmentSource = (name: string, scope: Scope, hops = 0): string | null =>
-  untrustedText(environmentValue(name, scope), scope, hops)
+export const environmentSource = (name: string, scope: Scope, sources: Sources = freeText, hops = 0): string | null =>
+  untrustedText(environmentValue(name, scope), scope, sources, hops)
 
 /** An output that an action is known for, or that a script writes from an untrusted variable. */
-function stepOutput(id: string, output: string, scope: Scope, hops: number): string | null {
+function stepOutput(id: string, output: string, scope: Scope, sources: Sources, hops: number): string | null {
   const steps = scope.job?.steps ?? scope.action?.steps ?? []
   const step = steps.find((each) => each.at('id')?.string?.toLowerCase() === id)
   if (!step) return null
-  if (step.reference) return untrustedOutput(step.reference.name, output)
+  if (step.reference) return sources.output(step.reference.name, output)
   const writes = stepCommands(step).filter((command) => writesOutput(command, output))
-  return firstOf(writes, (command) => variableSource(command, { ...scope, step }, hops))
+  return firstOf(writes, (command) => variableSource(command, { ...scope, step }, sources, hops))
 }
 
 function writesOutput({ words, redirections }: ShellCommand, output: string): boolean {
@@ -109,8 +118,8 @@ function writesOutput({ words, redirections }: ShellCommand, output: string): bo
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The source of a variable that the command's words hold, where a stranger writes it. */
-export const variableSource = ({ words }: ShellCommand, scope: Scope, hops = 0): string | null =>
+const variableSource = ({ words }: ShellCommand, scope: Scope, sources: Sources, hops: number): string | null =>
   firstOf(
     words.flatMap((word) => [...word.value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name ?? '')),
-    (name) => environmentSource(name, scope, hops),
+    (name) => environmentSource(name, scope, sources, hops),
   )

@@ -3,8 +3,9 @@ import type { Document, GrainReaders } from './document.ts'
 import { findExpressions } from './expression-find.ts'
 import { workflowExpressions } from './workflow-expressions.ts'
 import { workflowImages } from './workflow-images.ts'
-import type { Job, Step, Workflow } from './workflow-model.ts'
+import type { Job, Step, Trigger, Workflow } from './workflow-model.ts'
 import { readStep } from './workflow-step.ts'
+import { workflowVariables } from './workflow-variables.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 
@@ -48,6 +49,7 @@ function workflowGrains(document: Document, documents: readonly YamlDocument[]):
         .filter((each) => each !== null),
     imageReference: () => jobs().flatMap(workflowImages),
     workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
+    workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
   }
 }
 
@@ -91,11 +93,11 @@ function* readSteps(node: YamlNode | undefined, document: Document, job: Job): I
 }
 
 /** `on: push`, `on: [push, pull_request]`, or a map whose keys are events. */
-function readTriggers(on: YamlNode | undefined): ReadonlyMap<string, YamlNode> {
-  if (on?.kind === 'scalar') return new Map([[on.string, on]])
-  if (on?.kind === 'sequence')
-    return new Map(on.items.flatMap(({ value }) => (value.kind === 'scalar' ? [[value.string, value] as const] : [])))
-  return new Map(on?.entries.map(({ key, value }) => [key.string, value.value === null ? key : value]))
+function readTriggers(on: YamlNode | undefined): ReadonlyMap<string, Trigger> {
+  if (on?.kind === 'map')
+    return new Map(on.entries.map(({ key, value }) => [key.string, { name: key, node: value.value === null ? null : value }]))
+  const names = on?.kind === 'sequence' ? on.items.map((item) => item.value) : on ? [on] : []
+  return new Map(names.flatMap((name) => (name.kind === 'scalar' ? [[name.string, { name, node: null }] as const] : [])))
 }
 
 /** The reusable workflow that a job calls. */

@@ -94,8 +94,20 @@ import rbacWorkloadCreate from './rbac/workload-create.ts'
 import secretConnectionString from './secret/connection-string.ts'
 import secretPrivateKey from './secret/private-key.ts'
 import secretProviderToken from './secret/provider-token.ts'
+import workflowAllSecretsExposed from './workflow/all-secrets-exposed.ts'
+import workflowAlwaysTrueCondition from './workflow/always-true-condition.ts'
+import workflowBypassableContainsCondition from './workflow/bypassable-contains-condition.ts'
+import workflowDangerousTrigger from './workflow/dangerous-trigger.ts'
+import workflowExcessivePermissions from './workflow/excessive-permissions.ts'
+import workflowInsecureCommandsEnabled from './workflow/insecure-commands-enabled.ts'
+import workflowPermissionsMissing from './workflow/permissions-missing.ts'
+import workflowRunnerDebugEnabled from './workflow/runner-debug-enabled.ts'
+import workflowSecretsInherit from './workflow/secrets-inherit.ts'
+import workflowSelfHostedRunnerOnPullRequest from './workflow/self-hosted-runner-on-pull-request.ts'
+import workflowSpoofableActorCondition from './workflow/spoofable-actor-condition.ts'
 import workflowTemplateInjection from './workflow/template-injection.ts'
 import workflowUnpinnedAction from './workflow/unpinned-action.ts'
+import workflowUnredactedSecret from './workflow/unredacted-secret.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -193,6 +205,18 @@ export const rules: readonly Rule[] = [
   secretConnectionString,
   secretPrivateKey,
   secretProviderToken,
+  workflowAllSecretsExposed,
+  workflowAlwaysTrueCondition,
+  workflowBypassableContainsCondition,
+  workflowDangerousTrigger,
+  workflowExcessivePermissions,
+  workflowInsecureCommandsEnabled,
+  workflowPermissionsMissing,
+  workflowRunnerDebugEnabled,
+  workflowSecretsInherit,
+  workflowSelfHostedRunnerOnPullRequest,
+  workflowSpoofableActorCondition,
   workflowTemplateInjection,
   workflowUnpinnedAction,
+  workflowUnredactedSecret,
 ]

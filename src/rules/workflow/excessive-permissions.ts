@@ -1,0 +1,90 @@
+import { actions, cwe } from '../../core/references.ts'
+import { defineRule, type Report } from '../../core/rule.ts'
+import type { Workflow } from '../../documents/workflow-model.ts'
+import { grantedScopes } from '../../documents/workflow-permissions.ts'
+import type { YamlNode } from '../../documents/yaml.ts'
+
+export default defineRule({
+  id: 'workflow/excessive-permissions',
+  severity: 'high',
+  threat: 'access',
+  summary: 'The token of the workflow may write more than a job needs',
+  why: 'Every step of every job, and every action in them, can use the token: one bad dependency is enough to push code, publish packages or approve pull requests.',
+  instead: 'Grant `contents: read` or nothing to the workflow, and each scope that writes to the one job that needs it.',
+  references: [
+    actions('reference/workflows-and-actions/workflow-syntax#permissions', 'permissions'),
+    actions('reference/security/secure-use#restricting-permissions-for-tokens', 'restricting permissions for tokens'),
+    cwe(250),
+  ],
+  peers: [
+    'zizmor:excessive-permissions',
+    'scorecard:Token-Permissions',
+    'checkov:CKV2_GHA_1',
+    'kics:workflow_with_overly_permissive_permissions',
+  ],
+  bad: `
+on: push
+permissions: write-all
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: make test
+  release:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: make release
+`,
+  good: `
+on: push
+permissions:
+  contents: read
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: make test
+  release:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: write
+    steps:
+      - run: make release
+`,
+  on: 'workflow',
+  *check(workflow) {
+    const permissions = workflow.at('permissions')
+    yield* allScopes(permissions)
+    for (const job of workflow.jobs) for (const report of allScopes(job.at('permissions'))) yield { ...report, subject: job.subject }
+    const shared = jobsWithout(workflow)
+    for (const { key, value, access } of grantedScopes(permissions)) {
+      if (access !== 'write' || shared === 0) continue
+      const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`
+      yield { at: value, field: key.string, severity: severityOf(key.string, shared), message }
+    }
+  },
+})
+
+function* allScopes(permissions: YamlNode | undefined): Iterable<Report> {
+  if (permissions?.value === 'write-all') yield { at: permissions, message: 'the token may write everything ("write-all")' }
+  if (permissions?.value === 'read-all') yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' }
+}
+
+/** Jobs that take the permissions of the workflow. */
+const jobsWithout = ({ jobs }: Workflow) => jobs.filter((job) => job.at('permissions') === undefined).length
+
+/** Scopes by which code, packages or identities can be forged. */
+const grave = new Set([
+  'contents',
+  'packages',
+  'actions',
+  'id-token',
+  'deployments',
+  'attestations',
+  'repository-projects',
+  'administration',
+])
+
+/** With a single job the scope is granted where it is needed, only not beside it. */
+const severityOf = (scope: string, jobs: number): NonNullable<Report['severity']> =>
+  jobs === 1 ? 'low' : grave.has(scope) ? 'high' : 'medium'

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { judged } from '../../workflow.ts'
+
+const id = 'workflow/excessive-permissions'
+const workflow = (permissions: string, ...jobs: string[]) =>
+  `on: push\npermissions: ${permissions}\njobs:\n${jobs.map((job, index) => `  j${index}:\n    runs-on: x\n    ${job}\n`).join('')}`
+
+test.each([
+  ['write-all', ['high write-all']],
+  ['read-all', ['low read-all']],
+  ['{contents: write}', ['high write']],
+  ['{contents: read, issues: write, id-token: write}', ['high write', 'medium write']],
+  ['{contents: read}', []],
+  ['{}', []],
+])('%s at the top of two jobs', async (permissions, expected) => {
+  expect(await judged(id, workflow(permissions, 'steps: []', 'steps: []'))).toEqual(expected)
+})
+
+test('one job that needs it is the one that gets it', async () => {
+  expect(await judged(id, workflow('{contents: write}', 'steps: []'))).toEqual(['low write'])
+  expect(await judged(id, workflow('{contents: write}', 'permissions: {}', 'permissions: {}'))).toEqual([])
+})
+
+test('a job may write single scopes, but not all', async () => {
+  expect(await judged(id, workflow('{}', 'permissions: {contents: write}', 'permissions: write-all'))).toEqual(['high write-all'])
+})

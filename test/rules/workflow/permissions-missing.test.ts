@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { checkChange, only, told } from '../../check.ts'
+import { judged, mended, workflowPath } from '../../workflow.ts'
+
+const id = 'workflow/permissions-missing'
+const workflow = (on: string, ...jobs: string[]) => `on: ${on}\njobs:\n${jobs.map((job, index) => `  j${index}:\n    ${job}\n`).join('')}`
+
+test('told once where nothing is said, else for each job that says nothing', async () => {
+  expect(await judged(id, workflow('push', 'runs-on: x', 'runs-on: x'))).toEqual(['medium j0'])
+  expect(await judged(id, workflow('push', 'permissions: {}', 'runs-on: x', 'uses: a/b/.github/workflows/c.yml@v1'))).toEqual([
+    'medium j1',
+    'medium j2',
+  ])
+  expect(await judged(id, workflow('push', 'permissions: {}'))).toEqual([])
+})
+
+test('a workflow that is only called has what its caller gives', async () => {
+  expect(await judged(id, workflow('workflow_call', 'runs-on: x'))).toEqual([])
+  expect(await judged(id, workflow('[workflow_call, push]', 'runs-on: x'))).toEqual(['medium j0'])
+})
+
+test('the fix stands above the jobs', async () => {
+  expect(await mended(id, workflow('push', 'runs-on: x'))).toBe(
+    'on: push\npermissions:\n  contents: read\n\njobs:\n  j0:\n    runs-on: x\n',
+  )
+})
+
+test('a change that takes them away shows what it took', async () => {
+  const base = `on: push\npermissions: {contents: read}\njobs:\n  a:\n    runs-on: x\n`
+  const { findings } = await checkChange({ [workflowPath]: base }, { [workflowPath]: base.replace(/permissions.*\n/, '') }, only(id))
+  expect(findings.map(told)).toEqual([
+    `introduced ${id} ${workflowPath}:3:3 "a" removed ${workflowPath}:2:1 "permissions: {contents: read}"`,
+  ])
+})
