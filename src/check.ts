@@ -72,6 +72,7 @@ export async function check(input: CheckInput): Promise<Result> {
     grainsOf: { base: grainsOf(base), head: grainsOf(head) },
     fingerprints: prints,
     waived,
+    judged: mode === 'scan' ? 'existing' : 'introduced',
     fixOf: (draft) => provenFix(draft, fixContext),
   }).sort(byGravity)
 

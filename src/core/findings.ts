@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { SourceText, Span } from '../source/text.ts'
 import type { Compared } from './compare.ts'
-import type { Finding, Fix, Place, Side, Waived } from './finding.ts'
+import type { Finding, Fix, Place, Side, Status, Waived } from './finding.ts'
 import type { Located, SideRule } from './rule.ts'
 import { isChangeRule } from './rule.ts'
 import type { DocumentPair, Draft, GrainsOf, SideInput } from './run.ts'
@@ -16,6 +16,8 @@ export interface FindingContext {
   readonly waived: ReadonlyMap<Draft, Waived>
   /** Documents of files that are gone in head. */
   readonly deleted: ReadonlySet<Document>
+  /** Findings of this status are offered their fix: proving one costs a run of its own. */
+  readonly judged: Status
   readonly fixOf: (draft: Draft) => Fix | null
 }
 
@@ -46,7 +48,7 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
       subject: redact(draft.subject, hidden),
       message: redact(report.message, hidden),
       fingerprint: context.fingerprints.get(draft) ?? '',
-      fix: status === 'fixed' || waived !== null ? null : context.fixOf(draft),
+      fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
       related: (report.related ?? []).map((related) => ({
         place: place(related.document ?? document, draft.side, related.at.span),
         message: redact(related.message, hidden),
