@@ -5,10 +5,11 @@ import { provenFix } from './core/fix.ts'
 import { fingerprints } from './core/identity.ts'
 import { isExcluded, mayRun, type Overrides, type Policy, severityIn } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
-import { type Draft, type Fault, grainsOf, runChange, runSide } from './core/run.ts'
+import { type Draft, type Fault, grainsOf, runChange, runSide, type SideInput } from './core/run.ts'
 import { suppress } from './core/suppress.ts'
 import { byGravity, countFindings, judge, withoutSuperseded } from './core/verdict.ts'
 import { readDocument } from './documents/index.ts'
+import { type CommitStep, pastCredentials } from './history.ts'
 import { readSides } from './sides.ts'
 import type { Change } from './source/change.ts'
 
@@ -26,6 +27,8 @@ export interface CheckInput {
   readonly owner: string | null
   /** ISO date. */
   readonly today: string
+  /** What each commit of the change did, oldest first: given where history is to be looked at too. Asked for only if a rule needs it. */
+  readonly commits?: () => Promise<readonly CommitStep[]>
   /** Fingerprints of findings that were there when Plimsoll was adopted. */
   readonly baseline?: ReadonlySet<string>
 }
@@ -48,10 +51,14 @@ export async function check(input: CheckInput): Promise<Result> {
   const onBase = runSide(rules, base, settings)
   const onHead = runSide(rules, head, settings)
   const onChange = mode === 'scan' ? nothing : runChange(rules, pairs, base, head, settings)
+  const pastRules = mode === 'scan' ? [] : rules.filter((rule) => rule.on === 'pastCredential')
+  const commits = pastRules.length === 0 ? [] : ((await input.commits?.()) ?? [])
+  const past = await pastCredentials({ ...input, commits, settings, ends: [base, head] })
+  const onPast = runChange(pastRules, past.pairs, past.side, head, settings)
   const enabled = (drafts: readonly Draft[]) => drafts.flatMap((draft) => withSeverity(draft, input) ?? [])
 
   const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames)
-  const changes = enabled(onChange.drafts).map((draft) => ({ draft, status: 'introduced' as const }))
+  const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' as const }))
   const scanned = differences.map((finding) => (mode === 'scan' ? { ...finding, status: 'existing' as const } : finding))
   const compared = withoutSuperseded([...scanned, ...changes])
 
@@ -69,6 +76,8 @@ export async function check(input: CheckInput): Promise<Result> {
   const fixContext = { rules, settings, parse: readDocument, counts: new WeakMap() }
   const findings = makeFindings(compared, {
     ...sides,
+    base: withPast(base, past.side),
+    deleted: new Set([...sides.deleted, ...past.side.documents]),
     grainsOf: { base: grainsOf(base), head: grainsOf(head) },
     fingerprints: prints,
     waived,
@@ -76,7 +85,8 @@ export async function check(input: CheckInput): Promise<Result> {
     fixOf: (draft) => provenFix(draft, fixContext),
   }).sort(byGravity)
 
-  const problems = [...sides.problems, ...faultProblems([...onBase.faults, ...onHead.faults, ...onChange.faults])]
+  const faults = [onBase, onHead, onChange, onPast].flatMap((run) => run.faults)
+  const problems = [...sides.problems, ...past.problems, ...faultProblems(faults)]
   const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn
   const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id))
   return {
@@ -92,6 +102,13 @@ export async function check(input: CheckInput): Promise<Result> {
 }
 
 const nothing = { drafts: [], faults: [] }
+
+/** What is only in history is told, and masked, as a thing of before. */
+const withPast = (base: SideInput, past: SideInput): SideInput => ({
+  ...base,
+  documents: [...base.documents, ...past.documents],
+  credentials: new Map([...base.credentials, ...past.credentials]),
+})
 
 const expired = (waiver: { rule: string; until: string | null }) =>
   `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`

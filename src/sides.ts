@@ -80,13 +80,14 @@ async function readAll(tree: Tree, files: readonly (FileVersion | null)[]): Prom
   return files.map((file) => (file === null ? undefined : byFile.get(file)))
 }
 
-interface Read {
+export interface ReadFile {
   readonly document?: Document
   readonly skipped?: string
   readonly unreadable?: string
 }
 
-function documentOf(file: FileVersion, content: Content | undefined): Read {
+/** Parses what was read of a file, or says why it is not judged. */
+export function documentOf(file: FileVersion, content: Content | undefined): ReadFile {
   if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
   if (content === undefined) return { unreadable: 'it was not given by git' }
   if (content.kind === 'binary') return { skipped: 'binary' }
@@ -95,7 +96,7 @@ function documentOf(file: FileVersion, content: Content | undefined): Read {
 }
 
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
-function problemsOf(was: Read | null, is: Read | null, path: string, untouched: boolean): Problem[] {
+function problemsOf(was: ReadFile | null, is: ReadFile | null, path: string, untouched: boolean): Problem[] {
   const status = untouched ? 'existing' : 'introduced'
   const unreadable = is?.unreadable ?? was?.unreadable
   const problems: Problem[] =

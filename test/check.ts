@@ -1,6 +1,7 @@
 import { type CheckInput, check } from '../src/check.ts'
 import type { Finding, Result } from '../src/core/finding.ts'
 import { defaultPolicy } from '../src/core/policy.ts'
+import type { CommitStep } from '../src/history.ts'
 import { rules } from '../src/rules/index.ts'
 import { memoryChange } from '../src/source/memory.ts'
 
@@ -20,6 +21,15 @@ export const only = (...globs: string[]): Partial<CheckInput> => ({ overrides: {
 
 export const checkChange = (base: Files, head: Files, options: Partial<CheckInput> = {}): Promise<Result> =>
   check({ ...defaults, mode: 'check', change: memoryChange(base, head), ...options })
+
+/** Each of the given states as one commit after the one before it. */
+export const commitsOf = (...states: readonly Files[]): (() => Promise<readonly CommitStep[]>) => {
+  const steps = states.slice(1).map((state, index) => ({
+    commit: { id: String(index + 1).repeat(40) },
+    change: memoryChange(states[index] ?? {}, state),
+  }))
+  return async () => steps
+}
 
 export const scanFiles = (files: Files, options: Partial<CheckInput> = {}): Promise<Result> =>
   check({ ...defaults, mode: 'scan', change: memoryChange({}, files), ...options })

@@ -36,6 +36,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
         mode: 'check',
         owner: null,
         today: today(),
+        // What is pushed cannot be taken back: a push looks into its commits without being told.
+        ...(options.commits || options.pushed ? { commits: () => comparison.commits() } : {}),
       }),
     )
   }

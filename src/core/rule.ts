@@ -1,11 +1,23 @@
 import type { Document, DocumentKind } from '../documents/document.ts'
-import type { Grains as DocumentGrains } from '../documents/grains.ts'
+import type { Grains as DocumentGrains, Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Span } from '../source/text.ts'
 import type { Edit, Fix, Severity, Threat } from './finding.ts'
 
+/** A credential that one commit of a change added and a later one took away. Its document is the file as the first of them left it. */
+export interface PastCredential extends Grain {
+  /** What the rule that knows it says of it. */
+  readonly message: string
+  readonly severity: Severity
+  /** Full ids of commits; `removedBy` is null where a merge lost it. */
+  readonly addedBy: string
+  readonly removedBy: string | null
+}
+
 /** Every thing a rule can ask for by name. */
 export interface Grains extends DocumentGrains {
+  /** Only given as base: in head there is none left. */
+  pastCredential: PastCredential
   estate: Estate
 }
 export type GrainName = keyof Grains
@@ -57,6 +69,13 @@ export interface ChangeReport extends Omit<Report, 'at'> {
 /** A whole file's text, or files by path; for a change rule `{ base, head }` of them. */
 export type Example = string | Readonly<Record<string, string>>
 
+/** Two sides, and the commits between them where they count. */
+export interface ChangeExample {
+  readonly base: Example
+  readonly between?: readonly Example[]
+  readonly head: Example
+}
+
 interface Description<Sample> {
   /** `<area>/<what is wrong>`; also the file's name, the page and the SARIF rule id. */
   readonly id: string
@@ -91,7 +110,7 @@ export interface SideRuleOn<Name extends GrainName> extends Description<Example>
 }
 
 /** Judges a pair of grains with one subject, either of which may be absent; what it yields is always introduced. */
-export interface ChangeRuleOn<Name extends GrainName> extends Description<{ readonly base: Example; readonly head: Example }> {
+export interface ChangeRuleOn<Name extends GrainName> extends Description<ChangeExample> {
   readonly on: Name
   readonly reads?: readonly DocumentKind[]
   compare(base: Grains[Name] | null, head: Grains[Name] | null, settings: Settings): Iterable<ChangeReport>

@@ -9,6 +9,7 @@ import {
   type GrainName,
   type Grains,
   isChangeRule,
+  type PastCredential,
   type Report,
   type Rule,
   type Settings,
@@ -23,6 +24,8 @@ export interface SideInput {
   readonly credentials: ReadonlyMap<Document, Grains['credential'][]>
   /** Only where an enabled rule asks for it. */
   readonly estate: Estate | null
+  /** Only where the commits of a change are looked at one by one. */
+  readonly past?: ReadonlyMap<Document, readonly PastCredential[]>
 }
 
 /** A report with all that its identity is made of, before the two sides are compared. */
@@ -59,9 +62,10 @@ export type GrainsOf = <Name extends GrainName>(document: Document, name: Name) 
 
 /** Credentials are kept beside the documents; every other grain is the document's own. */
 export const grainsOf =
-  (input: Pick<SideInput, 'credentials'>): GrainsOf =>
+  (input: Pick<SideInput, 'credentials' | 'past'>): GrainsOf =>
   (document, name) => {
     if (name === 'credential') return (input.credentials.get(document) ?? []) as never
+    if (name === 'pastCredential') return (input.past?.get(document) ?? []) as never
     if (name === 'estate') return []
     return document.grains(name) as never
   }

@@ -61,7 +61,10 @@ function inlineWaiver(draft: Draft, base: Document | null, own: boolean, today: 
     )
   const line = draft.document.text.position(draft.span.start).line
   const here = candidates(draft.document).filter((waiver) => waiver.line === line)
-  if (own || draft.side === 'base') return here[0]
+  if (own) return here[0]
+  // Its document is of a commit of the change, not of base.
+  if (draft.rule.on === 'pastCredential') return undefined
+  if (draft.side === 'base') return here[0]
   if (base === null || here.length === 0) return undefined
   const known = candidates(base)
   return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && isBases(draft, waiver, other, base)))
@@ -81,7 +84,7 @@ function isBases(draft: Draft, waiver: LineWaiver, other: LineWaiver, base: Docu
   const lineText = (document: Document, line: number) => document.text.slice(document.text.line(line)).trim()
   if (lineText(head, waiver.line) === lineText(base, other.line)) return !onLine || !addedLines(base, head).has(ownLine)
   const { on } = draft.rule
-  if (draft.confidential || on === 'estate') return false
+  if (draft.confidential || on === 'estate' || on === 'pastCredential') return false
   const covered = base.text.line(other.line)
   const isThere = ({ subject, span }: Grain) => subject === draft.grain.subject && span.start <= covered.end && covered.start <= span.end
   return base.grains(on).some(isThere)

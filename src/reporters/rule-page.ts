@@ -2,6 +2,12 @@ import type { Severity, Threat } from '../core/finding.ts'
 
 type Sample = string | Readonly<Record<string, string>>
 
+interface ChangeSample {
+  readonly base: Sample
+  readonly between?: readonly Sample[]
+  readonly head: Sample
+}
+
 /** What a page says of a rule; a rule is one. */
 export interface PageRule {
   readonly id: string
@@ -13,8 +19,8 @@ export interface PageRule {
   readonly instead: string
   readonly references: readonly { readonly title: string; readonly url: string }[]
   readonly peers?: readonly string[]
-  readonly bad: Sample | { readonly base: Sample; readonly head: Sample }
-  readonly good: Sample | { readonly base: Sample; readonly head: Sample }
+  readonly bad: Sample | ChangeSample
+  readonly good: Sample | ChangeSample
 }
 
 /** The Markdown page of a rule, also what `plimsoll rules ID` prints. */
@@ -56,11 +62,16 @@ export function rulesTable(rules: readonly PageRule[]): string {
 const area = (id: string) => id.split('/')[0] ?? ''
 
 function sample(example: PageRule['bad']): string {
-  if (isChange(example)) return `Before:\n\n${files(example.base)}\n\nAfter:\n\n${files(example.head)}`
-  return files(example as Sample)
+  if (!isChange(example)) return files(example as Sample)
+  const parts = [
+    ['Before', example.base],
+    ...(example.between ?? []).map((step) => ['In a commit of the change', step] as const),
+    ['After', example.head],
+  ] as const
+  return parts.map(([title, part]) => `${title}:\n\n${files(part)}`).join('\n\n')
 }
 
-const isChange = (example: PageRule['bad']): example is { base: Sample; head: Sample } =>
+const isChange = (example: PageRule['bad']): example is ChangeSample =>
   typeof example === 'object' && 'base' in example && 'head' in example
 
 const files = (example: Sample): string =>
@@ -68,7 +79,7 @@ const files = (example: Sample): string =>
     ? fenced(example)
     : Object.entries(example)
         .map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
-        .join('\n\n')
+        .join('\n\n') || 'No such file.'
 
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))

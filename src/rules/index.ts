@@ -92,6 +92,7 @@ import rbacTokenCreate from './rbac/token-create.ts'
 import rbacWildcard from './rbac/wildcard.ts'
 import rbacWorkloadCreate from './rbac/workload-create.ts'
 import secretConnectionString from './secret/connection-string.ts'
+import secretInHistory from './secret/in-history.ts'
 import secretPrivateKey from './secret/private-key.ts'
 import secretProviderToken from './secret/provider-token.ts'
 import workflowAllSecretsExposed from './workflow/all-secrets-exposed.ts'
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   rbacWildcard,
   rbacWorkloadCreate,
   secretConnectionString,
+  secretInHistory,
   secretPrivateKey,
   secretProviderToken,
   workflowAllSecretsExposed,

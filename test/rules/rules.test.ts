@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/core/fix.ts'
 import { exampleFiles, isChangeRule } from '../../src/core/rule.ts'
 import { rules } from '../../src/rules/index.ts'
-import { checkChange, only, scanFiles } from '../check.ts'
+import { checkChange, commitsOf, only, scanFiles } from '../check.ts'
 
 const ids = rules.map((rule) => rule.id)
 
@@ -20,8 +20,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('tells the bad example and not the good one', async () => {
     const run = async (sample: 'bad' | 'good') => {
       if (!isChangeRule(rule)) return scanFiles(exampleFiles(rule, rule[sample]), only(id))
-      const { base, head } = rule[sample]
-      return checkChange(exampleFiles(rule, base), exampleFiles(rule, head), only(id))
+      const { base, between = [], head } = rule[sample]
+      const states = [base, ...between, head].map((example) => exampleFiles(rule, example))
+      return checkChange(states[0]!, states.at(-1)!, { ...only(id), commits: commitsOf(...states) })
     }
     const [bad, good] = [await run('bad'), await run('good')]
     expect(bad.problems).toEqual([])
