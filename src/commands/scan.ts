@@ -3,10 +3,9 @@ import { resolve } from 'node:path'
 import { check } from '../check.ts'
 import type { Result } from '../core/finding.ts'
 import { diskTree } from '../git/disk.ts'
-import { emptyTree } from '../git/trees.ts'
 import { loadPolicy } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
-import type { Change, Tree } from '../source/change.ts'
+import { everything } from '../source/whole.ts'
 import { type Options, readOptions, reportOptions } from './arguments.ts'
 import { readPolicyFile, today } from './check.ts'
 import { type Io, UsageError } from './io.ts'
@@ -40,15 +39,4 @@ async function scanPath(path: string, options: Options, io: Io): Promise<Result>
     today: today(),
   })
   return below(path, result)
-}
-
-/** A tree as a change from nothing. */
-async function everything(head: Tree): Promise<Change> {
-  const files = await head.list()
-  return {
-    base: emptyTree(),
-    head,
-    files: files.map((file) => ({ status: 'added', base: null, head: file })),
-    hunks: async () => new Map(),
-  }
 }

@@ -1,53 +1,48 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { openTestRepository, type TestRepository } from '../repository.ts'
 
 /** Contents by path; null deletes, `{ link }` makes a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | null | { readonly link: string }>>
 
-const environment = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-  GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
-  GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
-}
-
-/** A repository in a temporary directory. */
+/** The repository behind a loopback GitHub, which may serve a whole file of tests. */
 export class Repository {
-  readonly directory = mkdtempSync(join(tmpdir(), 'plimsoll-'))
+  readonly directory = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-')))
+  readonly #repository: TestRepository = openTestRepository(this.directory)
 
   constructor() {
-    this.git('init', '-q', '-b', 'main')
+    this.git('init', '--quiet', '--template=', '--initial-branch=main')
+    // GitHub gives any commit by its id.
     this.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+    this.git('config', 'maintenance.auto', 'false')
   }
 
   git(...words: string[]): string {
-    return execFileSync('git', words, { cwd: this.directory, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+    return this.#repository.git(...words)
   }
 
   /** Changes files, commits everything and gives the commit's id. */
   commit(files: Files, message = 'change'): string {
     for (const [path, content] of Object.entries(files)) {
-      const target = join(this.directory, path)
-      rmSync(target, { force: true })
+      rmSync(join(this.directory, path), { force: true })
       if (content === null) continue
-      mkdirSync(dirname(target), { recursive: true })
-      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content)
-      else symlinkSync(content.link, target)
+      if (typeof content === 'string') this.#repository.write(path, content)
+      else if (content instanceof Uint8Array) this.#repository.write(path, Buffer.from(content))
+      else this.#repository.link(path, content.link)
     }
-    this.git('add', '-A')
-    this.git('commit', '-q', '--allow-empty', '--no-gpg-sign', '-m', message)
-    return this.git('rev-parse', 'HEAD')
+    return this.#repository.commit(message)
   }
 
   branch(name: string, from = 'HEAD'): void {
-    this.git('checkout', '-q', '-B', name, from)
+    this.git('checkout', '--quiet', '-B', name, from)
+  }
+
+  /** The commit that GitHub makes to try a pull request out. */
+  merge(base: string, head: string): string {
+    this.git('checkout', '--quiet', '--detach', base)
+    this.git('merge', '--quiet', '--no-ff', '--no-edit', head)
+    return this.git('rev-parse', 'HEAD')
   }
 
   remove(): void {

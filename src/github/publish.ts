@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { mkdir, realpath, writeFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { type AnnotationProperties, error, info, notice, setOutput, summary, warning } from '@actions/core'
+import { UserError } from '../source/user-error.ts'
+
+/** Lines and columns are 1-based; columns only where it is one line. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly path: string
+  readonly title: string
+  readonly message: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly startColumn: number | null
+  readonly endColumn: number | null
+}
+
+export interface Outputs {
+  readonly verdict: string
+  readonly introduced: number
+  readonly existing: number
+  readonly fixed: number
+  readonly 'report-file': string
+  readonly 'sarif-file': string
+}
+
+/** Text of a change may look like a workflow command: none is obeyed within. */
+export function print(text: string): void {
+  const token = randomUUID()
+  info(`::stop-commands::${token}`)
+  info(text)
+  info(`::${token}::`)
+}
+
+/** GitHub shows ten of a level for a step and drops the others without a word: who calls leaves them out, and says so. */
+export function annotate(annotations: readonly Annotation[]): void {
+  const write = { error, warning, notice }
+  for (const { level, message, path, title, startLine, endLine, startColumn, endColumn } of annotations) {
+    const columns = startColumn !== null && endColumn !== null && startLine === endLine ? { startColumn, endColumn } : {}
+    const place: AnnotationProperties = { title, file: path, startLine, endLine, ...columns }
+    write[level](message, place)
+  }
+}
+
+/** Gives a reason where the runner takes no summary. */
+export async function writeSummary(markdown: string): Promise<string | null> {
+  try {
+    await summary.addRaw(markdown, true).write()
+    return null
+  } catch (failed) {
+    return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`
+  }
+}
+
+export function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}
+
+/**
+ * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
+ * @throws {UserError} if the path leaves the folder, or cannot be written
+ */
+export async function writeReport(folder: string, path: string, text: string): Promise<string> {
+  const file = resolve(folder, path)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    const parent = await realpath(dirname(file))
+    const inside = relative(await realpath(folder), parent)
+    if (!isAbsolute(path) && inside.split(sep)[0] === '..') throw new UserError(`${path} is not below ${folder}: name a file inside of it`)
+    await writeFile(join(parent, basename(file)), text, {
+      flag: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW,
+    })
+    return file
+  } catch (failed) {
+    if (failed instanceof UserError) throw failed
+    throw new UserError(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`)
+  }
+}
