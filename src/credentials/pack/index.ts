@@ -2,6 +2,7 @@ import { clouds } from './clouds.ts'
 import { connectionStrings } from './connection-strings.ts'
 import { forges } from './forges.ts'
 import { generic } from './generic.ts'
+import { LiteralSet } from './literals.ts'
 import { messaging } from './messaging.ts'
 import { models } from './models.ts'
 import { monitoring } from './monitoring.ts'
@@ -29,14 +30,14 @@ for (const provider of providers)
   for (const pattern of provider.patterns)
     for (const anchor of pattern.anchors) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), [provider, pattern]])
 
+const anchors = new LiteralSet(byAnchor.keys())
+
 /** Those one of whose patterns matches. Patterns without an anchor in the text are not tried. */
 export function matchingProviders(text: string): Provider[] {
-  const lower = text.toLowerCase()
   const matching = new Set<Provider>()
   const tried = new Set<Pattern>()
-  for (const [anchor, candidates] of byAnchor) {
-    if (!lower.includes(anchor)) continue
-    for (const [provider, pattern] of candidates) {
+  for (const anchor of anchors.in(text)) {
+    for (const [provider, pattern] of byAnchor.get(anchor) ?? []) {
       if (tried.has(pattern) || matching.has(provider)) continue
       tried.add(pattern)
       for (const _ of pattern.find(text)) {
