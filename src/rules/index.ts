@@ -97,16 +97,26 @@ import secretPrivateKey from './secret/private-key.ts'
 import secretProviderToken from './secret/provider-token.ts'
 import workflowAllSecretsExposed from './workflow/all-secrets-exposed.ts'
 import workflowAlwaysTrueCondition from './workflow/always-true-condition.ts'
+import workflowArchivedAction from './workflow/archived-action.ts'
 import workflowBypassableContainsCondition from './workflow/bypassable-contains-condition.ts'
 import workflowDangerousTrigger from './workflow/dangerous-trigger.ts'
+import workflowDependabotCooldownMissing from './workflow/dependabot-cooldown-missing.ts'
+import workflowDependabotExternalCodeExecution from './workflow/dependabot-external-code-execution.ts'
+import workflowDeprecatedWorkflowCommand from './workflow/deprecated-workflow-command.ts'
 import workflowExcessivePermissions from './workflow/excessive-permissions.ts'
+import workflowGithubAppTokenOverscoped from './workflow/github-app-token-overscoped.ts'
 import workflowInsecureCommandsEnabled from './workflow/insecure-commands-enabled.ts'
+import workflowObfuscatedWorkflow from './workflow/obfuscated-workflow.ts'
 import workflowPermissionsMissing from './workflow/permissions-missing.ts'
+import workflowReverseShell from './workflow/reverse-shell.ts'
 import workflowRunnerDebugEnabled from './workflow/runner-debug-enabled.ts'
 import workflowSecretsInherit from './workflow/secrets-inherit.ts'
+import workflowSecretsOutsideEnvironment from './workflow/secrets-outside-environment.ts'
 import workflowSelfHostedRunnerOnPullRequest from './workflow/self-hosted-runner-on-pull-request.ts'
 import workflowSpoofableActorCondition from './workflow/spoofable-actor-condition.ts'
 import workflowTemplateInjection from './workflow/template-injection.ts'
+import workflowTyposquattedAction from './workflow/typosquatted-action.ts'
+import workflowUnpinnableAction from './workflow/unpinnable-action.ts'
 import workflowUnpinnedAction from './workflow/unpinned-action.ts'
 import workflowUnredactedSecret from './workflow/unredacted-secret.ts'
 
@@ -209,16 +219,26 @@ export const rules: readonly Rule[] = [
   secretProviderToken,
   workflowAllSecretsExposed,
   workflowAlwaysTrueCondition,
+  workflowArchivedAction,
   workflowBypassableContainsCondition,
   workflowDangerousTrigger,
+  workflowDependabotCooldownMissing,
+  workflowDependabotExternalCodeExecution,
+  workflowDeprecatedWorkflowCommand,
   workflowExcessivePermissions,
+  workflowGithubAppTokenOverscoped,
   workflowInsecureCommandsEnabled,
+  workflowObfuscatedWorkflow,
   workflowPermissionsMissing,
+  workflowReverseShell,
   workflowRunnerDebugEnabled,
   workflowSecretsInherit,
+  workflowSecretsOutsideEnvironment,
   workflowSelfHostedRunnerOnPullRequest,
   workflowSpoofableActorCondition,
   workflowTemplateInjection,
+  workflowTyposquattedAction,
+  workflowUnpinnableAction,
   workflowUnpinnedAction,
   workflowUnredactedSecret,
 ]
