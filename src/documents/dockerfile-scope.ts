@@ -35,6 +35,11 @@ export class Scope {
     return this.#parent.#find(name, before)
   }
 
+  /** Whether an instruction names it, with or without a value. */
+  has(name: string): boolean {
+    return this.#settings.has(name)
+  }
+
   lookup(before = Number.POSITIVE_INFINITY): Lookup {
     return (name) => this.#find(name, before)?.value
   }

@@ -72,6 +72,9 @@ function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
   return problems
 }
 
+/** Variables that BuildKit sets by itself; any other that no ARG before the first FROM names is empty in FROM. */
+const mayBeGiven = (name: string) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name)
+
 class Reader {
   readonly #document: Document
   readonly #directives: Directives
@@ -118,9 +121,9 @@ class Reader {
 
   #openStage(line: LogicalLine, order: number, final: boolean): void {
     this.#language = 'posix'
-    const stage = new DockerfileStage(this.#document, final, (self) =>
-      readInstruction(line, this.#context(this.#globals, self, 'Dockerfile', order)),
-    )
+    const context = this.#context(this.#globals, null, 'Dockerfile', order)
+    const lookup = (name: string) => (this.#globals.has(name) || mayBeGiven(name) || this.#document.partial ? context.lookup(name) : '')
+    const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }))
     stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals)
     this.#instructions.push(stage.from)
     this.#stages.push(stage)

@@ -158,7 +158,8 @@ describe('variables', () => {
     ['a fallback', 'ARG V\nFROM x:${V:-3}', 'x:3'],
     ['a fallback that is a variable', 'ARG A=7\nARG V\nFROM x:${V:-${A}}', 'x:7'],
     ['an alternative', 'ARG V=1\nFROM x${V:+:2}', 'x:2'],
-    ['an ARG of a stage is not seen by a later FROM', 'FROM y AS a\nARG V=1\nFROM x:$V', 'x:$V'],
+    ['an ARG of a stage is not seen by a later FROM', 'FROM y AS a\nARG V=1\nFROM x$V', 'x'],
+    ['a variable that BuildKit sets', 'FROM x-$TARGETARCH', 'x-$TARGETARCH'],
     ['no default', 'ARG V\nFROM x:$V', 'x:$V'],
     ['a pattern form', 'ARG V=v1\nFROM x:${V#v}', 'x:${V#v}'],
     ['quotes', 'ARG V="1"\nFROM "x:$V"', 'x:1'],
@@ -211,7 +212,7 @@ describe('stages', () => {
 test('images stand in FROM, COPY --from, mounts and the syntax directive', () => {
   const source = [
     '# syntax=docker/dockerfile:1',
-    'ARG BASE=base',
+    'ARG BASE=base\nARG REGISTRY',
     'FROM alpine AS base',
     'FROM ${BASE}',
     'COPY --from=ghcr.io/o/tool:1 /t /t',

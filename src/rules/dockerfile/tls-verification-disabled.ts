@@ -16,7 +16,8 @@ const variables: ReadonlyMap<string, RegExp> = new Map([
   ['PIP_TRUSTED_HOST', on],
   ['UV_INSECURE_HOST', on],
   ['CONDA_SSL_VERIFY', off],
-  ['GIT_SSL_NO_VERIFY', on],
+  // Git asks only whether it is set: `0` and nothing turn the check off too.
+  ['GIT_SSL_NO_VERIFY', /(?:)/],
   ['GOINSECURE', on],
   ['COMPOSER_DISABLE_TLS', on],
   ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
@@ -40,15 +41,14 @@ const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
   [/./, /(?:^|[\s.=])sslverify\s*=\s*(?:false|0|no)\b/i],
 ]
 
-/** A setting's name and value as two words: `npm config set strict-ssl false`. */
-const settings: readonly (readonly [program: RegExp, name: RegExp, value: RegExp])[] = [
-  [/^(?:npm|pnpm)$/, /^strict-ssl$/, off],
-  [/^yarn$/, /^(?:strict-ssl|enableStrictSsl)$/, off],
-  [/^git$/, /^http(?:\..*)?\.sslVerify$/i, off],
-  [/^(?:conda|mamba|micromamba)$/, /^ssl_verify$/, off],
-  [/^pip[\d.]*$/, /^(?:global|install)\.trusted-host$/, on],
-  [/^composer$/, /^disable-tls$/, /^(?:true|1)$/],
-  [/^bundle$/, /^ssl_verify_mode$/, /^0$/],
+/** A setting's name and value as two words, behind the verb: `npm config set strict-ssl false`. */
+const settings: readonly (readonly [program: RegExp, verb: string, name: RegExp, value: RegExp])[] = [
+  [/^(?:npm|pnpm|yarn)$/, 'set', /^(?:strict-ssl|enableStrictSsl)$/, off],
+  [/^git$/, 'config', /^http(?:\..*)?\.sslVerify$/i, off],
+  [/^(?:conda|mamba|micromamba)$/, '--set', /^ssl_verify$/, off],
+  [/^pip[\d.]*$/, 'set', /^(?:global|install)\.trusted-host$/, on],
+  [/^composer$/, 'config', /^disable-tls$/, /^(?:true|1)$/],
+  [/^bundle$/, 'config', /^ssl_verify_mode$/, /^0$/],
 ]
 
 export default defineRule({
@@ -82,13 +82,17 @@ export default defineRule({
   },
 })
 
-function* inCommand({ name, args }: Invocation): Iterable<Report> {
+function* inCommand({ name, args, command }: Invocation): Iterable<Report> {
   if (onlyLocal(args)) return
+  // What is only printed sets nothing.
+  if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>'))) return
   for (const [index, word] of args.entries()) {
     const text = word.value
     const isOption = options.some(([program, option]) => program.test(name) && option.test(text))
     const next = args[index + 1]
-    const isSetting = next && settings.some(([program, key, value]) => program.test(name) && key.test(text) && value.test(next.value))
+    const before = (verb: string) => args.slice(0, index).some(({ value }) => value === verb)
+    const isSetting =
+      next && settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb))
     const told = `${name} does not check certificates`
     if (isOption || (name === 'curl' && hasShortOption(text, 'k', curlValued))) yield { at: word, message: `${told} ("${text}")` }
     else if (isSetting) yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` }
