@@ -1,9 +1,12 @@
 import { type CheckInput, check } from '../src/check.ts'
 import type { Finding, Result } from '../src/core/finding.ts'
-import { defaultPolicy } from '../src/core/policy.ts'
+import { defaultPolicy, type Policy } from '../src/core/policy.ts'
+import { readPolicy } from '../src/core/policy-read.ts'
+import { parseYaml } from '../src/documents/yaml-parse.ts'
 import type { CommitStep } from '../src/history.ts'
 import { rules } from '../src/rules/index.ts'
 import { memoryChange } from '../src/source/memory.ts'
+import { SourceText } from '../src/source/text.ts'
 
 export type Files = Readonly<Record<string, string>>
 
@@ -31,8 +34,15 @@ export const commitsOf = (...states: readonly Files[]): (() => Promise<readonly 
   return async () => steps
 }
 
+/** A scan reads the tree's own policy. */
 export const scanFiles = (files: Files, options: Partial<CheckInput> = {}): Promise<Result> =>
-  check({ ...defaults, mode: 'scan', change: memoryChange({}, files), ...options })
+  check({ ...defaults, policy: policyIn(files), mode: 'scan', change: memoryChange({}, files), ...options })
+
+function policyIn(files: Files): Policy {
+  const written = files['.plimsoll.yml']
+  if (written === undefined) return defaultPolicy
+  return readPolicy(parseYaml(new SourceText('.plimsoll.yml', written)).documents[0]?.root ?? null).policy
+}
 
 /** One line a finding: `introduced k8s/x manifest.yaml:3:5 "true"`, with what is written at the place. */
 export function told({ status, rule, at, removed }: Finding): string {

@@ -63,7 +63,8 @@ function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
     const span: Span = { start, end: start + keyword.length }
     hasFrom ||= keyword.toUpperCase() === 'FROM'
     if (!keywords.has(keyword.toUpperCase())) problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span })
-    else if (!hasFrom && keyword.toUpperCase() !== 'ARG') problems.push({ message: `${keyword} stands before the first FROM`, span })
+    else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
+      problems.push({ message: `${keyword} stands before the first FROM`, span })
     if (line.unterminated === null) continue
     problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span })
     break

@@ -88,7 +88,7 @@ export function* everyCommand(commands: readonly ShellCommand[], nesting = 0): G
 
 function scriptsOf({ command, name, args }: Invocation): ScriptPart[] {
   if (name === 'eval') return args.flatMap((arg) => arg.content ?? [])
-  if (!isShell(name)) return []
+  if (!isShell(name) && name !== 'su' && name !== 'runuser') return []
   const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg.value))
   if (at >= 0) return [args[at + 1]?.content ?? []].flat()
   return command.redirections.flatMap((redirection) => redirection.heredoc ?? [])

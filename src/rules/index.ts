@@ -19,13 +19,33 @@ import composeSeccompDisabled from './compose/seccomp-disabled.ts'
 import composeSelinuxDisabled from './compose/selinux-disabled.ts'
 import composeSensitiveHostPath from './compose/sensitive-host-path.ts'
 import composeWritableRootFilesystem from './compose/writable-root-filesystem.ts'
+import dockerfileAddInsteadOfCopy from './dockerfile/add-instead-of-copy.ts'
+import dockerfileAddRemote from './dockerfile/add-remote.ts'
+import dockerfileDockerSocketMount from './dockerfile/docker-socket-mount.ts'
+import dockerfileDownloadThenRun from './dockerfile/download-then-run.ts'
+import dockerfileHealthcheckMissing from './dockerfile/healthcheck-missing.ts'
+import dockerfileNonNumericUser from './dockerfile/non-numeric-user.ts'
+import dockerfilePackageSignatureUnchecked from './dockerfile/package-signature-unchecked.ts'
+import dockerfilePasswordInRun from './dockerfile/password-in-run.ts'
+import dockerfilePipefailNotSet from './dockerfile/pipefail-not-set.ts'
+import dockerfilePlaintextDownload from './dockerfile/plaintext-download.ts'
 import dockerfileRunsAsRoot from './dockerfile/runs-as-root.ts'
+import dockerfileSecretInEnvOrArg from './dockerfile/secret-in-env-or-arg.ts'
+import dockerfileSshPort from './dockerfile/ssh-port.ts'
+import dockerfileStalePackageIndex from './dockerfile/stale-package-index.ts'
+import dockerfileSudo from './dockerfile/sudo.ts'
 import dockerfileTlsVerificationDisabled from './dockerfile/tls-verification-disabled.ts'
+import dockerfileUnpinnedPackage from './dockerfile/unpinned-package.ts'
+import dockerfileWorkdirSystemDirectory from './dockerfile/workdir-system-directory.ts'
+import dockerfileWorldWritable from './dockerfile/world-writable.ts'
 import guardPolicyChanged from './guard/policy-changed.ts'
 import guardWaiverAdded from './guard/waiver-added.ts'
 import guardWaiverExpired from './guard/waiver-expired.ts'
+import imageDeprecatedRegistry from './image/deprecated-registry.ts'
 import imageDigestRemoved from './image/digest-removed.ts'
 import imageMutableTag from './image/mutable-tag.ts'
+import imageNotPinnedByDigest from './image/not-pinned-by-digest.ts'
+import imageRegistryNotAllowed from './image/registry-not-allowed.ts'
 import k8sAllowPrivilegeEscalation from './k8s/allow-privilege-escalation.ts'
 import k8sApparmorUnconfined from './k8s/apparmor-unconfined.ts'
 import k8sCapabilitiesAddDangerous from './k8s/capabilities-add-dangerous.ts'
@@ -141,13 +161,33 @@ export const rules: readonly Rule[] = [
   composeSelinuxDisabled,
   composeSensitiveHostPath,
   composeWritableRootFilesystem,
+  dockerfileAddInsteadOfCopy,
+  dockerfileAddRemote,
+  dockerfileDockerSocketMount,
+  dockerfileDownloadThenRun,
+  dockerfileHealthcheckMissing,
+  dockerfileNonNumericUser,
+  dockerfilePackageSignatureUnchecked,
+  dockerfilePasswordInRun,
+  dockerfilePipefailNotSet,
+  dockerfilePlaintextDownload,
   dockerfileRunsAsRoot,
+  dockerfileSecretInEnvOrArg,
+  dockerfileSshPort,
+  dockerfileStalePackageIndex,
+  dockerfileSudo,
   dockerfileTlsVerificationDisabled,
+  dockerfileUnpinnedPackage,
+  dockerfileWorkdirSystemDirectory,
+  dockerfileWorldWritable,
   guardPolicyChanged,
   guardWaiverAdded,
   guardWaiverExpired,
+  imageDeprecatedRegistry,
   imageDigestRemoved,
   imageMutableTag,
+  imageNotPinnedByDigest,
+  imageRegistryNotAllowed,
   k8sAllowPrivilegeEscalation,
   k8sApparmorUnconfined,
   k8sCapabilitiesAddDangerous,

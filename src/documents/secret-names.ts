@@ -1,0 +1,40 @@
+/** Words of a name: at `_`, `-`, `.` and where a lower-case letter meets an upper-case one. */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_\-.]+/)
+    .filter(Boolean)
+
+const secrets = new Set(
+  'apikey auth authtoken credential credentials key keys pass passphrase passwd password passwords pat psw pwd pword secret secrets token'.split(
+    ' ',
+  ),
+)
+/** Behind such a word, what is a secret's file, name, address, switch or limit, and no secret. */
+const about = new Set(
+  `algorithm alg alias allowed audience backend class count dir directory disabled enabled endpoint expiration expires expire expiry file
+  filename files fingerprint format header host hosts id issuer length limit lifetime max method min mode name names namespace only path paths
+  plugin policy port prefix provider realm required rotation scheme scope scopes secs seconds server service size sock socket strategy suffix
+  timeout ttl type uri url urls user username version window`.split(/\s+/),
+)
+/** Before one: keys that everybody may have. */
+const open = new Set('apt cache foreign gpg partition pgp primary pub public rpm sort'.split(' '))
+
+/**
+ * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
+ * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ */
+export function meansSecret(name: string): boolean {
+  const words = wordsOf(name)
+  if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_'))) return true
+  // The working directory, and words too short to say anything.
+  if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? '')) return false
+  const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey)$/.test(word))
+  if (last < 0 || words.slice(last + 1).some((word) => about.has(word))) return false
+  return !words.slice(0, last).some((word) => open.has(word))
+}
+
+/** A switch, a number, an absolute path or an address: no secret, whatever the name says. A relative path names a file that is in the image. */
+export const isNoSecretValue = (value: string): boolean =>
+  /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|[/~]\S*|https?:\/\/[^@\s]*)$/i.test(value)

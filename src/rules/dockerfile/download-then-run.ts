@@ -1,0 +1,39 @@
+import { attack, cwe, docker } from '../../core/references.ts'
+import { defineRule } from '../../core/rule.ts'
+import { shellCommands } from '../../documents/dockerfile-commands.ts'
+import { DownloadTracker } from '../../documents/shell-downloads.ts'
+
+export default defineRule({
+  id: 'dockerfile/download-then-run',
+  severity: 'high',
+  threat: 'runtime',
+  summary: 'Something is downloaded and run without a check',
+  why: 'Whoever holds that server, or the address of the file, decides what runs while the image is built, and what is in it.',
+  instead:
+    'Download a fixed version to a file, compare it with a checksum that is written here, then run it. `ADD --checksum=sha256:…` does the first two.',
+  references: [docker('reference/dockerfile/#add---checksum', 'ADD --checksum'), cwe(494), attack('T1195.002')],
+  peers: ['scorecard:Pinned-Dependencies', 'semgrep:curl-eval', 'poutine:unverified_script_exec'],
+  bad: 'FROM debian:13.1\nRUN curl -fsSL https://example.com/install.sh | bash\nUSER 1000\n',
+  good: 'FROM debian:13.1\nADD --checksum=sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a https://example.com/install.sh /tmp/install.sh\nRUN bash /tmp/install.sh\nUSER 1000\n',
+  on: 'stage',
+  *check(stage) {
+    const tracker = new DownloadTracker()
+    for (const outer of stage.instructions) {
+      const instruction = outer.onbuild ?? outer
+      const { keyword, words, flags } = instruction
+      if (keyword === 'ADD' && /^https?:/.test(words[0]?.value ?? '') && !flags.some(({ name }) => name === 'checksum'))
+        tracker.add(addTarget(words[0]?.value ?? '', words.at(-1)?.value ?? ''), instruction.span)
+      if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword)) continue
+      const runs = (keyword === 'RUN' ? tracker : new DownloadTracker()).read(shellCommands(instruction))
+      for (const { span, download, program, file } of runs)
+        yield {
+          at: { span },
+          message:
+            file === null ? `"${program}" runs what is downloaded, without a check` : `"${file}" is downloaded and run without a check`,
+          related: file === null ? [] : [{ at: { span: download }, message: 'downloaded here' }],
+        }
+    }
+  },
+})
+
+const addTarget = (address: string, to: string) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to)

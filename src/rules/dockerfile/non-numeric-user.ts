@@ -1,0 +1,25 @@
+import { dockerfile, kubernetes } from '../../core/references.ts'
+import { defineRule } from '../../core/rule.ts'
+import { isRoot, stageUser } from '../../documents/dockerfile-user.ts'
+
+export default defineRule({
+  id: 'dockerfile/non-numeric-user',
+  severity: 'low',
+  strict: true,
+  threat: 'runtime',
+  summary: 'The user of the image is given by name',
+  why: 'Kubernetes cannot tell whether a name is root: with `runAsNonRoot` the container does not start.',
+  instead: 'Give the number: `USER 1000`.',
+  references: [dockerfile('user', 'USER'), kubernetes('tasks/configure-pod-container/security-context/', 'security context')],
+  peers: ['hadolint:DL3066'],
+  bad: 'FROM node:24.1.0\nUSER node\n',
+  good: 'FROM node:24.1.0\nUSER 1000\n',
+  on: 'dockerfile',
+  *check(file) {
+    const stage = file.stages.at(-1)
+    const user = stage && stageUser(stage, file.document.grains('imageReference'))
+    if (user?.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name)) return
+    const at = { span: user.instruction.arguments }
+    yield { at, subject: stage?.subject ?? file.subject, field: 'USER', message: `the last USER "${user.name}" is no number` }
+  },
+})

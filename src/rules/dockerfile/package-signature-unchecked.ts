@@ -1,0 +1,38 @@
+import { attack, cwe } from '../../core/references.ts'
+import { defineRule } from '../../core/rule.ts'
+import { invocations } from '../../documents/dockerfile-commands.ts'
+
+/** Options by the program that takes them. */
+const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
+  [/^apk$/, /^--allow-untrusted$/],
+  [/^(?:apt|apt-get|aptitude)$/, /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/],
+  [
+    /^(?:apt|apt-get|aptitude)$/,
+    /(?:AllowUnauthenticated|AllowInsecureRepositories|AllowWeakRepositories|Verify-Signature-Off)=(?:"?true|1|yes)/i,
+  ],
+  [/^(?:yum|dnf|microdnf|tdnf|zypper)$/, /^--(?:nogpgcheck|no-gpgcheck|no-gpg-checks|no-gpg-check)$/],
+  [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
+  [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
+  [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+]
+
+export default defineRule({
+  id: 'dockerfile/package-signature-unchecked',
+  severity: 'high',
+  threat: 'runtime',
+  summary: 'Packages are installed without a check of their signature',
+  why: 'The signature is what proves that a package is from the distribution: without it any mirror, and anybody on the way, can put programs into the image.',
+  instead: "Take the option away, and add the repository's key to the image first.",
+  references: [cwe(347), attack('T1195.002')],
+  peers: ['checkov:CKV2_DOCKER_7', 'checkov:CKV2_DOCKER_8', 'checkov:CKV2_DOCKER_9', 'checkov:CKV2_DOCKER_10', 'checkov:CKV2_DOCKER_11'],
+  bad: 'FROM alpine:3.22.1\nRUN apk add --allow-untrusted ./tool.apk\nUSER 1000\n',
+  good: 'FROM alpine:3.22.1\nCOPY tool.rsa.pub /etc/apk/keys/\nRUN apk add ./tool.apk\nUSER 1000\n',
+  on: 'instruction',
+  *check(instruction) {
+    if (instruction.keyword !== 'RUN') return
+    for (const { name, args } of invocations(instruction))
+      for (const word of args)
+        if (options.some(([program, option]) => program.test(name) && option.test(word.value)))
+          yield { at: word, message: `${name} does not check signatures ("${word.value}")` }
+  },
+})

@@ -1,0 +1,51 @@
+import { attack, cwe, docker } from '../../core/references.ts'
+import { defineRule, type Located } from '../../core/rule.ts'
+import { invocations } from '../../documents/dockerfile-commands.ts'
+import type { Invocation } from '../../documents/shell-commands.ts'
+import type { ShellWord } from '../../documents/shell-model.ts'
+
+export default defineRule({
+  id: 'dockerfile/password-in-run',
+  severity: 'high',
+  threat: 'secret',
+  confidential: true,
+  summary: 'A password is set or given while the image is built',
+  why: "The command stands in the image's history, and the password or its hash in a layer: everybody who can pull the image has it.",
+  instead: 'Let accounts have no password; give a password that the build needs by `RUN --mount=type=secret`.',
+  references: [docker('build/building/secrets/', 'build secrets'), cwe(798), attack('T1552.001')],
+  peers: ['checkov:CKV2_DOCKER_17'],
+  bad: "FROM debian:13.1\nRUN echo 'app:example' | chpasswd\nUSER 1000\n",
+  good: 'FROM debian:13.1\nRUN useradd --create-home app\nUSER 1000\n',
+  on: 'instruction',
+  *check(instruction) {
+    if (instruction.keyword !== 'RUN') return
+    const text = instruction.document.text.slice(instruction.span)
+    // The value comes from a secret that is mounted.
+    const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => /type=secret/.test(value ?? ''))
+    for (const invocation of invocations(instruction)) {
+      if (setsPassword(invocation) && !fromSecret) yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` }
+      const option = passwordOption(invocation)
+      if (option) yield { at: option, message: `a password is given to "${invocation.name}" on the command line` }
+    }
+  },
+})
+
+/** Locking, expiring and asking for the state need no password. */
+const setsPassword = ({ name, args }: Invocation) =>
+  name === 'chpasswd' ||
+  (name === 'passwd' &&
+    !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)))
+
+const isLiteral = (word: ShellWord | undefined): word is ShellWord =>
+  word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value)
+
+/** The option's name without its value. */
+function passwordOption({ name, args }: Invocation): Located | undefined {
+  for (const [at, word] of args.entries()) {
+    const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value)
+    if (joined?.[1] && word.literal) return { span: { start: word.span.start, end: word.span.start + joined[1].length } }
+    const separate = /^--(?:password|passwd|passphrase)$/.test(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name))
+    if (separate && isLiteral(args[at + 1])) return word
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { scanned } from '../../check.ts'
+
+const rule = 'dockerfile/package-signature-unchecked'
+const scan = async (lines: string) =>
+  (await scanned(rule, { Dockerfile: `FROM a:1\n${lines}\n` })).map((line) => line.replace(`existing ${rule} Dockerfile:`, ''))
+
+test.each([
+  ['RUN apk add --no-cache --allow-untrusted x.apk', '2:24 "--allow-untrusted"'],
+  ['RUN apt-get -y --force-yes install x', '2:16 "--force-yes"'],
+  ['RUN yum -y --nogpgcheck install x', '2:12 "--nogpgcheck"'],
+  ['RUN rpm -i --nosignature x.rpm', '2:12 "--nosignature"'],
+  ['RUN echo "deb [trusted=yes] https://a b main" > /etc/apt/sources.list.d/a.list', '2:10 "\\"deb [trusted=yes] https://a b main\\""'],
+  ['RUN dnf install --setopt=updates.gpgcheck=0 x', '2:17 "--setopt=updates.gpgcheck=0"'],
+])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
+
+test.each(['RUN apk add allow-untrusted', 'RUN echo --nogpgcheck', 'RUN apt-get install -y x', 'RUN yum install --setopt=gpgcheck=1 x'])(
+  'not told: %j',
+  async (lines) => expect(await scan(lines)).toEqual([]),
+)
