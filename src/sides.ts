@@ -52,7 +52,9 @@ export async function readSides(change: Change, rules: readonly Rule[], isExclud
   const documents = (side: 'base' | 'head') => pairs.flatMap((pair) => pair[side] ?? [])
   const [base, head] = [documents('base'), documents('head')]
   const readsEstate = rules.some(
-    (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
+    (rule) =>
+      (rule.on === 'estate' || 'excusedBy' in rule) &&
+      (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
   )
   return {
     base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded),

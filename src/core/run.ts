@@ -97,7 +97,9 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
 }
 
 function* draftsOf(rule: SideRule, grain: Grain, document: Document, input: SideInput, settings: Settings): Iterable<Draft> {
-  for (const report of rule.check(grain as never, settings)) {
+  const reports = [...rule.check(grain as never, settings)]
+  if (reports.length > 0 && input.estate !== null && rule.excusedBy?.(grain as never, input.estate as never)) return
+  for (const report of reports) {
     yield draft(rule, grain, report, report.at.span, report.document ?? document, input, null)
   }
 }
