@@ -16,6 +16,7 @@ const rows: readonly Row[] = [
   ['extensions/v1beta1', 'DaemonSet Deployment ReplicaSet', '1.16', 'apps/v1', false],
   ['extensions/v1beta1', 'PodSecurityPolicy', '1.16', null, false],
   ['extensions/v1beta1', 'Ingress', '1.22', 'networking.k8s.io/v1', false],
+  ['extensions/v1beta1', '*', '1.22', null, false],
   ['apps/v1beta1', '*', '1.16', 'apps/v1', false],
   ['apps/v1beta2', '*', '1.16', 'apps/v1', false],
   ['admissionregistration.k8s.io/v1beta1', 'MutatingWebhookConfiguration', '1.22', 'admissionregistration.k8s.io/v1', false],

@@ -27,8 +27,19 @@ export function* securityValues(workload: Workload, ...path: readonly string[]):
  * once, with this one.
  */
 export function isFirstHeir(container: Container, field: string): boolean {
-  return container.workload.containers.find((other) => isUnset(other.at('securityContext', field))) === container
+  const { workload } = container
+  const known = firstHeirs.get(workload) ?? new Map<string, Container | undefined>()
+  firstHeirs.set(workload, known)
+  if (!known.has(field)) {
+    known.set(
+      field,
+      workload.containers.find((other) => isUnset(other.at('securityContext', field))),
+    )
+  }
+  return known.get(field) === container
 }
+
+const firstHeirs = new WeakMap<Workload, Map<string, Container | undefined>>()
 
 /** Sets a field of a container's security context. What is added stands behind the container's name, as that is where absence is told. */
 export const setSecurity = (container: Container, path: readonly string[], value: YamlValue): YamlEdit | undefined =>

@@ -1,25 +1,29 @@
-import type { Container, Workload } from './kubernetes-model.ts'
+import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import { podOf } from './kubernetes-pod.ts'
 import type { YamlMap, YamlNode } from './yaml.ts'
-import { mapsIn } from './yaml-values.ts'
+import { isUnset, mapsIn } from './yaml-values.ts'
 
 export interface HostPath {
   /** The volume's name. */
   readonly name: string
-  readonly volume: YamlMap
   /** The path's node, or the nearest node that there is. */
   readonly node: YamlNode
   /** Without `.`, `..`, doubled and trailing slashes; null for one that is missing or templated. */
   readonly path: string | null
 }
 
-export function hostPathsOf(workload: Workload): readonly HostPath[] {
-  return mapsIn(workload.at('volumes')).flatMap((volume) => {
-    const hostPath = volume.at('hostPath')
-    if (hostPath === undefined || (hostPath.value === null && volume.at('name') === undefined)) return []
-    const node = hostPath.at('path') ?? hostPath
-    const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/')
-    return [{ name: volume.at('name')?.string ?? '', volume, node, path: known ? normalizePath(node.string) : null }]
-  })
+/** Paths of the node that an object's pods mount, or that a persistent volume stands for. */
+export function hostPathsOf(resource: Resource): readonly HostPath[] {
+  if (resource.kind === 'PersistentVolume') return hostPathOf(resource.name, resource.at('spec', 'hostPath'))
+  const pod = podOf(resource.root, resource.group, resource.kind)
+  return mapsIn(pod?.spec.at('volumes')).flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')))
+}
+
+function hostPathOf(name: string, hostPath: YamlNode | undefined): readonly HostPath[] {
+  if (isUnset(hostPath)) return []
+  const node = hostPath.at('path') ?? hostPath
+  const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/')
+  return [{ name, node, path: known ? normalizePath(node.string) : null }]
 }
 
 export interface Mount {
@@ -27,13 +31,19 @@ export interface Mount {
   readonly node: YamlMap
 }
 
-/** Where the containers of a workload mount a volume. */
-export const mountsOf = (workload: Workload, volume: string): readonly Mount[] =>
-  workload.containers.flatMap((container) =>
-    mapsIn(container.at('volumeMounts'))
-      .filter((mount) => mount.at('name')?.string === volume)
-      .map((node) => ({ container, node })),
-  )
+/** Where the containers of a workload mount its volumes, by the volume's name. */
+export function mountsOf(workload: Workload): ReadonlyMap<string, readonly Mount[]> {
+  const mounts = new Map<string, Mount[]>()
+  for (const container of workload.containers) {
+    for (const node of mapsIn(container.at('volumeMounts'))) {
+      const name = node.at('name')?.string ?? ''
+      const others = mounts.get(name)
+      if (others === undefined) mounts.set(name, [{ container, node }])
+      else others.push({ container, node })
+    }
+  }
+  return mounts
+}
 
 export function normalizePath(path: string): string {
   const parts: string[] = []

@@ -19,13 +19,14 @@ export function removeAt(text: SourceText, from: YamlNode, path: YamlPath): Yaml
   const link = chain[index]
   if (link === undefined) return undefined
   const { parent, child } = link
-  const edit = isLastChild(link) ? emptied(parent) : parent.style === 'flow' ? fromFlow(text, parent, child) : fromBlock(text, child)
+  const edit = isLastChild(link) ? emptied(parent) : parent.style === 'flow' ? fromFlow(text, link) : fromBlock(text, child)
   return edit !== undefined && holdsNeededAnchor(text, edit.span) ? undefined : edit
 }
 
 interface Link {
   readonly parent: YamlMap | YamlSequence
   readonly child: Child
+  readonly index: number
 }
 
 function chainOf(from: YamlNode, path: YamlPath): readonly Link[] | undefined {
@@ -36,7 +37,8 @@ function chainOf(from: YamlNode, path: YamlPath): readonly Link[] | undefined {
     const child: Child | undefined =
       node.kind === 'map' ? ownEntry(node, String(step)) : typeof step === 'number' ? node.items[step] : undefined
     if (child === undefined) return undefined
-    chain.push({ parent: node, child })
+    const index = node.kind === 'map' ? node.entries.indexOf(child as YamlEntry) : Number(step)
+    chain.push({ parent: node, child, index })
     node = child.value
   }
   return chain
@@ -49,9 +51,8 @@ const isLastChild = (link: Link | undefined) =>
 
 const emptied = (parent: YamlMap | YamlSequence): YamlEdit => ({ span: parent.span, text: parent.kind === 'map' ? '{}' : '[]' })
 
-function fromFlow(text: SourceText, parent: YamlMap | YamlSequence, child: Child): YamlEdit | undefined {
+function fromFlow(text: SourceText, { parent, child, index }: Link): YamlEdit | undefined {
   const children = childrenOf(parent)
-  const index = children.indexOf(child)
   const previous = children[index - 1]
   const next = children[index + 1]
   const span = next ? { start: child.span.start, end: next.span.start } : previous && { start: previous.span.end, end: child.span.end }

@@ -47,9 +47,9 @@ spec:
     - name: web
       image: registry.example/web:1.4
 `,
-  on: 'workload',
-  *check(workload) {
-    for (const { node, path, name } of hostPathsOf(workload)) {
+  on: 'resource',
+  *check(resource) {
+    for (const { node, path, name } of hostPathsOf(resource)) {
       if (path === null) continue
       const direct = socketName.test(path)
       if (direct || directories.has(path))

@@ -22,6 +22,8 @@ const harmless = [
   '/etc/os-release',
   '/lib/modules',
 ]
+/** Where tools for clouds and clusters keep the credentials of a user, below any directory. */
+const credentials = /\/(?:\.aws|\.azure|\.docker|\.kube|\.ssh|\.config\/gcloud|gcloud)(?:\/|$)/
 
 export default defineRule({
   id: 'k8s/host-path-sensitive',
@@ -66,11 +68,11 @@ spec:
       configMap:
         name: web
 `,
-  on: 'workload',
-  *check(workload) {
-    for (const { node, path, name } of hostPathsOf(workload)) {
+  on: 'resource',
+  *check(resource) {
+    for (const { node, path, name } of hostPathsOf(resource)) {
       if (path === null || harmless.some((known) => isWithin(path, known))) continue
-      if (parents.has(path) || sensitive.some((directory) => isWithin(path, directory)))
+      if (parents.has(path) || credentials.test(path) || sensitive.some((directory) => isWithin(path, directory)))
         yield { at: node, message: `volume "${name}" mounts "${path}" of the node` }
     }
   },

@@ -46,9 +46,9 @@ spec:
         - name: data
           mountPath: /data
 `,
-  on: 'workload',
-  *check(workload) {
-    for (const { node, path, name } of hostPathsOf(workload)) {
+  on: 'resource',
+  *check(resource) {
+    for (const { node, path, name } of hostPathsOf(resource)) {
       yield { at: node, message: `volume "${name}" mounts ${path === null ? 'a path' : `"${path}"`} of the node` }
     }
   },

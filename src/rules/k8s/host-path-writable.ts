@@ -50,10 +50,11 @@ spec:
 `,
   on: 'workload',
   *check(workload) {
-    for (const { name, path } of hostPathsOf(workload)) {
+    const mounts = mountsOf(workload)
+    for (const { name, path } of hostPathsOf(workload.resource)) {
       // Writing to a socket is sending to it: that is not a matter of the mount.
       if (path?.endsWith('.sock')) continue
-      for (const { node, container } of mountsOf(workload, name)) {
+      for (const { node, container } of mounts.get(name) ?? []) {
         const readOnly = node.at('readOnly')
         if (readOnly?.boolean === true || (readOnly?.boolean !== false && (container.partial || !isMissing(node, 'readOnly')))) continue
         const fix = unsafeFix('Mount it read-only', setAt(workload.document.text, node, ['readOnly'], true))

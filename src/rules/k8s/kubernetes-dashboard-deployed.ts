@@ -1,6 +1,8 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 
+const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/
+
 export default defineRule({
   id: 'k8s/kubernetes-dashboard-deployed',
   severity: 'medium',
@@ -48,12 +50,10 @@ spec:
 `,
   on: 'workload',
   *check(workload) {
-    const images = workload.containers.map((container) => container.at('image'))
-    const image = images.find((node) =>
-      /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/.test(node?.string ?? ''),
-    )
+    const image = workload.containers.map((container) => container.at('image')).find((node) => imageName.test(node?.string ?? ''))
     const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key))
-    const found = image ?? labels.find((label) => label?.string === 'kubernetes-dashboard')
-    if (found !== undefined) yield { at: found, message: `${workload.subject} is the Kubernetes Dashboard` }
+    const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard')
+    const found = image ?? name
+    if (found !== undefined) yield { at: found, field: 'product', message: `${workload.subject} is the Kubernetes Dashboard` }
   },
 })

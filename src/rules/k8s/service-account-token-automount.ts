@@ -1,20 +1,13 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
-import type { Workload } from '../../documents/kubernetes-model.ts'
+import { accountsOf, serviceAccountsIn } from '../../documents/kubernetes-accounts.ts'
+import type { Resource } from '../../documents/kubernetes-model.ts'
 import { setAt } from '../../documents/yaml-edit.ts'
 import { isMissing } from '../../documents/yaml-values.ts'
 
 const field = 'automountServiceAccountToken'
 
-/** What the ServiceAccount says where the pod says nothing; one that is not in the file may say anything. */
-function accountMounts(workload: Workload): boolean {
-  const name = workload.at('serviceAccountName')?.string || workload.at('serviceAccount')?.string || 'default'
-  const account = workload.document
-    .grains('resource')
-    .find((other) => other.kind === 'ServiceAccount' && other.name === name && other.namespace === workload.resource.namespace)
-  if (account === undefined) return name === 'default'
-  return !account.partial && isMissing(account.root, field) ? true : account.at(field)?.boolean === true
-}
+const saysFalse = (account: Resource) => account.at(field)?.boolean === false
 
 export default defineRule({
   id: 'k8s/service-account-token-automount',
@@ -59,13 +52,18 @@ spec:
       image: registry.example/web:1.4
 `,
   on: 'workload',
+  reads: ['kubernetes'],
   guard: (workload) => workload.at(field),
+  // Where the pod says nothing, its ServiceAccount decides.
+  excusedBy: (workload, estate) =>
+    workload.at(field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
   *check(workload) {
     const value = workload.at(field)
     const fix = unsafeFix(`Set \`${field}: false\``, setAt(workload.document.text, workload.spec, [field], false))
     const message = `${workload.subject} gets a token of its service account`
     if (value?.boolean === true) yield { at: value, message, fix }
-    else if (!workload.partial && isMissing(workload.spec, field) && accountMounts(workload))
-      yield { at: workload.anchor, field, message, fix }
+    if (workload.partial || !isMissing(workload.spec, field)) return
+    const accounts = accountsOf(workload, serviceAccountsIn(workload.document, [workload.document]))
+    if (!accounts.some(saysFalse)) yield { at: workload.anchor, field, message, fix }
   },
 })

@@ -58,14 +58,14 @@ spec:
     // Bound to its own loopback only Tiller's own pod reaches it.
     const containers = mapsIn(pod?.spec.at('containers'))
     if (containers.some((container) => [...scalarsIn(container.at('args')), ...scalarsIn(container.at('command'))].some(isLocal))) return
+    const labels = [pod?.metadata?.at('labels'), resource.at('spec', 'selector'), resource.at('metadata', 'labels')]
     const named = [
       ...containers.map((container) => container.at('image')).filter((image) => /(?:^|\/)tiller(?:[:@]|$)/.test(image?.string ?? '')),
       ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => /(?:^|-)tiller(?:-|$)/.test(name?.string ?? '')),
-      ...[pod?.metadata?.at('labels'), resource.at('spec', 'selector')]
-        .map((labels) => labels?.at('app'))
-        .filter((app) => app?.string === 'helm'),
+      ...labels.map((label) => label?.at('name')).filter((name) => name?.string === 'tiller'),
+      ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
     ]
     const [first] = named
-    if (first !== undefined) yield { at: first, message: `${resource.subject} is Tiller, the server of Helm 2` }
+    if (first !== undefined) yield { at: first, field: 'product', message: `${resource.subject} is Tiller, the server of Helm 2` }
   },
 })

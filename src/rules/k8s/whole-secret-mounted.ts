@@ -56,9 +56,10 @@ spec:
 `,
   on: 'workload',
   *check(workload) {
+    const mounts = mountsOf(workload)
     for (const volume of mapsIn(workload.at('volumes'))) {
       const volumeName = volume.at('name')?.string ?? ''
-      const isUsed = workload.partial || mountsOf(workload, volumeName).length > 0
+      const isUsed = workload.partial || mounts.has(volumeName)
       for (const { name, holder } of secretsIn(volume)) {
         const written = `Secret "${name.string ?? ''}"`
         if (!isUsed) yield { at: name, field: volumeName, message: `${workload.subject} has the ${written}, which no container mounts` }

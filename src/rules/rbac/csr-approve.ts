@@ -56,6 +56,5 @@ rules:
   },
 })
 
-/** Not `kubernetes.io/*`, and not the signers whose certificates the API server trusts as clients. */
-const isOneSigner = ({ string }: { readonly string: string }) =>
-  !string.endsWith('/*') && !/^kubernetes\.io\/kube-apiserver-client$/.test(string)
+/** Not all of a domain, and not the signers of Kubernetes itself, whose certificates it trusts. */
+const isOneSigner = ({ string }: { readonly string: string }) => !string.endsWith('/*') && !string.startsWith('kubernetes.io/')

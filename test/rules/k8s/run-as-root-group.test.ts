@@ -4,6 +4,7 @@ import { pod, podWith, says } from '../../kubernetes.ts'
 const rule = 'k8s/run-as-root-group'
 
 test.each([
+  ['unset', podWith(''), ['Pod p container c: c']],
   [
     'wherever it is written',
     pod('securityContext: {runAsGroup: 0, fsGroup: 0, supplementalGroups: [5, 0]}\ncontainers: [{name: c, image: a}]'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkChange, only, scanFiles, told } from '../../check.ts'
 import { mended, pod, says } from '../../kubernetes.ts'
 
 const rule = 'k8s/service-account-token-automount'
@@ -26,11 +27,29 @@ test.each([
     account('default', 'automountServiceAccountToken: false') + pod('containers: [{name: c, image: a}]'),
     [],
   ],
-  ['the account is elsewhere and may say anything', pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'), []],
+  ['the account is nowhere', pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'), ['Pod p: p']],
 ])('%s', async (_, manifest, expected) => expect(await says(rule, manifest)).toEqual(expected))
 
 test('the fix', async () => {
   expect(await mended(rule, pod('containers: [{name: c, image: a}]'))).toBe(
     pod('containers: [{name: c, image: a}]\nautomountServiceAccountToken: false'),
   )
+})
+
+test('the account is in another file', async () => {
+  const subjects = async (automount: string) => {
+    const files = {
+      'pod.yaml': pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'),
+      'account.yaml': account('web', automount),
+    }
+    return (await scanFiles(files, only(rule))).findings.map(({ subject }) => subject)
+  }
+  expect(await subjects('automountServiceAccountToken: false')).toEqual([])
+  expect(await subjects('')).toEqual(['Pod p'])
+})
+
+test('removing the line from the pod shows it', async () => {
+  const base = pod('automountServiceAccountToken: false\ncontainers: [{name: c, image: a}]')
+  const { findings } = await checkChange({ 'p.yaml': base }, { 'p.yaml': pod('containers: [{name: c, image: a}]') }, only(rule))
+  expect(findings.map(told)).toEqual([`introduced ${rule} p.yaml:4:9 "p" removed p.yaml:6:33 "false"`])
 })
