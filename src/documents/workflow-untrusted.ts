@@ -96,6 +96,21 @@ export function environmentValue(name: string, { step, job, workflow }: Scope): 
 export const environmentSource = (name: string, scope: Scope, sources: Sources = freeText, hops = 0): string | null =>
   untrustedText(environmentValue(name, scope), scope, sources, hops)
 
+/** The scope of a step. */
+export const scopeOf = (step: Step): Scope => ({ step, job: step.job, workflow: step.job?.workflow ?? null, action: step.action })
+
+/** The source of a piece of a script as written: of an expression in it, or of a variable of the step's environment. */
+export function writtenSource(text: string, scope: Scope, sources: Sources = freeText): string | null {
+  return (
+    firstOf(findExpressions(text), ({ expression }) => (expression && untrustedParts(expression, scope, sources)[0]?.source) ?? null) ??
+    firstOf(variablesIn(text), (name) => environmentSource(name, scope, sources))
+  )
+}
+
+/** Names of the variables that a script reads: `$X`, `${X}`, `$env:X`, `%X%`. */
+export const variablesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\$(?:env:|\{(?:env:)?)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi)].map(([, posix, cmd]) => posix ?? cmd ?? '')
+
 /** An output that an action is known for, or that a script writes from an untrusted variable. */
 function stepOutput(id: string, output: string, scope: Scope, sources: Sources, hops: number): string | null {
   const steps = scope.job?.steps ?? scope.action?.steps ?? []

@@ -139,6 +139,7 @@ import workflowTyposquattedAction from './workflow/typosquatted-action.ts'
 import workflowUnpinnableAction from './workflow/unpinnable-action.ts'
 import workflowUnpinnedAction from './workflow/unpinned-action.ts'
 import workflowUnredactedSecret from './workflow/unredacted-secret.ts'
+import workflowUntrustedCheckout from './workflow/untrusted-checkout.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -281,4 +282,5 @@ export const rules: readonly Rule[] = [
   workflowUnpinnableAction,
   workflowUnpinnedAction,
   workflowUnredactedSecret,
+  workflowUntrustedCheckout,
 ]
