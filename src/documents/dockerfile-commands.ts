@@ -3,6 +3,7 @@ import { parseShell } from './shell.ts'
 import { everyCommand, type Invocation } from './shell-commands.ts'
 import type { ShellCommand, ShellWord } from './shell-model.ts'
 
+const known = new WeakMap<Instruction, readonly Invocation[]>()
 const parsed = new WeakMap<Instruction, readonly ShellCommand[]>()
 
 /** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
@@ -16,7 +17,14 @@ export function shellCommands(instruction: Instruction): readonly ShellCommand[]
 }
 
 /** All commands of the instruction, those inside substitutions and inner scripts too. */
-export const invocations = (instruction: Instruction): readonly Invocation[] => [...everyCommand(shellCommands(instruction))]
+export function invocations(instruction: Instruction): readonly Invocation[] {
+  let found = known.get(instruction)
+  if (found === undefined) {
+    found = [...everyCommand(shellCommands(instruction))]
+    known.set(instruction, found)
+  }
+  return found
+}
 
 function read(instruction: Instruction): readonly ShellCommand[] {
   const { script, form, words, document } = instruction

@@ -26,12 +26,14 @@ function baseImage(stage: Stage, file: DockerfileModel): ImageReference | null {
   return expandedImage({ place: 'from', document: file.document, subject: `${stage.subject} base image`, span: word.span }, resolved)
 }
 
+const maxStages = 500
+
 /** With an unknown variable in it, a name without `/` and `:` may be any stage whose name agrees with the rest: `base-${TARGETARCH}`. */
 function mayBeStage(text: string, file: DockerfileModel): boolean {
   if (!isOpen(text) || /[/:@]/.test(text.replace(/\$\{[^}]*\}/g, ''))) return false
   const prefix = text.slice(0, text.indexOf('$')).toLowerCase()
   const suffix = text.slice(text.lastIndexOf('}') + 1).toLowerCase()
-  return file.stages.some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true))
+  return file.stages.slice(0, maxStages).some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true))
 }
 
 function flagImage(flag: Flag, instruction: Instruction, file: DockerfileModel): ImageReference | null {

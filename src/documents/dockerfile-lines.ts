@@ -63,9 +63,9 @@ const isComment = (text: string) => text.trimStart().startsWith('#')
 
 /** Length of the line without a continuation mark, or -1 where the instruction ends here. Two escape characters are no mark. */
 function continuationAt(text: string, escapeChar: string): number {
-  const trimmed = text.replace(/[ \t]+$/, '')
-  const at = trimmed.length - 1
-  return trimmed[at] === escapeChar && trimmed[at - 1] !== escapeChar ? at : -1
+  let at = text.length - 1
+  while (text[at] === ' ' || text[at] === '\t') at--
+  return text[at] === escapeChar && text[at - 1] !== escapeChar ? at : -1
 }
 
 /** All instructions' texts in order; comments and empty lines between them are left out. */
@@ -147,4 +147,6 @@ function closes(value: string, line: Line | undefined, name: string, chomp: bool
 
 /** Quoted text blanked, but not the quotes of a heredoc's name. */
 const unquoted = (text: string): string =>
-  text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*"|'[^']*')/gs, (quoted, heredoc?: string) => (heredoc ? quoted : ' '.repeat(quoted.length)))
+  text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc?: string) =>
+    heredoc ? quoted : ' '.repeat(quoted.length),
+  )

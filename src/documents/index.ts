@@ -4,6 +4,7 @@ import { composeFormat } from './compose.ts'
 import { dependabotFormat } from './dependabot.ts'
 import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
+import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
 import { makeDocument } from './make-document.ts'
 import { policyFormat } from './policy-format.ts'
@@ -11,7 +12,15 @@ import { workflowFormat } from './workflow.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
 
 /** In order of precedence: the first that recognizes a file has it. */
-const yamlFormats: readonly YamlFormat[] = [policyFormat, workflowFormat, actionFormat, dependabotFormat, kubernetesFormat, composeFormat]
+const yamlFormats: readonly YamlFormat[] = [
+  policyFormat,
+  workflowFormat,
+  actionFormat,
+  dependabotFormat,
+  ...imageFormats,
+  kubernetesFormat,
+  composeFormat,
+]
 
 /** Above this many UTF-16 units a file is only scanned as text. */
 const structureLimit = 5_000_000
@@ -19,13 +28,13 @@ const structureLimit = 5_000_000
 /** Parses one file by its path and content. A file of no known kind is a `text` document. Never throws on bad input. */
 export function readDocument(path: string, value: string): Document {
   const text = new SourceText(path, value)
-  const structured = mayBeStructured(path)
-  if (structured && value.length > structureLimit) {
+  const isDockerfile = !mayBeStructured(path) && recognizesDockerfile(path, value)
+  if ((isDockerfile || mayBeStructured(path)) && value.length > structureLimit) {
     const message = `the file has ${value.length} characters, more than the ${structureLimit} that are read as a document: only credentials were looked for`
     return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] })
   }
-  if (structured) return readYamlFile(text, yamlFormats)
-  if (value.length <= structureLimit && recognizesDockerfile(path, value)) return readDockerfile(text)
+  if (isDockerfile) return readDockerfile(text)
+  if (mayBeStructured(path)) return readYamlFile(text, yamlFormats)
   return makeDocument({ text, kind: 'text' })
 }
 

@@ -20,6 +20,10 @@ const verifiers = /^(?:sha\d*sum|shasum|b2sum|md5sum|cksum|rhash|gpgv|cosign|min
 /** A commit in the address says which text it is. */
 const pinnedAddress = /\/[0-9a-f]{40}(?:\/|$)/
 
+/** More than scripts have. */
+const maxFiles = 1000
+const maxPipeline = 100
+
 const isInterpreter = (name: string) => isShell(name) || interpreters.test(name)
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
@@ -29,7 +33,7 @@ export class DownloadTracker {
 
   /** A file that came by other means than a command (`ADD https://…`). */
   add(path: string, span: Span): void {
-    this.#files.set(normalize(path), span)
+    if (this.#files.size < maxFiles) this.#files.set(normalize(path), span)
   }
 
   read(commands: readonly ShellCommand[]): DownloadRun[] {
@@ -64,11 +68,8 @@ export class DownloadTracker {
 
   /** The download at the head of the pipeline. */
   #source(command: ShellCommand): Span | undefined {
-    const seen = new Set<ShellCommand>()
     const queue = [...command.pipedFrom]
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      if (seen.has(next)) continue
-      seen.add(next)
+    for (let next = queue.pop(), steps = 0; next && steps < maxPipeline; next = queue.pop(), steps++) {
       if (isUnpinned(next)) return next.span
       const shown = next.words[0]?.value === 'cat' ? next.words.slice(1).flatMap((word) => this.#find(word.value) ?? []) : []
       if (shown.length > 0) return next.span

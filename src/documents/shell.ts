@@ -18,6 +18,9 @@ export function parseShell(text: string, locate: number | ((at: number) => numbe
 
 const readList = (cursor: Cursor): ShellCommand[] => new ListReader(cursor).read(true)
 
+/** Of a group that is piped on, only the last commands are kept. */
+const maxGroup = 50
+
 interface Group {
   readonly kind: string
   /** Number of commands before it. */
@@ -95,7 +98,7 @@ class ListReader {
     const isPipe = operator === '|' || operator === '|&'
     this.#finish()
     this.#operator = isPipe ? '|' : operator === '&&' || operator === '||' || operator === '&' ? operator : ';'
-    this.#pipedFrom = isPipe ? this.#commands.slice(this.#elementStart) : []
+    this.#pipedFrom = isPipe ? this.#commands.slice(Math.max(this.#elementStart, this.#commands.length - maxGroup)) : []
     if (operator.length > 1 && operator.startsWith(';') && this.#groups.at(-1)?.kind === 'case') this.#skipPattern()
   }
 

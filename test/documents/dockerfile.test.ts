@@ -324,6 +324,8 @@ describe('hostile input', () => {
     ['flags', 'FROM a\nRUN ', '--a=b '],
     ['variables', 'FROM a\nENV A=xxxxxxxxxxxxxxxxxxxx\nENV B=', '$A'],
     ['stages on stages', 'FROM a AS b\n', 'FROM b AS b\nENV A=$A\n'],
+    ['blanks in a line', `FROM a\nRUN ${' '.repeat(150_000)}x\n`, 'RUN a\n'],
+    ['escaped quotes before a heredoc', 'FROM a\nRUN <<A "', '\\"'],
     ['blank runs', 'FROM a\n', 'RUN a            \t        x'],
   ])('many %s take little time', (_, head, unit) => {
     const start = performance.now()

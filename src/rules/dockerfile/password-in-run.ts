@@ -23,7 +23,8 @@ export default defineRule({
     // The value comes from a secret that is mounted.
     const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => /type=secret/.test(value ?? ''))
     for (const invocation of invocations(instruction)) {
-      if (setsPassword(invocation) && !fromSecret) yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` }
+      if (setsPassword(invocation) && !fromSecret)
+        yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` }
       const option = passwordOption(invocation)
       if (option) yield { at: option, message: `a password is given to "${invocation.name}" on the command line` }
     }

@@ -1,0 +1,110 @@
+import type { Document, DocumentKind, GrainReaders } from './document.ts'
+import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
+import { gitlabImages, isGitlabPath } from './image-gitlab.ts'
+import { helmValuesImages, isValuesPath } from './image-values.ts'
+import { kubernetesGrains } from './kubernetes.ts'
+import { spanWithin } from './scalar-offsets.ts'
+import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
+import type { YamlFormat } from './yaml-format.ts'
+import { parseYaml } from './yaml-parse.ts'
+import { mapsIn } from './yaml-values.ts'
+
+/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
+function imageAt(document: Document, place: ImagePlace, subject: string, node: YamlNode | undefined): ImageReference[] {
+  if (node?.kind !== 'scalar' || node.string === '') return []
+  const span = spanWithin(node, document.text, { start: 0, end: node.string.length })
+  const image = imageReference({ place, document, subject, text: node.string, span })
+  return image ? [image] : []
+}
+
+type Reader = (document: Document, root: YamlMap) => Iterable<ImageReference>
+
+/** A format of which only the images are known. */
+function imageFormat(kind: DocumentKind, recognizes: YamlFormat['recognizes'], read: Reader, base?: YamlFormat['grains']): YamlFormat {
+  return {
+    kind,
+    recognizes,
+    grains: (document: Document, documents: readonly YamlDocument[]): GrainReaders => ({
+      ...base?.(document, documents),
+      imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+    }),
+  }
+}
+
+const hasApiVersion = (documents: readonly YamlDocument[], pattern: RegExp) =>
+  documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''))
+
+/** `images` of a kustomization: a new tag or digest for the images that its resources name. */
+function* kustomizeImages(document: Document, root: YamlMap): Iterable<ImageReference> {
+  for (const entry of mapsIn(root.at('images'))) {
+    const name = entry.at('newName') ?? entry.at('name')
+    const tag = entry.at('newTag')
+    const digest = entry.at('digest')
+    if (name?.kind !== 'scalar' || (!tag?.string && !digest?.string)) continue
+    const subject = `kustomization image ${entry.at('name')?.string ?? name.string}`
+    const text = `${name.string}${tag?.string ? `:${tag.string}` : ''}${digest?.string ? `@${digest.string}` : ''}`
+    const image = imageReference({ place: 'kustomize', document, subject, text, span: (tag ?? digest ?? entry).span })
+    if (!image) continue
+    yield {
+      ...image,
+      whole: null,
+      repository: { value: image.repository.value, span: name.span },
+      tag: image.tag && tag ? { value: image.tag.value, span: tag.span } : image.tag,
+      digest: image.digest && digest ? { value: image.digest.value, span: digest.span } : image.digest,
+    }
+  }
+}
+
+const kustomizationFormat = imageFormat(
+  'kustomization',
+  (path, documents) =>
+    /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
+    hasApiVersion(documents, /^kustomize\.config\.k8s\.io\/|^kustomize\.toolkit\.fluxcd\.io\//),
+  function* (document, root) {
+    yield* kustomizeImages(document, root)
+    const spec = root.at('spec')
+    if (spec?.kind === 'map') yield* kustomizeImages(document, spec)
+  },
+  kubernetesGrains,
+)
+
+/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
+const skaffoldFormat = imageFormat(
+  'skaffold',
+  (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//),
+  function* (document, root) {
+    for (const artifact of mapsIn(root.at('build', 'artifacts'))) {
+      const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd()
+      for (const key of ['builder', 'runImage']) yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key))
+      yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'))
+    }
+    const actions = mapsIn(root.at('customActions')).flatMap((action) => mapsIn(action.at('containers')))
+    const verifications = mapsIn(root.at('verify')).flatMap((test) => test.at('container') ?? [])
+    for (const container of [...actions, ...verifications])
+      yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'))
+  },
+)
+
+const devcontainerFormat: YamlFormat = {
+  kind: 'devcontainer',
+  recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
+  grains: (document) => ({
+    imageReference: () => {
+      const { documents } = parseYaml(document.text, withoutComments(document.text.value))
+      return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'))
+    },
+  }),
+}
+
+/** JSON with its comments blanked, at the same length. */
+const withoutComments = (text: string): string =>
+  text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) =>
+    found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '),
+  )
+
+const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages)
+
+const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages)
+
+/** The formats of this file, in order of precedence. */
+export const imageFormats: readonly YamlFormat[] = [kustomizationFormat, skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat]
