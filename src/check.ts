@@ -9,6 +9,7 @@ import { type Draft, type Fault, grainsOf, runChange, runSide, type SideInput } 
 import { suppress } from './core/suppress.ts'
 import { byGravity, countFindings, judge, withoutSuperseded } from './core/verdict.ts'
 import { readDocument } from './documents/index.ts'
+import { withoutExcused } from './estates.ts'
 import { type CommitStep, pastCredentials } from './history.ts'
 import { readSides } from './sides.ts'
 import type { Change } from './source/change.ts'
@@ -45,7 +46,8 @@ export async function check(input: CheckInput): Promise<Result> {
     today: input.today,
   }
   const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule))
-  const sides = await readSides(change, rules, (path) => isExcluded(policy, path))
+  const leftOut = (path: string) => isExcluded(policy, path)
+  const sides = await readSides(change, rules, leftOut)
   const { base, head, pairs, renames } = sides
 
   const onBase = runSide(rules, base, settings)
@@ -60,7 +62,9 @@ export async function check(input: CheckInput): Promise<Result> {
   const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames)
   const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' as const }))
   const scanned = differences.map((finding) => (mode === 'scan' ? { ...finding, status: 'existing' as const } : finding))
-  const compared = withoutSuperseded([...scanned, ...changes])
+  const judged = mode === 'scan' ? 'existing' : 'introduced'
+  const unexcused = await withoutExcused(scanned, judged, { tree: change.head, documents: head.documents }, leftOut)
+  const compared = withoutSuperseded([...unexcused, ...changes])
 
   const prints = new Map([
     ...fingerprints(
@@ -81,7 +85,7 @@ export async function check(input: CheckInput): Promise<Result> {
     grainsOf: { base: grainsOf(base), head: grainsOf(head) },
     fingerprints: prints,
     waived,
-    judged: mode === 'scan' ? 'existing' : 'introduced',
+    judged,
     fixOf: (draft) => provenFix(draft, fixContext),
   }).sort(byGravity)
 

@@ -4,8 +4,8 @@ import type { DocumentPair, SideInput } from './core/run.ts'
 import { findCredentials } from './credentials/find.ts'
 import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
-import { mayBeStructured, readDocument } from './documents/index.ts'
-import type { Estate } from './estate/estate.ts'
+import { readDocument } from './documents/index.ts'
+import { readEstate } from './estates.ts'
 import type { Change, Content, FileVersion, Tree } from './source/change.ts'
 
 export interface Sides {
@@ -52,9 +52,7 @@ export async function readSides(change: Change, rules: readonly Rule[], isExclud
   const documents = (side: 'base' | 'head') => pairs.flatMap((pair) => pair[side] ?? [])
   const [base, head] = [documents('base'), documents('head')]
   const readsEstate = rules.some(
-    (rule) =>
-      (rule.on === 'estate' || 'excusedBy' in rule) &&
-      (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
+    (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
   )
   return {
     base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded),
@@ -125,19 +123,4 @@ async function findAllCredentials(documents: readonly Document[]): Promise<Map<D
   const found = new Map<Document, Credential[]>()
   for (const document of documents) found.set(document, [...(await findCredentials(document))])
   return found
-}
-
-async function readEstate(tree: Tree, touched: readonly Document[], isExcluded: (path: string) => boolean): Promise<Estate> {
-  const known = new Map(touched.map((document) => [document.text.path, document]))
-  const files = (await tree.list()).filter(
-    ({ path, mode }) => mode !== 'submodule' && mode !== 'symlink' && mayBeStructured(path) && !isExcluded(path),
-  )
-  const unread = files.filter(({ path }) => !known.has(path))
-  const contents = await tree.read(unread)
-  const rest = unread.flatMap((file, index) => {
-    const content = contents[index]
-    return content?.kind === 'text' ? readDocument(file.path, content.text) : []
-  })
-  const present = new Set(files.map(({ path }) => path))
-  return { subject: 'estate', documents: [...touched.filter(({ text }) => present.has(text.path)), ...rest] }
 }

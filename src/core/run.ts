@@ -97,9 +97,7 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
 }
 
 function* draftsOf(rule: SideRule, grain: Grain, document: Document, input: SideInput, settings: Settings): Iterable<Draft> {
-  const reports = [...rule.check(grain as never, settings)]
-  if (reports.length > 0 && input.estate !== null && rule.excusedBy?.(grain as never, input.estate as never)) return
-  for (const report of reports) {
+  for (const report of rule.check(grain as never, settings)) {
     yield draft(rule, grain, report, report.at.span, report.document ?? document, input, null)
   }
 }

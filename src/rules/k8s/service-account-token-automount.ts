@@ -52,11 +52,13 @@ spec:
       image: registry.example/web:1.4
 `,
   on: 'workload',
-  reads: ['kubernetes'],
   guard: (workload) => workload.at(field),
   // Where the pod says nothing, its ServiceAccount decides.
-  excusedBy: (workload, estate) =>
-    workload.at(field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
+  excusedBy: {
+    mentions: 'ServiceAccount',
+    excuses: (workload, estate) =>
+      workload.at(field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
+  },
   *check(workload) {
     const value = workload.at(field)
     const fix = unsafeFix(`Set \`${field}: false\``, setAt(workload.document.text, workload.spec, [field], false))

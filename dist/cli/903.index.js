@@ -1,0 +1,70 @@
+export const id = 903;
+export const ids = [903];
+export const modules = {
+
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rulePage: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export rulesTable */
+/** The Markdown page of a rule, also what `plimsoll rules ID` prints. */
+function rulePage(rule) {
+    const facts = [
+        `severity **${rule.severity}**`,
+        `threat **${rule.threat}**`,
+        rule.strict ? 'strict: off unless asked for' : 'on by default',
+    ];
+    return [
+        `# ${rule.id}`,
+        `${rule.summary}.`,
+        facts.join(' · '),
+        `## Why\n\n${rule.why}`,
+        `## Instead\n\n${rule.instead}`,
+        `## Found\n\n${sample(rule.bad)}`,
+        `## Sound\n\n${sample(rule.good)}`,
+        `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join('\n')}`,
+        ...(rule.peers?.length ? [`## The same elsewhere\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** The index of all pages, a table by area. */
+function rulesTable(rules) {
+    const areas = [...new Set(rules.map(({ id }) => area(id)))];
+    const tables = areas.map((name) => {
+        const rows = rules
+            .filter(({ id }) => area(id) === name)
+            .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.threat} | ${rule.strict ? 'strict' : ''} | ${rule.summary} |`);
+        return [`## ${name}`, '', '| rule | severity | threat | | what it tells |', '|---|---|---|---|---|', ...rows].join('\n');
+    });
+    return [`# The ${rules.length} rules`, ...tables].join('\n\n').concat('\n');
+}
+const area = (id) => id.split('/')[0] ?? '';
+function sample(example) {
+    if (!isChange(example))
+        return files(example);
+    const parts = [
+        ['Before', example.base],
+        ...(example.between ?? []).map((step) => ['In a commit of the change', step]),
+        ['After', example.head],
+    ];
+    return parts.map(([title, part]) => `${title}:\n\n${files(part)}`).join('\n\n');
+}
+const isChange = (example) => typeof example === 'object' && 'base' in example && 'head' in example;
+const files = (example) => typeof example === 'string'
+    ? fenced(example)
+    : Object.entries(example)
+        .map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+        .join('\n\n') || 'No such file.';
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+
+/***/ })
+
+};
