@@ -119,12 +119,14 @@ import workflowAllSecretsExposed from './workflow/all-secrets-exposed.ts'
 import workflowAlwaysTrueCondition from './workflow/always-true-condition.ts'
 import workflowArchivedAction from './workflow/archived-action.ts'
 import workflowBypassableContainsCondition from './workflow/bypassable-contains-condition.ts'
+import workflowCachePoisoning from './workflow/cache-poisoning.ts'
 import workflowDangerousTrigger from './workflow/dangerous-trigger.ts'
 import workflowDependabotCooldownMissing from './workflow/dependabot-cooldown-missing.ts'
 import workflowDependabotExternalCodeExecution from './workflow/dependabot-external-code-execution.ts'
 import workflowDeprecatedWorkflowCommand from './workflow/deprecated-workflow-command.ts'
 import workflowExcessivePermissions from './workflow/excessive-permissions.ts'
 import workflowGithubAppTokenOverscoped from './workflow/github-app-token-overscoped.ts'
+import workflowGithubEnvInjection from './workflow/github-env-injection.ts'
 import workflowInsecureCommandsEnabled from './workflow/insecure-commands-enabled.ts'
 import workflowObfuscatedWorkflow from './workflow/obfuscated-workflow.ts'
 import workflowPermissionsMissing from './workflow/permissions-missing.ts'
@@ -262,12 +264,14 @@ export const rules: readonly Rule[] = [
   workflowAlwaysTrueCondition,
   workflowArchivedAction,
   workflowBypassableContainsCondition,
+  workflowCachePoisoning,
   workflowDangerousTrigger,
   workflowDependabotCooldownMissing,
   workflowDependabotExternalCodeExecution,
   workflowDeprecatedWorkflowCommand,
   workflowExcessivePermissions,
   workflowGithubAppTokenOverscoped,
+  workflowGithubEnvInjection,
   workflowInsecureCommandsEnabled,
   workflowObfuscatedWorkflow,
   workflowPermissionsMissing,
