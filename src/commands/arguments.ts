@@ -6,13 +6,14 @@ import { UsageError } from './io.ts'
 export const formats = ['text', 'json', 'sarif', 'markdown'] as const
 export type Format = (typeof formats)[number]
 
-/** Options that `check`, `scan` and `fix` share. */
+/** Options of all commands that judge something. */
 export interface Options {
   readonly base: string | null
   readonly head: string | null
   readonly staged: boolean
   readonly pushed: boolean
   readonly commits: boolean
+  readonly dryRun: boolean
   readonly format: Format
   readonly output: string | null
   readonly failOn: Severity | 'never' | null
@@ -30,6 +31,7 @@ const known = {
   staged: { type: 'boolean' },
   pushed: { type: 'boolean' },
   commits: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   format: { type: 'string' },
   output: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -51,6 +53,7 @@ export function readOptions(args: readonly string[], allowed: readonly Name[]): 
     staged: values.staged ?? false,
     pushed: values.pushed ?? false,
     commits: values.commits ?? false,
+    dryRun: values['dry-run'] ?? false,
     format: oneOf('format', values.format ?? 'text', formats),
     output: values.output ?? null,
     failOn: failOn(values['fail-on']),

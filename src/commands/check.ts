@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { check } from '../check.ts'
-import type { Policy } from '../core/policy.ts'
 import type { Comparison } from '../git/ranges.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
-import { loadPolicy, parsePolicy } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
 import { type Options, readOptions, reportOptions } from './arguments.ts'
 import { pushRemote, readPushes } from './hook-pushes.ts'
 import { readSkips, tellSkips, withSkips } from './hook-skip.ts'
+import { changeInput } from './input.ts'
 import { type Io, UsageError } from './io.ts'
 import { joined } from './join.ts'
 import { report } from './report.ts'
@@ -24,18 +21,11 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const repository = await openRepository(io.cwd)
   const results = []
   for (const comparison of await comparisons(repository, options, io)) {
-    const { change } = comparison
-    const policy = options.policy === null ? await loadPolicy(comparison.policy) : await readPolicyFile(options.policy, io)
+    const input = await changeInput(comparison, options, io)
     results.push(
       await check({
-        change,
-        rules,
-        policy: withSkips(policy, skips),
-        headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(change.head) : null,
-        overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
-        mode: 'check',
-        owner: null,
-        today: today(),
+        ...input,
+        policy: withSkips(input.policy, skips),
         // What is pushed cannot be taken back: a push looks into its commits without being told.
         ...(options.commits || options.pushed ? { commits: () => comparison.commits() } : {}),
       }),
@@ -54,13 +44,3 @@ async function comparisons(repository: Repository, options: Options, io: Io): Pr
   if (options.head !== null) throw new UsageError('--head needs --base: say what to compare it with')
   return [await ranges.defaultRange(repository)]
 }
-
-/** A policy file named on the command line: the user's own word, so it is read from disk. */
-export async function readPolicyFile(path: string, io: Io): Promise<Policy> {
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`the policy file ${path} cannot be read (${error.code ?? error.message})`)
-  })
-  return parsePolicy(text, path)
-}
-
-export const today = (): string => new Date().toISOString().slice(0, 10)

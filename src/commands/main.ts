@@ -3,6 +3,7 @@ import { exitStatus, type Io } from './io.ts'
 
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[], io: Io) => Promise<number>>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
+  fix: async () => (await import('./fix.ts')).fixCommand,
   hook: async () => (await import('./hook.ts')).hookCommandLine,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   scan: async () => (await import('./scan.ts')).scanCommand,
@@ -12,7 +13,8 @@ const usage = `plimsoll checks policy on a change.
 
   plimsoll check [--base REV] [--head REV] [--staged] [--pushed] [--commits]   what a change introduces
   plimsoll scan [PATH…]                  everything in a tree
-  plimsoll fix [--staged] [PATH…]        apply safe fixes
+  plimsoll fix [--staged] [--dry-run] [PATH…]   apply safe fixes: to all that is found in PATHs,
+                                         else to what the change that check would take introduces
   plimsoll rules [ID]                    list the rules, explain one
   plimsoll hook install|uninstall|doctor git hooks of this repository
   plimsoll demo                          an example change and its review

@@ -3,11 +3,8 @@ import { resolve } from 'node:path'
 import { check } from '../check.ts'
 import type { Result } from '../core/finding.ts'
 import { diskTree } from '../git/disk.ts'
-import { loadPolicy } from '../policy-file.ts'
-import { rules } from '../rules/index.ts'
-import { everything } from '../source/whole.ts'
 import { type Options, readOptions, reportOptions } from './arguments.ts'
-import { readPolicyFile, today } from './check.ts'
+import { treeInput } from './input.ts'
 import { type Io, UsageError } from './io.ts'
 import { below, joined } from './join.ts'
 import { report } from './report.ts'
@@ -27,16 +24,5 @@ async function scanPath(path: string, options: Options, io: Io): Promise<Result>
     () => false,
   )
   if (!isFolder) throw new UsageError(`${path} is no folder: scan takes the roots of repositories`)
-  const tree = diskTree(root)
-  const result = await check({
-    change: await everything(tree),
-    rules,
-    policy: options.policy === null ? await loadPolicy(tree) : await readPolicyFile(options.policy, io),
-    headPolicy: null,
-    overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
-    mode: 'scan',
-    owner: null,
-    today: today(),
-  })
-  return below(path, result)
+  return below(path, await check(await treeInput(diskTree(root), options, io)))
 }

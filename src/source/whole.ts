@@ -1,9 +1,9 @@
-import type { Change, Tree } from './change.ts'
+import type { Change, FileVersion, Tree } from './change.ts'
 import { memoryTree } from './memory.ts'
 
-/** A tree as a change from nothing, for a scan. */
-export async function everything(head: Tree): Promise<Change> {
-  const files = await head.list()
+/** A tree, or these files of it, as a change from nothing: for a scan. */
+export async function everything(head: Tree, some?: readonly FileVersion[]): Promise<Change> {
+  const files = some ?? (await head.list())
   return {
     base: memoryTree({}, 'nothing'),
     head,

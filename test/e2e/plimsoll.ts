@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** The bundle that users run; the sources where `PLIMSOLL_TEST_TARGET=src` asks for them. */
-const cli =
+export const cli =
   process.env.PLIMSOLL_TEST_TARGET === 'src' || !existsSync('dist/cli/index.js') ? resolve('src/cli.ts') : resolve('dist/cli/index.js')
 
 export interface Run {

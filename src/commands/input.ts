@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { CheckInput } from '../check.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Comparison } from '../git/ranges.ts'
+import { loadPolicy, parsePolicy } from '../policy-file.ts'
+import { rules } from '../rules/index.ts'
+import type { FileVersion, Tree } from '../source/change.ts'
+import { everything } from '../source/whole.ts'
+import type { Options } from './arguments.ts'
+import { type Io, UsageError } from './io.ts'
+
+/** A change judged by its base side's policy, or by the file that was named. */
+export async function changeInput(comparison: Comparison, options: Options, io: Io): Promise<CheckInput> {
+  const { change } = comparison
+  const policy = await policyOf(comparison.policy, options, io)
+  const headPolicy = policy.waiversFrom === 'change' ? await loadPolicy(change.head) : null
+  return { ...common(options), change, policy, headPolicy, mode: 'check' }
+}
+
+/** Everything in a tree, or these files of it, judged by its own policy. */
+export async function treeInput(tree: Tree, options: Options, io: Io, files?: readonly FileVersion[]): Promise<CheckInput> {
+  const whole = await everything(tree, files)
+  return { ...common(options), change: whole, policy: await policyOf(tree, options, io), headPolicy: null, mode: 'scan' }
+}
+
+const common = (options: Options) => ({
+  rules,
+  overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
+  owner: null,
+  today: new Date().toISOString().slice(0, 10),
+})
+
+/** A policy file named on the command line is the user's own word, so it is read from disk. */
+async function policyOf(tree: Tree, { policy: path }: Options, io: Io): Promise<Policy> {
+  if (path === null) return loadPolicy(tree)
+  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`the policy file ${path} cannot be read (${error.code ?? error.message})`)
+  })
+  return parsePolicy(text, path)
+}
