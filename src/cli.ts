@@ -8,8 +8,13 @@ keepCompiledCode({ env: process.env, platform: process.platform, user: process.g
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  isTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns ?? 100,
+  // A getter each, as making the stream takes its time.
+  get isTerminal() {
+    return process.stdout.isTTY === true
+  },
+  get columns() {
+    return process.stdout.columns ?? 100
+  },
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   readInput: async () => {

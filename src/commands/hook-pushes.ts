@@ -1,10 +1,9 @@
-import type { Push } from '../git/ranges.ts'
+import { type Push, parsePushes } from '../git/ranges.ts'
 import type { Repository } from '../git/repository.ts'
 import { type Io, UsageError } from './io.ts'
 
 /** The refs that git gives the hook pre-push on standard input, or pre-commit in variables. */
 export async function readPushes(repository: Repository, io: Io): Promise<Push[]> {
-  const { parsePushes } = await import('../git/ranges.ts')
   const push = await fromPreCommit(repository, io.env)
   if (push !== null) return [push]
   const input = await io.readInput()

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CheckInput } from '../check.ts'
 import type { Policy } from '../core/policy.ts'
@@ -34,7 +34,7 @@ const common = (options: Options) => ({
 /** A policy file named on the command line is the user's own word, so it is read from disk. */
 async function policyOf(tree: Tree, { policy: path }: Options, io: Io): Promise<Policy> {
   if (path === null) return loadPolicy(tree)
-  const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await promises.readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`the policy file ${path} cannot be read (${error.code ?? error.message})`)
   })
   return parsePolicy(text, path)

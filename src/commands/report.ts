@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Result } from '../core/finding.ts'
+import { terminal } from '../reporters/terminal.ts'
 import { ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { Options } from './arguments.ts'
@@ -10,14 +11,13 @@ import { exitStatus, type Io, UsageError } from './io.ts'
 export async function report(result: Result, options: Options, io: Io): Promise<number> {
   const text = await render(result, options, io)
   if (options.output === null) io.out(text)
-  else await writeFile(resolve(io.cwd, options.output), text)
+  else await promises.writeFile(resolve(io.cwd, options.output), text)
   return exitStatus[result.verdict]
 }
 
 async function render(result: Result, { format, color, output, quiet }: Options, io: Io): Promise<string> {
   switch (format) {
     case 'text': {
-      const { terminal } = await import('../reporters/terminal.ts')
       const colored = color === 'always' || (color === 'auto' && output === null && io.isTerminal && !io.env.NO_COLOR)
       return terminal(result, { rules: ruleInfo, color: colored, quiet, width: io.columns })
     }

@@ -1,5 +1,5 @@
 import type { Change, ChangedFile, Hunk, Tree } from '../source/change.ts'
-import { GitError, runGit } from './command.ts'
+import { type Command, GitError, type GitOutcome, runGit } from './command.ts'
 import { parsePatch } from './patch.ts'
 import { parseRaw } from './raw.ts'
 import type { Store } from './trees.ts'
@@ -32,9 +32,13 @@ const patchOptions = [
 /** A larger patch than this is shown nowhere; findings are still in the summary. */
 const maximumPatch = 200 * 1024 * 1024
 
-export async function change(store: Store, sides: Sides): Promise<Change> {
-  return lazyChange(store, await changedFiles(store, sides), sides)
+/** `started` is the first answer of git, where it was asked for already. */
+export async function change(store: Store, sides: Sides, started?: Promise<GitOutcome>): Promise<Change> {
+  return lazyChange(store, await changedFiles(store, sides, started), sides)
 }
+
+/** Asks git what differs; `change` can be given the answer. */
+export const startDiff = (command: Command, sides: readonly string[]): Promise<GitOutcome> => diff(command, sides, ['--raw', '-z', '-M'])
 
 /** `files` may be fewer than those that differ; hunks are read once, when they are asked for. */
 export function lazyChange(store: Store, files: readonly ChangedFile[], sides: Sides): Change {
@@ -51,20 +55,18 @@ export function lazyChange(store: Store, files: readonly ChangedFile[], sides: S
 }
 
 /** Finding renames reads blobs; where some are not there (a partial clone, a broken object), only equal contents are renames. */
-async function changedFiles(store: Store, sides: Sides): Promise<ChangedFile[]> {
-  let failure = ''
-  for (const renames of ['-M', '-M100%']) {
-    const { code, output, message } = await diff(store, sides, ['--raw', '-z', renames])
-    if (code === 0) return parseRaw(output)
-    failure = message
-  }
-  throw new GitError(failure || 'git could not compare the two sides', null)
+async function changedFiles({ command }: Store, sides: Sides, started = startDiff(command, sides.diff)): Promise<ChangedFile[]> {
+  const first = await started
+  if (first.code === 0) return parseRaw(first.output)
+  const { code, output, message } = await diff(command, sides.diff, ['--raw', '-z', '-M100%'])
+  if (code === 0) return parseRaw(output)
+  throw new GitError(message || 'git could not compare the two sides', null)
 }
 
 async function readHunks(store: Store, sides: Sides): Promise<ReadonlyMap<string, readonly Hunk[]>> {
-  const { code, output } = await diff(store, sides, [...patchOptions, '-M'])
+  const { code, output } = await diff(store.command, sides.diff, [...patchOptions, '-M'])
   return code === 0 ? parsePatch(output) : new Map()
 }
 
-const diff = (store: Store, { diff: [command = '', ...sides] }: Sides, wanted: readonly string[]) =>
-  runGit(['-c', 'core.bigFileThreshold=16m', command, ...rawOptions, ...wanted, ...sides, '--'], { ...store.command, limit: maximumPatch })
+const diff = (command: Command, [name = '', ...sides]: readonly string[], wanted: readonly string[]) =>
+  runGit(['-c', 'core.bigFileThreshold=16m', name, ...rawOptions, ...wanted, ...sides, '--'], { ...command, limit: maximumPatch })

@@ -53,10 +53,22 @@ export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): Re
 
 export const gitArguments = (args: readonly string[]): string[] => [...safeConfiguration.flatMap((entry) => ['-c', entry]), ...args]
 
-/** Output of a git command whatever its exit status; `code` is null where git could not run. */
-export function runGit(args: readonly string[], command: Command): Promise<{ code: number | null; output: Buffer; message: string }> {
+export interface GitOutcome {
+  /** Null where git could not run. */
+  readonly code: number | null
+  readonly output: Buffer
+  readonly message: string
+}
+
+/** Output of a git command whatever its exit status. */
+export function runGit(args: readonly string[], command: Command): Promise<GitOutcome> {
   return new Promise((resolve) => {
-    const child = spawn('git', gitArguments(args), { cwd: command.cwd, env: gitEnvironment(command.env), stdio: 'pipe' })
+    const input = command.input === undefined ? 'ignore' : 'pipe'
+    const child = spawn('git', gitArguments(args), {
+      cwd: command.cwd,
+      env: gitEnvironment(command.env),
+      stdio: [input, 'pipe', 'pipe'],
+    })
     const output: Buffer[] = []
     let size = 0
     let message = ''
@@ -66,7 +78,7 @@ export function runGit(args: readonly string[], command: Command): Promise<{ cod
       done(null)
     })
     child.on('close', done)
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size <= (command.limit ?? Number.POSITIVE_INFINITY)) output.push(chunk)
       else {
@@ -74,12 +86,11 @@ export function runGit(args: readonly string[], command: Command): Promise<{ cod
         child.kill()
       }
     })
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       if (message.length < 4000) message += chunk.toString()
     })
     // Git may end without reading all of its input.
-    child.stdin.on('error', () => {})
-    child.stdin.end(command.input)
+    child.stdin?.on('error', () => {}).end(command.input)
   })
 }
 

@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs'
-import { constants, type FileHandle, lstat, open, readlink } from 'node:fs/promises'
+import { constants, promises, type Stats } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Content, FileVersion, Tree } from '../source/change.ts'
 import { decodeContent, maximumBytes } from '../source/content.ts'
@@ -67,7 +67,7 @@ const onDisk = (root: string, path: string): Buffer => Buffer.concat([Buffer.fro
 
 async function stat(root: string, path: string): Promise<Stats | null> {
   try {
-    return await lstat(onDisk(root, path))
+    return await promises.lstat(onDisk(root, path))
   } catch {
     return null
   }
@@ -78,8 +78,8 @@ async function readFile(root: string, file: FileVersion, look: (path: string) =>
   if (now === null || now.mode !== file.mode) return { kind: 'unreadable', reason: 'no longer there' }
   let handle: FileHandle | undefined
   try {
-    if (now.mode === 'symlink') return decodeContent(await readlink(onDisk(root, file.path), { encoding: 'buffer' }))
-    handle = await open(onDisk(root, file.path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    if (now.mode === 'symlink') return decodeContent(await promises.readlink(onDisk(root, file.path), { encoding: 'buffer' }))
+    handle = await promises.open(onDisk(root, file.path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     if ((await handle.stat()).size > maximumBytes) return { kind: 'unreadable', reason: 'larger than 100 MB' }
     return decodeContent(await handle.readFile())
   } catch (error) {

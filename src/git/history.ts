@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { join } from 'node:path'
 import { ask, askRemote } from './client.ts'
 import { GitError } from './command.ts'
@@ -73,7 +73,7 @@ const isShallow = async (repository: Repository) => (await shallowCommits(reposi
 /** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
 async function shallowCommits(repository: Repository): Promise<ReadonlySet<string>> {
   try {
-    const lines = await readFile(join(repository.commonDir, 'shallow'), 'utf8')
+    const lines = await promises.readFile(join(repository.commonDir, 'shallow'), 'utf8')
     return new Set(lines.split('\n').filter((line) => line !== ''))
   } catch {
     return new Set()

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Change, Tree } from '../source/change.ts'
 import { Blobs } from './blobs.ts'
-import { change, type Sides } from './changes.ts'
-import { type Command, GitError, runGit } from './command.ts'
+import { change, type Sides, startDiff } from './changes.ts'
+import { type Command, GitError, type GitOutcome, runGit } from './command.ts'
 import { type Commit, type CommitChange, commitChanges } from './commits.ts'
 import { diskTree } from './disk.ts'
 import { differFromAll } from './merges.ts'
@@ -15,13 +15,21 @@ const emptyTrees: Readonly<Record<string, string>> = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
 
+interface Early {
+  readonly blobs: Blobs
+  readonly diff: Promise<GitOutcome>
+}
+
 /**
  * The repository that holds a folder. Git's own environment counts (GIT_DIR, GIT_INDEX_FILE), as it does in hooks.
+ * With `staged`, what `stagedChange` will ask for is asked at once: a person waits for a commit.
  * @throws {GitError} where there is none, or git refuses it (another owner).
  */
-export async function openRepository(cwd: string): Promise<Repository> {
+export async function openRepository(cwd: string, { staged = false } = {}): Promise<Repository> {
   const asked = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel']
-  const { code, output, message } = await runGit(['rev-parse', ...asked], { cwd })
+  const answer = runGit(['rev-parse', ...asked], { cwd })
+  const early = staged ? askEarly({ cwd }) : null
+  const { code, output, message } = await answer
   const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n')
   // A bare repository has no top level: git says so last, after all else.
   if (commonDir === '' || more.length > 0) throw new GitError(message || 'the path of the repository is not one line', code)
@@ -36,8 +44,18 @@ export async function openRepository(cwd: string): Promise<Repository> {
     isShallow: shallow === 'true',
     emptyTreeId: emptyTrees[format] ?? '',
     command: { cwd: root, env },
+    early,
   })
 }
+
+function askEarly(command: Command): Early {
+  const diff = startDiff(command, stagedDiff('HEAD'))
+  const blobs = new Blobs(command)
+  blobs.start()
+  return { blobs, diff }
+}
+
+const stagedDiff = (base: string) => ['diff-index', '--cached', base]
 
 interface Facts {
   readonly root: string
@@ -46,6 +64,7 @@ interface Facts {
   readonly isShallow: boolean
   readonly emptyTreeId: string
   readonly command: Command
+  readonly early: Early | null
 }
 
 /** Read only: neither the index nor the work tree nor a ref is ever written. */
@@ -58,6 +77,8 @@ export class Repository {
   readonly isShallow: boolean
   readonly store: Store
   readonly emptyTreeId: string
+  /** Good for one answer: the index may change. */
+  #early: Early | null
 
   constructor(facts: Facts) {
     this.root = facts.root
@@ -65,7 +86,8 @@ export class Repository {
     this.commonDir = facts.commonDir
     this.isShallow = facts.isShallow
     this.emptyTreeId = facts.emptyTreeId
-    this.store = { command: facts.command, blobs: new Blobs(facts.command) }
+    this.#early = facts.early
+    this.store = { command: facts.command, blobs: facts.early?.blobs ?? new Blobs(facts.command) }
   }
 
   /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
@@ -131,8 +153,10 @@ export class Repository {
   }
 
   async #staged(): Promise<Change> {
+    const started = this.#early?.diff
+    this.#early = null
     try {
-      return await change(this.store, this.#stagedSides('HEAD'))
+      return await change(this.store, this.#stagedSides('HEAD'), started)
     } catch (error) {
       if ((await this.resolve('HEAD')) !== null) throw error
       return change(this.store, { ...this.#stagedSides(this.emptyTreeId), base: this.emptyTree() })
@@ -140,7 +164,7 @@ export class Repository {
   }
 
   #stagedSides(base: string): Sides {
-    return { base: this.commitTree(base, base), head: this.indexTree(), diff: ['diff-index', '--cached', base] }
+    return { base: this.commitTree(base, base), head: this.indexTree(), diff: stagedDiff(base) }
   }
 
   /** What each commit did, for a look into history; one process for all. */

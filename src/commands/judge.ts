@@ -1,0 +1,28 @@
+import { check } from '../check.ts'
+import type { Comparison } from '../git/ranges.ts'
+import { rules } from '../rules/index.ts'
+import type { Options } from './arguments.ts'
+import { readSkips, tellSkips, withSkips } from './hook-skip.ts'
+import { changeInput } from './input.ts'
+import type { Io } from './io.ts'
+import { joined } from './join.ts'
+import { report } from './report.ts'
+
+/** Checks each comparison and reports them as one. */
+export async function judge(comparisons: readonly Comparison[], options: Options, io: Io): Promise<number> {
+  const skips = options.staged || options.pushed ? readSkips(io.env, rules) : []
+  tellSkips(skips, io)
+  const results = []
+  for (const comparison of comparisons) {
+    const input = await changeInput(comparison, options, io)
+    results.push(
+      await check({
+        ...input,
+        policy: withSkips(input.policy, skips),
+        // What is pushed cannot be taken back: a push looks into its commits without being told.
+        ...(options.commits || options.pushed ? { commits: () => comparison.commits() } : {}),
+      }),
+    )
+  }
+  return report(joined(results, 'check'), options, io)
+}
