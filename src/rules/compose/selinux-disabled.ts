@@ -1,5 +1,6 @@
 import { composeService, cwe, docker } from '../../core/references.ts'
-import { defineRule } from '../../core/rule.ts'
+import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { removeAt } from '../../documents/yaml-remove.ts'
 
 export default defineRule({
   id: 'compose/selinux-disabled',
@@ -14,8 +15,11 @@ export default defineRule({
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
   on: 'composeService',
   *check(service) {
-    for (const option of service.items('security_opt'))
-      if (/^label\s*[:=]\s*disable$/i.test(option.string ?? ''))
-        yield { at: option, message: `service "${service.name}" has "${option.string}"` }
+    for (const [index, option] of service.items('security_opt').entries()) {
+      if (!/^label\s*[:=]\s*disable$/i.test(option.string ?? '')) continue
+      const own = service.node.at('security_opt', index) === option
+      const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined
+      yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix }
+    }
   },
 })

@@ -8,7 +8,6 @@ export default defineRule({
   id: 'dockerfile/password-in-run',
   severity: 'high',
   threat: 'secret',
-  confidential: true,
   summary: 'A password is set or given while the image is built',
   why: "The command stands in the image's history, and the password or its hash in a layer: everybody who can pull the image has it.",
   instead: 'Let accounts have no password; give a password that the build needs by `RUN --mount=type=secret`.',

@@ -43,11 +43,22 @@ export default defineRule({
         message: `the last USER of the image is "${user.name}"`,
       }
     } else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-      const message = `the image runs as root: ${subject} sets no USER, and "${stage.resolved.value}" is not known to set one`
+      const message = `the image runs as root: ${subject} sets no USER, and "${baseName(stage)}" is not known to set one`
       yield { at: stage.baseImage, subject, field: 'USER', identity: 'root', message, fix: userFix(stage) }
     }
   },
 })
+
+/** The image at the end of the chain of stages, without its digest. */
+function baseName(stage: Stage): string {
+  const seen = new Set([stage])
+  let last = stage
+  while (last.parent && !seen.has(last.parent)) {
+    last = last.parent
+    seen.add(last)
+  }
+  return last.resolved.value.replace(/@.*/, '')
+}
 
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage: Stage) =>

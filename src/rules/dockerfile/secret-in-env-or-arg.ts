@@ -6,7 +6,6 @@ export default defineRule({
   id: 'dockerfile/secret-in-env-or-arg',
   severity: 'high',
   threat: 'secret',
-  confidential: true,
   summary: 'A secret is given to the build as an argument or an environment variable',
   why: "The values of ENV and ARG stand in the image's configuration, history and provenance: everybody who can pull the image can read them.",
   instead: 'Give what the build needs by `RUN --mount=type=secret,id=…`, and what the program needs when it is started.',

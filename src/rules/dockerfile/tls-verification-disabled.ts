@@ -1,7 +1,9 @@
-import { defineRule, type Located, type Report } from '../../core/rule.ts'
+import { defineRule, type Located, type Report, unsafeFix } from '../../core/rule.ts'
 import { invocations } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
+import type { Document } from '../../documents/document.ts'
 import type { Invocation } from '../../documents/shell-commands.ts'
+import type { ShellWord } from '../../documents/shell-model.ts'
 import { assignmentIn, curlValued, hasShortOption, onlyLocal } from '../../documents/shell-options.ts'
 
 const off = /^(?:0|false|no|off|n|f|none)$/i
@@ -77,12 +79,12 @@ export default defineRule({
     for (const { name, value, span } of instruction.assignments)
       if (['ENV', 'ARG'].includes(instruction.keyword) && value && variables.get(name.value.toUpperCase())?.test(value.value))
         yield { at: { span }, message: `"${name.value}" turns the check of certificates off` }
-    for (const invocation of invocations(instruction)) yield* inCommand(invocation)
+    for (const invocation of invocations(instruction)) yield* inCommand(invocation, instruction.document)
     yield* inVariables(instruction)
   },
 })
 
-function* inCommand({ name, args, command }: Invocation): Iterable<Report> {
+function* inCommand({ name, args, command }: Invocation, document: Document): Iterable<Report> {
   if (onlyLocal(args)) return
   // What is only printed sets nothing.
   if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>'))) return
@@ -94,9 +96,20 @@ function* inCommand({ name, args, command }: Invocation): Iterable<Report> {
     const isSetting =
       next && settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb))
     const told = `${name} does not check certificates`
-    if (isOption || (name === 'curl' && hasShortOption(text, 'k', curlValued))) yield { at: word, message: `${told} ("${text}")` }
+    const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued)
+    if (isOption || inCluster) yield { at: word, message: `${told} ("${text}")`, fix: removal(word, document, inCluster) }
     else if (isSetting) yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` }
   }
+}
+
+/** Takes the option out of the command, or its letter out of a cluster; not where it has a value behind it. */
+function removal(word: ShellWord, document: Document, inCluster: boolean): Report['fix'] {
+  const { span, value } = word
+  if (document.text.slice(span) !== value || !/^--?[a-zA-Z-]+$/.test(value) || /^--(?:trusted|allow-insecure)-host$/.test(value))
+    return undefined
+  const before = document.text.value[span.start - 1] === ' ' ? span.start - 1 : span.start
+  const edit = inCluster && value !== '-k' ? { span, text: value.replace('k', '') } : { span: { start: before, end: span.end }, text: '' }
+  return unsafeFix('Check certificates', edit)
 }
 
 /** `X=0 command`, `export X=0`, `env X=0 command`. */

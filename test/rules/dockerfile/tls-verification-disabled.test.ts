@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { applyEdits } from '../../../src/core/fix.ts'
+import { only, scanFiles, scanned } from '../../check.ts'
 
 const rule = 'dockerfile/tls-verification-disabled'
 const scan = async (lines: string) =>
@@ -40,3 +41,18 @@ test.each([
   '# RUN curl -k https://a',
   'SHELL ["pwsh", "-c"]\nRUN curl -k https://a',
 ])('not told: %s', async (lines) => expect(await scan(lines)).toEqual([]))
+
+test.each([
+  ['RUN curl -fsSLk https://a', 'RUN curl -fsSL https://a'],
+  ['RUN curl -k https://a', 'RUN curl https://a'],
+  ['RUN wget --no-check-certificate https://a', 'RUN wget https://a'],
+])('the fix of %s', async (line, mended) => {
+  const Dockerfile = `FROM a\n${line}\n`
+  const { findings } = await scanFiles({ Dockerfile }, only(rule))
+  expect(findings.map(({ fix }) => fix && applyEdits(Dockerfile, fix.edits))).toEqual([`FROM a\n${mended}\n`])
+})
+
+test('an option with a value behind it is not taken away alone', async () => {
+  const { findings } = await scanFiles({ Dockerfile: 'FROM a\nRUN pip install --trusted-host b c\n' }, only(rule))
+  expect(findings.map(({ fix }) => fix)).toEqual([null])
+})
