@@ -79,7 +79,9 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
     for (const rule of sideRules) {
       if (rule.on === 'estate') continue
       collect(faults, rule.id, document.text.path, () => {
-        for (const grain of grainsOf(input)(document, rule.on)) drafts.push(...draftsOf(rule, grain as never, document, input, settings))
+        for (const grain of grainsOf(input)(document, rule.on)) {
+          for (const found of draftsOf(rule, grain as never, document, input, settings)) drafts.push(found)
+        }
       })
     }
   }

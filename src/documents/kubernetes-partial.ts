@@ -1,6 +1,6 @@
 import type { Resource } from './kubernetes-model.ts'
-import { podOf } from './kubernetes-pod.ts'
-import type { YamlMap, YamlNode } from './yaml.ts'
+import { type Pod, podOf } from './kubernetes-pod.ts'
+import type { YamlNode } from './yaml.ts'
 
 const selectorKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'])
 
@@ -12,18 +12,18 @@ export function isFragment({ root, apiVersion, group, kind }: Pick<Resource, 'ro
   if (hasPatchDirective(root)) return true
   const pod = podOf(root, group, kind)
   if (pod === undefined) return false
-  if (!hasImages(pod.spec, group)) return true
+  if (!hasImages(pod, kind)) return true
   // apps/v1 has no default for the selector, and it must match the template's labels.
   const selects = apiVersion === 'apps/v1' && selectorKinds.has(kind)
   return selects && root.at('spec', 'selector') === undefined && pod.metadata?.at('labels') === undefined
 }
 
-/** Every container names its image: it has no default. Only Knative and custom kinds may fill it in. */
-function hasImages(spec: YamlMap, group: string): boolean {
+/** Every container names its image: it has no default. Only a DeploymentConfig may get it from an image stream. */
+function hasImages({ spec }: Pod, kind: string): boolean {
   // Ephemeral containers are no part of a manifest that is merged: only of a pod as it runs.
   const containers = spec.at('containers') ?? spec.at('ephemeralContainers')
   if (containers?.kind !== 'sequence') return false
-  return group.includes('.') || containers.items.every(({ value }) => value.at('image') !== undefined)
+  return kind === 'DeploymentConfig' || containers.items.every(({ value }) => value.at('image') !== undefined)
 }
 
 /** `$patch`, `$retainKeys`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…` as keys. */

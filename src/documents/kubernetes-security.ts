@@ -45,6 +45,10 @@ const firstHeirs = new WeakMap<Workload, Map<string, Container | undefined>>()
 export const setSecurity = (container: Container, path: readonly string[], value: YamlValue): YamlEdit | undefined =>
   setAt(container.document.text, container.node, ['securityContext', ...path], value, 'name')
 
+/** Removes a field of the security context that `securityValues` found. */
+export const removeSecurity = (workload: Workload, { container }: SecurityValue, path: readonly string[]): YamlEdit | undefined =>
+  removeAt(workload.document.text, container?.node ?? workload.spec, ['securityContext', ...path])
+
 export interface AddedCapability {
   readonly node: YamlScalar
   /** In upper case, without `CAP_`. */

@@ -49,9 +49,10 @@ spec:
       const fix = unsafeFix('Use the profile `RuntimeDefault`', replaceScalar(node, 'RuntimeDefault'))
       yield { at: node, subject, message: `the AppArmor profile is "${node.string}"`, fix }
     }
+    const containers = new Map(workload.containers.map((container) => [container.name, container]))
     for (const { key, value } of entriesOf(workload.metadata?.at('annotations'))) {
       if (!key.string.startsWith(prefix) || value.kind !== 'scalar' || value.templated || allowed.test(value.string)) continue
-      const container = workload.containers.find(({ name }) => name === key.string.slice(prefix.length))
+      const container = containers.get(key.string.slice(prefix.length))
       const fix = unsafeFix('Use the profile `runtime/default`', replaceScalar(value, 'runtime/default'))
       yield { at: value, subject: container?.subject ?? workload.subject, message: `the AppArmor profile is "${value.string}"`, fix }
     }

@@ -51,7 +51,9 @@ spec:
   on: 'workload',
   *check(workload) {
     const mounts = mountsOf(workload)
-    for (const { name, path } of hostPathsOf(workload.resource)) {
+    // Names of volumes are unique: with two of one name the API server refuses the pod.
+    const volumes = new Map(hostPathsOf(workload.resource).map((volume) => [volume.name, volume]))
+    for (const { name, path } of volumes.values()) {
       // Writing to a socket is sending to it: that is not a matter of the mount.
       if (path?.endsWith('.sock')) continue
       for (const { node, container } of mounts.get(name) ?? []) {

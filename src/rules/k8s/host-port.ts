@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'A container takes a port of its node',
   why: 'The port is open on every address of the node, past Services and, with many network plugins, past NetworkPolicies.',
   instead: 'Publish the port with a Service.',
-  references: [pss.baseline('Host Ports'), kubernetes('concepts/security/pod-security-standards/', 'host ports'), attack('T1133')],
+  references: [pss.baseline('Host Ports'), kubernetes('concepts/configuration/overview/', 'configuration best practices'), attack('T1133')],
   peers: ['trivy:KSV-0024', 'checkov:CKV_K8S_26', 'gatekeeper:host-network-ports', 'kyverno:disallow-host-ports'],
   bad: `
 apiVersion: v1

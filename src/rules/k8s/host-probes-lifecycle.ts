@@ -11,7 +11,11 @@ export default defineRule({
   summary: 'A probe or a hook sends requests to another host',
   why: 'The kubelet sends these requests from the node: whoever may write the pod makes it call any address that the node can reach.',
   instead: 'Leave `host` out: the address of the pod is the default.',
-  references: [pss.baseline('Host Probes / Lifecycle Hooks'), cwe(918), kubernetes('concepts/workloads/pods/probes/', 'probes')],
+  references: [
+    pss.baseline('Host Probes / Lifecycle Hooks'),
+    cwe(918),
+    kubernetes('tasks/configure-pod-container/configure-liveness-readiness-startup-probes/', 'probes'),
+  ],
   peers: ['gatekeeper:host-probes-lifecycle'],
   bad: `
 apiVersion: v1

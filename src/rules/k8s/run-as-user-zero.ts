@@ -1,6 +1,6 @@
 import { attack, cwe, pss } from '../../core/references.ts'
-import { defineRule } from '../../core/rule.ts'
-import { securityValues } from '../../documents/kubernetes-security.ts'
+import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { removeSecurity, securityValues } from '../../documents/kubernetes-security.ts'
 
 export default defineRule({
   id: 'k8s/run-as-user-zero',
@@ -39,8 +39,11 @@ spec:
   *check(workload) {
     // Root in a user namespace is nobody on the node (KEP-127).
     if (workload.userNamespace) return
-    for (const { node, subject } of securityValues(workload, 'runAsUser')) {
-      if (node.value === 0) yield { at: node, subject, message: `${subject} runs as root` }
+    for (const value of securityValues(workload, 'runAsUser')) {
+      const { node, subject } = value
+      if (node.value !== 0) continue
+      const fix = unsafeFix('Remove `runAsUser`', removeSecurity(workload, value, ['runAsUser']))
+      yield { at: node, subject, message: `${subject} runs as root`, fix }
     }
   },
 })

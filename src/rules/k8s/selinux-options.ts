@@ -1,6 +1,6 @@
 import { attack, pss } from '../../core/references.ts'
-import { defineRule } from '../../core/rule.ts'
-import { securityValues } from '../../documents/kubernetes-security.ts'
+import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { removeSecurity, securityValues } from '../../documents/kubernetes-security.ts'
 
 const types = new Set(['container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'])
 
@@ -42,9 +42,11 @@ spec:
   on: 'workload',
   *check(workload) {
     for (const field of ['type', 'user', 'role'] as const) {
-      for (const { node, subject } of securityValues(workload, 'seLinuxOptions', field)) {
+      for (const value of securityValues(workload, 'seLinuxOptions', field)) {
+        const { node, subject } = value
         if (node.kind !== 'scalar' || node.templated || node.string === '' || (field === 'type' && types.has(node.string))) continue
-        yield { at: node, subject, message: `the SELinux ${field} is "${node.string}"` }
+        const fix = unsafeFix(`Remove \`${field}\``, removeSecurity(workload, value, ['seLinuxOptions', field]))
+        yield { at: node, subject, message: `the SELinux ${field} is "${node.string}"`, fix }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { attack, cwe } from '../../core/references.ts'
+import { attack, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { mapsIn } from '../../documents/yaml-values.ts'
 
@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'A container listens for SSH',
   why: 'A shell server in a container is a second way in, with keys and users of its own that no cluster policy sees.',
   instead: 'Remove it; use `kubectl exec` by a role that is bound for an emergency.',
-  references: [attack('T1021.004'), cwe(1188)],
+  references: [attack('T1021.004'), kubernetes('concepts/security/rbac-good-practices/#least-privilege', 'RBAC good practices')],
   peers: ['kube-linter:ssh-port', 'kubescape:rule-can-ssh-to-pod-v1'],
   bad: `
 apiVersion: v1

@@ -1,7 +1,6 @@
 import { attack, kubernetes, pss } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
-import { securityValues } from '../../documents/kubernetes-security.ts'
-import { removeAt } from '../../documents/yaml-remove.ts'
+import { removeSecurity, securityValues } from '../../documents/kubernetes-security.ts'
 
 export default defineRule({
   id: 'k8s/windows-host-process',
@@ -46,10 +45,10 @@ spec:
 `,
   on: 'workload',
   *check(workload) {
-    for (const { node, subject, container } of securityValues(workload, 'windowsOptions', 'hostProcess')) {
+    for (const value of securityValues(workload, 'windowsOptions', 'hostProcess')) {
+      const { node, subject } = value
       if (node.boolean !== true) continue
-      const path = ['securityContext', 'windowsOptions', 'hostProcess']
-      const edit = removeAt(workload.document.text, container?.node ?? workload.spec, path)
+      const edit = removeSecurity(workload, value, ['windowsOptions', 'hostProcess'])
       yield { at: node, subject, message: `${subject} runs as a process of the node`, fix: unsafeFix('Remove `hostProcess`', edit) }
     }
   },

@@ -47,10 +47,9 @@ rules:
   on: 'resource',
   *check(role) {
     // Both halves are needed; with the signer left out, another role of the subject may have it.
+    const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'))
+    if (signers.length > 0 && signers.every(({ resourceNames }) => resourceNames.length > 0 && resourceNames.every(isOneSigner))) return
     for (const { resource, verbs } of grantsOf(role, approval)) {
-      const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'))
-      const names = signers.flatMap((rule) => rule.resourceNames)
-      if (signers.length > 0 && signers.every((rule) => rule.resourceNames.length > 0) && names.every(isOneSigner)) continue
       yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
     }
   },

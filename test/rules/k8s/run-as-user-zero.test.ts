@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pod, podWith, says } from '../../kubernetes.ts'
+import { mended, pod, podWith, says } from '../../kubernetes.ts'
 
 const rule = 'k8s/run-as-user-zero'
 
@@ -9,3 +9,9 @@ test.each([
   ['another user', podWith('securityContext: {runAsUser: 1000}'), []],
   ['in a user namespace', pod('hostUsers: false\nsecurityContext: {runAsUser: 0}\ncontainers: [{name: c, image: a}]'), []],
 ])('%s', async (_, manifest, expected) => expect(await says(rule, manifest)).toEqual(expected))
+
+test('the fix leaves the user to the image', async () => {
+  expect(await mended(rule, podWith('securityContext:\n  runAsUser: 0\n  runAsGroup: 5'))).toBe(
+    podWith('securityContext:\n  runAsGroup: 5'),
+  )
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pod, podWith, says } from '../../kubernetes.ts'
+import { mended, pod, podWith, says } from '../../kubernetes.ts'
 
 const rule = 'k8s/selinux-options'
 
@@ -16,3 +16,9 @@ test.each([
   ],
   ['a container type and a level', podWith('securityContext: {seLinuxOptions: {type: container_kvm_t, level: "s0:c1"}}'), []],
 ])('%s', async (_, manifest, expected) => expect(await says(rule, manifest)).toEqual(expected))
+
+test('the fix keeps the level', async () => {
+  expect(await mended(rule, podWith('securityContext: {seLinuxOptions: {user: u, level: "s0:c1"}}'))).toBe(
+    podWith('securityContext: {seLinuxOptions: {level: "s0:c1"}}'),
+  )
+})
