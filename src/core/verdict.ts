@@ -25,13 +25,40 @@ export function withoutSuperseded(compared: readonly Compared[]): Compared[] {
       for (const finding of group) if (group.some((other) => speaksFor(other.draft, finding.draft))) dropped.add(finding)
     }
   }
+  for (const finding of nestedCredentials(compared)) dropped.add(finding)
   return compared.filter((finding) => !dropped.has(finding))
 }
 
+/** A token within a value that is reported as a whole: the same secret, of which the rule that supersedes the other knows more. */
+function* nestedCredentials(compared: readonly Compared[]): Iterable<Compared> {
+  const byDocument = new Map<Document, Compared[]>()
+  for (const finding of compared) {
+    const { confidential, document } = finding.draft
+    if (!confidential || finding.status === 'fixed') continue
+    const known = byDocument.get(document)
+    if (known === undefined) byDocument.set(document, [finding])
+    else known.push(finding)
+  }
+  for (const findings of byDocument.values()) {
+    let open: Compared[] = []
+    for (const finding of findings.sort((a, b) => a.draft.span.start - b.draft.span.start)) {
+      open = open.filter(({ draft }) => draft.span.end > finding.draft.span.start)
+      for (const other of open) {
+        if (supersedes(other.draft, finding.draft)) yield finding
+        else if (supersedes(finding.draft, other.draft)) yield other
+      }
+      open.push(finding)
+    }
+  }
+}
+
+const supersedes = (winner: Draft, loser: Draft): boolean =>
+  winner.rule !== loser.rule && winner.rule.supersedes?.some((glob) => matchesGlob(glob, loser.rule.id)) === true
+
 function speaksFor(winner: Draft, loser: Draft): boolean {
   if (winner.rule === loser.rule) return false
-  if (winner.rule.supersedes?.some((glob) => matchesGlob(glob, loser.rule.id))) return true
-  if (loser.rule.supersedes?.some((glob) => matchesGlob(glob, winner.rule.id))) return false
+  if (supersedes(winner, loser)) return true
+  if (supersedes(loser, winner)) return false
   return isGraver(winner.severity, loser.severity)
 }
 

@@ -4,7 +4,12 @@ type Kind = Pick<Credential, 'kind'>
 
 export const isPrivateKey = ({ kind }: Kind): boolean => kind.endsWith('private-key')
 export const isConnectionString = ({ kind }: Kind): boolean => kind === 'connection-string'
-export const isProviderToken = (credential: Kind): boolean => !isPrivateKey(credential) && !isConnectionString(credential)
+export const isPasswordHash = ({ kind }: Kind): boolean => kind === 'password-hash' || kind === 'kerberos-hash'
+/** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
+export const isPasswordArgument = ({ kind }: Kind): boolean =>
+  /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc)-password$/.test(kind)
+const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument]
+export const isProviderToken = (credential: Kind): boolean => !others.some((is) => is(credential))
 
 /** Says what it is and never what it says: at most the beginning that its provider publishes. */
 export function describeCredential({ kind, prefix, decodedFrom }: Credential): string {

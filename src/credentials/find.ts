@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts'
 import type { Credential } from '../documents/grains.ts'
 import { mayMatchPreset } from './anchors.ts'
 import { decodeBase64 } from './base64.ts'
+import { isConnectionString, isPasswordArgument } from './describe.ts'
 import type { Hit } from './hit.ts'
 import { matchingProviders } from './pack/index.ts'
 import { prefixOf } from './prefix.ts'
@@ -49,7 +50,8 @@ function credentialOf(document: Document, { kind, start, end, decodedFrom }: Hit
 }
 
 /** Kinds that say nothing of where the credential is good for: another name for the same text is better. */
-const vague = new Set(['connection-string', 'bearer-token', 'api-key', 'jwt'])
+const isVague = (hit: Hit) =>
+  isConnectionString(hit) || isPasswordArgument(hit) || /^(?:bearer-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind)
 
 /** Of two that overlap the first stays, grown over both; of two that start together, the longer. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
@@ -57,7 +59,7 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
     if (last === undefined || hit.start >= last.end) kept.push(hit)
-    else kept[kept.length - 1] = { ...(vague.has(last.kind) ? hit : last), start: last.start, end: Math.max(last.end, hit.end) }
+    else kept[kept.length - 1] = { ...(isVague(last) ? hit : last), start: last.start, end: Math.max(last.end, hit.end) }
   }
   return kept
 }

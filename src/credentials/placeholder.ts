@@ -22,14 +22,25 @@ function hasSequence(value: string, length: number): boolean {
 }
 
 const variable = /^[$%@#{[(<]|\$\{|\$\(|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/
+/** What instructions put where the reader's own value belongs. */
 const spoken =
-  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted)(?:[-_ .]?\w+)*|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|true|false|yes|no|n\/a|empty|pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me)$/i
+  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)(?:[-_ .]\w+)+|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
+
+/** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
+const obvious =
+  /^(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i
+
+/** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
+const sentence = /^(?:[a-z0-9']+[-_ ]){2,}[a-z0-9']+[.!]?$/i
+const addressed =
+  /(?:^|[-_ ])(?:please|instead|not|using|used|use|see|elsewhere|override|overridden|replaced|provided|your|here)(?:$|[-_ .!])/i
+
+export const isSpokenPlaceholder = (text: string): boolean => spoken.test(text) || (sentence.test(text) && addressed.test(text))
 
 /** Whether a text in a password's place says that the password is elsewhere, or is what a page of instructions would have there. */
 export function isPlaceholderPassword(password: string, user: string): boolean {
-  return (
-    isVariable(password) || equalRun.test(password) || spoken.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user
-  )
+  const isPicture = isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password)
+  return isPicture || obvious.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user
 }
 
 /** A reference in one of the usual forms, to be replaced before use. */

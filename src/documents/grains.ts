@@ -33,6 +33,34 @@ export interface Credential extends Grain {
   readonly prefix?: string
 }
 
+/** How a value came to stand beside a name. It tells how much is known of what the value is. */
+export type NamedValuePlace =
+  /** A key of a structured file: what the program makes of it is not known. */
+  | 'setting'
+  /** A variable of a process: `env`, `environment`, ENV, a line of a dotenv file. The process gets the literal itself. */
+  | 'environment'
+  /** `--password=value`. */
+  | 'argument'
+  /** A quoted literal beside a name in source code or prose. */
+  | 'code'
+  /** `data` of a Secret: base64. */
+  | 'secret-data'
+  /** `stringData` of a Secret, a literal of a Secret generator. */
+  | 'secret-string'
+  /** A file whose only use is to hold credentials. */
+  | 'credential-file'
+
+/** A literal beside a name, in any format. References (`secretKeyRef`) are none. */
+export interface NamedValue extends Grain {
+  /** As written: `DB_PASSWORD`, `adminPassword`. */
+  readonly name: string
+  /** After quotes and escapes; base64 is not decoded. */
+  readonly value: string
+  readonly place: NamedValuePlace
+  /** The `type` of the Secret that it stands in. */
+  readonly secretType?: string
+}
+
 /** An exception written in a file: `plimsoll-ignore RULE until DATE: reason`, or an entry of the policy. */
 export interface WaiverGrain extends Grain {
   readonly rule: string
@@ -45,6 +73,7 @@ export interface Grains {
   /** Any text file, recognized or not. */
   file: Grain
   credential: Credential
+  namedValue: NamedValue
   waiver: WaiverGrain
   /** Plimsoll's own policy file. */
   policyFile: Grain

@@ -1,6 +1,7 @@
 import type { SourceText } from '../source/text.ts'
 import type { Document, DocumentKind, DocumentProblem, GrainReaders } from './document.ts'
 import type { GrainName, Grains } from './grains.ts'
+import { readNamedValues } from './named-values.ts'
 import { readWaivers } from './waivers.ts'
 
 export interface DocumentParts {
@@ -37,6 +38,7 @@ export function makeDocument({ text, kind, partial = false, problems = [], reade
 function commonReaders(document: Document): GrainReaders {
   return {
     file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
+    namedValue: () => readNamedValues(document),
     waiver: () => readWaivers(document),
   }
 }

@@ -112,9 +112,17 @@ import rbacTokenCreate from './rbac/token-create.ts'
 import rbacWildcard from './rbac/wildcard.ts'
 import rbacWorkloadCreate from './rbac/workload-create.ts'
 import secretConnectionString from './secret/connection-string.ts'
+import secretCredentialFile from './secret/credential-file.ts'
+import secretDefaultPassword from './secret/default-password.ts'
 import secretInHistory from './secret/in-history.ts'
+import secretKubernetesSecret from './secret/kubernetes-secret.ts'
+import secretPasswordArgument from './secret/password-argument.ts'
+import secretPasswordHash from './secret/password-hash.ts'
+import secretPassword from './secret/password.ts'
+import secretPossibleCredential from './secret/possible-credential.ts'
 import secretPrivateKey from './secret/private-key.ts'
 import secretProviderToken from './secret/provider-token.ts'
+import secretUnencryptedSopsValue from './secret/unencrypted-sops-value.ts'
 import workflowAllSecretsExposed from './workflow/all-secrets-exposed.ts'
 import workflowAlwaysTrueCondition from './workflow/always-true-condition.ts'
 import workflowArchivedAction from './workflow/archived-action.ts'
@@ -257,9 +265,17 @@ export const rules: readonly Rule[] = [
   rbacWildcard,
   rbacWorkloadCreate,
   secretConnectionString,
+  secretCredentialFile,
+  secretDefaultPassword,
   secretInHistory,
+  secretKubernetesSecret,
+  secretPasswordArgument,
+  secretPasswordHash,
+  secretPassword,
+  secretPossibleCredential,
   secretPrivateKey,
   secretProviderToken,
+  secretUnencryptedSopsValue,
   workflowAllSecretsExposed,
   workflowAlwaysTrueCondition,
   workflowArchivedAction,

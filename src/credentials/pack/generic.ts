@@ -28,6 +28,9 @@ function payloadOf(part: string): Readonly<Record<string, unknown>> | null {
 const isPublic = (payload: Readonly<Record<string, unknown>>) =>
   (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon'
 
+/** RFC 7617, section 2. */
+const sampleOfStandard = 'Aladdin:open sesame'
+
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization: Pattern = {
   kind: 'basic-authorization',
@@ -36,7 +39,7 @@ const basicAuthorization: Pattern = {
     for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
       const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1')
       const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? []
-      if (password !== '' && !isPlaceholderPassword(password, user)) yield span
+      if (password !== '' && decoded !== sampleOfStandard && !isPlaceholderPassword(password, user)) yield span
     }
   },
 }
@@ -56,6 +59,7 @@ function argument(kind: string, expression: RegExp, ...anchors: string[]): Patte
 }
 
 const commands: readonly Pattern[] = [
+  argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
   argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
   argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
   argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),

@@ -1,0 +1,90 @@
+import type { NamedValue } from '../documents/grains.ts'
+import { decode, isText } from './base64.ts'
+import { type NameStrength, strengthOf, wordsOf } from './name.ts'
+import { isDefaultPassword, isLiteral, isNameOfSecret, isUuid, looksRandom } from './value.ts'
+
+/** The rule of the area `secret` that a value beside a name belongs to, or null. `possible-credential` is for those who ask for doubtful ones. */
+export type Judgement = 'password' | 'default-password' | 'kubernetes-secret' | 'credential-file' | 'possible-credential' | null
+
+export function judge(named: NamedValue): Judgement {
+  const { place, name, value } = named
+  if (place === 'secret-data' || place === 'secret-string') return judgeSecret(named)
+  const strength = strengthOf(name)
+  if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
+  if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
+  return strength === 'password' ? judgePassword(named) : judgeKey(named)
+}
+
+/** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
+function judgePassword({ place, value }: NamedValue): Judgement {
+  if (isDefaultPassword(value)) return place === 'code' ? 'possible-credential' : 'default-password'
+  if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
+  if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
+  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return null
+  return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password'
+}
+
+function judgeKey({ place, value }: NamedValue): Judgement {
+  if (looksRandom(value)) return 'password'
+  if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
+  const isDoubtful = value.length >= 8 && !isUuid(value) && !isNameOfSecret(value) && /\d/.test(value) && /[A-Za-z]/.test(value)
+  if (isDoubtful) return 'possible-credential'
+  return place === 'environment' && value.length >= 6 && /^[\w.-]+$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
+}
+
+/** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
+function saysItself(name: string, value: string): boolean {
+  const [words, said] = [wordsOf(name).join(''), wordsOf(value).join('')]
+  return said !== '' && words.endsWith(said) && !(isDefaultPassword(value) && /^[a-z]+$/.test(value))
+}
+
+/** Texts that people read, in whatever language. */
+const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i
+const isLabel = ({ document, value }: NamedValue) => messages.test(document.text.path) && !/\d/.test(value)
+
+const kubeconfig =
+  /^(?:client-key-data|token|password|auth|identitytoken|registrytoken|_authToken|_password|id-token|refresh-token|client-secret)$/i
+
+const isCredentialOfFile = (name: string, value: string) => kubeconfig.test(name) && isLiteral(value)
+
+/** What each type of Secret is for (Kubernetes, "Types of Secret"); null where every key may be secret. */
+const secretKeys: Readonly<Record<string, RegExp>> = {
+  'kubernetes.io/tls': /^tls\.key$/,
+  'kubernetes.io/basic-auth': /^password$/,
+  'kubernetes.io/ssh-auth': /^ssh-privatekey$/,
+  'kubernetes.io/dockerconfigjson': /^\.dockerconfigjson$/,
+  'kubernetes.io/dockercfg': /^\.dockercfg$/,
+  'bootstrap.kubernetes.io/token': /^token-secret$/,
+  'kubernetes.io/service-account-token': /^token$/,
+}
+
+/** Keys of Secrets whose values everybody may know. */
+const publicKey =
+  /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i
+
+function judgeSecret({ name, value, place, secretType = 'Opaque' }: NamedValue): Judgement {
+  const keys = secretKeys[secretType]
+  const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value
+  if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name))) return null
+  const isBinary = !isText(decoded)
+  if (isBinary)
+    return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null
+  if (keys !== undefined) return isWritten(decoded) ? 'kubernetes-secret' : null
+  return judgeOpaque(name, decoded.trim(), strengthOf(name))
+}
+
+const isPublicKey = (name: string) => strengthOf(name) === null && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'))
+
+function judgeOpaque(name: string, value: string, strength: NameStrength): Judgement {
+  if (strength !== null && isDefaultPassword(value)) return 'default-password'
+  if (isPublicKey(name) || !isWritten(value)) return null
+  if (strength !== null) return 'kubernetes-secret'
+  return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null
+}
+
+/** SOPS, sealed and templated values are safe in the open, or are not there yet. */
+const isEncrypted = (value: string) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value)
+
+/** Unlike other values, one in a Secret may be a whole file. */
+const isWritten = (value: string) =>
+  value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : isLiteral(value)

@@ -1,0 +1,44 @@
+/** How surely a name says that its value is a credential: `password` nearly always, `key` or `token` if the value looks drawn at random. */
+export type NameStrength = 'password' | 'key' | null
+
+/** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
+const trailing =
+  /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/
+
+/** `pass` and `pw` only as whole words; the others also at the end of words written as one (`dbpassword`). */
+const password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/
+const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/
+
+const fusedKey =
+  /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared)secrets?$/
+const secretWord =
+  /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/
+
+/** Words that make a key one that opens something. */
+const keyOf =
+  /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/
+
+/** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
+const publicWord =
+  /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/
+
+/** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+
+/** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
+export function strengthOf(name: string): NameStrength {
+  const words = wordsOf(name)
+  while (words.length > 1 && trailing.test(words.at(-1) ?? '')) words.pop()
+  const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '')
+  const before = words.at(-2) ?? ''
+  if (words.slice(0, -1).some((word) => publicWord.test(word))) return null
+  if (password.test(last) || shortPassword.test(last)) return 'password'
+  if (/^keys?$/.test(last) && keyOf.test(before)) return 'key'
+  return fusedKey.test(last) || secretWord.test(last) ? 'key' : null
+}

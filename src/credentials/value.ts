@@ -1,0 +1,67 @@
+import { isPlaceholderToken, isSpokenPlaceholder, isVariable } from './placeholder.ts'
+
+/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
+const defaults = new Set(
+  `admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
+  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
+  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
+  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
+  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
+  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
+  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(
+    /\s+/,
+  ),
+)
+
+export const isDefaultPassword = (value: string): boolean => defaults.has(value.toLowerCase())
+
+const otherPlace =
+  /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i
+const path =
+  /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/
+const code =
+  /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/
+const typeName =
+  /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|sha256|sha512|bcrypt|argon2|aes|rsa)$/i
+const publicForm =
+  /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+
+/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
+export function isLiteral(value: string): boolean {
+  if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value)) return false
+  if (isVariable(value) || isSpokenPlaceholder(value) || otherPlace.test(value) || path.test(value)) return false
+  return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !/^(.)\1*$/.test(value)
+}
+
+/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
+export const isNameOfSecret = (value: string): boolean =>
+  /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
+  /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value)
+
+export const isUuid = (value: string): boolean => uuid.test(value)
+
+/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 12 || isPlaceholderToken(value) || isUuid(value)) return false
+  if (/^[0-9a-f]{20,}$/i.test(value)) return entropy(value) > 2.8
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+    return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value)
+  return entropy(value) > 3 && !isWords(value)
+}
+
+/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
+const isWords = (value: string): boolean =>
+  value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split(/[^A-Za-z0-9]+/)
+    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part))
+
+/** Shannon's, in bits for each character. */
+export function entropy(value: string): number {
+  const counts = new Map<string, number>()
+  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1)
+  let sum = 0
+  for (const count of counts.values()) sum -= (count / value.length) * Math.log2(count / value.length)
+  return sum
+}

@@ -1,0 +1,180 @@
+import { SourceText, type Span } from '../source/text.ts'
+import type { Document } from './document.ts'
+import type { NamedValue, NamedValuePlace } from './grains.ts'
+import { readCode, readLines } from './named-values-text.ts'
+import { spanWithin } from './scalar-offsets.ts'
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
+import { parseYaml } from './yaml-parse.ts'
+
+/** What is known of the place that the walk has come to. */
+interface Context {
+  readonly place: NamedValuePlace
+  readonly subject: string
+  readonly secretType?: string
+}
+
+/** Below these keys stand names of things that hold a value, or values that only their owner can open. */
+const references =
+  /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/
+
+/** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
+const environments =
+  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i
+
+/** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
+export function* yamlValues(document: Document): Iterable<NamedValue> {
+  const walk = new Walk(document, document.text, (span) => span)
+  for (const { tree } of document.grains('yaml')) {
+    if (tree.root !== null) yield* walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) })
+  }
+}
+
+function subjectOf(root: YamlNode): string {
+  const [kind, namespace, name] = [root.at('kind'), root.at('metadata', 'namespace'), root.at('metadata', 'name')].map(
+    (node) => node?.string,
+  )
+  if (kind === undefined || name === undefined) return ''
+  return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`
+}
+
+class Walk {
+  readonly #document: Document
+  readonly #text: SourceText
+  /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
+  readonly #locate: (span: Span) => Span
+  /** What an alias stands for is seen once. */
+  readonly #seen = new Set<YamlNode>()
+
+  constructor(document: Document, text: SourceText, locate: (span: Span) => Span) {
+    this.#document = document
+    this.#text = text
+    this.#locate = locate
+  }
+
+  *node(node: YamlNode, context: Context): Iterable<NamedValue> {
+    if (node.kind === 'scalar' || this.#seen.has(node)) return
+    this.#seen.add(node)
+    if (node.kind === 'map') yield* this.#map(node, context)
+    else {
+      for (const [index, item] of node.items.entries()) {
+        if (item.value.kind === 'scalar') yield* this.#item(item.value, node.items[index + 1]?.value, context)
+        else yield* this.node(item.value, context)
+      }
+    }
+  }
+
+  *#map(map: YamlMap, context: Context): Iterable<NamedValue> {
+    const pair = this.#pair(map)
+    if (pair !== null) yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' })
+    const contextOf = sections(map)
+    for (const entry of map.entries) {
+      if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value)) continue
+      yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) })
+    }
+  }
+
+  *#entry({ key, value }: YamlEntry, context: Context): Iterable<NamedValue> {
+    const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place
+    if (value.kind === 'scalar') yield* this.#scalar(key.string, value, context)
+    else yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
+  }
+
+  /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
+  #pair(map: YamlMap): { name: string; value: YamlScalar } | null {
+    const value = map.entry('value')?.value
+    const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar')
+    return value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value } : null
+  }
+
+  /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
+  *#item(item: YamlScalar, next: YamlNode | undefined, context: Context): Iterable<NamedValue> {
+    const assignment = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/.exec(item.string)
+    if (assignment !== null) {
+      const [, name = '', value = ''] = assignment
+      const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place
+      yield this.#made(name, value, item.span, { ...context, place })
+    } else if (/^--?[a-z][\w-]+$/.test(item.string) && next?.kind === 'scalar' && !next.string.startsWith('-')) {
+      yield this.#made(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' })
+    } else if (isText(item)) yield* this.#inner(item, context)
+  }
+
+  *#scalar(name: string, value: YamlScalar, context: Context): Iterable<NamedValue> {
+    if (value.string === '') return
+    const isBlock = value.style === 'literal' || value.style === 'folded'
+    if (!isBlock || context.place.startsWith('secret')) yield this.#made(name, value.string, value.span, context)
+    for (const { literal, span } of this.#defaults(value)) yield this.#made(name, literal, span, context)
+    if (isText(value)) yield* this.#inner(value, context, name)
+  }
+
+  /** A file or a script inside of a scalar. What is encoded stays closed. */
+  *#inner(scalar: YamlScalar, context: Context, name = ''): Iterable<NamedValue> {
+    if (context.place === 'secret-data') return
+    const subject = joined(context.subject, name)
+    if (/^\s*\{[\s\S]*\}\s*$/.test(scalar.string)) {
+      yield* this.#json(scalar, { ...context, subject })
+      return
+    }
+    const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode
+    for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
+      yield this.#made(key, value, moved(span, scalar.span.start), {
+        ...context,
+        subject,
+        place: context.place === 'setting' ? place : context.place,
+      })
+    }
+  }
+
+  /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
+  *#json(scalar: YamlScalar, context: Context): Iterable<NamedValue> {
+    const text = new SourceText(this.#text.path, scalar.string)
+    const locate = (span: Span) => this.#locate(spanWithin(scalar, this.#text, span))
+    const walk = new Walk(this.#document, text, locate)
+    for (const { root } of parseYaml(text).documents) if (root !== null) yield* walk.node(root, context)
+  }
+
+  /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
+  *#defaults(scalar: YamlScalar): Iterable<{ literal: string; span: Span }> {
+    const raw = this.#text.slice(scalar.span)
+    if (!/\{\{|\$\{/.test(raw)) return
+    for (const match of raw.matchAll(
+      /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg,
+    )) {
+      const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0
+      const [start, end] = match.indices?.[group] ?? [0, 0]
+      yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) }
+    }
+  }
+
+  #made(name: string, value: string, span: Span, { place, subject, secretType }: Context): NamedValue {
+    return {
+      subject: joined(subject, name),
+      span: this.#locate(span),
+      document: this.#document,
+      name,
+      value,
+      place,
+      ...(secretType && { secretType }),
+    }
+  }
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+const joined = (subject: string, name: string) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`)
+
+/** Long enough to hold a name and a value, or written on several lines. */
+const isText = (scalar: YamlScalar) =>
+  scalar.string.includes('\n') || scalar.string.startsWith('{') || (/[=:]|--/.test(scalar.string) && scalar.string.includes(' '))
+
+/** What the keys of an object say of all that stands below them. */
+function sections(map: YamlMap): (key: string) => Partial<Context> {
+  if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
+    const secretType = map.at('type')?.string ?? 'Opaque'
+    return (key) =>
+      key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : {}
+  }
+  // A kubeconfig file.
+  if (map.entry('clusters') && map.entry('users')) return (key) => (key === 'users' ? { place: 'credential-file' } : {})
+  // A Secret made by Kustomize.
+  return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : {})
+}

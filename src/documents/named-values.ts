@@ -1,0 +1,27 @@
+import type { Document } from './document.ts'
+import type { NamedValue } from './grains.ts'
+import { credentialFileValues } from './named-values-credential-file.ts'
+import { dockerfileValues } from './named-values-dockerfile.ts'
+import { lineFormat, readCode, readLines } from './named-values-text.ts'
+import { yamlValues } from './named-values-yaml.ts'
+
+/** Above this many UTF-16 units only credentials that are known by their form are looked for. */
+const sizeLimit = 5_000_000
+
+/** Written by programs, full of names and hashes. */
+const generated =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv|ipynb))$/
+
+/** Every literal that stands beside a name, whatever the format. */
+export function* readNamedValues(document: Document): Iterable<NamedValue> {
+  const { text, kind } = document
+  if (text.value.length > sizeLimit || generated.test(text.path)) return
+  const special = credentialFileValues(document)
+  if (special !== null) yield* special
+  else if (kind === 'dockerfile') yield* dockerfileValues(document)
+  else if (document.grains('yaml').length > 0) yield* yamlValues(document)
+  else {
+    const read = lineFormat.test(text.path) ? readLines : readCode
+    for (const found of read(text.value)) yield { ...found, subject: found.name, document }
+  }
+}

@@ -1,0 +1,31 @@
+import { attack, cwe } from '../../core/references.ts'
+import { defineRule } from '../../core/rule.ts'
+import { judge } from '../../credentials/judge.ts'
+
+export default defineRule({
+  id: 'secret/default-password',
+  severity: 'high',
+  threat: 'secret',
+  supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file'],
+  summary: 'A password is one that everybody tries first',
+  why: 'The passwords that programs come with, and the most common ones, are the first that a scanner tries: such a password is none.',
+  instead: 'Give every installation a random password of its own, from a secret store or made at the first start.',
+  references: [
+    cwe(1393),
+    attack('T1078.001'),
+    {
+      title: 'CIS Controls 4.7: Manage default accounts',
+      url: 'https://www.cisecurity.org/controls/secure-configuration-of-enterprise-assets-and-software',
+    },
+  ],
+  confidential: true,
+  bad: { 'compose.yaml': `services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${'post'}gres\n` },
+  good: {
+    'compose.yaml':
+      'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db-password\n',
+  },
+  on: 'namedValue',
+  *check(named) {
+    if (judge(named) === 'default-password') yield { at: named, message: `"${named.name}" has a value that everybody tries first` }
+  },
+})
