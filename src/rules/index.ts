@@ -128,13 +128,16 @@ import workflowAlwaysTrueCondition from './workflow/always-true-condition.ts'
 import workflowArchivedAction from './workflow/archived-action.ts'
 import workflowBypassableContainsCondition from './workflow/bypassable-contains-condition.ts'
 import workflowCachePoisoning from './workflow/cache-poisoning.ts'
+import workflowCredentialPersistence from './workflow/credential-persistence.ts'
 import workflowDangerousTrigger from './workflow/dangerous-trigger.ts'
 import workflowDependabotCooldownMissing from './workflow/dependabot-cooldown-missing.ts'
 import workflowDependabotExternalCodeExecution from './workflow/dependabot-external-code-execution.ts'
 import workflowDeprecatedWorkflowCommand from './workflow/deprecated-workflow-command.ts'
+import workflowDownloadThenRun from './workflow/download-then-run.ts'
 import workflowExcessivePermissions from './workflow/excessive-permissions.ts'
 import workflowGithubAppTokenOverscoped from './workflow/github-app-token-overscoped.ts'
 import workflowGithubEnvInjection from './workflow/github-env-injection.ts'
+import workflowImagePublishedUnscanned from './workflow/image-published-unscanned.ts'
 import workflowInsecureCommandsEnabled from './workflow/insecure-commands-enabled.ts'
 import workflowObfuscatedWorkflow from './workflow/obfuscated-workflow.ts'
 import workflowPermissionsMissing from './workflow/permissions-missing.ts'
@@ -144,6 +147,7 @@ import workflowSecretsInherit from './workflow/secrets-inherit.ts'
 import workflowSecretsOutsideEnvironment from './workflow/secrets-outside-environment.ts'
 import workflowSelfHostedRunnerOnPullRequest from './workflow/self-hosted-runner-on-pull-request.ts'
 import workflowSpoofableActorCondition from './workflow/spoofable-actor-condition.ts'
+import workflowStaticPublishCredential from './workflow/static-publish-credential.ts'
 import workflowTemplateInjection from './workflow/template-injection.ts'
 import workflowTyposquattedAction from './workflow/typosquatted-action.ts'
 import workflowUnpinnableAction from './workflow/unpinnable-action.ts'
@@ -281,13 +285,16 @@ export const rules: readonly Rule[] = [
   workflowArchivedAction,
   workflowBypassableContainsCondition,
   workflowCachePoisoning,
+  workflowCredentialPersistence,
   workflowDangerousTrigger,
   workflowDependabotCooldownMissing,
   workflowDependabotExternalCodeExecution,
   workflowDeprecatedWorkflowCommand,
+  workflowDownloadThenRun,
   workflowExcessivePermissions,
   workflowGithubAppTokenOverscoped,
   workflowGithubEnvInjection,
+  workflowImagePublishedUnscanned,
   workflowInsecureCommandsEnabled,
   workflowObfuscatedWorkflow,
   workflowPermissionsMissing,
@@ -297,6 +304,7 @@ export const rules: readonly Rule[] = [
   workflowSecretsOutsideEnvironment,
   workflowSelfHostedRunnerOnPullRequest,
   workflowSpoofableActorCondition,
+  workflowStaticPublishCredential,
   workflowTemplateInjection,
   workflowTyposquattedAction,
   workflowUnpinnableAction,

@@ -1,0 +1,17 @@
+import { type DownloadRun, DownloadTracker } from './shell-downloads.ts'
+import type { Step } from './workflow-model.ts'
+import { stepCommands } from './workflow-shell.ts'
+
+const known = new WeakMap<readonly Step[], ReadonlyMap<Step, readonly DownloadRun[]>>()
+
+/** What the step runs that it, or a step before it in the same job or action, has downloaded. */
+export function downloadRuns(step: Step): readonly DownloadRun[] {
+  const steps = (step.job ?? step.action)?.steps ?? [step]
+  let runs = known.get(steps)
+  if (runs === undefined) {
+    const tracker = new DownloadTracker()
+    runs = new Map(steps.map((each) => [each, tracker.read(stepCommands(each))]))
+    known.set(steps, runs)
+  }
+  return runs.get(step) ?? []
+}

@@ -1,0 +1,61 @@
+import { cwe, nsa } from '../../core/references.ts'
+import { defineRule } from '../../core/rule.ts'
+import { scansImages } from '../../documents/image-scanners.ts'
+import { publications } from '../../documents/publishing.ts'
+import type { Job } from '../../documents/workflow-model.ts'
+
+export default defineRule({
+  id: 'workflow/image-published-unscanned',
+  severity: 'medium',
+  strict: true,
+  threat: 'cve',
+  summary: 'An image is published before anything has scanned it',
+  why: 'Known flaws of the base image and of what was installed go into the registry, and from there into the cluster, with nobody having seen them.',
+  instead: 'Build the image, scan it with Trivy, Grype or the like so that the job fails, and push it after that.',
+  references: [nsa('Build secure container images'), cwe(1395)],
+  bad: `
+on: push
+permissions: {}
+jobs:
+  image:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: docker build -t registry.example.com/shop:1 .
+      - run: docker push registry.example.com/shop:1
+`,
+  good: `
+on: push
+permissions: {}
+jobs:
+  image:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: docker build -t registry.example.com/shop:1 .
+      - run: trivy image --exit-code 1 registry.example.com/shop:1
+      - run: docker push registry.example.com/shop:1
+`,
+  on: 'job',
+  *check(job) {
+    if (needed(job).some((other) => other.steps.some(scansImages))) return
+    for (const step of job.steps) {
+      if (scansImages(step)) return
+      const push = publications(step).find(({ to }) => to === 'image registry')
+      if (push) {
+        yield { at: push, subject: step.subject, identity: '', message: 'an image is pushed that no step before has scanned' }
+        return
+      }
+    }
+  },
+})
+
+/** Jobs that end before this one starts. */
+function needed(job: Job): readonly Job[] {
+  const found = new Set([job])
+  for (const each of found) {
+    const needs = each.at('needs')
+    const names = needs?.kind === 'sequence' ? needs.items.map((item) => item.value.string) : [needs?.string]
+    for (const other of job.workflow.jobs) if (names.includes(other.id)) found.add(other)
+  }
+  found.delete(job)
+  return [...found]
+}
