@@ -1,12 +1,14 @@
 import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
 import type { Resource, Workload } from './kubernetes-model.ts'
-import type { YamlMap, YamlNode } from './yaml.ts'
+import { spanWithin } from './scalar-offsets.ts'
+import type { YamlNode } from './yaml.ts'
+import { mapsIn } from './yaml-values.ts'
 
 /** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
 export function* imagesOf(resource: Resource, workloads: readonly Workload[]): Iterable<ImageReference> {
   for (const workload of workloads) {
     for (const container of workload.containers) yield* reference(resource, container.subject, 'kubernetes', container.at('image'))
-    for (const volume of items(workload.at('volumes'))) {
+    for (const volume of mapsIn(workload.at('volumes'))) {
       const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd()
       yield* reference(resource, subject, 'kubernetes', volume.at('image', 'reference'))
     }
@@ -17,14 +19,10 @@ export function* imagesOf(resource: Resource, workloads: readonly Workload[]): I
 
 function* reference(resource: Resource, subject: string, place: ImagePlace, node: YamlNode | undefined): Iterable<ImageReference> {
   if (node?.kind !== 'scalar' || node.string === '') return
-  const quoted = node.style === 'single' || node.style === 'double'
-  const span = quoted ? { start: node.span.start + 1, end: node.span.end - 1 } : node.span
-  const found = imageReference({ place, document: resource.document, subject, text: node.string, span })
+  const { document } = resource
+  const span = spanWithin(node, document.text, { start: 0, end: node.string.length })
+  const found = imageReference({ place, document, subject, text: node.string, span })
   if (found !== null) yield found
-}
-
-function* items(node: YamlNode | undefined): Iterable<YamlMap> {
-  if (node?.kind === 'sequence') for (const { value } of node.items) if (value.kind === 'map') yield value
 }
 
 /** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
@@ -35,23 +33,23 @@ function* tektonImages(resource: Resource, spec: YamlNode | undefined, depth: nu
   const template = spec.at('stepTemplate', 'image')
   yield* reference(resource, `${resource.subject} step template`, 'tekton', template)
   for (const [key, what] of [['steps', 'step'] as const, ['sidecars', 'sidecar'] as const]) {
-    for (const step of items(spec.at(key))) {
+    for (const step of mapsIn(spec.at(key))) {
       yield* reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'))
     }
   }
   yield* tektonImages(resource, spec.at('taskSpec'), depth + 1)
   yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1)
   for (const key of ['tasks', 'finally'])
-    for (const task of items(spec.at(key))) yield* tektonImages(resource, task.at('taskSpec'), depth + 1)
+    for (const task of mapsIn(spec.at(key))) yield* tektonImages(resource, task.at('taskSpec'), depth + 1)
 }
 
 function* argoImages(resource: Resource, spec: YamlNode | undefined): Iterable<ImageReference> {
   const workflow = spec?.at('workflowSpec') ?? spec
-  for (const template of items(workflow?.at('templates'))) {
+  for (const template of mapsIn(workflow?.at('templates'))) {
     const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd()
     for (const key of ['container', 'script']) yield* reference(resource, subject, 'argo-workflow', template.at(key, 'image'))
     const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')]
-    for (const container of more.flatMap((list) => [...items(list)])) {
+    for (const container of more.flatMap((list) => mapsIn(list))) {
       const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd()
       yield* reference(resource, name, 'argo-workflow', container.at('image'))
     }

@@ -12,7 +12,7 @@ export interface PolicyRule {
   readonly resourceNames: readonly YamlScalar[]
 }
 
-export const isRole = (resource: Resource): boolean => resource.kind === 'ClusterRole' || resource.kind === 'Role'
+const isRole = (resource: Resource): boolean => resource.kind === 'ClusterRole' || resource.kind === 'Role'
 
 export const isBinding = (resource: Resource): boolean => /^(?:Cluster)?RoleBinding$/i.test(resource.kind)
 

@@ -12,7 +12,7 @@ export const kubernetesFormat: YamlFormat = {
   grains: kubernetesGrains,
 }
 
-export const isKubernetes = (documents: readonly YamlDocument[]): boolean => documents.some(({ root }) => root !== null && isObject(root))
+const isKubernetes = (documents: readonly YamlDocument[]): boolean => documents.some(({ root }) => root !== null && isObject(root))
 
 /** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
 export function kubernetesGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {

@@ -2,7 +2,7 @@ import { kubernetes, pss } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { mapsIn } from '../../documents/yaml-values.ts'
 
-/** As of Kubernetes 1.32. */
+/** As of Kubernetes 1.37. */
 const safe = new Set([
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',

@@ -1,5 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { isBinding } from '../../documents/kubernetes-rbac.ts'
 
 export default defineRule({
   id: 'rbac/cluster-admin-binding',
@@ -44,7 +45,7 @@ subjects:
 `,
   on: 'resource',
   *check(resource) {
-    if (resource.kind !== 'ClusterRoleBinding' && resource.kind !== 'RoleBinding') return
+    if (!isBinding(resource)) return
     const name = resource.at('roleRef', 'name')
     if (name?.string === 'cluster-admin') yield { at: name, message: `${resource.subject} gives the role cluster-admin` }
   },

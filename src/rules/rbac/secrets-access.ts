@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'high',
   threat: 'access',
   summary: 'A role may read or change Secrets',
-  why: 'Secrets hold the credentials of other programs, and `list` and `watch` hand out their content as `get` does: the subject can become any of them. In one namespace (a Role) that is less than in all.',
+  why: 'Secrets hold the credentials of other programs, and `list` and `watch` give their content as `get` does: the subject becomes any of them.',
   instead: 'Mount the one Secret that is needed into the pod, or name it in `resourceNames` with the verb `get`.',
   references: [
     kubernetes('concepts/security/rbac-good-practices/#listing-secrets', 'RBAC good practices, listing secrets'),
