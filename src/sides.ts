@@ -20,7 +20,11 @@ export interface Sides {
 
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
 export async function readSides(change: Change, rules: readonly Rule[], isExcluded: (path: string) => boolean): Promise<Sides> {
-  const touched = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''))
+  const within = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''))
+  // What comes out of a folder that is left out was never judged: for the comparison it is new.
+  const touched = within.map((file) =>
+    file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file,
+  )
   const [baseContents, headContents] = await Promise.all([
     readAll(
       change.base,
@@ -33,7 +37,7 @@ export async function readSides(change: Change, rules: readonly Rule[], isExclud
   ])
   const problems: Problem[] = []
   const skipped: { path: string; reason: string }[] = change.files
-    .filter((file) => !touched.includes(file))
+    .filter((file) => !within.includes(file))
     .map(({ base, head }) => ({ path: (head ?? base)?.path ?? '', reason: 'excluded by the policy' }))
   const pairs: DocumentPair[] = []
   const renames = new Map<string, string>()

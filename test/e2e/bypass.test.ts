@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import { type TestRepository, temporaryRepository } from '../repository.ts'
+import { plimsoll, reported } from './plimsoll.ts'
+
+/** What the author of a change could try so that the gate does not see, or is misled. Each brings the same privileged pod, token or root user. */
+const pod = (note = '', mode = 'true') =>
+  `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: web\n      image: ghcr.io/acme/web:1\n      securityContext: {privileged: ${mode}}${note}\n`
+const dockerfile = 'FROM debian:12.11\nUSER root\n'
+const token = ['ghp', '_', 'Zq8Kv2Lw9Xr4Tb7Yn1', 'Mc6Ph3Js5Dg0Fa2Ue4'].join('')
+const told = 'introduced k8s/privileged-container'
+
+type Way = (repo: TestRepository) => void
+
+const inBytes = (...parts: (string | Buffer)[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+
+const ways: [string, string, Way][] = [
+  ['switches the rule off in the policy', told, (r) => (r.write('.plimsoll.yml', 'rules: {"**": off}\n'), r.write('a.yaml', pod()))],
+  ['leaves all paths out in the policy', told, (r) => (r.write('.plimsoll.yml', 'exclude: ["**"]\n'), r.write('a.yaml', pod()))],
+  ['sets fail-on to never', told, (r) => (r.write('.plimsoll.yml', 'fail-on: never\n'), r.write('a.yaml', pod()))],
+  ['breaks the policy file', told, (r) => (r.write('.plimsoll.yml', '}{\n'), r.write('a.yaml', pod()))],
+  ['waives in the policy', told, (r) => (r.write('.plimsoll.yml', 'waivers: [{rule: "**", reason: x}]\n'), r.write('a.yaml', pod()))],
+  [
+    'lets changes waive themselves',
+    told,
+    (r) => (r.write('.plimsoll.yml', 'waivers: change\n'), r.write('a.yaml', pod(' # plimsoll-ignore k8s/*: x'))),
+  ],
+  ['waives in a comment', told, (r) => r.write('a.yaml', pod(' # plimsoll-ignore k8s/*: x'))],
+  ['brings a baseline', told, (r) => (r.write('.plimsoll-baseline.json', '{"version": 1, "findings": []}'), r.write('a.yaml', pod()))],
+  [
+    'marks the file as binary in .gitattributes',
+    told,
+    (r) => (r.write('.gitattributes', '*.yaml binary -diff\n* -text\n'), r.write('a.yaml', pod())),
+  ],
+  [
+    'marks the file as generated in .gitattributes',
+    told,
+    (r) => (r.write('.gitattributes', '*.yaml linguist-generated -diff\n'), r.write('a.yaml', pod())),
+  ],
+  [
+    'names a filter and a text conversion in .gitattributes',
+    told,
+    (r) => (r.write('.gitattributes', '*.yaml diff=none filter=none\n'), r.write('a.yaml', pod())),
+  ],
+  [
+    'encodes the file in .gitattributes',
+    told,
+    (r) => (r.write('.gitattributes', '*.yaml working-tree-encoding=UTF-8\n'), r.write('a.yaml', pod())),
+  ],
+  ['ignores the file', told, (r) => (r.write('.gitignore', 'a.yaml\n'), r.write('a.yaml', pod()), r.git('add', '-f', 'a.yaml'))],
+  ['puts a byte order mark first', told, (r) => r.write('a.yaml', `\uFEFF${pod()}`)],
+  ['writes UTF-16', told, (r) => r.write('a.yaml', inBytes(Buffer.from([0xff, 0xfe]), Buffer.from(pod(), 'utf16le')))],
+  ['writes bytes that are no UTF-8', told, (r) => r.write('a.yaml', inBytes('# ', Buffer.from([0xc3, 0x28, 0xff]), '\n', pod()))],
+  ['uses CRLF', told, (r) => r.write('a.yaml', pod().replaceAll('\n', '\r\n'))],
+  [
+    'writes JSON',
+    told,
+    (r) =>
+      r.write(
+        'a.json',
+        '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"w"},"spec":{"containers":[{"name":"w","image":"a:1","securityContext":{"privileged":true}}]}}',
+      ),
+  ],
+  [
+    'hides it in a List',
+    told,
+    (r) => r.write('a.yaml', `apiVersion: v1\nkind: List\nitems:\n  - ${pod().trimEnd().replaceAll('\n', '\n    ')}\n`),
+  ],
+  [
+    'hides it behind an anchor',
+    told,
+    (r) => r.write('a.yaml', pod('', '*p').replace('metadata: {name: web}', 'metadata: {name: web, labels: {x: &p true}}')),
+  ],
+  [
+    'hides it behind a merge key',
+    told,
+    (r) =>
+      r.write(
+        'a.yaml',
+        pod()
+          .replace('{privileged: true}', '{<<: *s}')
+          .replace('metadata: {name: web}', 'x-s: &s {privileged: true}\nmetadata: {name: web}'),
+      ),
+  ],
+  ['says yes as YAML 1.1 does', told, (r) => r.write('a.yaml', pod('', 'yes'))],
+  ['writes the key twice', told, (r) => r.write('a.yaml', pod('', 'false, privileged: true'))],
+  ['escapes the key', told, (r) => r.write('a.yaml', pod().replace('privileged', '"priv\\u0069leged"'))],
+  ['puts a broken document before it', told, (r) => r.write('a.yaml', `a: [\n---\n${pod()}`)],
+  ['puts a template around it', told, (r) => r.write('templates/a.yaml', `{{- if true }}\n${pod()}{{- end }}\n`)],
+  ['gives the file a name with a newline and a command', told, (r) => r.write('a\n::error::x.yaml', pod())],
+  ['gives the file a name that looks like an option', told, (r) => r.write('--output=x.yaml', pod())],
+  ['moves it from a folder that the policy leaves out', told, (r) => r.git('mv', 'left-out/old.yaml', 'a.yaml')],
+  ['gives it another ending', 'introduced dockerfile/runs-as-root', (r) => r.write('build/Dockerfile.release', dockerfile)],
+  [
+    'names the build file as it likes',
+    'introduced dockerfile/runs-as-root',
+    (r) => r.write('build/image', `# syntax=docker/dockerfile:1\n${dockerfile}`),
+  ],
+  [
+    'puts the token into a file with NUL-free garbage',
+    'introduced secret/provider-token',
+    (r) => r.write('data.bin.txt', inBytes(Buffer.from([0xff, 0xfe - 1, 0x80]), ` ${token}\n`)),
+  ],
+  [
+    'puts the token behind a scanner’s own comment',
+    'introduced secret/provider-token',
+    (r) => r.write('a.js', `// secretlint-disable\nconst t = "${token}" // gitleaks:allow pragma: allowlist secret\n`),
+  ],
+  ['puts the token in a symbolic link', 'introduced secret/provider-token', (r) => r.link('link', token)],
+  [
+    'puts the token at the end of a long line',
+    'introduced secret/provider-token',
+    (r) => r.write('a.min.js', `${'x=1;'.repeat(1_500_000)}"${token}"`),
+  ],
+  [
+    'encodes the token',
+    'introduced secret/provider-token',
+    (r) => r.write('a.yaml', `data: ${Buffer.from(`x ${token} y`).toString('base64')}\n`),
+  ],
+]
+
+async function prepared(): Promise<TestRepository> {
+  const repo = await temporaryRepository()
+  repo.write('.plimsoll.yml', 'exclude: [left-out/**]\n')
+  repo.write('left-out/old.yaml', pod())
+  repo.commit()
+  return repo
+}
+
+describe('a change that', () => {
+  test.concurrent.each(ways)('%s is found', async (_, expected, way) => {
+    const repo = await prepared()
+    way(repo)
+    repo.git('add', '-A')
+    const report = await reported(['check', '--staged'], { cwd: repo.path })
+    expect(report.findings.map(({ status, rule }) => `${status} ${rule}`)).toContain(expected)
+    expect(report.findings.filter(({ rule }) => expected.endsWith(rule)).every(({ waived }) => waived === null)).toBe(true)
+    expect(report.status).toBe(1)
+  })
+})
+
+describe('what cannot be judged is said, never passed:', () => {
+  test.concurrent.each<[string, Way]>([
+    ['a bomb of aliases', (r) => r.write('a.yaml', bomb())],
+    ['a nesting without end', (r) => r.write('a.yaml', `apiVersion: v1\nkind: Pod\nx: ${'['.repeat(100_000)}\n`)],
+    ['a manifest that is too large to parse', (r) => r.write('a.yaml', `${pod()}${'# filler\n'.repeat(700_000)}`)],
+    ['a broken manifest', (r) => r.write('a.yaml', `apiVersion: v1\nkind: Pod\n spec: {\n`)],
+  ])('%s', async (_, way) => {
+    const repo = await prepared()
+    way(repo)
+    repo.git('add', '-A')
+    const report = await reported(['check', '--staged'], { cwd: repo.path })
+    expect(report.status).toBe(3)
+    expect(report.problems.map(({ path }) => path)).toEqual(['a.yaml'])
+  })
+})
+
+const bomb = () => {
+  const lines = ['apiVersion: v1', 'kind: Pod', 'a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+  for (let level = 1; level < 12; level++)
+    lines.push(
+      `a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(', ')}]`,
+    )
+  return `${lines.join('\n')}\n`
+}
+
+test('nothing of the repository is run: no hook, no text conversion, no monitor, no external diff', async () => {
+  const repo = await prepared()
+  const trap = `sh -c 'touch "${repo.path}/pwned"; cat'`
+  for (const key of [
+    'core.fsmonitor',
+    'diff.external',
+    'diff.x.textconv',
+    'diff.x.command',
+    'filter.x.clean',
+    'filter.x.smudge',
+    'core.pager',
+    'core.sshCommand',
+  ]) {
+    repo.git('config', key, trap)
+  }
+  repo.git('config', 'core.fsmonitor', 'false')
+  repo.write('.gitattributes', '*.yaml diff=x\n')
+  repo.write('a.yaml', pod())
+  repo.git('add', '-A')
+  repo.git('config', 'core.fsmonitor', trap)
+  expect((await reported(['check', '--staged'], { cwd: repo.path })).status).toBe(1)
+  expect(() => repo.read('pwned')).toThrow()
+})
+
+test('no text of a change reaches the log as a workflow command or an escape of the terminal', async () => {
+  const repo = await prepared()
+  repo.write('a\n::error::owned.yaml', pod().replace('name: web\n', 'name: "web\\e[31m"\n'))
+  repo.write('::set-output name=x::.yaml', pod('\n::error::x\n##[error]x # \u001b[2J \u202e'))
+  repo.git('add', '-A')
+  for (const format of ['text', 'json', 'markdown', 'sarif']) {
+    const { out, error } = await plimsoll(['check', '--staged', '--format', format, '--color', 'never'], { cwd: repo.path })
+    expect(`${out}${error}`.split('\n').filter((line) => /^\s*(?:::|##\[)/.test(line))).toEqual([])
+    expect(/[\u001b\u202e\u0007]/.test(out + error)).toBe(false)
+  }
+})
