@@ -14,6 +14,7 @@ export interface Options {
   readonly pushed: boolean
   readonly commits: boolean
   readonly dryRun: boolean
+  readonly from: readonly string[]
   readonly format: Format
   readonly output: string | null
   readonly failOn: Severity | 'never' | null
@@ -32,6 +33,7 @@ const known = {
   pushed: { type: 'boolean' },
   commits: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  from: { type: 'string', multiple: true },
   format: { type: 'string' },
   output: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -54,6 +56,7 @@ export function readOptions(args: readonly string[], allowed: readonly Name[]): 
     pushed: values.pushed ?? false,
     commits: values.commits ?? false,
     dryRun: values['dry-run'] ?? false,
+    from: values.from ?? [],
     format: oneOf('format', values.format ?? 'text', formats),
     output: values.output ?? null,
     failOn: failOn(values['fail-on']),

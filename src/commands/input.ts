@@ -1,5 +1,6 @@
 import { promises } from 'node:fs'
 import { resolve } from 'node:path'
+import { loadBaseline } from '../baseline-file.ts'
 import type { CheckInput } from '../check.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Comparison } from '../git/ranges.ts'
@@ -15,13 +16,20 @@ export async function changeInput(comparison: Comparison, options: Options, io: 
   const { change } = comparison
   const policy = await policyOf(comparison.policy, options, io)
   const headPolicy = policy.waiversFrom === 'change' ? await loadPolicy(change.head) : null
-  return { ...common(options), change, policy, headPolicy, mode: 'check' }
+  return { ...common(options), change, policy, headPolicy, mode: 'check', baseline: await loadBaseline(comparison.policy) }
 }
 
 /** Everything in a tree, or these files of it, judged by its own policy. */
 export async function treeInput(tree: Tree, options: Options, io: Io, files?: readonly FileVersion[]): Promise<CheckInput> {
   const whole = await everything(tree, files)
-  return { ...common(options), change: whole, policy: await policyOf(tree, options, io), headPolicy: null, mode: 'scan' }
+  return {
+    ...common(options),
+    change: whole,
+    policy: await policyOf(tree, options, io),
+    headPolicy: null,
+    mode: 'scan',
+    baseline: await loadBaseline(tree),
+  }
 }
 
 const common = (options: Options) => ({

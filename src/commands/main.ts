@@ -2,6 +2,7 @@ import { UserError } from '../source/user-error.ts'
 import { exitStatus, type Io } from './io.ts'
 
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[], io: Io) => Promise<number>>>> = {
+  baseline: async () => (await import('./baseline.ts')).baselineCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   fix: async () => (await import('./fix.ts')).fixCommand,
   hook: async () => (await import('./hook.ts')).hookCommandLine,
@@ -15,6 +16,7 @@ const usage = `plimsoll checks policy on a change.
   plimsoll scan [PATH…]                  everything in a tree
   plimsoll fix [--staged] [--dry-run] [PATH…]   apply safe fixes: to all that is found in PATHs,
                                          else to what the change that check would take introduces
+  plimsoll baseline [--from FILE]        write down what is there now, or what another scanner's list names
   plimsoll rules [ID]                    list the rules, explain one
   plimsoll hook install|uninstall|doctor git hooks of this repository
   plimsoll demo                          an example change and its review

@@ -1,10 +1,19 @@
 import type { YamlFormat } from './yaml-format.ts'
 
-/** Plimsoll's own policy file, at the repository's root. */
+/** Findings that were there when Plimsoll was adopted, at the repository's root. */
+export const baselinePath = '.plimsoll-baseline.json'
+
+/** What says what is let through: Plimsoll's policy and its baseline. */
 export const policyFormat: YamlFormat = {
   kind: 'policy',
-  recognizes: (path) => path === '.plimsoll.yml',
+  recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
   grains: (document) => ({
-    policyFile: () => [{ subject: 'policy', span: { start: 0, end: document.text.value.length }, document }],
+    policyFile: () => [
+      {
+        subject: document.text.path === baselinePath ? 'baseline' : 'policy',
+        span: { start: 0, end: document.text.value.length },
+        document,
+      },
+    ],
   }),
 }

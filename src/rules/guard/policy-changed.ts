@@ -6,9 +6,9 @@ export default defineChangeRule({
   id: 'guard/policy-changed',
   severity: 'medium',
   threat: 'access',
-  summary: "The change edits Plimsoll's policy",
-  why: 'The policy says what is let through. It is read from the base side, so an edit counts only once it is merged, and whoever reviews it should know that it is one.',
-  instead: 'Merge the edit of the policy first, in a change of its own with its reason; the changes that need it come after.',
+  summary: "The change edits Plimsoll's policy or baseline",
+  why: 'The policy and the baseline say what is let through. They are read from the base side, so an edit counts only once it is merged, and whoever reviews it should know that it is one.',
+  instead: 'Merge the edit first, in a change of its own with its reason; the changes that need it come after.',
   references: [cwe(693)],
   bad: {
     base: { '.plimsoll.yml': 'fail-on: high\n' },
@@ -19,15 +19,14 @@ export default defineChangeRule({
   on: 'policyFile',
   *compare(base, head) {
     const [was, is] = [base?.document.text, head?.document.text]
+    const name = (head ?? base)?.subject
     if (is === undefined) {
-      if (was !== undefined) yield { removed: { span: was.line(1) }, message: 'the policy is deleted: once merged, the defaults hold' }
-    } else if (was === undefined) yield { at: { span: is.line(1) }, message: 'a policy is added: it holds once it is merged' }
+      const after = name === 'policy' ? 'the defaults hold' : 'what it lists counts again'
+      if (was !== undefined) yield { removed: { span: was.line(1) }, message: `the ${name} is deleted: once merged, ${after}` }
+    } else if (was === undefined) yield { at: { span: is.line(1) }, message: `a ${name} is added: it holds once it is merged` }
     else if (was.value !== is.value) {
-      yield {
-        at: { span: firstDifference(was, is) },
-        message: 'the policy is changed: the base side’s holds until this is merged',
-        identity: '',
-      }
+      const message = `the ${name} is changed: the base side’s holds until this is merged`
+      yield { at: { span: firstDifference(was, is) }, message, identity: '' }
     }
   },
 })

@@ -14,6 +14,18 @@ test('a new policy and a deleted one are told', async () => {
   expect(await change({ '.plimsoll.yml': 'strict: true\n' }, {})).toHaveLength(1)
 })
 
+test('a baseline is told as the policy is', async () => {
+  const baseline = (...prints: string[]) => ({
+    '.plimsoll-baseline.json': `{\n"version": 1,\n"findings": [\n${prints.map((print) => `{"fingerprint": "${print}"}`).join(',\n')}\n]}\n`,
+  })
+  expect(await change(baseline('a'), baseline('a', 'b'))).toEqual([
+    'introduced guard/policy-changed .plimsoll-baseline.json:4:1 "{\\"fingerprint\\": \\"a\\"},"',
+  ])
+  expect(await change({}, baseline('a'))).toHaveLength(1)
+  expect(await change(baseline('a'), {})).toHaveLength(1)
+  expect(await change(baseline('a'), baseline('a'))).toEqual([])
+})
+
 test('a file of that name elsewhere is no policy', async () => {
   expect(await change({}, { 'docs/.plimsoll.yml': 'strict: true\n' })).toEqual([])
 })
