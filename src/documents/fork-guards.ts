@@ -4,15 +4,18 @@ import { accessPath } from './expression-fold.ts'
 import { readPaths } from './expression-paths.ts'
 import type { Job, Step } from './workflow-model.ts'
 
-/** What keeps a stranger's pull request out of a job or step: nothing, a person's approval, or that it must not come from a fork. */
-export type ForkGuard = 'none' | 'approval' | 'own repository'
+/**
+ * What keeps a stranger's pull request out of a job or step: nothing; an environment, which may ask for reviewers; a person's approval; or that
+ * it must not come from a fork.
+ */
+export type ForkGuard = 'none' | 'environment' | 'approval' | 'own repository'
 
 const forkOf =
   /^github\.event\.(?:pull_request\.head\.repo\.(?:full_name|fork|owner\.login|id)|workflow_run\.head_repository\.(?:full_name|fork|owner\.login|id)|pull_request\.merged|workflow_run\.event)$/
 const approvalOf =
   /\.author_association$|\.labels(?:\.|$)|\.label\.name$|^github\.(?:actor|triggering_actor)$|\.(?:user|sender)\.login$|^(?:steps|needs)\..*(?:perm|auth|allow|member|trust|access|safe|approv)/
 
-/** By the conditions of the step, of its job, and of the jobs that it waits for; an environment may ask for reviewers. */
+/** By the conditions of the step, of its job, and of the jobs that it waits for. */
 export function forkGuard(step: Step): ForkGuard {
   const { job } = step
   if (!job) return 'none'
@@ -23,7 +26,8 @@ export function forkGuard(step: Step): ForkGuard {
   })
   if (conditions.some(excludesForks)) return 'own repository'
   const approved = conditions.some((condition) => [...readPaths(condition)].some(({ path }) => approvalOf.test(path.join('.'))))
-  return approved || isLabeled(job) || job.at('environment') !== undefined ? 'approval' : 'none'
+  if (approved || isLabeled(job)) return 'approval'
+  return job.at('environment') === undefined ? 'none' : 'environment'
 }
 
 /** Only people with the triage role can label. */

@@ -51,7 +51,7 @@ export function publications(step: Step): readonly Publication[] {
 const commands: readonly (readonly [words: RegExp, to: PublishedTo])[] = [
   [/^(?:twine|python[\d.]*(?: -m)? twine|pipx run twine\S*|uvx twine\S*) upload\b/, 'pypi'],
   [/^(?:poetry|hatch|flit|pdm|uv) publish\b/, 'pypi'],
-  [/^(?:npm|pnpm) publish\b/, 'npm'],
+  [/^(?:(?:bunx|npx) )?(?:npm|pnpm|bun) publish\b/, 'npm'],
   [/^yarn (?:npm )?publish\b/, 'npm'],
   [/^(?:bundle exec )?gem push\b/, 'rubygems'],
   [/^cargo publish\b/, 'crates.io'],

@@ -19,7 +19,8 @@ export function releaseRuns(job: Job): readonly Known[] {
   const runs = [...taggedRuns(job.workflow)]
   const publishes = job.steps.some((step) => publications(step).length > 0)
   if (publishes) return runs.length > 0 ? runs : otherRuns(job.workflow)
-  const isRelease = onlyReleases(job.workflow) || /publish|release|deploy/i.test(`${job.id} ${job.at('name')?.string ?? ''}`)
+  const isRelease =
+    onlyReleases(job.workflow) || /(?:^|[\W_])(?:publish|release|deploy)(?:$|[\W_])/i.test(`${job.id} ${job.at('name')?.string ?? ''}`)
   return isRelease ? runs : []
 }
 

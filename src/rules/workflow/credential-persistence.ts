@@ -48,13 +48,16 @@ jobs:
           path: .
 `,
   on: 'step',
-  *check(step) {
+  *check(step, { strict }) {
     const { reference, uses, at, job } = step
     // An explicit `true` says that it is wanted.
     if (reference?.name !== 'actions/checkout' || !uses || at('with', 'persist-credentials') !== undefined) return
     const later = job?.steps.slice(job.steps.findIndex((each) => each.node === step.node) + 1) ?? []
     if (later.some(usesGit)) return
     const upload = later.find(uploadsEverything)
+    const severity = severityOf(step, upload !== undefined)
+    // Nearly every checkout: told to those who want to hear of it.
+    if (severity === 'low' && !strict) return
     const message = upload ? 'the token stays in the folder that a later step uploads' : 'the token stays on disk for all later steps'
     yield {
       at: uses,

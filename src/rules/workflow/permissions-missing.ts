@@ -1,6 +1,6 @@
 import { actions, cwe } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
-import type { Workflow } from '../../documents/workflow-model.ts'
+import type { Job, Workflow } from '../../documents/workflow-model.ts'
 
 export default defineRule({
   id: 'workflow/permissions-missing',
@@ -44,8 +44,8 @@ jobs:
   on: 'workflow',
   guard: (workflow) => workflow.root.entry('permissions'),
   *check(workflow) {
-    if (workflow.at('permissions') !== undefined || isOnlyCalled(workflow)) return
-    const without = workflow.jobs.filter((job) => job.at('permissions') === undefined)
+    if (isSaid(workflow) || isOnlyCalled(workflow)) return
+    const without = workflow.jobs.filter((job) => !isSaid(job))
     const [first] = without
     if (!first) return
     const fix = unsafeFix('Let the token read the repository only', readOnly(workflow))
@@ -66,10 +66,14 @@ jobs:
   },
 })
 
+/** A key without a value grants nothing and takes nothing away. */
+const isSaid = (owner: Workflow | Job) => owner.at('permissions')?.value !== null && owner.at('permissions') !== undefined
+
 /** A reusable workflow has at most the permissions of its caller. */
 const isOnlyCalled = ({ triggers }: Workflow) => triggers.size > 0 && [...triggers.keys()].every((event) => event === 'workflow_call')
 
-function readOnly({ root, document }: Workflow) {
+function readOnly({ root, document, at }: Workflow) {
+  if (at('permissions') !== undefined) return undefined
   const jobs = root.entry('jobs')
   if (!jobs || root.style !== 'block' || document.text.position(jobs.span.start).column !== 1) return undefined
   const lineBreak = document.text.value.includes('\r\n') ? '\r\n' : '\n'

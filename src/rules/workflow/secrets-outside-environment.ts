@@ -37,7 +37,7 @@ jobs:
           TOKEN: \${{ secrets.DEPLOY_TOKEN }}
 `,
   on: 'workflowExpression',
-  *check({ expression, job, workflow, placeOf }) {
+  *check({ expression, scalar, job, workflow, placeOf }) {
     if (!expression || !job || !workflow || job.at('environment') !== undefined || isOnlyCalled(workflow)) return
     for (const { path, span } of readPaths(expression)) {
       const [context, name = ''] = path
@@ -45,7 +45,7 @@ jobs:
         yield {
           at: { span: placeOf(span) },
           subject: job.subject,
-          message: `job "${job.id}" reads "secrets.${name}" without an environment`,
+          message: `job "${job.id}" reads "${scalar.string.slice(span.start, span.end)}" without an environment`,
         }
     }
   },

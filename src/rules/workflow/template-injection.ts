@@ -1,6 +1,8 @@
 import { actions, attack, cwe } from '../../core/references.ts'
 import { defineRule, type Report, safeFix } from '../../core/rule.ts'
 import { runsInput } from '../../documents/action-scripts.ts'
+import type { Expression } from '../../documents/expression.ts'
+import { type ContextPath, yieldedPaths } from '../../documents/expression-paths.ts'
 import { throughEnvironment } from '../../documents/script-fix.ts'
 import type { WorkflowExpression } from '../../documents/workflow-model.ts'
 import { shellLanguage } from '../../documents/workflow-shell.ts'
@@ -66,8 +68,19 @@ jobs:
         fix: fixFor(found, path),
       }
     }
+    for (const { span, path } of callerInputs(found, expression)) {
+      const message = `the input "${path[1] ?? ''}" becomes part of the ${found.scalar === step.run ? 'script' : 'code'}, and a caller may put text of a stranger into it`
+      yield { at: { span: found.placeOf(span) }, severity: 'medium', message, fix: fixFor(found, path) }
+    }
   },
 })
+
+/** Inputs of a composite action, which does not know who writes them; not those that are switches. */
+function callerInputs({ action }: WorkflowExpression, expression: Expression): readonly ContextPath[] {
+  if (!action) return []
+  const isSwitch = (name: string) => /^(?:true|false)$/.test(action.at('inputs', name, 'default')?.string ?? '')
+  return [...yieldedPaths(expression)].filter(({ path: [context, name = '*'] }) => context === 'inputs' && !isSwitch(name))
+}
 
 function isCode({ scalar, path, step }: WorkflowExpression): boolean {
   const [place, input] = path.slice(-2)

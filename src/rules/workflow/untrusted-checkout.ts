@@ -62,7 +62,8 @@ jobs:
     if (!at) return
     const guard = forkGuard(step)
     if (guard === 'own repository') return
-    const severity: Report['severity'] = guard === 'approval' ? 'medium' : step.at('with', 'path') ? 'high' : 'critical'
+    const mild = guard === 'environment' || step.at('with', 'path') !== undefined
+    const severity: Report['severity'] = guard === 'approval' ? 'medium' : mild ? 'high' : 'critical'
     yield { at, severity, message: `"${events.join('", "')}" checks out what a pull request brings, with the secrets of the repository` }
   },
 })

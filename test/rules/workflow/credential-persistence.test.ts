@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsIn, judged, mended, workflowOf } from '../../workflow.ts'
+import { findingsIn, judged, mended, workflowOf, workflowPath } from '../../workflow.ts'
 
 const id = 'workflow/credential-persistence'
 const checkout = '- uses: actions/checkout@v4'
@@ -18,6 +18,11 @@ test.each([
   [`- run: git push\n${checkout}`, ['low actions/checkout@v4']],
 ])('%j', async (steps, expected) => {
   expect(await judged(id, workflowOf('push', steps))).toEqual(expected)
+})
+
+test('a token that only reads is told in strict runs', async () => {
+  const options = { overrides: { failOn: null, strict: false, only: [id] } }
+  expect(await judged(id, workflowOf('push', checkout), workflowPath, options)).toEqual([])
 })
 
 test('graver with a token that writes', async () => {

@@ -12,6 +12,7 @@ test('told once where nothing is said, else for each job that says nothing', asy
     'medium j2',
   ])
   expect(await judged(id, workflow('push', 'permissions: {}'))).toEqual([])
+  expect(await judged(id, workflow('push', 'permissions:', 'permissions: {}'))).toEqual(['medium j0'])
 })
 
 test('a workflow that is only called has what its caller gives', async () => {

@@ -149,6 +149,21 @@ describe('where it becomes code', () => {
   })
 })
 
+test('inputs of a composite action are what its callers make of them', async () => {
+  const text = (expression: string) => `inputs: {name: {}, debug: {default: "false"}}
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      run: echo \${{ ${expression} }}
+`
+  const judge = async (expression: string) =>
+    (await scan(text(expression), 'action.yml')).map(({ severity, at }) => `${severity} ${at.text.slice(at.span)}`)
+  expect(await judge('inputs.name')).toEqual(['medium inputs.name'])
+  expect(await judge('inputs.debug')).toEqual([])
+  expect(await judge("inputs.name == 'x' && '--x' || ''")).toEqual([])
+})
+
 test('graver where the job has secrets', async () => {
   const severity = async (on: string) => (await scan(run('echo ${{ github.head_ref }}', on))).map((finding) => finding.severity)
   expect(await severity('pull_request')).toEqual(['high'])

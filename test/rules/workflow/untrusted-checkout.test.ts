@@ -66,7 +66,7 @@ describe('what keeps strangers out', () => {
 
   test('an environment, a label, a job before it', async () => {
     const ref = checkout(`ref: "${head}"`)
-    expect(await judge(ref, undefined, 'runs-on: x\nenvironment: fork')).toEqual([`medium "${head}"`])
+    expect(await judge(ref, undefined, 'runs-on: x\nenvironment: fork')).toEqual([`high "${head}"`])
     expect(await judge(ref, '{pull_request_target: {types: [labeled]}}')).toEqual([`medium "${head}"`])
     const two = `on: pull_request_target\njobs:\n  gate:\n    if: "!github.event.pull_request.head.repo.fork"\n    runs-on: x\n    steps: []\n  a:\n    needs: gate\n    runs-on: x\n    steps:\n      ${ref.replaceAll('\n', '\n      ')}\n`
     expect(await judged(id, two)).toEqual([])
