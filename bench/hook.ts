@@ -31,7 +31,10 @@ interface Scene {
   readonly others: number
 }
 
-const readme = (version: number): Files => ({ 'README.md': `# Shop\n\nVersion ${version}\n`, 'src/main.c': `int main() { return ${version}; }\n` })
+const readme = (version: number): Files => ({
+  'README.md': `# Shop\n\nVersion ${version}\n`,
+  'src/main.c': `int main() { return ${version}; }\n`,
+})
 const scenes: readonly Scene[] = [
   { name: 'ten files', base: tenFiles(1), head: tenFiles(2), others: 0 },
   { name: 'ten files beside 10,000', base: tenFiles(1), head: tenFiles(2), others: 10_000 },
@@ -74,7 +77,8 @@ function time(command: string, args: readonly string[], cwd: string): number {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
-const show = (times: readonly number[]) => `${percentile(times, 0.5).toFixed(0).padStart(5)} ${percentile(times, 0.95).toFixed(0).padStart(5)}`
+const show = (times: readonly number[]) =>
+  `${percentile(times, 0.5).toFixed(0).padStart(5)} ${percentile(times, 0.95).toFixed(0).padStart(5)}`
 const ratio = (a: readonly number[], b: readonly number[]) =>
   percentile(
     a.map((value, at) => value / (b[at] ?? value)),
