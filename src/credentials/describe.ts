@@ -7,7 +7,7 @@ export const isConnectionString = ({ kind }: Kind): boolean => kind === 'connect
 export const isPasswordHash = ({ kind }: Kind): boolean => kind === 'password-hash' || kind === 'kerberos-hash'
 /** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
 export const isPasswordArgument = ({ kind }: Kind): boolean =>
-  /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc)-password$/.test(kind)
+  /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind)
 const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument]
 export const isProviderToken = (credential: Kind): boolean => !others.some((is) => is(credential))
 

@@ -51,7 +51,7 @@ function credentialOf(document: Document, { kind, start, end, decodedFrom }: Hit
 
 /** Kinds that say nothing of where the credential is good for: another name for the same text is better. */
 const isVague = (hit: Hit) =>
-  isConnectionString(hit) || isPasswordArgument(hit) || /^(?:bearer-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind)
+  isConnectionString(hit) || isPasswordArgument(hit) || /^(?:bearer-token|access-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind)
 
 /** Of two that overlap the first stays, grown over both; of two that start together, the longer. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {

@@ -18,6 +18,7 @@ export function judge(named: NamedValue): Judgement {
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
 function judgePassword({ place, value }: NamedValue): Judgement {
   if (isDefaultPassword(value)) return place === 'code' ? 'possible-credential' : 'default-password'
+  if (value.length < 4) return null
   if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
   if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return null
@@ -27,7 +28,12 @@ function judgePassword({ place, value }: NamedValue): Judgement {
 function judgeKey({ place, value }: NamedValue): Judgement {
   if (looksRandom(value)) return 'password'
   if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
-  const isDoubtful = value.length >= 8 && !isUuid(value) && !isNameOfSecret(value) && /\d/.test(value) && /[A-Za-z]/.test(value)
+  const isDoubtful =
+    value.length >= 8 &&
+    !isUuid(value) &&
+    !isNameOfSecret(value) &&
+    (/\d/.test(value) || /[^\w./:@-]/.test(value)) &&
+    /[A-Za-z]/.test(value)
   if (isDoubtful) return 'possible-credential'
   return place === 'environment' && value.length >= 6 && /^[\w.-]+$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
 }

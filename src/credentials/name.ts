@@ -10,7 +10,7 @@ const password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s
 const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/
 
 const fusedKey =
-  /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared)secrets?$/
+  /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/
 const secretWord =
   /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/
 

@@ -21,14 +21,14 @@ function hasSequence(value: string, length: number): boolean {
   return false
 }
 
-const variable = /^[$%@#{[(<]|\$\{|\$\(|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/
+const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/
 /** What instructions put where the reader's own value belongs. */
 const spoken =
   /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)(?:[-_ .]\w+)+|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
 
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious =
-  /^(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i
+  /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i
 
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
 const sentence = /^(?:[a-z0-9']+[-_ ]){2,}[a-z0-9']+[.!]?$/i

@@ -50,7 +50,7 @@ interface Form {
 function beside(quote: string): RegExp {
   const literal = `\\\\?${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`
   return new RegExp(
-    `(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}[ \\t]{0,20}(?:=>|:=|={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`,
+    `(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}[ \\t]{0,20}(?:=>|:=|!?={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`,
     'dg',
   )
 }
@@ -63,6 +63,15 @@ const forms: readonly Form[] = [
   { place: 'code', expression: beside('`') },
   // set("name", "value"), put('name', 'value')
   { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+  // variable "name" { default = "value" }, as Terraform has it
+  {
+    place: 'setting',
+    expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+  },
+  // name "value" alone on a line, as Gradle has it
+  { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
+  // the password is "value", in prose
+  { place: 'code', expression: /\b(password|passphrase)\b[^\n"'`.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
   // <name>value</name>, name="…" value="…"
   { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
   { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
@@ -72,7 +81,7 @@ const forms: readonly Form[] = [
   {
     place: 'argument',
     expression:
-      /(?<![\w-])--?([a-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
+      /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
   },
 ]
 

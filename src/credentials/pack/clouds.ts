@@ -42,6 +42,7 @@ export const clouds: readonly Provider[] = [
         'eventhub',
         'servicebus',
       ),
+      named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
       named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
       named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
       token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),

@@ -63,6 +63,7 @@ export const forges: readonly Provider[] = [
     name: 'jenkins',
     patterns: [
       named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
+      token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
       named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
     ],
   },

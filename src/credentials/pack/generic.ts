@@ -76,6 +76,17 @@ const commands: readonly Pattern[] = [
     'mariadb',
   ),
   argument(
+    'network-credential-password',
+    /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi,
+    'credential',
+    'passwordauthentication',
+  ),
+  argument(
+    'directory-entry-password',
+    /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi,
+    'directoryentry',
+  ),
+  argument(
     'powershell-password',
     /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi,
     'securestring',
@@ -83,14 +94,36 @@ const commands: readonly Pattern[] = [
   argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
 ]
 
+/** RFC 6750; some servers have the word `token` in its place. */
+const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )'
+
 export const generic: readonly Provider[] = [
   { name: 'jwt', patterns: [jwt] },
   {
     name: 'http',
     patterns: [
       basicAuthorization,
-      mixed(named('bearer-token', 'authorization', '[\\w.~+/-]{20,400}=*')),
-      mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}=*')),
+      mixed(token('bearer-token', `${bearer}[\\w.~+/-]{20,400}={0,2}`, 'bearer', 'token')),
+      token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
+      token(
+        'access-token',
+        '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}',
+        '_token=',
+        'api_key=',
+        'apikey=',
+        'client_secret=',
+      ),
+      mixed(
+        token(
+          'access-token',
+          '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}',
+          '_token=',
+          'api_key=',
+          'apikey=',
+          'client_secret=',
+        ),
+      ),
+      mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
     ],
   },
   { name: 'command', patterns: commands },
@@ -101,7 +134,7 @@ export const generic: readonly Provider[] = [
       token('password-hash', '(?<![\\w$])\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}', '$2'),
       token(
         'password-hash',
-        '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}',
+        '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}',
         '$',
       ),
       token(
@@ -110,11 +143,7 @@ export const generic: readonly Provider[] = [
         '$argon2',
       ),
       token('password-hash', 'pbkdf2_sha(?:1|256|512)\\$\\d{1,9}\\$[\\w./+]{1,40}\\$[A-Za-z0-9+/]{20,90}={0,2}', 'pbkdf2_sha'),
-      token(
-        'kerberos-hash',
-        '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$[^\\s:$]{1,120}(?:\\$[^\\s:$]{1,120}){0,3}[:$][a-f0-9]{32}\\$[a-f0-9]{64,4000}',
-        '$krb5',
-      ),
+      token('kerberos-hash', '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$(?:[^\\s:$]{1,120}[:$]){0,4}[a-f0-9]{32}\\$[a-f0-9]{64,4000}', '$krb5'),
     ],
   },
 ]

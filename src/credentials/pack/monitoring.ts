@@ -12,7 +12,8 @@ export const monitoring: readonly Provider[] = [
     // docs.newrelic.com, "New Relic API keys".
     name: 'newrelic',
     patterns: [
-      token('newrelic-user-key', 'NRA[AK]-[A-Z0-9]{27}', 'nraa-', 'nrak-'),
+      token('newrelic-user-key', 'NRAK-[A-Z0-9]{27}'),
+      token('newrelic-admin-key', 'NRAA-[a-f0-9]{27}'),
       token('newrelic-ingest-key', 'NR(?:II|IQ)-[\\w-]{32}', 'nrii-', 'nriq-'),
       token('newrelic-rest-key', 'NRRA-[a-f0-9]{42}'),
       token('newrelic-browser-key', 'NR(?:JS|BR)-[a-f0-9]{19,24}', 'nrjs-', 'nrbr-'),

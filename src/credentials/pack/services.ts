@@ -56,7 +56,7 @@ export const services: readonly Provider[] = [
   { name: 'frameio', patterns: [token('frameio-token', 'fio-u-[\\w=-]{64}')] },
   {
     name: 'figma',
-    patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{6,7}-${uuid}`)],
+    patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${uuid}`)],
   },
   { name: 'adobe', patterns: [token('adobe-secret', 'p8e-[\\w-]{32}')] },
   {
@@ -89,7 +89,13 @@ export const services: readonly Provider[] = [
     patterns: [mixed(named('linkedin-secret', secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
   },
   { name: 'instagram', patterns: [token('instagram-token', 'IG(?:QV|AA)[\\w-]{80,300}', 'igqv', 'igaa')] },
-  { name: 'twitch', patterns: [named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}')] },
+  {
+    name: 'twitch',
+    patterns: [
+      named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}'),
+      token('twitch-stream-key', 'live_\\d{6,12}_[A-Za-z0-9]{30,40}'),
+    ],
+  },
   { name: 'spotify', patterns: [named('spotify-secret', secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
   { name: 'mapbox', patterns: [token('mapbox-token', '[st]k\\.eyJ[\\w-]{40,300}\\.[\\w-]{20,100}', 'k.eyj')] },
   {
@@ -145,11 +151,17 @@ export const services: readonly Provider[] = [
   {
     name: 'thingsboard',
     patterns: [
-      mixed(token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard')),
+      token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
       mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
     ],
   },
-  { name: 'kagi', patterns: [mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}'))] },
+  {
+    name: 'kagi',
+    patterns: [
+      mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
+      mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
+    ],
+  },
   { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${uuid}|[A-Za-z0-9]{48,64})`)] },
   {
     name: 'ifttt',
