@@ -27,24 +27,33 @@ export interface FixContext {
 
 /**
  * A fix is offered only if the edited text parses, the finding is gone and no other has come.
- * Fixes of findings that need a credential scan cannot be proven here and are not offered.
+ * Fixes of findings that need a credential scan or the estate cannot be proven here and are not offered.
  */
 export function provenFix(draft: Draft, context: FixContext): Fix | null {
+  const proof = proveFix(draft, context)
+  return proof !== null && 'fix' in proof ? proof.fix : null
+}
+
+/** Null where the rule gives no fix. */
+export function proveFix(draft: Draft, context: FixContext): { readonly fix: Fix } | { readonly refused: string } | null {
   const { text } = draft.document
   const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix)
-  if (fix === undefined || draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential') return null
-  if (!fix.edits.every((edit) => contains({ start: 0, end: text.value.length }, edit.span))) return null
+  if (fix === undefined) return null
+  if (draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential') return { refused: 'it cannot be proven' }
+  if (!fix.edits.every((edit) => contains({ start: 0, end: text.value.length }, edit.span)))
+    return { refused: 'an edit is out of the text' }
   const edited = applied(text.value, fix.edits)
-  if (edited === null || edited === text.value) return null
+  if (edited === null || edited === text.value) return { refused: edited === null ? 'its edits overlap' : 'it changes nothing' }
   const document = context.parse(text.path, edited)
-  if (document.problems.length > draft.document.problems.length || document.kind !== draft.document.kind) return null
+  if (document.problems.length > draft.document.problems.length) return { refused: 'the text does not parse' }
+  if (document.kind !== draft.document.kind) return { refused: `the file becomes ${document.kind}` }
   const before = count(draft.document, context)
   const after = count(document, context)
   const key = keyOf(draft)
   // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
-  if (!isChangeRule(draft.rule) && (after.get(key) ?? 0) >= (before.get(key) ?? 0)) return null
-  for (const [other, number] of after) if (number > (before.get(other) ?? 0)) return null
-  return fix
+  if (!isChangeRule(draft.rule) && (after.get(key) ?? 0) >= (before.get(key) ?? 0)) return { refused: 'the finding is still there' }
+  for (const [other, number] of after) if (number > (before.get(other) ?? 0)) return { refused: `it brings ${other.split('\0', 1)[0]}` }
+  return { fix }
 }
 
 /** New lines end as the file's first line does, whatever the rule wrote. */
