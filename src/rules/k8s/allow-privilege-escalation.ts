@@ -1,6 +1,7 @@
 import { attack, cwe, pss } from '../../core/references.ts'
 import { defineRule, safeFix } from '../../core/rule.ts'
-import { setSecurity } from '../../documents/kubernetes-security.ts'
+import type { Container } from '../../documents/kubernetes-model.ts'
+import { addedCapabilities, setSecurity } from '../../documents/kubernetes-security.ts'
 import { isMissing } from '../../documents/yaml-values.ts'
 
 const field = 'allowPrivilegeEscalation'
@@ -41,10 +42,15 @@ spec:
   *check(container) {
     if (container.workload.windows) return
     const value = container.at('securityContext', field)
-    const fix = safeFix(`Set \`${field}: false\``, setSecurity(container, [field], false))
+    const fix = isRefused(container) ? undefined : safeFix(`Set \`${field}: false\``, setSecurity(container, [field], false))
     if (value?.boolean === true) yield { at: value, message: `container "${container.name}" sets ${field} to true`, fix }
     else if (!container.partial && isMissing(container.node, 'securityContext', field)) {
       yield { at: container.anchor, field, message: `container "${container.name}" does not set ${field} to false`, fix }
     }
   },
 })
+
+/** The API server takes no pod with `false` here on a container that is privileged or adds SYS_ADMIN (ValidateSecurityContext). */
+const isRefused = (container: Container) =>
+  container.at('securityContext', 'privileged')?.boolean === true ||
+  [...addedCapabilities(container)].some(({ name }) => name === 'SYS_ADMIN')

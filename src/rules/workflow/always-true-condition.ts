@@ -61,9 +61,14 @@ function withoutFences({ scalar, placeOf }: WorkflowExpression, fences: readonly
     at = span.end
   }
   if (parseExpression(plain + scalar.string.slice(at)) === null) return undefined
-  const edits = fences.map(({ span, text }) => {
-    const inner = text.trim()
-    return { span: placeOf(span), text: fences.length > 1 || /&&|\|\|/.test(inner) ? `(${inner})` : inner }
+  // What is inside stays as it is written: it may have lines of its own.
+  const edits = fences.flatMap(({ span, text }) => {
+    const grouped = fences.length > 1 || /&&|\|\|/.test(text)
+    const inner = span.start + scalar.string.slice(span.start, span.end).indexOf(text.trim())
+    return [
+      { span: placeOf({ start: span.start, end: inner }), text: grouped ? '(' : '' },
+      { span: placeOf({ start: inner + text.trim().length, end: span.end }), text: grouped ? ')' : '' },
+    ]
   })
   return scalar.style === 'double' || scalar.style === 'single' ? undefined : unsafeFix('Write the condition without `${{ }}`', ...edits)
 }

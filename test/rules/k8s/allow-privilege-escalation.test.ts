@@ -34,3 +34,11 @@ test('the fix adds the field, in the context that is there or in a new one', asy
     pod('containers:\n- name: c\n  securityContext:\n    allowPrivilegeEscalation: false\n  image: a'),
   )
 })
+
+test.each(['{privileged: true}', '{capabilities: {add: [SYS_ADMIN]}}'])(
+  'no fix beside %s, as no cluster would take it',
+  async (context) => {
+    const manifest = podWith(`securityContext: ${context}`)
+    expect(await mended(rule, manifest)).toBe(manifest)
+  },
+)

@@ -9,6 +9,7 @@ test.each([
   ['${{ a }} && ${{ b || c }}', '(a) && (b || c)'],
   ['|\n    ${{ a }}', '|\n          a'],
   ['>\n    ${{ a || b }}', '>\n          (a || b)'],
+  ['|\n    ${{ a\n      && b\n    }}', '|\n          (a\n            && b)'],
 ])('%s', async (condition, expected) => {
   expect(await judged(id, step(condition))).toHaveLength(1)
   expect(await mended(id, step(condition))).toContain(`if: ${expected}\n`)
