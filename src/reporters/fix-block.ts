@@ -9,8 +9,11 @@ export interface Block {
   readonly last: number
   readonly before: readonly string[]
   readonly after: readonly string[]
-  /** True if a credential stands in it, so that `after` is fit to be read and not to be applied. */
-  readonly hidden: boolean
+}
+
+export interface Lines {
+  readonly first: number
+  readonly last: number
 }
 
 const byPlace = (a: Edit, b: Edit) => a.span.start - b.span.start || a.span.end - b.span.end
@@ -47,16 +50,36 @@ export function blockOf(place: Place, first: number, last: number, edits: readon
     to = Math.max(to, from)
   }
   after += masked(place, { start: from, end: to })
-  return {
-    first,
-    last,
-    before: linesOf(masked(place, range)),
-    after: linesOf(after),
-    hidden: touchesMask(place, range) || edits.some((edit) => repeatsMask(place, edit.text)),
-  }
+  return { first, last, before: linesOf(masked(place, range)), after: linesOf(after) }
+}
+
+/** True if a credential stands in the block, or in what edits write: then `after` is fit to be read and not to be applied. */
+export function holdsCredential(place: Place, { first, last }: Lines, edits: readonly Edit[]): boolean {
+  const range = { start: place.text.line(first).start, end: place.text.line(last).end }
+  return touchesMask(place, range) || edits.some((edit) => repeatsMask(place, edit.text))
 }
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/)
+
+/** Without the equal lines at its ends but for those to keep, and with one line at least, since only lines that are there can be replaced. */
+export function narrowed({ first, before, after }: Block, keep: Lines | null): Block {
+  const ends = equalEnds(before, after)
+  let head = keep === null ? ends.head : Math.min(ends.head, Math.max(0, keep.first - first))
+  let tail = keep === null ? ends.tail : Math.min(ends.tail, Math.max(0, first + before.length - 1 - keep.last))
+  if (head + tail >= before.length && head > 0) head--
+  else if (head + tail >= before.length && tail > 0) tail--
+  const last = first + before.length - tail - 1
+  return { first: first + head, last, before: before.slice(head, before.length - tail), after: after.slice(head, after.length - tail) }
+}
+
+function equalEnds(before: readonly string[], after: readonly string[]): { head: number; tail: number } {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  return { head, tail }
+}
 
 export interface DiffLine {
   readonly sign: '-' | '+'
@@ -66,11 +89,7 @@ export interface DiffLine {
 
 /** A block as removed and added lines, without the equal lines at its ends. */
 export function diffLines({ before, after, first }: Block): DiffLine[] {
-  let head = 0
-  while (head < before.length && head < after.length && before[head] === after[head]) head++
-  let tail = 0
-  const most = Math.min(before.length, after.length) - head
-  while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  const { head, tail } = equalEnds(before, after)
   return [
     ...before.slice(head, before.length - tail).map((text, index): DiffLine => ({ sign: '-', number: first + head + index, text })),
     ...after.slice(head, after.length - tail).map((text): DiffLine => ({ sign: '+', number: null, text })),

@@ -8,17 +8,25 @@ export interface Group {
   readonly fix: Fix | null
 }
 
+/** A group of more would make a comment that nobody reads. */
+const most = 20
+
 /** In the order of each group's first finding. */
 export function groups(findings: readonly Finding[]): Group[] {
   const byThing = new Map<string, [Finding, ...Finding[]]>()
+  const all: [Finding, ...Finding[]][] = []
   for (const finding of findings) {
     const { path, side, span } = finding.at
     const key = JSON.stringify([path, side, span.start, span.end, finding.subject, finding.status, finding.wholeFile])
     const group = byThing.get(key)
-    if (group === undefined) byThing.set(key, [finding])
-    else group.push(finding)
+    if (group !== undefined && group.length < most) group.push(finding)
+    else {
+      const started: [Finding, ...Finding[]] = [finding]
+      byThing.set(key, started)
+      all.push(started)
+    }
   }
-  return [...byThing.values()].map((group) => ({
+  return all.map((group) => ({
     findings: group,
     fix: joinFixes(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
   }))

@@ -6,7 +6,7 @@ import { inert, type Paint, painter } from './paint.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
 import { visible, wrapped } from './visible.ts'
-import { closing, counted, judged, verdictWords, wayOut } from './words.ts'
+import { closing, counted, filesWords, judged, verdictWords, wayOut } from './words.ts'
 
 export interface TerminalOptions {
   readonly rules: RuleLookup
@@ -47,7 +47,11 @@ export function terminal(result: Result, options: TerminalOptions): string {
         problems.flatMap((problem) => problemLines(problem, context)),
         result.notices.flatMap((notice) => wrapped(`note  ${visible(notice)}`, context.width)),
       ]
-  const end = [closing(result, shown.length), context.paint(result.verdict, verdictWords(result))]
+  const end = [
+    closing(result, shown.length),
+    ...(options.quiet ? [] : [filesWords(result)]),
+    context.paint(result.verdict, verdictWords(result)),
+  ]
   return `${[...parts, end]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map(inert).join('\n'))

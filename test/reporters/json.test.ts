@@ -56,5 +56,6 @@ test('the text reads as the data and holds nothing that a terminal or a runner o
       expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(report(given, options))))
       expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|##\[|^\s*::/m)
     }),
+    { numRuns: 30 },
   )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { terminal } from '../../src/reporters/terminal.ts'
 import { deployment, finding, fixOf, placeOf, problem, result, rules } from './result.ts'
@@ -19,6 +20,7 @@ test('shows the guilty value, why, and the fix as a diff', () => {
       +     |             privileged: false
 
     1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    1 file checked, 0 skipped
     Fail: 1 finding at or above high.
     "
   `)
@@ -43,6 +45,7 @@ test('what a change took away stands as removed lines of the base side', () => {
       fix   Remove \`privileged\`, and add the one capability that is needed.
 
     1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    1 file checked, 0 skipped
     Fail: 1 finding at or above high.
     "
   `)
@@ -68,6 +71,7 @@ test('findings about one thing share a frame and one fix that sets it all', () =
       +     |     privileged: false
 
     2 introduced: 2 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    1 file checked, 0 skipped
     Fail: 2 findings at or above high.
     "
   `)
@@ -77,7 +81,9 @@ test('the closing line counts what is not shown', () => {
   const at = placeOf(deployment, 'true')
   const findings = [1, 2, 3].map((n) => finding(at, { subject: `Pod ${n}` }))
   const text = terminal(result(findings, { counts: { introduced: 3, existing: 4, fixed: 1, waived: 0 } }), { rules, limit: 1 })
-  expect(text).toContain('3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed, 0 waived\nFail: 3 findings at or above high.\n')
+  expect(text).toContain(
+    '3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed, 0 waived\n1 file checked, 0 skipped\nFail: 3 findings at or above high.\n',
+  )
 })
 
 test('a problem has its place and a way out', () => {
@@ -92,6 +98,7 @@ test('a problem has its place and a way out', () => {
             so.
 
     0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
+    1 file checked, 0 skipped
     Incomplete: 1 problem left something unjudged, so this is no pass.
     "
   `)
@@ -112,4 +119,34 @@ test('colour only if asked', () => {
   const at = placeOf(deployment, 'true')
   expect(terminal(result([finding(at)]), { rules })).not.toContain('\u001b')
   expect(terminal(result([finding(at)]), { rules, color: true })).toContain('\u001b[1;31mcritical\u001b[0m')
+})
+
+test('nothing that a change says is obeyed by a terminal or by the runner of a workflow', () => {
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('::error::x', '##[error]', '\u001b[2J', '\n', '\r', '\u202e', '\u009b', ' ', '\t'),
+        fc.string({ unit: 'binary' }),
+      ),
+    )
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (text, path, words) => {
+      const at = placeOf(`${text}GUILTY${text}`, 'GUILTY', { path })
+      const waived = { by: 'comment', reason: words, until: null } as const
+      const findings = [finding(at, { message: words, fix: fixOf(at, 'GUILTY', text, words), removed: at }), finding(at, { waived })]
+      const out = terminal(result(findings, { notices: [words], problems: [problem({ message: words, path, at })] }), { rules, width: 60 })
+      expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|##\[|^\s*::/m)
+    }),
+  )
+})
+
+test('a credential is in no frame, removed line or fix', () => {
+  const text = 'a: guilty\ntoken: swordfish\nb: c\n'
+  const at = placeOf(text, 'guilty', { masks: ['swordfish', 'fish'] })
+  const removed = { ...placeOf(text, 'token: swordfish', { side: 'base', masks: ['swordfish'] }) }
+  const fix = { title: 'Set', safe: true, edits: [{ span: { start: 3, end: text.length - 1 }, text: 'x\ntoken: $TOKEN\nb: d' }] }
+  const out = show([finding(at, { removed, fix })])
+  expect(out).not.toContain('fish')
+  expect(out).toContain('token: ********')
 })

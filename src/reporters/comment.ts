@@ -1,0 +1,76 @@
+import type { Finding } from '../core/finding.ts'
+import { code, fenced, link, message, prose } from './escape.ts'
+import { blocksOf, type DiffLine, diffLines, removedLines } from './fix-block.ts'
+import type { Group } from './group.ts'
+import { marker } from './marker.ts'
+import { placeName } from './place.ts'
+import type { RuleLookup } from './rule-info.ts'
+import { shortened, visible } from './visible.ts'
+
+/** Lines of code in one comment. */
+const linesMost = 60
+const lineLength = 300
+const relatedMost = 5
+const messageLength = 1000
+
+interface CommentOptions {
+  readonly rules: RuleLookup
+  /** The lines that are to replace the commented ones. */
+  readonly suggestion: readonly string[] | null
+  readonly withRemoved: boolean
+  /** For a comment that does not stand at the finding. */
+  readonly withPlace: boolean
+}
+
+/** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
+export function commentBody(group: Group, { rules, suggestion, withRemoved, withPlace }: CommentOptions): string {
+  const { findings } = group
+  const parts = [findings.length === 1 ? single(findings[0], rules) : findings.map((finding) => item(finding, rules)).join('\n')]
+  if (withPlace) parts.push(`Found at ${code(placeName(findings[0].at))}.`)
+  if (withRemoved) for (const { removed } of findings) if (removed !== null) parts.push(removedBlock(removed))
+  for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+    parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`)
+  }
+  parts.push(...fixParts(group, rules, suggestion))
+  parts.push(marker(findings.map(({ fingerprint }) => fingerprint)))
+  return parts.join('\n\n')
+}
+
+export const what = ({ severity, message: words }: Finding): string => `**${severity}** ${message(shortened(words, messageLength))}`
+
+export function ruleName(id: string, rules: RuleLookup): string {
+  const url = rules(id)?.url
+  return url === undefined ? code(id) : link(code(id), url)
+}
+
+function single(finding: Finding, rules: RuleLookup): string {
+  const info = rules(finding.rule)
+  return [what(finding), [info === undefined ? '' : prose(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n')
+}
+
+function item(finding: Finding, rules: RuleLookup): string {
+  const info = rules(finding.rule)
+  return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${prose(info.why)}`}`
+}
+
+function removedBlock(removed: NonNullable<Finding['removed']>): string {
+  const { lines, more } = removedLines(removed, linesMost)
+  return [
+    `Removed by this change, from ${code(placeName(removed))}:`,
+    '',
+    fenced([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
+  ].join('\n')
+}
+
+function fixParts({ findings: [first], fix }: Group, rules: RuleLookup, suggestion: readonly string[] | null): string[] {
+  if (fix === null) {
+    const instead = rules(first.rule)?.instead
+    return instead === undefined ? [] : [`**Fix:** ${prose(instead)}`]
+  }
+  const title = `**Fix:** ${message(shortened(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`
+  if (suggestion !== null) return [title, fenced(suggestion, 'suggestion')]
+  const lines = blocksOf(first.at, fix.edits).flatMap(diffLines)
+  return lines.length > 0 && lines.length <= linesMost ? [title, fenced(lines.map(diffText), 'diff')] : [title]
+}
+
+const diffText = ({ sign, text }: DiffLine): string => `${sign} ${shortened(visible(text), lineLength)}`

@@ -1,0 +1,44 @@
+import type { Result } from '../core/finding.ts'
+import {
+  findingRow,
+  findingsHead,
+  introducedProblems,
+  noticeItem,
+  problemRow,
+  problemsHead,
+  type TableOptions,
+  waivedHead,
+  waivedRow,
+} from './findings-table.ts'
+import { bodyMarker } from './marker.ts'
+import { Page } from './page.ts'
+import { closing, judged, verdictWords } from './words.ts'
+
+/** GitHub's limit is 65,536 characters ("body is too long"). */
+const limit = 65_536
+/** Room for what follows the table. */
+const reserve = 20_000
+
+export interface BodyOptions extends TableOptions {
+  /** Fingerprints of the findings that have a comment. All others stand in the body: pass those that are really posted, and nothing is lost. */
+  readonly shown: ReadonlySet<string>
+}
+
+/** The text over the comments of a review, with everything in it that has no comment. */
+export function reviewBody(result: Result, options: BodyOptions): string {
+  const all = judged(result)
+  const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint))
+  const page = new Page(limit - bodyMarker.length - closingMost)
+  page.add(`### Plimsoll\n\n**${verdictWords(result)}**`)
+  const rows = rest.map((finding) => findingRow(finding, options))
+  const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, rows, reserve)
+  const problems = introducedProblems(result).map((problem) => problemRow(problem, options))
+  page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2)
+  const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options))
+  page.rows(`Waived:\n\n${waivedHead}`, waived, reserve / 4)
+  page.rows('Notices:\n', result.notices.map(noticeItem), 0)
+  return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.\n\n${bodyMarker}`
+}
+
+/** Room for the closing line. */
+const closingMost = 256

@@ -1,0 +1,115 @@
+import type { Finding, Result } from '../core/finding.ts'
+import { type Anchor, anchorOf, type HunksByPath, lineEnds, removedAnchor, rightAnchor } from './anchor.ts'
+import { commentBody } from './comment.ts'
+import { blockOf, blocksOf, holdsCredential, type Lines, narrowed } from './fix-block.ts'
+import { type Group, groups } from './group.ts'
+import type { LinkTo } from './links.ts'
+import { reviewBody } from './review-body.ts'
+import type { RuleLookup } from './rule-info.ts'
+import { isHidden } from './visible.ts'
+import { judged } from './words.ts'
+
+export interface ReviewOptions {
+  readonly rules: RuleLookup
+  readonly hunks: HunksByPath
+  readonly linkTo?: LinkTo
+  /** Comments at most; findings beyond stand in the table of the body. */
+  readonly limit?: number
+}
+
+/** As GitHub's REST API takes it in `comments` of a new review. */
+export interface ReviewComment {
+  readonly path: string
+  readonly body: string
+  readonly line: number
+  readonly side: 'LEFT' | 'RIGHT'
+  readonly start_line?: number
+  readonly start_side?: 'LEFT' | 'RIGHT'
+}
+
+export interface Review {
+  readonly body: string
+  readonly comments: readonly ReviewComment[]
+  /** Groups that stand on no line of the diff: candidates for comments on their file, and rows of the body's table in any case. */
+  readonly offDiff: readonly (readonly Finding[])[]
+}
+
+const defaultLimit = 40
+/** Lines that a suggestion replaces at most. */
+const suggestionLines = 10
+const suggestionText = 20_000
+
+/** The review of a pull request, before anything is known of what is already posted. */
+export function review(result: Result, options: ReviewOptions): Review {
+  const comments: ReviewComment[] = []
+  const offDiff: (readonly Finding[])[] = []
+  const shown = new Set<string>()
+  for (const group of groups(judged(result))) {
+    const comment = commentOn(group, options)
+    if (comment === null) offDiff.push(group.findings)
+    else if (comments.length < (options.limit ?? defaultLimit)) {
+      comments.push(comment)
+      for (const { fingerprint } of group.findings) shown.add(fingerprint)
+    }
+  }
+  return { body: reviewBody(result, { ...options, shown }), comments, offDiff }
+}
+
+/** A comment on a whole file, for findings that stand on no line of the diff. */
+export function fileComment(findings: readonly Finding[], rules: RuleLookup): { readonly path: string; readonly body: string } | null {
+  const group = groups(findings)[0]
+  return group === undefined
+    ? null
+    : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) }
+}
+
+function commentOn(group: Group, { rules, hunks }: ReviewOptions): ReviewComment | null {
+  const { at, wholeFile } = group.findings[0]
+  if (wholeFile) return null
+  const anchor = anchorOf(at, hunks)
+  if (anchor !== null) {
+    const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, hunks) : null
+    const { lines = null, atFinding = true } = offer ?? {}
+    return comment(offer?.anchor ?? anchor, commentBody(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }))
+  }
+  for (const { removed } of group.findings) {
+    const left = removed === null ? null : removedAnchor(removed, at, hunks)
+    if (left !== null)
+      return comment(left, commentBody(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }))
+  }
+  return null
+}
+
+/** GitHub wants `start_line` only where it is less than `line`. */
+function comment({ path, side, first, last }: Anchor, body: string): ReviewComment {
+  return { path, body, line: last, side, ...(first < last ? { start_line: first, start_side: side } : {}) }
+}
+
+interface Suggestion {
+  readonly anchor: Anchor
+  readonly lines: readonly string[]
+  /** False where the fix is too far from the finding to stand in one comment with it. */
+  readonly atFinding: boolean
+}
+
+/** The fix as whole lines of one hunk, with the finding's own if they are near, or null where a click could do harm. */
+function suggestionFor({ findings, fix }: Group, anchor: Anchor, hunks: HunksByPath): Suggestion | null {
+  const { at } = findings[0]
+  const ends = lineEnds(at.text)
+  if (fix === null || ends === 'mixed' || ends === 'cr') return null
+  const blocks = blocksOf(at, fix.edits)
+  const first = Math.min(...blocks.map((block) => block.first))
+  const last = Math.max(...blocks.map((block) => block.last))
+  const together = narrowed(blockOf(at, Math.min(first, anchor.first), Math.max(last, anchor.last), fix.edits), anchor)
+  const block = lineCount(together) <= suggestionLines ? together : narrowed(blockOf(at, first, last, fix.edits), null)
+  const text = block.after.join('\n')
+  const anchored = rightAnchor(anchor.path, block.first, block.last, hunks)
+  if (anchored === null || lineCount(block) > suggestionLines || text.length > suggestionText) return null
+  if (holdsCredential(at, block, fix.edits) || hasHidden(text)) return null
+  return { anchor: anchored, lines: block.after, atFinding: block === together }
+}
+
+const lineCount = ({ first, last }: Lines) => last - first + 1
+
+/** What a reader cannot see should not be one click away. */
+const hasHidden = (text: string): boolean => [...text].some((character) => character !== '\t' && character !== '\n' && isHidden(character))

@@ -1,0 +1,55 @@
+import { type Result, severities } from '../core/finding.ts'
+import { cellCode, text } from './escape.ts'
+import {
+  findingRow,
+  findingsHead,
+  introducedProblems,
+  noticeItem,
+  problemRow,
+  problemsHead,
+  type TableOptions,
+  waivedHead,
+  waivedRow,
+} from './findings-table.ts'
+import { Page, tableHead, tableRow } from './page.ts'
+import { shortened } from './visible.ts'
+import { closing, filesWords, judged, verdictWords } from './words.ts'
+
+/** GitHub refuses the summary of a step over 1 MiB as a whole. Other output of the step shares it. */
+const defaultLimit = 1024 * 1024 - 4096
+
+const closingMost = 256
+const skippedMost = 20
+
+/** The job summary: the verdict first, then what is wrong, then the rest; cut between rows, never silently. */
+export function summary(result: Result, options: TableOptions & { readonly limit?: number }): string {
+  const page = new Page((options.limit ?? defaultLimit) - closingMost)
+  const reserve = (options.limit ?? defaultLimit) / 4
+  page.add(`## Plimsoll\n\n**${verdictWords(result)}**`)
+  const all = judged(result)
+  const removed = all.filter((finding) => finding.removed !== null)
+  const others = all.filter((finding) => finding.removed === null)
+  if (all.length > 0) page.add(severityTable(result))
+  const rows = (findings: typeof all) => findings.map((finding) => findingRow(finding, options))
+  let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${findingsHead}`, rows(others), reserve)
+  shown += page.rows(`### Guards removed\n\n${findingsHead}`, rows(removed), reserve / 2)
+  const problems = introducedProblems(result).map((problem) => problemRow(problem, options))
+  page.rows(`### Not judged\n\n${problemsHead}`, problems, reserve / 2)
+  const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options))
+  page.rows(`### Waived\n\n${waivedHead}`, waived, reserve / 4)
+  page.rows(`### Fixed by this change\n\n${findingsHead}`, rows(result.findings.filter(({ status }) => status === 'fixed')), reserve / 8)
+  page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16)
+  const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), text(shortened(reason, 300))))
+  const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`
+  page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0)
+  return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.\n`
+}
+
+function severityTable(result: Result): string {
+  const all = judged(result)
+  const counts = severities.map((severity) => String(all.filter((finding) => finding.severity === severity).length))
+  const { existing, fixed, waived } = result.counts
+  return result.mode === 'scan'
+    ? `${tableHead(...severities, 'waived')}\n${tableRow(...counts, String(waived))}`
+    : `${tableHead(...severities, 'existing before', 'fixed', 'waived')}\n${tableRow(...counts, String(existing), String(fixed), String(waived))}`
+}
