@@ -15,7 +15,8 @@ export function closing(result: Result, shown: number): string {
   return `${all} ${result.mode === 'scan' ? 'found' : 'introduced'}: ${shown} shown here, ${all - shown} elsewhere; ${rest}`
 }
 
-export const filesWords = ({ files }: Result): string => `${counted(files.checked, 'file')} checked, ${files.skipped.length} skipped`
+export const filesWords = ({ files }: Result): string =>
+  `${counted(files.checked, 'file')} checked, ${files.recognized} of a known kind; ${files.skipped.length} skipped`
 
 const reaches = (severity: Severity, limit: Severity | 'never'): boolean =>
   limit !== 'never' && severities.indexOf(severity) <= severities.indexOf(limit)

@@ -54,7 +54,7 @@ export const result = (findings: readonly Finding[], rest: Partial<Result> = {})
   findings,
   problems: [],
   notices: [],
-  files: { checked: 1, skipped: [] },
+  files: { checked: 1, recognized: 1, skipped: [] },
   ...rest,
 })
 

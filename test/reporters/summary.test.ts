@@ -15,7 +15,7 @@ test('verdict first, then what is wrong with links, then the rest', () => {
       counts: { introduced: 2, existing: 7, fixed: 1, waived: 1 },
       problems: [problem()],
       notices: ["the policy's waiver of k8s/x ended on 2026-01-01"],
-      files: { checked: 12, skipped: [{ path: 'logo.png', reason: 'binary' }] },
+      files: { checked: 12, recognized: 9, skipped: [{ path: 'logo.png', reason: 'binary' }] },
     },
   )
   expect(summary(given, { rules, linkTo })).toMatchInlineSnapshot(`
@@ -67,7 +67,7 @@ test('verdict first, then what is wrong with links, then the rest', () => {
     | --- | --- |
     | \`logo.png\` | binary |
 
-    2 introduced: 2 shown here, 0 elsewhere; 7 existing, 1 fixed, 1 waived. 12 files checked, 1 skipped.
+    2 introduced: 2 shown here, 0 elsewhere; 7 existing, 1 fixed, 1 waived. 12 files checked, 9 of a known kind; 1 skipped.
     "
   `)
 })
@@ -78,7 +78,7 @@ test('nothing introduced is short', () => {
 
     **Pass: nothing introduced at or above high.**
 
-    0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived. 1 file checked, 0 skipped.
+    0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived. 1 file checked, 1 of a known kind; 0 skipped.
     "
   `)
 })

@@ -20,7 +20,7 @@ test('shows the guilty value, why, and the fix as a diff', () => {
       +     |             privileged: false
 
     1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 0 skipped
+    1 file checked, 1 of a known kind; 0 skipped
     Fail: 1 finding at or above high.
     "
   `)
@@ -45,7 +45,7 @@ test('what a change took away stands as removed lines of the base side', () => {
       fix   Remove \`privileged\`, and add the one capability that is needed.
 
     1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 0 skipped
+    1 file checked, 1 of a known kind; 0 skipped
     Fail: 1 finding at or above high.
     "
   `)
@@ -71,7 +71,7 @@ test('findings about one thing share a frame and one fix that sets it all', () =
       +     |     privileged: false
 
     2 introduced: 2 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 0 skipped
+    1 file checked, 1 of a known kind; 0 skipped
     Fail: 2 findings at or above high.
     "
   `)
@@ -82,7 +82,7 @@ test('the closing line counts what is not shown', () => {
   const findings = [1, 2, 3].map((n) => finding(at, { subject: `Pod ${n}` }))
   const text = terminal(result(findings, { counts: { introduced: 3, existing: 4, fixed: 1, waived: 0 } }), { rules, limit: 1 })
   expect(text).toContain(
-    '3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed, 0 waived\n1 file checked, 0 skipped\nFail: 3 findings at or above high.\n',
+    '3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed, 0 waived\n1 file checked, 1 of a known kind; 0 skipped\nFail: 3 findings at or above high.\n',
   )
 })
 
@@ -98,7 +98,7 @@ test('a problem has its place and a way out', () => {
             so.
 
     0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 0 skipped
+    1 file checked, 1 of a known kind; 0 skipped
     Incomplete: 1 problem left something unjudged, so this is no pass.
     "
   `)
