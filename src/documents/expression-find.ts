@@ -1,5 +1,6 @@
 import type { Span } from '../source/text.ts'
 import { type Expression, parseExpression } from './expression.ts'
+import type { YamlScalar } from './yaml.ts'
 
 /** One `${{ … }}` of a string. Offsets are into that string. */
 export interface Fence {
@@ -20,6 +21,18 @@ export function findExpressions(text: string): Fence[] {
     const inner = text.slice(start + 3, close)
     fences.push({ span: { start, end: close + 2 }, text: inner, expression: parseExpression(inner, start + 3) })
     start = text.indexOf('${{', close + 2)
+  }
+  return fences
+}
+
+const known = new WeakMap<YamlScalar, readonly Fence[]>()
+
+/** Expressions of a scalar's string, found once. */
+export function fencesOf(scalar: YamlScalar): readonly Fence[] {
+  let fences = known.get(scalar)
+  if (fences === undefined) {
+    fences = findExpressions(scalar.string)
+    known.set(scalar, fences)
   }
   return fences
 }

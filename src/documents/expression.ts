@@ -26,8 +26,6 @@ export function parseExpression(text: string, offset = 0): Expression | null {
   return expression !== null && parser.atEnd ? expression : null
 }
 
-const over = (first: { span: Span }, last: { span: Span }): Span => ({ start: first.span.start, end: last.span.end })
-
 /** Recursive descent; every method gives null where the text is no expression. */
 class Parser {
   readonly #tokens: readonly Token[]
@@ -41,6 +39,12 @@ class Parser {
     return this.#at >= this.#tokens.length
   }
 
+  /** From a token to the one that was read last, parentheses of a group included. */
+  #since(first: Token | undefined): Span {
+    const end = this.#tokens[this.#at - 1]?.span.end ?? 0
+    return { start: first?.span.start ?? end, end }
+  }
+
   #take(...signs: string[]): Token | undefined {
     const token = this.#tokens[this.#at]
     if (token?.kind !== 'sign' || !signs.includes(token.text)) return undefined
@@ -51,6 +55,7 @@ class Parser {
   binary(level: number, depth: number): Expression | null {
     const operators = levels[level]
     if (operators === undefined) return this.#unary(depth)
+    const start = this.#tokens[this.#at]
     let left = this.binary(level + 1, depth)
     let operator = this.#take(...operators)?.text as Operator | undefined
     for (let length = 0; left !== null && operator !== undefined; length++) {
@@ -62,7 +67,7 @@ class Parser {
         const right = this.binary(level + 1, depth)
         if (right === null) return null
         operands.push(right)
-        left = { kind: 'operation', operator, operands, span: over(operands[0] ?? right, right) }
+        left = { kind: 'operation', operator, operands, span: this.#since(start) }
         next = this.#take(...operators)?.text as Operator | undefined
       }
       operator = next
@@ -75,7 +80,7 @@ class Parser {
     const not = this.#take('!')
     if (not === undefined) return this.#postfix(depth)
     const operand = this.#unary(depth + 1)
-    return operand && { kind: 'operation', operator: '!', operands: [operand], span: over(not, operand) }
+    return operand && { kind: 'operation', operator: '!', operands: [operand], span: this.#since(not) }
   }
 
   #postfix(depth: number): Expression | null {
@@ -89,8 +94,7 @@ class Parser {
       if ((step === null && !all) || (sign.text === '[' && this.#take(']') === undefined)) return null
       steps.push(step)
     }
-    const last = this.#tokens[this.#at - 1] ?? first
-    return typeof base === 'string' || steps.length > 0 ? { kind: 'access', base, steps, span: over(first, last) } : base
+    return typeof base === 'string' || steps.length > 0 ? { kind: 'access', base, steps, span: this.#since(first) } : base
   }
 
   #property(): Expression | null {
@@ -126,7 +130,7 @@ class Parser {
       close = this.#take(')')
       if (close === undefined && this.#take(',') === undefined) return null
     }
-    return { kind: 'call', name: name.text.toLowerCase(), arguments: args, span: over(name, close) }
+    return { kind: 'call', name: name.text.toLowerCase(), arguments: args, span: this.#since(name) }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Expression } from './expression.ts'
 import { parseCondition } from './expression-find.ts'
 import { accessPath } from './expression-fold.ts'
 import { readPaths } from './expression-paths.ts'
+import { neededJobs } from './job-needs.ts'
 import type { Job, Step } from './workflow-model.ts'
 
 /**
@@ -38,16 +39,10 @@ function isLabeled({ workflow }: Job): boolean {
 }
 
 /** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
-function withNeeded(job: Job): ReadonlySet<Job> {
-  const found = new Set([job])
-  for (const each of found) {
-    if (/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')) continue
-    const needs = each.at('needs')
-    const names = needs?.kind === 'sequence' ? needs.items.map((item) => item.value.string) : [needs?.string]
-    for (const other of job.workflow.jobs) if (names.includes(other.id)) found.add(other)
-  }
-  return found
-}
+const withNeeded = (job: Job): readonly Job[] => [
+  job,
+  ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
+]
 
 const conjuncts = (expression: Expression): readonly Expression[] =>
   expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression]

@@ -1,5 +1,5 @@
 import type { Span } from '../source/text.ts'
-import { findExpressions } from './expression-find.ts'
+import { fencesOf } from './expression-find.ts'
 import { quotedVariable, quotingAt } from './posix-quoting.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import { invocationOf, isShell } from './shell-commands.ts'
@@ -7,6 +7,9 @@ import type { ShellCommand } from './shell-model.ts'
 import type { Step } from './workflow-model.ts'
 import { maskExpressions, stepCommands } from './workflow-shell.ts'
 import { setAt, type YamlEdit } from './yaml-edit.ts'
+
+/** A script with more expressions than any that people write is not edited. */
+const maxFences = 100
 
 /**
  * Edits that hand an expression to a step's script by a variable of its environment, everywhere in the script. Null where it stands in a place
@@ -16,12 +19,13 @@ import { setAt, type YamlEdit } from './yaml-edit.ts'
  */
 export function throughEnvironment(step: Step, inner: string, wanted: string): readonly YamlEdit[] | null {
   const { run, document, node } = step
-  if (!run) return null
+  const fences = run ? fencesOf(run) : []
+  if (!run || fences.length > maxFences) return null
   const value = `\${{ ${inner.trim()} }}`
   const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? []
   const name = known ?? freeName(step, wanted, value)
   const edits: YamlEdit[] = []
-  for (const { span, text } of findExpressions(run.string)) {
+  for (const { span, text } of fences) {
     if (text.trim() !== inner.trim()) continue
     const place = spanWithin(run, document.text, span)
     const quoting = quotingOf(step, place)

@@ -1,6 +1,6 @@
 import type { Span } from '../source/text.ts'
 import { parseExpression } from './expression.ts'
-import { findExpressions } from './expression-find.ts'
+import { fencesOf } from './expression-find.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { ActionFile, Job, Step, Workflow, WorkflowExpression } from './workflow-model.ts'
 import type { YamlNode, YamlScalar } from './yaml.ts'
@@ -64,6 +64,6 @@ function* inScalar(scalar: YamlScalar, path: Path, owner: Owner): Generator<Work
     yield { ...owner, span: scalar.span, document, scalar, text: scalar.string, expression, path, placeOf }
     return
   }
-  for (const { span, text, expression } of findExpressions(scalar.string))
+  for (const { span, text, expression } of fencesOf(scalar))
     yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf }
 }

@@ -1,7 +1,8 @@
+import { caselessValue } from './caseless.ts'
 import type { Expression } from './expression.ts'
 import { yieldedPaths } from './expression-paths.ts'
 import type { Job } from './workflow-model.ts'
-import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
+import type { YamlNode, YamlScalar } from './yaml.ts'
 
 interface MatrixNodes {
   readonly nodes: readonly YamlScalar[]
@@ -18,14 +19,14 @@ export function matrixNodes(job: Job, expression: Expression): MatrixNodes {
   if (context !== 'matrix' || name === undefined || rest.includes('*') || name === '*') return nothing
   const matrix = job.at('strategy', 'matrix')
   if (matrix?.kind !== 'map') return nothing
-  const [own, include] = [entryOf(matrix, name), matrix.at('include')]
+  const [own, include] = [caselessValue(matrix, name), matrix.at('include')]
   const values = own?.kind === 'sequence' ? own.items.map((item) => item.value) : []
   const included = include?.kind === 'sequence' ? include.items.map((item) => item.value) : []
   for (const item of included) {
-    const value = item.kind === 'map' ? entryOf(item, name) : undefined
+    const value = caselessValue(item, name)
     if (value) values.push(value)
   }
-  const picked = values.map((value) => rest.reduce<YamlNode | undefined>(below, value))
+  const picked = values.map((value) => rest.reduce<YamlNode | undefined>(caselessValue, value))
   const nodes = picked.filter((node): node is YamlScalar => node?.kind === 'scalar')
   const known = [own, include].every((node) => node === undefined || node.kind === 'sequence')
   return { nodes, complete: known && nodes.length > 0 && picked.every((node) => node === undefined || node.kind === 'scalar') }
@@ -36,9 +37,3 @@ export function matrixValues(job: Job, expression: Expression): readonly YamlSca
   const { nodes, complete } = matrixNodes(job, expression)
   return complete && nodes.every((node) => !node.string.includes('${{')) ? nodes : null
 }
-
-const below = (node: YamlNode | undefined, key: string) => (node?.kind === 'map' ? entryOf(node, key) : undefined)
-
-/** Contexts know no case. */
-const entryOf = (map: YamlMap, name: string): YamlNode | undefined =>
-  map.at(name) ?? map.entries.find(({ key }) => key.string.toLowerCase() === name)?.value

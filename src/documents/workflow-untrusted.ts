@@ -1,6 +1,7 @@
 import type { Span } from '../source/text.ts'
+import { caselessValue } from './caseless.ts'
 import type { Expression } from './expression.ts'
-import { findExpressions } from './expression-find.ts'
+import { type Fence, fencesOf, findExpressions } from './expression-find.ts'
 import { type ContextPath, yieldedPaths } from './expression-paths.ts'
 import type { ShellCommand } from './shell-model.ts'
 import { untrustedContext } from './untrusted-contexts.ts'
@@ -37,41 +38,33 @@ export interface Sources {
 
 const freeText: Sources = { context: untrustedContext, output: untrustedOutput }
 
-/** More hops through `env`, outputs and jobs than this are not followed. */
-const maxHops = 6
+/** Values that are looked at for one part of an expression; a workflow that sends further is not followed to its end. */
+const maxValues = 1000
 
 /** Every part of the expression's text that a stranger writes, followed through `env`, the matrix, and outputs of steps and jobs. */
-export function untrustedParts(expression: Expression, scope: Scope, sources: Sources = freeText, hops = 0): Untrusted[] {
-  const found: Untrusted[] = []
-  for (const read of yieldedPaths(expression)) {
-    const source = sources.context(read) ?? (hops < maxHops ? followed(read, expression, scope, sources, hops + 1) : null)
-    if (source !== null) found.push({ span: read.span, path: read.path, source })
-  }
-  return found
+export function untrustedParts(expression: Expression, scope: Scope, sources: Sources = freeText): Untrusted[] {
+  return [...yieldedPaths(expression)].flatMap((read) => {
+    const source = new Trace(sources).sourceOf(read, expression, scope)
+    return source === null ? [] : [{ span: read.span, path: read.path, source }]
+  })
 }
 
 /** The source of the first untrusted expression in a scalar. */
-export function untrustedText(node: YamlNode | undefined, scope: Scope, sources: Sources = freeText, hops = 0): string | null {
-  if (node?.kind !== 'scalar' || !node.string.includes('${{')) return null
-  for (const { expression } of findExpressions(node.string)) {
-    const [part] = expression ? untrustedParts(expression, scope, sources, hops) : []
-    if (part) return part.source
-  }
-  return null
+export const untrustedText = (node: YamlNode | undefined, scope: Scope, sources: Sources = freeText): string | null =>
+  new Trace(sources).text(node, scope)
+
+/** The source of a piece of a script as written: of an expression in it, or of a variable of the step's environment. */
+export function writtenSource(text: string, scope: Scope, sources: Sources = freeText): string | null {
+  const trace = new Trace(sources)
+  return trace.fences(findExpressions(text), scope) ?? firstOf(variablesIn(text), (name) => trace.variable(name, scope))
 }
 
-function followed({ path }: ContextPath, expression: Expression, scope: Scope, sources: Sources, hops: number): string | null {
-  const [context, name = '', kind, output = ''] = path
-  if (context === 'env') return environmentSource(name, scope, sources, hops)
-  if (context === 'matrix' && scope.job)
-    return firstOf(matrixNodes(scope.job, expression).nodes, (node) => untrustedText(node, scope, sources, hops))
-  if (context === 'steps' && kind === 'outputs') return stepOutput(name, output, scope, sources, hops)
-  if (context === 'needs' && kind === 'outputs') {
-    const job = scope.workflow?.jobs.find((each) => each.id.toLowerCase() === name)
-    return job ? untrustedText(job.at('outputs', output), { ...scope, job, step: null }, sources, hops) : null
-  }
-  return null
-}
+/** The scope of a step. */
+export const scopeOf = (step: Step): Scope => ({ step, job: step.job, workflow: step.job?.workflow ?? null, action: step.action })
+
+/** Names of the variables that a script reads: `$X`, `${X}`, `$env:X`, `%X%`. */
+export const variablesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\$(?:env:|\{(?:env:)?)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi)].map(([, posix, cmd]) => posix ?? cmd ?? '')
 
 function firstOf<Item>(items: Iterable<Item>, read: (item: Item) => string | null): string | null {
   for (const item of items) {
@@ -81,60 +74,88 @@ function firstOf<Item>(items: Iterable<Item>, read: (item: Item) => string | nul
   return null
 }
 
-/** The value that a variable has in a step: the step's, the job's or the workflow's, of which the nearest counts. */
-export function environmentValue(name: string, { step, job, workflow }: Scope): YamlNode | undefined {
-  for (const owner of [step, job, workflow]) {
-    const environment = owner?.at('env')
-    if (environment?.kind !== 'map') continue
-    const entry = environment.entries.find(({ key }) => key.string.toLowerCase() === name.toLowerCase())
-    if (entry) return entry.value
+/** One search for a source: a value that was looked at before had none. */
+class Trace {
+  readonly #sources: Sources
+  readonly #seen = new Set<YamlNode | string>()
+
+  constructor(sources: Sources) {
+    this.#sources = sources
   }
-  return undefined
+
+  #isNew(value: YamlNode | string): boolean {
+    if (this.#seen.has(value) || this.#seen.size >= maxValues) return false
+    this.#seen.add(value)
+    return true
+  }
+
+  sourceOf(read: ContextPath, expression: Expression, scope: Scope): string | null {
+    const own = this.#sources.context(read)
+    if (own !== null) return own
+    const [context, name = '', kind, output = ''] = read.path
+    if (context === 'env') return this.variable(name, scope)
+    if (context === 'matrix' && scope.job) return firstOf(matrixNodes(scope.job, expression).nodes, (node) => this.text(node, scope))
+    if (kind !== 'outputs') return null
+    if (context === 'steps') return this.#stepOutput(name, output, scope)
+    const job = context === 'needs' ? jobNamed(name, scope) : undefined
+    return job ? this.text(caselessValue(job.at('outputs'), output), { ...scope, job, step: null }) : null
+  }
+
+  /** The value that a variable has in a step is the step's, the job's or the workflow's, of which the nearest counts. */
+  variable(name: string, scope: Scope): string | null {
+    const owners = [scope.step, scope.job, scope.workflow]
+    const value = owners.map((owner) => caselessValue(owner?.at('env'), name)).find((node) => node !== undefined)
+    return this.text(value, scope)
+  }
+
+  text(node: YamlNode | undefined, scope: Scope): string | null {
+    return node?.kind === 'scalar' && node.string.includes('${{') && this.#isNew(node) ? this.fences(fencesOf(node), scope) : null
+  }
+
+  fences(fences: readonly Fence[], scope: Scope): string | null {
+    return firstOf(
+      fences,
+      ({ expression }) => expression && firstOf(yieldedPaths(expression), (read) => this.sourceOf(read, expression, scope)),
+    )
+  }
+
+  /** An output that an action is known for, or that a script writes from an untrusted variable. */
+  #stepOutput(id: string, output: string, scope: Scope): string | null {
+    const step = stepNamed(id, scope)
+    if (!step || !this.#isNew(`${step.subject} ${output}`)) return null
+    if (step.reference) return this.#sources.output(step.reference.name, output)
+    const writes = stepCommands(step).filter((command) => writesOutput(command, output))
+    const names = writes.flatMap(({ words }) => words.flatMap((word) => variablesIn(word.value)))
+    return firstOf(names, (name) => this.variable(name, { ...scope, step }))
+  }
 }
 
-/** The source of a variable's text, where a stranger writes it. */
-export const environmentSource = (name: string, scope: Scope, sources: Sources = freeText, hops = 0): string | null =>
-  untrustedText(environmentValue(name, scope), scope, sources, hops)
+const jobsByName = new WeakMap<Workflow, ReadonlyMap<string, Job>>()
 
-/** The scope of a step. */
-export const scopeOf = (step: Step): Scope => ({ step, job: step.job, workflow: step.job?.workflow ?? null, action: step.action })
-
-/** The source of a piece of a script as written: of an expression in it, or of a variable of the step's environment. */
-export function writtenSource(text: string, scope: Scope, sources: Sources = freeText): string | null {
-  return (
-    firstOf(findExpressions(text), ({ expression }) => (expression && untrustedParts(expression, scope, sources)[0]?.source) ?? null) ??
-    firstOf(variablesIn(text), (name) => environmentSource(name, scope, sources))
-  )
+function jobNamed(name: string, { workflow }: Scope): Job | undefined {
+  if (!workflow) return undefined
+  let jobs = jobsByName.get(workflow)
+  if (jobs === undefined) {
+    jobs = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]))
+    jobsByName.set(workflow, jobs)
+  }
+  return jobs.get(name)
 }
 
-/** Names of the variables that a script reads: `$X`, `${X}`, `$env:X`, `%X%`. */
-export const variablesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\$(?:env:|\{(?:env:)?)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi)].map(([, posix, cmd]) => posix ?? cmd ?? '')
+const stepsByName = new WeakMap<readonly Step[], ReadonlyMap<string, Step>>()
 
-/** An output that an action is known for, or that a script writes from an untrusted variable. */
-function stepOutput(id: string, output: string, scope: Scope, sources: Sources, hops: number): string | null {
-  const steps = scope.job?.steps ?? scope.action?.steps ?? []
-  const step = steps.find((each) => each.at('id')?.string?.toLowerCase() === id)
-  if (!step) return null
-  if (step.reference) return sources.output(step.reference.name, output)
-  const writes = stepCommands(step).filter((command) => writesOutput(command, output))
-  return firstOf(writes, (command) => variableSource(command, { ...scope, step }, sources, hops))
+function stepNamed(id: string, { job, action }: Scope): Step | undefined {
+  const all = job?.steps ?? action?.steps ?? []
+  let steps = stepsByName.get(all)
+  if (steps === undefined) {
+    steps = new Map(all.map((step) => [step.at('id')?.string?.toLowerCase() ?? '', step]))
+    stepsByName.set(all, steps)
+  }
+  return steps.get(id)
 }
 
 function writesOutput({ words, redirections }: ShellCommand, output: string): boolean {
-  const text = words
-    .map((word) => word.value)
-    .join(' ')
-    .toLowerCase()
+  const texts = words.map((word) => word.value.toLowerCase())
   const file = redirections.some(({ target }) => /\bGITHUB_OUTPUT\b/.test(target.value))
-  return (file && new RegExp(`(?:^|\\s)${escaped(output)}=`).test(text)) || text.includes(`::set-output name=${output}::`)
+  return texts.some((text) => (file && text.startsWith(`${output}=`)) || text.includes(`::set-output name=${output}::`))
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** The source of a variable that the command's words hold, where a stranger writes it. */
-const variableSource = ({ words }: ShellCommand, scope: Scope, sources: Sources, hops: number): string | null =>
-  firstOf(
-    words.flatMap((word) => [...word.value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name ?? '')),
-    (name) => environmentSource(name, scope, sources, hops),
-  )

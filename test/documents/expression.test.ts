@@ -75,6 +75,14 @@ describe('the grammar', () => {
     ])
   })
 
+  test('the span of an operation holds the parentheses of its operands', () => {
+    const text = '!(a || b) && (c == (d))'
+    const expression = parseExpression(text)
+    const spans =
+      expression?.kind === 'operation' ? [expression, ...expression.operands].map(({ span }) => text.slice(span.start, span.end)) : []
+    expect(spans).toEqual([text, '!(a || b)', 'c == (d)'])
+  })
+
   test('deep nesting is refused and long chains are read', () => {
     expect(parseExpression(`${'('.repeat(5000)}a${')'.repeat(5000)}`)).toBeNull()
     expect(parseExpression('!'.repeat(5000))).toBeNull()

@@ -1,7 +1,7 @@
 import { actions, cwe } from '../../core/references.ts'
 import { defineRule, type Report, unsafeFix } from '../../core/rule.ts'
 import { parseExpression } from '../../documents/expression.ts'
-import { type Fence, findExpressions, parseCondition } from '../../documents/expression-find.ts'
+import { type Fence, fencesOf, parseCondition } from '../../documents/expression-find.ts'
 import type { WorkflowExpression } from '../../documents/workflow-model.ts'
 
 export default defineRule({
@@ -37,7 +37,7 @@ jobs:
   *check(found) {
     const { scalar, path } = found
     if (path.at(-1) !== 'if' || !isCondition(found)) return
-    const fences = findExpressions(scalar.string)
+    const fences = fencesOf(scalar)
     // A condition of several expressions is told once, with the first.
     if (fences[0] === undefined || found.placeOf(fences[0].span).start !== found.span.start) return
     const alone = fences.length === 1 && fences[0].span.start === 0 && fences[0].span.end === scalar.string.length

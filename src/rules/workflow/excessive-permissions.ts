@@ -52,22 +52,25 @@ jobs:
       - run: make release
 `,
   on: 'workflow',
-  *check(workflow) {
+  *check(workflow, { strict }) {
     const permissions = workflow.at('permissions')
-    yield* allScopes(permissions)
-    for (const job of workflow.jobs) for (const report of allScopes(job.at('permissions'))) yield { ...report, subject: job.subject }
+    yield* allScopes(permissions, strict)
+    for (const job of workflow.jobs)
+      for (const report of allScopes(job.at('permissions'), strict)) yield { ...report, subject: job.subject }
     const shared = jobsWithout(workflow)
     for (const { key, value, access } of grantedScopes(permissions)) {
-      if (access !== 'write' || shared === 0) continue
+      // With a single job the scope is granted where it is needed, only not beside it.
+      if (access !== 'write' || shared === 0 || (shared === 1 && !strict)) continue
       const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`
       yield { at: value, field: key.string, severity: severityOf(key.string, shared), message }
     }
   },
 })
 
-function* allScopes(permissions: YamlNode | undefined): Iterable<Report> {
+function* allScopes(permissions: YamlNode | undefined, strict: boolean): Iterable<Report> {
   if (permissions?.value === 'write-all') yield { at: permissions, message: 'the token may write everything ("write-all")' }
-  if (permissions?.value === 'read-all') yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' }
+  if (permissions?.value === 'read-all' && strict)
+    yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' }
 }
 
 /** Jobs that take the permissions of the workflow. */
@@ -85,6 +88,5 @@ const grave = new Set([
   'administration',
 ])
 
-/** With a single job the scope is granted where it is needed, only not beside it. */
 const severityOf = (scope: string, jobs: number): NonNullable<Report['severity']> =>
   jobs === 1 ? 'low' : grave.has(scope) ? 'high' : 'medium'

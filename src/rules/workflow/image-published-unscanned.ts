@@ -1,8 +1,8 @@
 import { cwe, nsa } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { scansImages } from '../../documents/image-scanners.ts'
+import { neededJobs } from '../../documents/job-needs.ts'
 import { publications } from '../../documents/publishing.ts'
-import type { Job } from '../../documents/workflow-model.ts'
 
 export default defineRule({
   id: 'workflow/image-published-unscanned',
@@ -36,7 +36,7 @@ jobs:
 `,
   on: 'job',
   *check(job) {
-    if (needed(job).some((other) => other.steps.some(scansImages))) return
+    if (neededJobs(job).some((other) => other.steps.some(scansImages))) return
     for (const step of job.steps) {
       if (scansImages(step)) return
       const push = publications(step).find(({ to }) => to === 'image registry')
@@ -47,15 +47,3 @@ jobs:
     }
   },
 })
-
-/** Jobs that end before this one starts. */
-function needed(job: Job): readonly Job[] {
-  const found = new Set([job])
-  for (const each of found) {
-    const needs = each.at('needs')
-    const names = needs?.kind === 'sequence' ? needs.items.map((item) => item.value.string) : [needs?.string]
-    for (const other of job.workflow.jobs) if (names.includes(other.id)) found.add(other)
-  }
-  found.delete(job)
-  return [...found]
-}

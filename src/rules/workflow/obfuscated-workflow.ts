@@ -37,7 +37,8 @@ jobs:
     const { expression, path, span } = found
     if (!expression) return
     if (path.at(-1) === 'with' && found.step) yield { at: { span }, message: 'all inputs of the action are computed' }
-    if (path.at(-1) === 'if' && expression.kind === 'literal') return
+    // A job or step that is switched off.
+    if (path.at(-1) === 'if') return
     const constant = firstConstant(expression)
     if (constant) yield reportOf(found, constant)
   },

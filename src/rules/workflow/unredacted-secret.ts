@@ -67,7 +67,7 @@ function* callsOf(expression: Expression): Generator<Expression & { kind: 'call'
 }
 
 function* maskedTooLate({ scalar, step, span, expression, document }: WorkflowExpression): Iterable<Report> {
-  const before = document.text.value.slice(0, span.start)
+  const before = document.text.value.slice(Math.max(0, span.start - 20), span.start)
   if (scalar !== step?.run || !expression || !/::add-mask::["']?$/.test(before)) return
   const secret = [...readPaths(expression)].every(({ path }) => path[0] === 'secrets')
   if (!secret) yield { at: { span }, message: 'the script is logged with this value before the command masks it' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judged } from '../../workflow.ts'
+import { judged, workflowPath } from '../../workflow.ts'
 
 const id = 'workflow/excessive-permissions'
 const workflow = (permissions: string, ...jobs: string[]) =>
@@ -14,6 +14,13 @@ test.each([
   ['{}', []],
 ])('%s at the top of two jobs', async (permissions, expected) => {
   expect(await judged(id, workflow(permissions, 'steps: []', 'steps: []'))).toEqual(expected)
+})
+
+test('reading everything, and a scope of the only job, are told in strict runs', async () => {
+  const options = { overrides: { failOn: null, strict: false, only: [id] } }
+  expect(await judged(id, workflow('read-all', 'steps: []', 'steps: []'), workflowPath, options)).toEqual([])
+  expect(await judged(id, workflow('{contents: write}', 'steps: []'), workflowPath, options)).toEqual([])
+  expect(await judged(id, workflow('{contents: write}', 'steps: []', 'steps: []'), workflowPath, options)).toEqual(['high write'])
 })
 
 test('one job that needs it is the one that gets it', async () => {
