@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[], 
   check: async () => (await import('./check.ts')).checkCommand,
   fix: async () => (await import('./fix.ts')).fixCommand,
   hook: async () => (await import('./hook.ts')).hookCommandLine,
+  demo: async () => (await import('./demo.ts')).demoCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   scan: async () => (await import('./scan.ts')).scanCommand,
 }
