@@ -41,7 +41,6 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return exitStatus.usage
   }
   try {
-    if (io.env.PLIMSOLL_PROBE) (await import('./hook-probe.ts')).answerProbe(io.env.PLIMSOLL_PROBE, io)
     return await (await command())(rest, io)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
