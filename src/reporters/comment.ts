@@ -12,6 +12,8 @@ const linesMost = 60
 const lineLength = 300
 const relatedMost = 5
 const messageLength = 1000
+/** Of more findings about one thing only the links tell why. */
+const whyMost = 5
 
 interface CommentOptions {
   readonly rules: RuleLookup
@@ -25,7 +27,9 @@ interface CommentOptions {
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
 export function commentBody(group: Group, { rules, suggestion, withRemoved, withPlace }: CommentOptions): string {
   const { findings } = group
-  const parts = [findings.length === 1 ? single(findings[0], rules) : findings.map((finding) => item(finding, rules)).join('\n')]
+  const parts = [
+    findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
+  ]
   if (withPlace) parts.push(`Found at ${code(placeName(findings[0].at))}.`)
   if (withRemoved) for (const { removed } of findings) if (removed !== null) parts.push(removedBlock(removed))
   for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
@@ -48,8 +52,8 @@ function single(finding: Finding, rules: RuleLookup): string {
   return [what(finding), [info === undefined ? '' : prose(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n')
 }
 
-function item(finding: Finding, rules: RuleLookup): string {
-  const info = rules(finding.rule)
+function item(finding: Finding, rules: RuleLookup, withWhy: boolean): string {
+  const info = withWhy ? rules(finding.rule) : undefined
   return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${prose(info.why)}`}`
 }
 
@@ -62,15 +66,15 @@ function removedBlock(removed: NonNullable<Finding['removed']>): string {
   ].join('\n')
 }
 
-function fixParts({ findings: [first], fix }: Group, rules: RuleLookup, suggestion: readonly string[] | null): string[] {
-  if (fix === null) {
-    const instead = rules(first.rule)?.instead
-    return instead === undefined ? [] : [`**Fix:** ${prose(instead)}`]
-  }
+function fixParts({ findings: [first], fix, byHand }: Group, rules: RuleLookup, suggestion: readonly string[] | null): string[] {
+  const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(prose)
+  const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`
+  if (fix === null) return insteads.length === 0 ? [] : [`**Fix:**${hand}`]
   const title = `**Fix:** ${message(shortened(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`
-  if (suggestion !== null) return [title, fenced(suggestion, 'suggestion')]
+  const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`]
+  if (suggestion !== null) return [title, fenced(suggestion, 'suggestion'), ...rest]
   const lines = blocksOf(first.at, fix.edits).flatMap(diffLines)
-  return lines.length > 0 && lines.length <= linesMost ? [title, fenced(lines.map(diffText), 'diff')] : [title]
+  return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest]
 }
 
 const diffText = ({ sign, text }: DiffLine): string => `${sign} ${shortened(visible(text), lineLength)}`

@@ -6,6 +6,8 @@ export interface Group {
   readonly findings: readonly [Finding, ...Finding[]]
   /** One fix for as many of them as can be mended together. */
   readonly fix: Fix | null
+  /** Those that it does not mend. */
+  readonly byHand: readonly Finding[]
 }
 
 /** A group of more would make a comment that nobody reads. */
@@ -26,8 +28,11 @@ export function groups(findings: readonly Finding[]): Group[] {
       all.push(started)
     }
   }
-  return all.map((group) => ({
-    findings: group,
-    fix: joinFixes(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
-  }))
+  return all.map(grouped)
+}
+
+function grouped(findings: readonly [Finding, ...Finding[]]): Group {
+  const joined = joinFixes(findings.flatMap(({ fix }) => fix ?? []))
+  const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix))
+  return { findings, fix: joined?.fix ?? null, byHand }
 }

@@ -44,7 +44,7 @@ function bodyLines(body: string, width: number, paint: Paint): string[] {
     fence = opens ? ticks : closes ? '' : fence
     if (opens || closes) return [paint('dim', `  ${line}`)]
     if (inside) return [paint(codeStyle(line), `    ${visible(line)}`)]
-    return wrapped(visible(unescaped(line)), width - 2).map((piece) => `  ${piece}`.trimEnd())
+    return line.split('<br>').flatMap((part) => wrapped(visible(unescaped(part)), width - 4).map((piece) => `  ${piece}`.trimEnd()))
   })
 }
 
@@ -54,5 +54,4 @@ const unescaped = (line: string): string =>
   line
     .replaceAll('&#8203;', '')
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replaceAll('<br>', ' ')
     .replace(/\[([^[\]]+)\]\(https?:[^()]*\)/g, '$1')

@@ -27,6 +27,7 @@ interface Context {
 
 const contextLines = 2
 const relatedMost = 5
+const whyMost = 3
 const removedMost = 8
 /** Lines of a fix's diff; a longer one is told by its title. */
 const diffMost = 30
@@ -73,10 +74,9 @@ function groupLines(group: Group, context: Context): string[] {
     for (const other of related.slice(0, relatedMost))
       lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context))
   }
-  for (const rule of new Set(group.findings.map((finding) => finding.rule))) {
-    const info = context.rules(rule)
-    if (info !== undefined) lines.push(...labelled('why', visible(info.why), context))
-  }
+  const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? [])
+  for (const { why } of known.slice(0, whyMost)) lines.push(...labelled('why', visible(why), context))
+  if (known.length > whyMost) lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - whyMost}`, context))
   return [...lines, ...fixLines(group, context)]
 }
 
@@ -110,18 +110,17 @@ function removedFrame(place: Place, context: Context): string[] {
 const diffLine = (sign: '-' | '+', number: number | null, text: string, { paint }: Context) =>
   paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd())
 
-function fixLines({ fix, findings: [first] }: Group, context: Context): string[] {
-  if (fix === null) {
-    const instead = context.rules(first.rule)?.instead
-    return instead === undefined ? [] : labelled('fix', visible(instead), context)
-  }
+function fixLines({ fix, findings: [first], byHand }: Group, context: Context): string[] {
+  const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []))
+  const rest = [...insteads].flatMap((instead) => labelled('fix', visible(instead), context))
+  if (fix === null) return rest
   const lines = labelled(
     'fix',
     `${visible(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`,
     context,
   )
   const diff = blocksOf(first.at, fix.edits).flatMap((block) => blockLines(block, context))
-  return diff.length > diffMost ? lines : [...lines, ...diff]
+  return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest]
 }
 
 const blockLines = (block: Block, context: Context) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { json, report } from '../../src/reporters/json.ts'
-import { deployment, finding, fixOf, placeOf, problem, result } from './result.ts'
+import { anyText, deployment, finding, fixOf, placeOf, problem, result } from './result.ts'
 
 const options = { version: '1.2.3' }
 
@@ -50,7 +50,7 @@ test('an edit that repeats a credential is left out', () => {
 
 test('the text reads as the data and holds nothing that a terminal or a runner obeys', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (message) => {
+    fc.property(anyText, (message) => {
       const given = result([finding(placeOf(deployment, 'true'), { message: `${message}\u009b31m\u202e##[error]x\n::error::x` })])
       const out = json(given, options)
       expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(report(given, options))))

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Finding, Fix, Place, Problem, Result, Side } from '../../src/core/finding.ts'
 import type { RuleInfo } from '../../src/reporters/rule-info.ts'
 import { SourceText, type Span } from '../../src/source/text.ts'
@@ -93,3 +94,6 @@ spec:
           securityContext:
             privileged: true
 `
+
+/** Any UTF-16 units, unpaired surrogates among them. */
+export const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((units) => String.fromCharCode(...units))
