@@ -1,13 +1,16 @@
 import { GitError } from '../git/command.ts'
+import { listCommits } from '../git/commits.ts'
 import { fetchContents, fetchMergeBase } from '../git/history.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { emptyTree } from '../git/trees.ts'
 import type { Api } from '../github/api.ts'
+import { apiCommits } from '../github/commits.ts'
 import { apiChange, apiMergeBase, apiTrees } from '../github/compare.ts'
 import type { Event } from '../github/event.ts'
 import type { Settings } from '../github/inputs.ts'
 import { failure } from '../github/pace.ts'
 import { apiTree } from '../github/tree.ts'
+import type { CommitStep } from '../history.ts'
 import type { Change, Tree } from '../source/change.ts'
 import { UserError } from '../source/user-error.ts'
 import { everything } from '../source/whole.ts'
@@ -15,10 +18,14 @@ import { everything } from '../source/whole.ts'
 /** What a run of the action judges, and by whose rules. */
 export interface ActionRange {
   readonly mode: 'check' | 'scan'
-  readonly title: string
+  /** Commits; base is null for nothing at all. */
+  readonly base: string | null
+  readonly head: string
   readonly change: Change
   /** Where policy and waivers are read: never on the side that is judged. */
   readonly policy: Tree
+  /** What each new commit did, oldest first; fewer than there are only if `notice` says so. */
+  commits(): Promise<{ readonly steps: readonly CommitStep[]; readonly notice: string | null }>
 }
 
 /** Two revisions; `exact`: as they are, not from where head left base. A base of null is nothing at all. */
@@ -82,7 +89,7 @@ async function scanRange(sha: string, { repository, api }: Sources): Promise<Act
   const head = await repository?.resolve('HEAD')
   const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12))
   if (!tree) throw new UserError('there is nothing to scan: check the repository out before this step, or give a token')
-  return { mode: 'scan', title: tree.name, change: await everything(tree), policy: tree }
+  return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: none }
 }
 
 /** Null where the clone does not have it, nor can fetch it. */
@@ -91,12 +98,15 @@ async function localRange(wanted: Wanted, { repository }: Sources): Promise<Acti
   try {
     const head = await idOf(repository, wanted.head)
     if (head === null) return null
-    if (wanted.base === null) return range(wanted, await repository.change(null, head), emptyTree())
+    if (wanted.base === null) return range(null, head, await repository.change(null, head), emptyTree(), none)
     const base = await idOf(repository, wanted.base)
     const from = base && (await localBase(repository, base, head, wanted.exact))
     if (base === null || from === null) return null
     await fetchContents(repository, from, head)
-    return range(wanted, await repository.change(from, head), repository.commitTree(base))
+    return range(from, head, await repository.change(from, head), repository.commitTree(base), async () => {
+      const commits = await listCommits(repository.store, [head, `^${base}`])
+      return { steps: await repository.commitChanges(commits), notice: null }
+    })
   } catch (error) {
     if (error instanceof GitError) return null
     throw error
@@ -112,7 +122,8 @@ async function idOf(repository: Repository, revision: string): Promise<string | 
 /** Null where the clone cannot say it, and cannot fetch what is missing. */
 async function localBase(repository: Repository, base: string, head: string, exact: boolean): Promise<string | null> {
   const isHere = async () => (await repository.resolve(base)) !== null && (await repository.resolve(head)) !== null
-  if (exact && (await isHere())) return base
+  // The commits between the two are looked at as well, and a shallow clone may not have them.
+  if (exact && !repository.isShallow && (await isHere())) return base
   const found = await fetchMergeBase(repository, base, head)
   if (exact) return (await isHere()) ? base : null
   return 'id' in found ? found.id : null
@@ -122,12 +133,15 @@ async function apiRange(wanted: Wanted, pull: number | null, { api }: Sources): 
   if (api === null) return null
   const { base: tip, head } = wanted
   try {
-    if (tip === null) return range(wanted, await everything(apiTree(api, head, head.slice(0, 12))), emptyTree())
+    if (tip === null) return range(null, head, await everything(apiTree(api, head, head.slice(0, 12))), emptyTree(), none)
     // Histories without a common ancestor are compared as they are.
     const from = wanted.exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip)
     const trees = apiTrees(api, from, head)
     const policy = from === tip ? trees.base : apiTree(api, tip, tip.slice(0, 12))
-    return range(wanted, await apiChange(api, trees.base, trees.head, pull), policy)
+    return range(from, head, await apiChange(api, trees.base, trees.head, pull), policy, async () => {
+      const { commits, complete } = await apiCommits(api, tip, head)
+      return { steps: commits, notice: complete ? null : tooMany }
+    })
   } catch (error) {
     const { status, message } = failure(error)
     if (error instanceof UserError || ![401, 403, 404, 422].includes(status)) throw error
@@ -135,12 +149,19 @@ async function apiRange(wanted: Wanted, pull: number | null, { api }: Sources): 
   }
 }
 
-const range = (wanted: Wanted, change: Change, policy: Tree): ActionRange => ({
+const range = (base: string | null, head: string, change: Change, policy: Tree, commits: ActionRange['commits']): ActionRange => ({
   mode: 'check',
-  title: `${wanted.base?.slice(0, 12) ?? 'nothing'}..${wanted.head.slice(0, 12)}`,
+  base,
+  head,
   change,
   policy,
+  commits,
 })
+
+const none = async () => ({ steps: [], notice: null })
+
+const tooMany =
+  'the change has too many commits to look at each through the API: check out with `fetch-depth: 0` to find credentials that came and went'
 
 const unknown = ({ base, head }: Wanted) => `the commits to compare are not here (${base} and ${head})`
 const wayOut = ({ api }: Sources) =>

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { check } from '../check.ts'
-import type { Result, Verdict } from '../core/finding.ts'
+import type { Verdict } from '../core/finding.ts'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
-import { readInputs, type Settings } from '../github/inputs.ts'
-import { loadPolicy, policyPath } from '../policy-file.ts'
-import { rules } from '../rules/index.ts'
+import { readInputs } from '../github/inputs.ts'
+import { permalinks } from '../reporters/links.ts'
 import { UserError } from '../source/user-error.ts'
-import { type ActionRange, findRange, openCheckout } from './range.ts'
+import { judge } from './judge.ts'
+import { findRange, openCheckout } from './range.ts'
 import { tell, tellNothing } from './tell.ts'
 
 /** Environment variables that the runner sets. */
@@ -33,7 +32,9 @@ export async function runAction(environment: Environment): Promise<Verdict> {
   if (range === null) return tellNothing()
   const result = await judge(range, settings, repositoryName)
   const pull = event.kind === 'pull_request' && settings.head === null ? { number: event.number, head: event.head } : null
-  await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull })
+  const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
+  const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head })
+  await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo })
   return result.verdict
 }
 
@@ -43,21 +44,4 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   } catch {
     throw new UserError('GITHUB_EVENT_PATH names no payload: run this action in a workflow')
   }
-}
-
-async function judge(range: ActionRange, settings: Settings, repository: string): Promise<Result> {
-  const path = settings.policy ?? policyPath
-  const policy = await loadPolicy(range.policy, path)
-  const result = await check({
-    change: range.change,
-    rules,
-    policy,
-    headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(range.change.head, path) : null,
-    overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
-    mode: range.mode,
-    owner: repository.split('/')[0]?.toLowerCase() ?? null,
-    today: new Date().toISOString().slice(0, 10),
-  })
-  if (settings.policy === null || (await range.policy.find(path)) !== null) return result
-  return { ...result, notices: [...result.notices, `${path} is not in ${range.policy.name}: the default policy holds until it is merged`] }
 }

@@ -1,13 +1,21 @@
-import { resolve } from 'node:path'
 import type { Result } from '../core/finding.ts'
 import type { Api } from '../github/api.ts'
+import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
-import { print, setOutputs, writeReport } from '../github/publish.ts'
+import { annotate, print, setOutputs, writeReport, writeSummary } from '../github/publish.ts'
+import { publishReview, type ReviewOutcome } from '../github/review.ts'
+import { annotations } from '../reporters/annotations.ts'
 import { json } from '../reporters/json.ts'
+import type { LinkTo } from '../reporters/links.ts'
+import { sarif } from '../reporters/sarif.ts'
+import { summary } from '../reporters/summary.ts'
 import { terminal } from '../reporters/terminal.ts'
 import { ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { ActionRange } from './range.ts'
+
+/** GitHub's log is wider, and wraps at nothing. */
+const logWidth = 120
 
 export interface Telling {
   readonly result: Result
@@ -15,23 +23,34 @@ export interface Telling {
   readonly settings: Settings
   readonly workspace: string
   readonly temporary: string
+  /** Null without a token. */
   readonly api: Api | null
   /** Null where no review fits: no pull request, or another head than its own. */
   readonly pull: { readonly number: number; readonly head: string } | null
+  readonly linkTo: LinkTo
 }
 
-/** Tells a result everywhere it was asked for. */
-export async function tell({ result, settings, workspace, temporary }: Telling): Promise<void> {
-  print(terminal(result, { rules: ruleInfo, width: 120 }))
+/** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
+export async function tell(telling: Telling): Promise<void> {
+  const { settings, workspace, temporary, linkTo } = telling
+  print(terminal(telling.result, { rules: ruleInfo, width: logWidth }))
+  if (settings.annotations) annotate(annotations(telling.result, ruleInfo))
+  const { trouble } = await tellReview(telling)
+  const result = trouble === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, `The review: ${trouble}.`] }
+  if (trouble !== null) print(`note  The review: ${trouble}.`)
+  const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
+  if (failed !== null) print(failed)
   const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version }))
-  setOutputs({
-    verdict: result.verdict,
-    introduced: result.counts.introduced,
-    existing: result.counts.existing,
-    fixed: result.counts.fixed,
-    'report-file': report,
-    'sarif-file': settings.sarifFile === null ? '' : resolve(workspace, settings.sarifFile),
-  })
+  const log = sarif(result, { rules: ruleInfo, version, codeScanning: true })
+  const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log)
+  const { introduced, existing, fixed } = result.counts
+  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile })
+}
+
+async function tellReview({ result, range, settings, api, pull, linkTo }: Telling): Promise<ReviewOutcome> {
+  if (api === null || pull === null || settings.review === 'never') return { shown: new Set(), trouble: null }
+  const draft = await draftReview(result, { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo })
+  return publishReview(api, draft)
 }
 
 /** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */

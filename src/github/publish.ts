@@ -2,20 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { type AnnotationProperties, error, info, notice, setOutput, summary, warning } from '@actions/core'
+import { error, info, notice, setOutput, summary, warning } from '@actions/core'
+import type { Annotation } from '../reporters/annotations.ts'
 import { UserError } from '../source/user-error.ts'
-
-/** Lines and columns are 1-based; columns only where it is one line. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly path: string
-  readonly title: string
-  readonly message: string
-  readonly startLine: number
-  readonly endLine: number
-  readonly startColumn: number | null
-  readonly endColumn: number | null
-}
 
 export interface Outputs {
   readonly verdict: string
@@ -34,13 +23,16 @@ export function print(text: string): void {
   info(`::${token}::`)
 }
 
-/** GitHub shows ten of a level for a step and drops the others without a word: who calls leaves them out, and says so. */
+/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
 export function annotate(annotations: readonly Annotation[]): void {
   const write = { error, warning, notice }
-  for (const { level, message, path, title, startLine, endLine, startColumn, endColumn } of annotations) {
-    const columns = startColumn !== null && endColumn !== null && startLine === endLine ? { startColumn, endColumn } : {}
-    const place: AnnotationProperties = { title, file: path, startLine, endLine, ...columns }
-    write[level](message, place)
+  for (const { level, message, title, file, lines, columns } of annotations) {
+    write[level](message, {
+      title,
+      ...(file !== null && { file }),
+      ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
+      ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
+    })
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Api } from './api.ts'
-import { marked, sameBody } from './marker.ts'
+import { fitted, sameBody } from './marker.ts'
 import { failure, isRateLimit } from './pace.ts'
 import { settle } from './settle.ts'
 import { type Conversation, type OwnReview, type OwnThread, readConversation } from './threads.ts'
 
 /** One comment: on lines of one side, which lie in one hunk, or on the file as a whole. */
 export interface ReviewComment {
-  /** Of all findings that it speaks of. */
+  /** Of all findings that it speaks of; they stand in the marker at the end of its body. */
   readonly fingerprints: readonly string[]
   readonly path: string
   readonly body: string
@@ -17,14 +17,14 @@ export interface ReviewDraft {
   readonly pull: number
   /** The head that was checked. */
   readonly commit: string
-  /** What the review says as a whole. */
-  readonly body: string
+  /** What the review says as a whole, given the fingerprints of what has a comment; the same each time for the same. */
+  body(shown: ReadonlySet<string>): string
   /** Gravest first. */
   readonly comments: readonly ReviewComment[]
   /** Fingerprints of all findings that hold, whether or not they have a comment: their threads stay. */
   readonly live: ReadonlySet<string>
   /** Whether findings of a file could be missing because it was not judged: its threads stay. */
-  readonly unjudged: (path: string) => boolean
+  unjudged(path: string): boolean
   /** Nothing worth a review of its own: only what is there already is brought up to date. */
   readonly quiet: boolean
 }
@@ -36,7 +36,7 @@ export interface ReviewOutcome {
   readonly trouble: string | null
 }
 
-/** New comments on lines in one run, and on files: what is beyond stands in the summary. */
+/** New comments on lines in one run, and on files: what is beyond stands in the body and the summary. */
 const maximumComments = 50
 const maximumFileComments = 10
 /** Requests to find the comments that GitHub refuses. */
@@ -61,7 +61,8 @@ class Posting {
   readonly #draft: ReviewDraft
   readonly shown = new Set<string>()
   trouble: string | null = null
-  #bodyPosted = false
+  /** The review that says it all, with the text that it has now. */
+  #review: OwnReview | null = null
   #attempts = 0
 
   constructor(api: Api, draft: ReviewDraft) {
@@ -71,89 +72,90 @@ class Posting {
 
   async run(): Promise<void> {
     const before = await this.#read()
-    let conversation = before
-    if (conversation.head !== this.#draft.commit) {
+    if (before.head !== this.#draft.commit) {
       this.trouble = 'the pull request has moved on: its newer run comments on it'
       return
     }
     try {
-      await this.#post(conversation)
+      await this.#post(before.threads)
     } catch (error) {
       // After a failure of the server nobody knows what it did: look, and post what is missing.
       if (failure(error).status < 500) throw error
-      conversation = await this.#read()
-      await this.#post(conversation)
+      const now = await this.#read()
+      this.#review = now.reviews.find(({ id }) => !before.reviews.some((review) => review.id === id)) ?? null
+      await this.#post(now.threads)
     }
-    if (this.#bodyPosted) await this.#supersede(before.reviews.at(-1))
-    await settle(this.#api, this.#draft, conversation.threads, this.shown)
+    await settle(this.#api, this.#draft, before.threads, this.shown)
+    await this.#sumUp(before.reviews.at(-1) ?? null)
   }
 
   async #read(): Promise<Conversation> {
     const conversation = await readConversation(this.#api, this.#draft.pull)
-    for (const thread of conversation.threads) {
-      if (thread.marker.state === 'open') for (const fingerprint of thread.marker.fingerprints) this.shown.add(fingerprint)
-    }
+    for (const { fingerprints } of conversation.threads) this.#posted(fingerprints)
     return conversation
   }
 
-  async #post({ threads, reviews }: Conversation): Promise<void> {
-    const missing = this.#draft.comments.filter(({ fingerprints }) => fingerprints.some((fingerprint) => !this.shown.has(fingerprint)))
-    const fresh = missing.filter((comment) => threadOf(threads, comment) === undefined)
+  async #post(threads: readonly OwnThread[]): Promise<void> {
+    const known = new Set(threads.flatMap(({ fingerprints }) => fingerprints))
+    const fresh = this.#draft.comments.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => known.has(fingerprint)))
     const onLines = fresh.filter(({ lines }) => lines !== null).slice(0, maximumComments)
-    const last = reviews.at(-1)
-    const refused = onLines.length > 0 ? await this.#review(onLines) : []
-    if (!this.#bodyPosted) {
-      const body = marked(this.#draft.body, { state: 'review', fingerprints: [] })
-      if (last && !sameBody(last.body, body)) await this.#updateReview(last.id, body)
-      else if (!last && !this.#draft.quiet) await this.#review([])
-    }
+    const refused = onLines.length > 0 ? await this.#postReview(onLines) : []
     await this.#files([...refused, ...fresh.filter(({ lines }) => lines === null)])
   }
 
+  /** The last word: one review's text says what holds, and what has no comment. */
+  async #sumUp(earlier: OwnReview | null): Promise<void> {
+    if (this.#review !== null && earlier !== null) await this.#update(earlier, superseded)
+    const current = this.#review ?? earlier
+    if (current !== null) await this.#update(current, this.#draft.body(this.shown))
+    else if (!this.#draft.quiet) await this.#create([], this.#draft.body(this.shown))
+  }
+
   /** All or nothing at GitHub: a refused list is halved until the bad ones are found. Gives those. */
-  async #review(comments: readonly ReviewComment[]): Promise<ReviewComment[]> {
+  async #postReview(comments: readonly ReviewComment[]): Promise<ReviewComment[]> {
     if (this.#attempts++ >= maximumAttempts) return [...comments]
+    const prints = comments.flatMap(({ fingerprints }) => fingerprints)
     try {
-      await this.#create(comments)
-      for (const { fingerprints } of comments) for (const fingerprint of fingerprints) this.shown.add(fingerprint)
-      this.#bodyPosted = true
+      await this.#create(comments, this.#review === null ? this.#draft.body(new Set([...this.shown, ...prints])) : continued)
+      this.#posted(prints)
       return []
     } catch (error) {
-      if (failure(error).status !== 422 || isRateLimit(error) || comments.length === 0) throw error
+      if (failure(error).status !== 422 || isRateLimit(error)) throw error
       if (comments.length === 1) return [...comments]
       const half = comments.length >> 1
-      return [...(await this.#review(comments.slice(0, half))), ...(await this.#review(comments.slice(half)))]
+      return [...(await this.#postReview(comments.slice(0, half))), ...(await this.#postReview(comments.slice(half)))]
     }
   }
 
-  async #create(comments: readonly ReviewComment[]): Promise<void> {
+  async #create(comments: readonly ReviewComment[], text: string): Promise<void> {
     const { octokit, owner, repo } = this.#api
-    const body = marked(this.#bodyPosted ? continued : this.#draft.body, { state: 'review', fingerprints: [] })
-    await octokit.rest.pulls.createReview({
+    const body = fitted(text)
+    const { data } = await octokit.rest.pulls.createReview({
       owner,
       repo,
       pull_number: this.#draft.pull,
       commit_id: this.#draft.commit,
       event: 'COMMENT',
       body,
-      comments: comments.map(({ path, lines, ...comment }) => ({
+      comments: comments.map(({ path, lines, body: words }) => ({
         path,
-        body: marked(comment.body, { state: 'open', fingerprints: comment.fingerprints }),
+        body: fitted(words),
         ...(lines && { line: lines.line, side: lines.side }),
         ...(lines?.startLine && { start_line: lines.startLine, start_side: lines.side }),
       })),
     })
+    this.#review ??= { id: data.id, body }
   }
 
-  /** Two reviews with different counts would leave a reader in doubt. */
-  async #supersede(earlier: OwnReview | undefined): Promise<void> {
-    const body = marked(superseded, { state: 'review', fingerprints: [] })
-    if (earlier && !sameBody(earlier.body, body)) await this.#updateReview(earlier.id, body)
-  }
-
-  async #updateReview(id: number, body: string): Promise<void> {
+  async #update(review: OwnReview, text: string): Promise<void> {
     const { octokit, owner, repo } = this.#api
-    await octokit.rest.pulls.updateReview({ owner, repo, pull_number: this.#draft.pull, review_id: id, body })
+    const body = fitted(text)
+    if (sameBody(review.body, body)) return
+    await octokit.rest.pulls.updateReview({ owner, repo, pull_number: this.#draft.pull, review_id: review.id, body })
+  }
+
+  #posted(fingerprints: readonly string[]): void {
+    for (const fingerprint of fingerprints) this.shown.add(fingerprint)
   }
 
   async #files(comments: readonly ReviewComment[]): Promise<void> {
@@ -167,18 +169,15 @@ class Posting {
           commit_id: this.#draft.commit,
           path,
           subject_type: 'file',
-          body: marked(body, { state: 'open', fingerprints }),
+          body: fitted(body),
         })
-        for (const fingerprint of fingerprints) this.shown.add(fingerprint)
+        this.#posted(fingerprints)
       } catch (error) {
         if (failure(error).status !== 422 || isRateLimit(error)) throw error
       }
     }
   }
 }
-
-const threadOf = (threads: readonly OwnThread[], comment: ReviewComment) =>
-  threads.find(({ marker }) => marker.state === 'open' && marker.fingerprints.some((print) => comment.fingerprints.includes(print)))
 
 function explain(error: unknown): string {
   const { status, message } = failure(error)

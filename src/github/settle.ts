@@ -1,5 +1,5 @@
 import type { Api } from './api.ts'
-import { marked, sameBody } from './marker.ts'
+import { fitted, sameBody } from './marker.ts'
 import { failure } from './pace.ts'
 import type { ReviewComment, ReviewDraft } from './review.ts'
 import type { OwnThread } from './threads.ts'
@@ -11,21 +11,25 @@ const maximumWrites = 30
 export async function settle(api: Api, draft: ReviewDraft, threads: readonly OwnThread[], shown: Set<string>): Promise<void> {
   let writes = 0
   for (const thread of threads) {
-    if (thread.marker.state !== 'open' || writes >= maximumWrites) continue
-    const holds = thread.marker.fingerprints.some((fingerprint) => draft.live.has(fingerprint)) || draft.unjudged(thread.path)
-    const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.marker.fingerprints.includes(print)))
+    if (writes >= maximumWrites) return
+    const holds = thread.fingerprints.some((fingerprint) => draft.live.has(fingerprint)) || draft.unjudged(thread.path)
+    const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.fingerprints.includes(print)))
     if (!holds) {
       writes += await fixed(api, thread, draft.commit)
-      for (const fingerprint of thread.marker.fingerprints) shown.delete(fingerprint)
-    } else if (comment) {
+      for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
+    } else if (comment && standsAt(thread, comment)) {
       writes += await edited(api, thread, comment)
       for (const fingerprint of comment.fingerprints) shown.add(fingerprint)
     }
   }
 }
 
+/** A suggestion replaces the lines that its thread stands on: on other lines than it was written for it would do harm. */
+const standsAt = ({ lines: at }: OwnThread, { lines }: ReviewComment): boolean =>
+  at?.line === lines?.line && at?.side === lines?.side && (at?.startLine ?? null) === (lines?.startLine ?? null)
+
 async function edited(api: Api, thread: OwnThread, comment: ReviewComment): Promise<number> {
-  const body = marked(comment.body, { state: 'open', fingerprints: comment.fingerprints })
+  const body = fitted(comment.body)
   if (sameBody(body, thread.body)) return 0
   await edit(api, thread, body)
   return 1
@@ -42,12 +46,16 @@ async function fixed(api: Api, thread: OwnThread, commit: string): Promise<numbe
     }
     return 1
   }
-  const old = thread.body.replace(/<!-- plimsoll:[^>]*-->\s*$/, '').trim()
-  const body = `Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`
-  await edit(api, thread, marked(body, { state: 'fixed', fingerprints: thread.marker.fingerprints }))
-  await octokit.graphql(minimize, { id: thread.commentNode })
-  // GitHub lets only a token with `contents: write` resolve.
-  if (thread.resolvable) await octokit.graphql(resolve, { id: thread.id })
+  // Without its marker the thread is no longer looked at, so that the finding is said again should it come back.
+  const old = thread.body.slice(0, thread.body.lastIndexOf('<!--')).trim()
+  await edit(api, thread, fitted(`Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`))
+  try {
+    await octokit.graphql(minimize, { id: thread.commentNode })
+    // GitHub lets only a token with `contents: write` resolve.
+    if (thread.resolvable) await octokit.graphql(resolve, { id: thread.id })
+  } catch {
+    // The comment says already that it is fixed: folding it away is a kindness that some tokens may not do.
+  }
   return 3
 }
 

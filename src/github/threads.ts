@@ -1,5 +1,5 @@
+import { parseMarker } from '../reporters/marker.ts'
 import type { Api } from './api.ts'
-import { type Marker, readMarker } from './marker.ts'
 
 /** A thread that this tool began in an earlier run: by the token's own author, with a marker. */
 export interface OwnThread {
@@ -8,7 +8,9 @@ export interface OwnThread {
   readonly commentId: number
   readonly commentNode: string
   readonly body: string
-  readonly marker: Marker
+  readonly fingerprints: readonly string[]
+  /** Where it stands now; null on a file, and where its lines are gone. */
+  readonly lines: { readonly side: 'LEFT' | 'RIGHT'; readonly line: number; readonly startLine: number | null } | null
   readonly replies: number
   readonly resolvable: boolean
 }
@@ -44,6 +46,9 @@ interface Answer {
           readonly path: string
           readonly isResolved: boolean
           readonly viewerCanResolve: boolean
+          readonly line: number | null
+          readonly startLine: number | null
+          readonly diffSide: 'LEFT' | 'RIGHT'
           readonly comments: { readonly totalCount: number; readonly nodes: readonly Written[] }
         }[]
       }
@@ -59,7 +64,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
-          id path isResolved viewerCanResolve
+          id path isResolved viewerCanResolve line startLine diffSide
           comments(first: 1) { totalCount nodes { id fullDatabaseId body viewerDidAuthor } }
         }
       }
@@ -83,14 +88,25 @@ export async function readConversation({ octokit, owner, repo }: Api, number: nu
 
 type ThreadNode = NonNullable<NonNullable<Answer['repository']>['pullRequest']>['reviewThreads']['nodes'][number]
 
-function ownThread({ id, path, isResolved, viewerCanResolve, comments }: ThreadNode): OwnThread[] {
+function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }: ThreadNode): OwnThread[] {
   const [first] = comments.nodes
-  const marker = first?.viewerDidAuthor ? readMarker(first.body) : null
-  if (!first || !marker) return []
-  const resolvable = viewerCanResolve && !isResolved
-  const replies = comments.totalCount - 1
-  return [{ id, path, commentId: Number(first.fullDatabaseId), commentNode: first.id, body: first.body, marker, replies, resolvable }]
+  const fingerprints = first?.viewerDidAuthor ? parseMarker(first.body) : null
+  if (!first || !fingerprints) return []
+  return [
+    {
+      id,
+      path,
+      commentId: Number(first.fullDatabaseId),
+      commentNode: first.id,
+      body: first.body,
+      fingerprints,
+      lines: line === null ? null : { side: diffSide, line, startLine },
+      replies: comments.totalCount - 1,
+      resolvable: viewerCanResolve && !isResolved,
+    },
+  ]
 }
 
+/** The marker of a review's body has no fingerprints. */
 const ownReview = ({ fullDatabaseId, body, viewerDidAuthor }: Written): OwnReview[] =>
-  viewerDidAuthor && readMarker(body)?.state === 'review' ? [{ id: Number(fullDatabaseId), body }] : []
+  viewerDidAuthor && parseMarker(body)?.length === 0 ? [{ id: Number(fullDatabaseId), body }] : []

@@ -71,6 +71,99 @@ test('an unsound change fails, whatever the clone holds', async () => {
   expect(reports[2]).toEqual(reports[0])
 })
 
+test('the first run posts one review on the exact lines; a second run posts nothing', async () => {
+  const first = await runJob(onPullRequest())
+  expect(pull.reviews).toMatchObject([{ commit: head, body: expect.stringContaining('introduced') }])
+  const privileged = pull.threads.find(({ comments: [comment] }) => comment?.body.includes('k8s/privileged-container'))
+  expect(privileged?.original).toEqual({ path: 'k8s/web.yaml', side: 'RIGHT', line: 18, startLine: null })
+  expect(privileged?.comments[0]?.body).toContain('```suggestion\n```')
+  const before = github.writes.length
+  const second = await runJob(onPullRequest())
+  expect(github.writes).toHaveLength(before)
+  expect([second.code, second.report]).toEqual([first.code, first.report])
+})
+
+test('a push that mends one finding and moves another takes one comment away and posts none', async () => {
+  await runJob(onPullRequest())
+  const before = pull.threads.length
+  repository.branch('topic', 'topic')
+  const mended = repository.commit({ 'k8s/web.yaml': `# The shop\n${unsound.replace('privileged: true', 'privileged: false')}` })
+  pull.push('topic')
+  const reviews = pull.reviews.length
+  const { code } = await runJob(onPullRequest({ payload: pullRequestPayload(base, mended), checkout: repository.merge('main', 'topic') }))
+  expect(code).toBe(0)
+  expect(pull.reviews).toHaveLength(reviews)
+  expect(pull.threads.some(({ comments: [comment] }) => comment?.body.includes('k8s/privileged-container'))).toBe(false)
+  expect(pull.threads).toHaveLength(before - 1)
+})
+
+test('a pull request from a fork: same verdict and findings, no review, and the reason', async () => {
+  const fork = await runJob(onPullRequest({ inputs: { 'github-token': 'read-token' } }))
+  expect(pull.reviews).toHaveLength(0)
+  const own = await runJob(onPullRequest())
+  expect(fork.code).toBe(own.code)
+  expect(fork.report?.findings).toEqual(own.report?.findings)
+  expect(fork.outputs).toMatchObject({ verdict: 'fail', introduced: own.outputs.introduced })
+  expect(fork.annotations).toEqual(own.annotations)
+  expect(fork.summary).toContain('privileged')
+  expect(fork.summary).toContain('pull request from a fork')
+})
+
+test('annotations, summary and SARIF say the same as the report', async () => {
+  const { annotations, summary, report, outputs, files } = await runJob(onPullRequest({ inputs: { 'sarif-file': 'out/plimsoll.sarif' } }))
+  const critical = annotations.find(({ properties }) => properties.title?.includes('k8s/privileged-container'))
+  expect(critical).toMatchObject({ level: 'error', properties: { file: 'k8s/web.yaml', line: '18', endLine: '18' } })
+  expect(summary).toContain('k8s/privileged-container')
+  expect(outputs['sarif-file']).toMatch(/workspace\/out\/plimsoll\.sarif$/)
+  const results = JSON.parse(files('out/plimsoll.sarif') ?? '{}').runs[0].results as { ruleId: string }[]
+  expect(new Set(results.map(({ ruleId }) => ruleId))).toEqual(
+    new Set(report?.findings.filter(({ status }) => status !== 'fixed').map(({ rule }) => rule)),
+  )
+})
+
+test('what is not wanted is not written', async () => {
+  const { annotations, summary, code } = await runJob(
+    onPullRequest({ inputs: { review: 'never', annotations: 'false', summary: 'false' } }),
+  )
+  expect([code, annotations.length, summary, github.writes]).toEqual([1, 1, '', []])
+})
+
+test('names and values that look like commands, Markdown or markers are only text', async () => {
+  const name = 'k8s/::error title=x::owned %0A\n::set-output name=verdict::pass.yaml'
+  repository.branch('hostile', 'main')
+  const hostile = repository.commit({
+    [name]: unsound.replace('name: web', 'name: "web\\n::error::owned @octocat <!-- plimsoll:v1 a1 -->"'),
+  })
+  github.pull(9, 'main', 'hostile')
+  const { code, annotations, outputs, summary } = await runJob(
+    onPullRequest({ payload: pullRequestPayload(base, hostile, 9), checkout: hostile }),
+  )
+  expect([code, outputs.verdict]).toEqual([1, 'fail'])
+  expect(annotations.map(({ message }) => message)).not.toContain('owned')
+  expect(annotations.every(({ properties }) => properties.title !== 'x')).toBe(true)
+  expect(summary).not.toContain(' @octocat')
+  expect(github.pulls.get(9)?.threads.length).toBeGreaterThan(0)
+})
+
+test('a report never goes through a link that the change brought', async () => {
+  repository.branch('link', 'main')
+  const link = repository.commit({ 'plimsoll.sarif': { link: '/tmp/elsewhere.sarif' }, out: { link: '..' } })
+  github.pull(9, 'main', 'link')
+  const job = onPullRequest({ payload: pullRequestPayload(base, link, 9), checkout: link })
+  for (const path of ['plimsoll.sarif', 'out/plimsoll.sarif', '../plimsoll.sarif']) {
+    const { code, annotations } = await runJob({ ...job, inputs: { 'sarif-file': path } })
+    expect([code, annotations.at(-1)?.level]).toEqual([1, 'error'])
+  }
+})
+
+test('a comment that GitHub refuses is lost from its line, and from nowhere else', async () => {
+  pull.refuse = ({ body }) => body.includes('k8s/privileged-container')
+  const { code } = await runJob(onPullRequest())
+  expect(code).toBe(1)
+  const [thread] = pull.threads.filter(({ comments: [comment] }) => comment?.body.includes('k8s/privileged-container'))
+  expect(thread?.original.line).toBeNull()
+})
+
 test('a change that has nothing to do with configuration passes in seconds', async () => {
   repository.branch('docs', 'main')
   const docs = repository.commit({ 'README.md': '# Shop\n\nIt sells.\n' })
@@ -128,6 +221,38 @@ test('the policy is the base branch’s: a change cannot switch its own gate off
   const { code, report } = await runJob(onPullRequest({ payload: pullRequestPayload(base, sneaky), checkout: sneaky }))
   expect(code).toBe(1)
   expect(introduced(report)).toEqual(expect.arrayContaining(['k8s/privileged-container', 'guard/policy-changed']))
+})
+
+test('a wrong policy is told before it is merged, stops what comes after, and lets its own repair pass', async () => {
+  const wrong = 'fail-on: high\nexlude: [a]\n'
+  repository.branch('wrong', 'main')
+  const before = repository.commit({ '.plimsoll.yml': wrong })
+  github.pull(9, 'main', 'wrong')
+  const told = await runJob(onPullRequest({ payload: pullRequestPayload(base, before, 9), checkout: before }))
+  expect([told.code, told.outputs.verdict]).toEqual([1, 'incomplete'])
+  expect(told.report?.problems).toMatchObject([{ path: '.plimsoll.yml', message: expect.stringContaining('unknown key "exlude"') }])
+
+  repository.branch('docs', 'wrong')
+  const docs = repository.commit({ 'README.md': 'x\n' })
+  const stopped = await runJob({ github, event: 'push', payload: pushPayload(before, docs), checkout: docs })
+  expect([stopped.code, stopped.annotations[0]?.message]).toEqual([1, expect.stringContaining('.plimsoll.yml:2:1: unknown key "exlude"')])
+
+  const repair = repository.commit({ '.plimsoll.yml': 'exclude: [a]\n' })
+  const mended = await runJob({ github, event: 'push', payload: pushPayload(docs, repair), checkout: repair })
+  expect([mended.code, mended.outputs.verdict]).toEqual([0, 'pass'])
+})
+
+test('a credential that one commit brought and the next took away is found, in a clone and through the API', async () => {
+  repository.branch('leak', 'main')
+  const token = ['gh', 'p_', 'Zq8Kv2Lw9Xr4Tb7Yn1', 'Mc6Ph3Js5Dg0Fa2Ue4'].join('')
+  repository.commit({ 'app.env': `GITHUB_TOKEN=${token}\n` })
+  const leak = repository.commit({ 'app.env': 'GITHUB_TOKEN=\n' })
+  github.pull(9, 'main', 'leak')
+  for (const checkout of [{ checkout: leak, depth: 1 }, { checkout: null }]) {
+    const { code, report, log } = await runJob(onPullRequest({ payload: pullRequestPayload(base, leak, 9), ...checkout }))
+    expect([code, introduced(report)], log).toEqual([1, ['secret/in-history']])
+    expect(log).not.toContain(token)
+  }
 })
 
 test.each([

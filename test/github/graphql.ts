@@ -71,6 +71,7 @@ function threadNode(thread: Thread, token: Token): Json {
     id: thread.id,
     path: thread.anchor.path,
     line: thread.anchor.line,
+    startLine: thread.anchor.startLine,
     originalLine: thread.original.line,
     diffSide: thread.original.side,
     subjectType: thread.original.line === null ? 'FILE' : 'LINE',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Api, openApi } from '../../src/github/api.ts'
 import { publishReview, type ReviewComment, type ReviewDraft } from '../../src/github/review.ts'
+import { bodyMarker, marker } from '../../src/reporters/marker.ts'
 import { Loopback } from './loopback.ts'
 import type { Pull } from './pull.ts'
 import { Repository } from './repository.ts'
@@ -40,19 +41,21 @@ async function open(token = 'write-token'): Promise<Api> {
   })
   return api
 }
-const comment = (print: string, line: number, more: Partial<ReviewComment> = {}): ReviewComment => ({
-  fingerprints: [print],
-  path: 'a.yaml',
-  body: `about ${print}`,
-  lines: { side: 'RIGHT', line, startLine: null },
-  ...more,
-})
-const draft = (comments: ReviewComment[], more: Partial<ReviewDraft> = {}): ReviewDraft => ({
+function comment(print: string, line: number, more: Partial<ReviewComment> = {}): ReviewComment {
+  const { fingerprints = [print], body = `about ${print}` } = more
+  const lines = { side: 'RIGHT', line, startLine: null } as const
+  return { path: 'a.yaml', lines, ...more, fingerprints, body: `${body}\n\n${marker(fingerprints)}` }
+}
+const draft = (
+  comments: ReviewComment[],
+  more: Partial<ReviewDraft> = {},
+  live = comments.flatMap((one) => one.fingerprints),
+): ReviewDraft => ({
   pull: 7,
   commit: pull.head,
-  body: `${comments.length} introduced`,
+  body: (shown) => `${live.length} introduced, without a comment: ${live.filter((print) => !shown.has(print)).join(' ')}\n\n${bodyMarker}`,
   comments,
-  live: new Set(comments.flatMap(({ fingerprints }) => fingerprints)),
+  live: new Set(live),
   unjudged: () => false,
   quiet: comments.length === 0,
   ...more,
@@ -65,7 +68,7 @@ const writes = () => github.writes.map(({ method, path, status }) => `${method} 
 test('the first run posts one review on the head that was checked', async () => {
   const outcome = await publish([comment('a1', 10), comment('b2', 12, { lines: { side: 'RIGHT', line: 12, startLine: 9 } })])
   expect(outcome).toEqual({ shown: new Set(['a1', 'b2']), trouble: null })
-  expect(pull.reviews).toMatchObject([{ commit: pull.head, body: expect.stringMatching(/^2 introduced\n/) }])
+  expect(pull.reviews).toMatchObject([{ commit: pull.head, body: expect.stringMatching(/^2 introduced, without a comment: \n/) }])
   expect(pull.threads.map(({ original }) => original)).toMatchObject([
     { line: 10, startLine: null },
     { line: 12, startLine: 9 },
@@ -93,7 +96,10 @@ test('a new finding gets its own review, and the earlier one no longer counts', 
   await publish([comment('a1', 10)])
   await publish([comment('a1', 10), comment('c3', 11)])
   expect(bodies()).toEqual(['about a1', 'about c3'])
-  expect(pull.reviews.map(({ body }) => body.split('\n')[0])).toEqual(['A later review of Plimsoll says what holds now.', '2 introduced'])
+  expect(pull.reviews.map(({ body }) => body.split(/[\n,]/)[0])).toEqual([
+    'A later review of Plimsoll says what holds now.',
+    '2 introduced',
+  ])
 })
 
 test('a comment that speaks of more than before is edited, not repeated', async () => {
@@ -101,19 +107,25 @@ test('a comment that speaks of more than before is edited, not repeated', async 
   const { shown } = await publish([comment('a1', 10, { fingerprints: ['a1', 'd4'], body: 'about both' })])
   expect(bodies()).toEqual(['about both'])
   expect(shown).toEqual(new Set(['a1', 'd4']))
-  expect(writes()).toEqual(['POST 7/reviews 200', `PATCH comments/${pull.comments[0]?.id} 200`])
+  expect(writes()).toEqual(['POST 7/reviews 200', `PATCH comments/${pull.comments[0]?.id} 200`, `PUT 7/reviews/${pull.reviews[0]?.id} 200`])
+})
+
+test('a comment is not edited where its thread stands on other lines: a suggestion would replace those', async () => {
+  await publish([comment('a1', 12, { lines: { side: 'RIGHT', line: 12, startLine: 10 } })])
+  await publish([comment('a1', 11, { body: 'for one line' })])
+  expect(bodies()).toEqual(['about a1'])
 })
 
 test('what is fixed goes away; where somebody answered, it stays and says so', async () => {
   await publish([comment('a1', 10), comment('b2', 11)])
   pull.reply(pull.threads[1]!, alice, 'are you sure?')
-  const outcome = await publish([], { body: 'nothing introduced' })
+  const outcome = await publish([])
   expect(outcome).toEqual({ shown: new Set(), trouble: null })
   expect(pull.threads).toHaveLength(1)
   const [thread] = pull.threads
   expect(thread?.comments[0]?.body).toMatch(/^Fixed in [0-9a-f]{40}\.\s.*about b2/s)
   expect(thread).toMatchObject({ resolved: false, comments: [{ minimized: 'RESOLVED' }, { body: 'are you sure?', minimized: null }] })
-  expect(pull.reviews[0]?.body).toMatch(/^nothing introduced/)
+  expect(pull.reviews[0]?.body).toMatch(/^0 introduced/)
 })
 
 test('a thread is resolved where the token may', async () => {
@@ -140,8 +152,8 @@ test('a thread stays while its finding holds without a comment, or its file was 
 test('a marker in a stranger’s comment neither hides a finding nor gets their comment deleted', async () => {
   await publish([comment('b2', 11)])
   pull.review(alice, pull.head, 'mine', [
-    { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'forged\n\n<!-- plimsoll:open a1 -->' },
-    { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'forged\n\n<!-- plimsoll:open c3 -->' },
+    { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: `forged\n\n${marker(['a1'])}` },
+    { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: `forged\n\n${marker(['c3'])}` },
   ])
   await publish([comment('a1', 10), comment('b2', 11)])
   expect(bodies()).toEqual(['about b2', 'forged', 'forged', 'about a1'])
@@ -171,8 +183,8 @@ test('a comment on a file that is not in the change is in no comment', async () 
 })
 
 test('findings without a place are said in a review of their own, once', async () => {
-  await publish([], { body: '1 introduced elsewhere', quiet: false })
-  await publish([], { body: '1 introduced elsewhere', quiet: false })
+  await publish([], { quiet: false })
+  await publish([], { quiet: false })
   expect(pull.reviews).toHaveLength(1)
 })
 
@@ -238,5 +250,5 @@ test('a hundred comments and an endless body stay within the limits', async () =
   const { shown } = await publish([comment('a1', 10, { body: `${'word '.repeat(20)}\n`.repeat(2000) }), ...many])
   expect(shown.size).toBe(50)
   expect(pull.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
-  expect(pull.comments[0]?.body).toMatch(/plimsoll:open a1 -->$/)
+  expect(pull.comments[0]?.body).toMatch(/plimsoll:v1 a1 -->$/)
 })

@@ -82,7 +82,18 @@ export class Shapes {
     const url = `${this.#api}/commits/${sha}`
     const person = { name: 'A', email: 'a@example.com', date: when }
     const tree = { sha: store.git('rev-parse', `${sha}^{tree}`).trim(), url }
+    const [, ...parents] = store.git('rev-list', '--parents', '-n1', sha).trim().split(' ')
     const commit = { url, author: person, committer: person, message: '', comment_count: 0, tree }
-    return { url, sha, node_id: `C_${sha}`, html_url: url, comments_url: url, commit, author: null, committer: null, parents: [] }
+    return {
+      url,
+      sha,
+      node_id: `C_${sha}`,
+      html_url: url,
+      comments_url: url,
+      commit,
+      author: null,
+      committer: null,
+      parents: parents.map((parent) => ({ sha: parent, url })),
+    }
   }
 }
