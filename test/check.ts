@@ -35,8 +35,15 @@ export const commitsOf = (...states: readonly Files[]): (() => Promise<readonly 
 }
 
 /** A scan reads the tree's own policy. */
-export const scanFiles = (files: Files, options: Partial<CheckInput> = {}): Promise<Result> =>
-  check({ ...defaults, policy: policyIn(files), mode: 'scan', change: memoryChange({}, files), ...options })
+export const inputOf = (files: Files, options: Partial<CheckInput> = {}): CheckInput => ({
+  ...defaults,
+  policy: policyIn(files),
+  mode: 'scan',
+  change: memoryChange({}, files),
+  ...options,
+})
+
+export const scanFiles = (files: Files, options: Partial<CheckInput> = {}): Promise<Result> => check(inputOf(files, options))
 
 function policyIn(files: Files): Policy {
   const written = files['.plimsoll.yml']

@@ -19,8 +19,10 @@ async function compare(options: Options, io: Io): Promise<Comparison[]> {
   const ways = [options.staged, options.pushed, options.base !== null || options.head !== null].filter(Boolean)
   if (ways.length > 1) throw new UsageError('--staged, --pushed and --base are three different things to compare: give one')
   const repository = await openRepository(io.cwd, { staged: options.staged })
+  const pushes = options.pushed ? await readPushes(repository, io) : null
+  if (io.env.PLIMSOLL_PROBE) (await import('./hook-probe.ts')).answerProbe(io.env.PLIMSOLL_PROBE, pushes?.length ?? null, io)
   if (options.staged) return [await stagedRange(repository)]
-  if (options.pushed) return pushedRanges(repository, pushRemote(options.paths, io.env), await readPushes(repository, io))
+  if (pushes !== null) return pushedRanges(repository, pushRemote(options.paths, io.env), pushes)
   if (options.base !== null) return [await commitRange(repository, options.base, options.head ?? 'HEAD')]
   if (options.head !== null) throw new UsageError('--head needs --base: say what to compare it with')
   return [await defaultRange(repository)]

@@ -45,10 +45,10 @@ jobs:
       - run: ${run}
 `
 
-const dockerfile = (user: string) => `FROM node:24.11-bookworm-slim@${pinned}
+const dockerfile = (user: string, tools = '') => `FROM node:24.11-bookworm-slim@${pinned}
 WORKDIR /app
 COPY . .
-${user}CMD ["node", "server.js"]
+${tools}${user}CMD ["node", "server.js"]
 `
 
 export const example: Example = {
@@ -62,7 +62,7 @@ export const example: Example = {
   head: {
     'deploy/checkout.yaml': deployment({ image: 'ghcr.io/acme/checkout:latest', guard: '' }),
     '.github/workflows/greet.yml': workflow('echo "hello ${{ github.event.issue.title }}"'),
-    Dockerfile: dockerfile('USER root\n'),
+    Dockerfile: dockerfile('USER root\n', 'COPY --from=busybox:latest /bin/busybox /bin/busybox\n'),
     'config/service.env': `LOG_LEVEL=info\nGITHUB_TOKEN=${token}\n`,
   },
 }

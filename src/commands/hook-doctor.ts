@@ -19,7 +19,7 @@ export async function doctor(io: Io): Promise<number> {
     io.out(`${line[0].padEnd(6)} ${line[1].replaceAll('\n', '\n       ')}\n`)
   }
   say('ok', `${place.isLinkedWorktree ? 'this linked work tree' : 'this clone'} has its hooks in ${whereabouts(place)}`)
-  if (!isInside(place, place.folder)) say('note', 'that is outside of this repository: they run for every repository that is sent there')
+  if (!isInside(place)) say('note', 'that is outside of this repository: they run for every repository that is sent there')
   for (const setting of switches(place, io.env)) say('WRONG', `${setting} is set: it switches the hooks off`)
   if (io.env.NODE_OPTIONS) say('note', `NODE_OPTIONS is set: it changes what each hook loads (${io.env.NODE_OPTIONS})`)
   const moved = place.manager === 'pre-commit' && !isOurs(readText(join(place.folder, 'pre-commit'))) && (await isDirty(place, io))
@@ -47,6 +47,7 @@ async function examine(name: HookName, place: HookPlace, io: Io, say: (...line: 
   const shot = await fire(name, place, io.env)
   if ('failed' in shot)
     return say('WRONG', `${name} does not reach Plimsoll. What was said:\n${lastLines(shot.failed)}\nfix: ${installer(place)}`)
+  if (shot.answer.refs === 0) return say('WRONG', `${name} runs Plimsoll without telling it what is pushed (lefthook: use_stdin: true)`)
   say('ok', `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})`)
   if (shot.answer.version !== version)
     say('note', `you run plimsoll ${version} here, the hook runs ${shot.answer.cli}: plimsoll hook install renews it`)

@@ -14,8 +14,8 @@ const patience = 120_000
 export type Shot = { readonly answer: Answer } | { readonly failed: string }
 
 /**
- * Lets git run a hook as it would, with nothing to check: pre-commit on an index that is HEAD's, pre-push by a dry run to an empty
- * repository nearby. Neither the index nor the work tree nor a ref of the clone is written, and no network is used.
+ * Lets git run a hook as it would, with little to check: pre-commit on an index of the moment, pre-push by a dry run to a
+ * repository of the moment. Neither the index nor the work tree nor a ref of the clone is written, and no network is used.
  */
 export async function fire(name: HookName, place: HookPlace, env: Environment): Promise<Shot> {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-doctor-'))
@@ -37,14 +37,16 @@ function readAnswer(file: string): Shot | null {
   }
 }
 
-/** `git hook run` is there from git 2.36 on. */
+/** One file less than HEAD has, since lefthook runs nothing where nothing is staged. `git hook run` is there from git 2.36 on. */
 async function commit(name: HookName, { root }: HookPlace, folder: string, env: Environment): Promise<Outcome> {
   const indexed = { ...env, GIT_INDEX_FILE: join(folder, 'index') }
   await askGit(['read-tree', 'HEAD'], { cwd: root, env: indexed })
+  const [file] = (await askGit(['ls-files', '-z'], { cwd: root, env: indexed })).output.split('\0', 1)
+  if (file) await askGit(['update-index', '--force-remove', '--', file], { cwd: root, env: indexed })
   return askGit(['hook', 'run', '--ignore-missing', name], { cwd: root, env: indexed, timeout: patience })
 }
 
-/** A push that finds all up to date runs the hook too, without a line on its standard input. */
+/** The last commit is pushed, to a remote that has all before it; what the hook makes of that commit is no matter here. */
 async function push({ root, commonDir }: HookPlace, folder: string, env: Environment): Promise<Outcome> {
   const ask = (args: readonly string[], cwd = root) => askGit(args, { cwd, env })
   const head = await ask(['rev-parse', '--verify', '--quiet', 'HEAD'])
@@ -53,7 +55,8 @@ async function push({ root, commonDir }: HookPlace, folder: string, env: Environ
   const format = (await ask(['rev-parse', '--show-object-format'])).output
   await ask(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, remote])
   writeFileSync(join(remote, 'objects', 'info', 'alternates'), `${join(commonDir, 'objects')}\n`)
-  await ask(['update-ref', 'refs/heads/probe', head.output], remote)
+  const parent = await ask(['rev-parse', '--verify', '--quiet', 'HEAD^'])
+  if (parent.code === 0) await ask(['update-ref', 'refs/heads/probe', parent.output], remote)
   const options = ['--dry-run', '--quiet', '--no-signed', '--no-recurse-submodules']
   return askGit(['push', ...options, remote, 'HEAD:refs/heads/probe'], { cwd: root, env, timeout: patience })
 }

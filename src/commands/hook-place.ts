@@ -47,10 +47,16 @@ export async function findHookPlace(io: Pick<Io, 'cwd' | 'env'>): Promise<HookPl
   }
 }
 
-/** Whether a folder, or the nearest one above it that is there, lies in the clone once links are followed. */
-export function isInside({ root, commonDir }: Pick<HookPlace, 'root' | 'commonDir'>, folder: string): boolean {
-  const real = realPath(folder)
-  return [root, commonDir].some((top) => real === realPath(top) || real.startsWith(realPath(top) + sep))
+/** Whether hooks there are this clone's alone. */
+export const isInside = ({ root, commonDir, folder }: HookPlace): boolean => isBelow(root, folder) || isBelow(commonDir, folder)
+
+/** Whether hooks there can be committed. */
+export const isInWorkTree = ({ root, commonDir, folder }: HookPlace): boolean => isBelow(root, folder) && !isBelow(commonDir, folder)
+
+/** Of a folder, or the nearest one above it that is there, once links are followed. */
+function isBelow(top: string, folder: string): boolean {
+  const [realTop, real] = [realPath(top), realPath(folder)]
+  return real === realTop || real.startsWith(realTop + sep)
 }
 
 function realPath(path: string): string {

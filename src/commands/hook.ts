@@ -3,7 +3,7 @@ import { removeHooks, type Step, writeHooks } from './hook-files.ts'
 import { askGit } from './hook-git.ts'
 import { removeBlocks, writeBlocks } from './hook-husky.ts'
 import { isNamed } from './hook-managers.ts'
-import { findHookPlace, type HookPlace, isInside, shortPath } from './hook-place.ts'
+import { findHookPlace, type HookPlace, isInside, isInWorkTree, shortPath } from './hook-place.ts'
 import { hookCommand, type Printable, printable, snippet } from './hook-snippets.ts'
 import { exitStatus, type Io, UsageError } from './io.ts'
 
@@ -45,12 +45,10 @@ async function install(io: Io): Promise<number> {
   if (place.manager === 'lefthook' || place.manager === 'simple-git-hooks') return leaveTo(place.manager, place, io)
   tell(place.manager === 'husky' ? writeBlocks(place, (name) => hookCommand(name, place.root, io)) : writeHooks(place, io), io)
   if (place.manager === 'pre-commit') io.out('pre-commit runs first, as before.\n')
-  if (isInside({ root: place.root, commonDir: place.root }, place.folder) && !place.folder.startsWith(place.commonDir)) {
-    const shared = (await askGit(['check-ignore', '-q', place.folder], { cwd: place.root, env: io.env })).code !== 0
-    if (shared)
-      io.out(
-        `Note: ${shortPath(place.root, place.folder)} is part of the work tree. What was written names paths of this machine: do not commit it.\n`,
-      )
+  if (place.manager !== 'husky' && isInWorkTree(place)) {
+    const ignored = (await askGit(['check-ignore', '--quiet', place.folder], { cwd: place.root, env: io.env })).code === 0
+    const folder = shortPath(place.root, place.folder)
+    if (!ignored) io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`)
   }
   io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`)
   return exitStatus.pass
@@ -67,7 +65,7 @@ const tell = (steps: readonly Step[], io: Io) => io.out(steps.map(({ hook, done 
 
 /** Hooks elsewhere are those of other repositories too. */
 function refuseOutside(place: HookPlace): void {
-  if (isInside(place, place.folder)) return
+  if (isInside(place)) return
   const { value, scope } = place.setting ?? { value: place.folder, scope: '--local' }
   throw new UsageError(
     `core.hooksPath (git config ${scope}) sends git to ${value}, which is outside of this repository: nothing was written.

@@ -19,3 +19,7 @@ export interface Io {
 export class UsageError extends UserError {}
 
 export const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 } as const
+
+/** Colour is for terminals, unless it is asked for; NO_COLOR is heeded (no-color.org). */
+export const isColored = (asked: 'auto' | 'always' | 'never', io: Io): boolean =>
+  asked === 'always' || (asked === 'auto' && io.isTerminal && !io.env.NO_COLOR)

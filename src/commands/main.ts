@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[], 
   check: async () => (await import('./check.ts')).checkCommand,
   fix: async () => (await import('./fix.ts')).fixCommand,
   hook: async () => (await import('./hook.ts')).hookCommandLine,
+  demo: async () => (await import('./demo.ts')).demoCommand,
   rules: async () => (await import('./rules.ts')).rulesCommand,
   scan: async () => (await import('./scan.ts')).scanCommand,
 }
@@ -40,7 +41,6 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return exitStatus.usage
   }
   try {
-    if (io.env.PLIMSOLL_PROBE) (await import('./hook-probe.ts')).answerProbe(io.env.PLIMSOLL_PROBE, io)
     return await (await command())(rest, io)
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -5,7 +5,7 @@ import { terminal } from '../reporters/terminal.ts'
 import { ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { Options } from './arguments.ts'
-import { exitStatus, type Io, UsageError } from './io.ts'
+import { exitStatus, type Io, isColored } from './io.ts'
 
 /** Prints the report in the format that was asked for, or writes it to a file, and gives the exit status of the verdict. */
 export async function report(result: Result, options: Options, io: Io): Promise<number> {
@@ -17,13 +17,13 @@ export async function report(result: Result, options: Options, io: Io): Promise<
 
 async function render(result: Result, { format, color, output, quiet }: Options, io: Io): Promise<string> {
   switch (format) {
-    case 'text': {
-      const colored = color === 'always' || (color === 'auto' && output === null && io.isTerminal && !io.env.NO_COLOR)
-      return terminal(result, { rules: ruleInfo, color: colored, quiet, width: io.columns })
-    }
+    case 'text':
+      return terminal(result, { rules: ruleInfo, color: output === null && isColored(color, io), quiet, width: io.columns })
     case 'json':
       return (await import('../reporters/json.ts')).json(result, { version })
-    default:
-      throw new UsageError(`the format ${format} is not there yet`)
+    case 'sarif':
+      return (await import('../reporters/sarif.ts')).sarif(result, { rules: ruleInfo, version })
+    case 'markdown':
+      return (await import('../reporters/summary.ts')).summary(result, { rules: ruleInfo })
   }
 }

@@ -12,6 +12,7 @@ export function judge(named: NamedValue): Judgement {
   const strength = strengthOf(name)
   if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
   if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
+  if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
 }
 
@@ -21,21 +22,20 @@ function judgePassword({ place, value }: NamedValue): Judgement {
   if (value.length < 4) return null
   if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return null
+  if (isConstant(value)) return null
   return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password'
 }
+
+/** A name in capitals: of a variable, of an answer to be filled in. */
+const isConstant = (value: string) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)
 
 function judgeKey({ place, value }: NamedValue): Judgement {
   if (looksRandom(value)) return 'password'
   if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
-  const isDoubtful =
-    value.length >= 8 &&
-    !isUuid(value) &&
-    !isNameOfSecret(value) &&
-    (/\d/.test(value) || /[^\w./:@-]/.test(value)) &&
-    /[A-Za-z]/.test(value)
-  if (isDoubtful) return 'possible-credential'
-  return place === 'environment' && value.length >= 6 && /^[\w.-]+$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
+  if (isNameOfSecret(value) || isConstant(value)) return null
+  if (isUuid(value)) return /[1-9a-f]/.test(value) ? 'possible-credential' : null
+  const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value)
+  return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null
 }
 
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
@@ -79,12 +79,12 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }: NamedValue):
   return judgeOpaque(name, decoded.trim(), strengthOf(name))
 }
 
-const isPublicKey = (name: string) => strengthOf(name) === null && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'))
+const isPublicKey = (name: string) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'))
 
 function judgeOpaque(name: string, value: string, strength: NameStrength): Judgement {
-  if (strength !== null && isDefaultPassword(value)) return 'default-password'
+  if (isStrong(strength) && isDefaultPassword(value)) return 'default-password'
   if (isPublicKey(name) || !isWritten(value)) return null
-  if (strength !== null) return 'kubernetes-secret'
+  if (isStrong(strength)) return 'kubernetes-secret'
   return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null
 }
 
@@ -94,3 +94,5 @@ const isEncrypted = (value: string) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-
 /** Unlike other values, one in a Secret may be a whole file. */
 const isWritten = (value: string) =>
   value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : isLiteral(value)
+
+const isStrong = (strength: NameStrength) => strength === 'password' || strength === 'key'

@@ -2,7 +2,7 @@ import type { Span } from '../source/text.ts'
 
 export type Primitive = string | number | boolean | null
 
-export interface Literal {
+interface Literal {
   readonly kind: 'literal'
   readonly value: Primitive
   readonly span: Span

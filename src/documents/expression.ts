@@ -2,7 +2,7 @@ import type { Span } from '../source/text.ts'
 import type { Expression, Operator } from './expression-model.ts'
 import { expressionTokens, type Token } from './expression-tokens.ts'
 
-export type { Access, Call, Expression, Literal, Operation, Operator, Primitive } from './expression-model.ts'
+export type { Call, Expression } from './expression-model.ts'
 
 /** Nesting that GitHub's own parser refuses. */
 const maxDepth = 50

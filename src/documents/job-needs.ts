@@ -19,12 +19,13 @@ export function neededJobs(job: Job, follows: (job: Job) => boolean = always): r
   }
   const found = new Set([job])
   for (const each of found) {
+    if (found.size > maxJobs) break
     if (!follows(each)) continue
     const needs = each.at('needs')
     const names = needs?.kind === 'sequence' ? needs.items.map((item) => item.value.string) : [needs?.string]
     for (const name of names) {
       const other = name === undefined ? undefined : jobs.get(name)
-      if (other && found.size <= maxJobs) found.add(other)
+      if (other) found.add(other)
     }
   }
   found.delete(job)

@@ -17,16 +17,16 @@ const line = new RegExp(
 
 /** The lines of a format that has one name and one value on each. */
 export function* readLines(text: string): Iterable<TextValue> {
-  const told = new Set<number>()
+  const told = new Set<string>()
   for (const match of text.matchAll(line)) {
     const [, name = '', rest = ''] = match
     const start = match.indices?.[2]?.[0] ?? match.index
     const literal = literalOf(rest)
     if (literal === null) continue
-    told.add(start).add(start + 1)
+    for (const at of [start, start + 1]) told.add(`${name} ${at}`)
     yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } }
   }
-  for (const found of readCode(text)) if (!told.has(found.span.start)) yield found
+  for (const found of readCode(text)) if (!told.has(`${found.name} ${found.span.start}`)) yield found
 }
 
 /** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
@@ -71,7 +71,13 @@ const forms: readonly Form[] = [
   // name "value" alone on a line, as Gradle has it
   { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
   // the password is "value", in prose
-  { place: 'code', expression: /\b(password|passphrase)\b[^\n"'`.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+  { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+  // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+  {
+    place: 'code',
+    expression:
+      /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+  },
   // <name>value</name>, name="…" value="…"
   { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
   { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },

@@ -8,6 +8,12 @@ import type { Step } from './workflow-model.ts'
 import { maskExpressions, stepCommands } from './workflow-shell.ts'
 import { setAt, type YamlEdit } from './yaml-edit.ts'
 
+export interface ScriptFix {
+  readonly edits: readonly YamlEdit[]
+  /** False where an expression stood without quotes: the shell split its text into words, which it no longer does. */
+  readonly safe: boolean
+}
+
 /** A script with more expressions than any that people write is not edited. */
 const maxFences = 100
 
@@ -17,7 +23,7 @@ const maxFences = 100
  * @param inner what stands between `${{` and `}}`
  * @param wanted the variable's name, if it is free
  */
-export function throughEnvironment(step: Step, inner: string, wanted: string): readonly YamlEdit[] | null {
+export function throughEnvironment(step: Step, inner: string, wanted: string): ScriptFix | null {
   const { run, document, node } = step
   const fences = run ? fencesOf(run) : []
   if (!run || fences.length > maxFences) return null
@@ -25,17 +31,19 @@ export function throughEnvironment(step: Step, inner: string, wanted: string): r
   const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? []
   const name = known ?? freeName(step, wanted, value)
   const edits: YamlEdit[] = []
+  let safe = true
   for (const { span, text } of fences) {
     if (text.trim() !== inner.trim()) continue
     const place = spanWithin(run, document.text, span)
     const quoting = quotingOf(step, place)
     if (quoting === null) return null
+    if (quoting === 'none') safe = false
     edits.push({ span: place, text: quotedVariable(name, quoting) })
   }
-  if (known !== undefined || node.at('env', name) !== undefined) return edits
+  if (known !== undefined || node.at('env', name) !== undefined) return { edits, safe }
   const before = node.entries[node.entries.findIndex(({ key }) => key.string === 'run') - 1]?.key.string
   const added = setAt(document.text, node, ['env', name], value, before)
-  return added ? [added, ...edits] : null
+  return added ? { edits: [added, ...edits], safe } : null
 }
 
 function quotingOf(step: Step, place: Span) {

@@ -3,7 +3,7 @@ import type { Document, GrainReaders } from './document.ts'
 import { findExpressions } from './expression-find.ts'
 import { workflowExpressions } from './workflow-expressions.ts'
 import { workflowImages } from './workflow-images.ts'
-import type { Job, Step, Trigger, Workflow } from './workflow-model.ts'
+import type { ActionReference, Job, Step, Trigger, Workflow } from './workflow-model.ts'
 import { readStep } from './workflow-step.ts'
 import { workflowVariables } from './workflow-variables.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
@@ -43,10 +43,7 @@ function workflowGrains(document: Document, documents: readonly YamlDocument[]):
     workflow,
     job: jobs,
     step: steps,
-    actionReference: () =>
-      jobs()
-        .flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)])
-        .filter((each) => each !== null),
+    actionReference: () => references(jobs()),
     imageReference: () => jobs().flatMap(workflowImages),
     workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
     workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
@@ -106,4 +103,11 @@ function calledWorkflow(job: Job) {
   return uses?.kind === 'scalar' && findExpressions(uses.string).length === 0
     ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
     : null
+}
+
+/** What an alias repeats is one reference, told with the first job that has it. */
+function references(jobs: readonly Job[]): Iterable<ActionReference> {
+  const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null)
+  const nodes = new Set<YamlNode>()
+  return all.filter(({ node }) => !nodes.has(node) && nodes.add(node))
 }

@@ -142,16 +142,6 @@ export const clouds: readonly Provider[] = [
   },
   {
     name: 'truenas',
-    patterns: [
-      named(
-        'truenas-key',
-        'truenas|freenas|"params"|auth\\.login_with_api_key|bearer',
-        '\\d{1,3}-[A-Za-z0-9]{64}',
-        'nas',
-        'params',
-        'login',
-        'bearer',
-      ),
-    ],
+    patterns: [mixed(token('truenas-key', '\\d{1,3}-[A-Za-z0-9]{64}', '-'))],
   },
 ]

@@ -48,6 +48,7 @@ jobs:
           path: .
 `,
   on: 'step',
+  guard: ({ at }) => at('with', 'persist-credentials'),
   *check(step, { strict }) {
     const { reference, uses, at, job } = step
     // An explicit `true` says that it is wanted.

@@ -29,6 +29,7 @@ export default defineRule({
       'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    schedule:\n      interval: daily\n    cooldown:\n      default-days: 7\n',
   },
   on: 'dependabotUpdate',
+  guard: ({ node }) => node.entry('cooldown'),
   *check(update) {
     const cooldown = update.at('cooldown')
     const days = cooldown?.at('default-days')

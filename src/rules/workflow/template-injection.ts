@@ -1,5 +1,5 @@
 import { actions, attack, cwe } from '../../core/references.ts'
-import { defineRule, type Report, safeFix } from '../../core/rule.ts'
+import { defineRule, type Report, safeFix, unsafeFix } from '../../core/rule.ts'
 import { runsInput } from '../../documents/action-scripts.ts'
 import type { Expression } from '../../documents/expression.ts'
 import { type ContextPath, yieldedPaths } from '../../documents/expression-paths.ts'
@@ -60,11 +60,11 @@ jobs:
     if (!expression || !step || !isCode(found)) return
     for (const { span, path, source } of untrustedParts(expression, found)) {
       const read = path.join('.')
-      const origin = read === source ? '' : `, which holds ${source}`
+      const origin = read === source ? '' : `, which holds ${source},`
       yield {
         at: { span: found.placeOf(span) },
         severity: runsWithoutSecrets(found) ? 'high' : 'critical',
-        message: `"${read}"${origin}, is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
+        message: `"${read}"${origin} is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
         fix: fixFor(found, path),
       }
     }
@@ -97,6 +97,6 @@ function fixFor({ step, text, scalar }: WorkflowExpression, path: readonly strin
   if (!step || scalar !== step.run || shellLanguage(step) !== 'posix') return undefined
   const words = path.filter((word) => !['github', 'event', 'steps', 'outputs', '*'].includes(word))
   const name = words.join('_').replace(/\W/g, '_').toUpperCase()
-  const edits = throughEnvironment(step, text, name)
-  return edits ? safeFix('Hand the text over in `env`', ...edits) : undefined
+  const fix = throughEnvironment(step, text, name)
+  return fix ? (fix.safe ? safeFix : unsafeFix)('Hand the text over in `env`', ...fix.edits) : undefined
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../../src/rules/index.ts'
 import { scanFiles } from '../../check.ts'
 import { awsKeyId, githubToken, hex, letters, privateKey } from '../../credentials/tokens.ts'
 
-const rules = { overrides: { failOn: null, strict: false, only: ['secret/*'] } }
+const options = { rules: rules.filter(({ id }) => id.startsWith('secret/')) }
 /** `rule line`, in order of place. */
 async function told(path: string, text: string): Promise<string[]> {
-  const { findings, problems } = await scanFiles({ [path]: text }, rules)
+  const { findings, problems } = await scanFiles({ [path]: text }, options)
   expect(problems).toEqual([])
   return findings
     .map(({ rule, at }) => `${rule} ${at.text.position(at.span.start).line}`)

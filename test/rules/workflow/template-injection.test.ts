@@ -202,6 +202,12 @@ describe('the fix', () => {
     )
   })
 
+  test('safe only where the text stood in quotes', async () => {
+    const safe = async (script: string) => (await scan(run(script)))[0]?.fix?.safe
+    expect(await safe('echo "${{ github.head_ref }}"')).toBe(true)
+    expect(await safe('for each in ${{ github.head_ref }}; do echo $each; done')).toBe(false)
+  })
+
   test('none for another shell', async () => {
     expect(await mended(steps('      - shell: pwsh\n        run: echo ${{ github.head_ref }}\n'))).toBeNull()
   })

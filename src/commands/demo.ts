@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { check } from '../check.ts'
+import { defaultPolicy } from '../core/policy.ts'
+import { git } from '../git/command.ts'
+import { openRepository } from '../git/repository.ts'
+import { renderReview } from '../reporters/render-review.ts'
+import { review } from '../reporters/review.ts'
+import { closing, verdictWords } from '../reporters/words.ts'
+import { ruleInfo } from '../rule-info.ts'
+import { rules } from '../rules/index.ts'
+import { readOptions } from './arguments.ts'
+import { type Example, example } from './demo-example.ts'
+import { exitStatus, type Io, isColored } from './io.ts'
+
+/** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
+export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
+  const { color } = readOptions(args, ['color'])
+  const folder = await mkdtemp(join(tmpdir(), 'plimsoll-demo-'))
+  try {
+    const [base, head] = await makeRepository(folder, example)
+    const change = await (await openRepository(folder)).change(base, head)
+    const result = await check({
+      change,
+      rules,
+      policy: defaultPolicy,
+      headPolicy: null,
+      overrides: { failOn: null, strict: false, only: [] },
+      mode: 'check',
+      owner: 'acme',
+      today: new Date().toISOString().slice(0, 10),
+    })
+    const posted = review(result, { rules: ruleInfo, hunks: await change.hunks() })
+    io.out(`An example change, "${example.title}", and the review that would be posted on its pull request:\n\n`)
+    io.out(renderReview(posted, { color: isColored(color, io), width: io.columns }))
+    io.out(`\n${closing(result, result.counts.introduced)}\n${verdictWords(result)}\n`)
+    return exitStatus.pass
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const author = ['-c', 'user.name=Plimsoll', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false']
+
+/** Commits both sides; gives their ids. */
+async function makeRepository(folder: string, { base, head, title }: Example): Promise<[string, string]> {
+  const run = async (...words: string[]) => (await git(words, { cwd: folder })).toString().trim()
+  await run('init', '--quiet', '--template=')
+  const commit = async (files: Readonly<Record<string, string>>, message: string) => {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), text)
+    }
+    await run('add', '--all')
+    await run(...author, 'commit', '--quiet', '--no-verify', '--message', message)
+    return run('rev-parse', 'HEAD')
+  }
+  return [await commit(base, 'Checkout service'), await commit(head, title)]
+}
