@@ -2,6 +2,7 @@ import type { Problem, Result } from './core/finding.ts'
 import type { Rule } from './core/rule.ts'
 import type { DocumentPair, SideInput } from './core/run.ts'
 import { findCredentials } from './credentials/find.ts'
+import { valuesToHide } from './credentials/judge.ts'
 import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
 import { readDocument } from './documents/index.ts'
@@ -120,7 +121,13 @@ async function sideOf(
   isExcluded: (path: string) => boolean,
 ): Promise<SideInput> {
   const credentials = await findAllCredentials(documents)
-  return { side, documents, credentials, estate: tree === null ? null : await readEstate(tree, documents, isExcluded) }
+  return {
+    side,
+    documents,
+    credentials,
+    hidden: valuesToHide,
+    estate: tree === null ? null : await readEstate(tree, documents, isExcluded),
+  }
 }
 
 async function findAllCredentials(documents: readonly Document[]): Promise<Map<Document, Credential[]>> {

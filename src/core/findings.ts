@@ -24,6 +24,7 @@ export interface FindingContext {
 /** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
 export function makeFindings(compared: readonly Compared[], context: FindingContext): Finding[] {
   const masks = collectMasks(compared, context)
+  const known = knownValues(compared)
   const baseOf = new Map(context.pairs.map((pair) => [pair.head, pair.base]))
   const place = (document: Document, side: Side, span: Span): Place => ({
     path: document.text.path,
@@ -35,7 +36,7 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
   return compared.map(({ draft, status }): Finding => {
     const { rule, report, document } = draft
     const waived = context.waived.get(draft) ?? null
-    const hidden = secretsOf(document.text, masks.get(document) ?? [])
+    const hidden = secretsOf(document.text, masks.get(document) ?? [], known.get(document))
     const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, baseOf.get(document) ?? null, context)) : null
     return {
       rule: rule.id,
@@ -81,8 +82,20 @@ function collectMasks(compared: readonly Compared[], { base, head }: FindingCont
 /** Shorter values are common words: hiding them would garble messages and hide nothing. */
 const shortestSecret = 6
 
-const secretsOf = (text: SourceText, masks: readonly Span[]): string[] =>
-  masks.map((mask) => text.slice(mask).replace(/^["']|["']$/g, '')).filter((value) => value.length >= shortestSecret)
+const secretsOf = (text: SourceText, masks: readonly Span[], known: ReadonlySet<string> = new Set()): string[] =>
+  masks.map((mask) => written(text, mask)).filter((value) => value.length >= shortestSecret && !known.has(value))
+
+const written = (text: SourceText, span: Span): string => text.slice(span).replace(/^["']|["']$/g, '')
+
+/** Passwords such as `postgres`: to take the word out of messages would hide the name of the image. */
+function knownValues(compared: readonly Compared[]): Map<Document, Set<string>> {
+  const known = new Map<Document, Set<string>>()
+  for (const { draft } of compared) {
+    if (draft.rule.confidential !== 'known') continue
+    known.set(draft.document, (known.get(draft.document) ?? new Set()).add(written(draft.document.text, draft.span)))
+  }
+  return known
+}
 
 const redact = (words: string, secrets: readonly string[]): string =>
   secrets.reduce((text, secret) => text.replaceAll(secret, '********'), words)

@@ -93,8 +93,8 @@ interface Description<Sample> {
   readonly good: Sample
   /** Where these rules also speak of the same span, this one is kept. */
   readonly supersedes?: readonly string[]
-  /** The value is a credential: it enters no fingerprint. */
-  readonly confidential?: true
+  /** The value is a credential: it enters no fingerprint, frame or message. `known`: everybody knows the value, and messages may have the word. */
+  readonly confidential?: true | 'known'
   /** Never waivable, never raised to failing (the guards of Plimsoll's own policy). */
   readonly unwaivable?: true
 }

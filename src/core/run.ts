@@ -22,6 +22,8 @@ export interface SideInput {
   readonly documents: readonly Document[]
   /** Found before the rules run, as that is asynchronous. */
   readonly credentials: ReadonlyMap<Document, Grains['credential'][]>
+  /** Values that are credentials by their name, whichever rules are on: no report prints them. */
+  readonly hidden?: (document: Document) => readonly Span[]
   /** Only where an enabled rule asks for it. */
   readonly estate: Estate | null
   /** Only where the commits of a change are looked at one by one. */
@@ -119,7 +121,7 @@ export function draft(
   report: Report | ChangeReport,
   span: Span,
   document: Document,
-  input: Pick<SideInput, 'side' | 'credentials'>,
+  input: Pick<SideInput, 'side' | 'credentials' | 'hidden'>,
   removed: Draft['removed'],
 ): Draft {
   const masks = masksOf(input, document)
@@ -132,15 +134,17 @@ export function draft(
     subject: report.subject ?? grain.subject,
     field: report.field ?? '',
     value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
-    confidential: report.identity === undefined && (rule.confidential === true || masks.some((mask) => overlaps(mask, span))),
+    confidential: report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span))),
     report,
     grain,
     removed,
   }
 }
 
-export const masksOf = (input: Pick<SideInput, 'credentials'>, document: Document): readonly Span[] =>
-  (input.credentials.get(document) ?? []).map((credential) => credential.span)
+export const masksOf = (input: Pick<SideInput, 'credentials' | 'hidden'>, document: Document): readonly Span[] => [
+  ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
+  ...(input.hidden?.(document) ?? []),
+]
 
 /** A document of each side that are one file (a rename keeps them together); either may be absent. */
 export interface DocumentPair {

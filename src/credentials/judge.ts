@@ -1,4 +1,6 @@
+import type { Document } from '../documents/document.ts'
 import type { NamedValue } from '../documents/grains.ts'
+import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
 import { isDefaultPassword, isLiteral, isNameOfSecret, isUuid, looksRandom } from './value.ts'
@@ -14,6 +16,22 @@ export function judge(named: NamedValue): Judgement {
   if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
+}
+
+const hidden = new WeakMap<Document, readonly Span[]>()
+
+/** Where values stand that no report may print. Passwords that everybody knows are not among them. */
+export function valuesToHide(document: Document): readonly Span[] {
+  let spans = hidden.get(document)
+  if (spans === undefined) {
+    const isSecret = (named: NamedValue) => ![null, 'default-password'].includes(judge(named))
+    spans = document
+      .grains('namedValue')
+      .filter(isSecret)
+      .map(({ span }) => span)
+    hidden.set(document, spans)
+  }
+  return spans
 }
 
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */

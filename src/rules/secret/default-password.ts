@@ -18,7 +18,7 @@ export default defineRule({
       url: 'https://www.cisecurity.org/controls/secure-configuration-of-enterprise-assets-and-software',
     },
   ],
-  confidential: true,
+  confidential: 'known',
   bad: { 'compose.yaml': `services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${'post'}gres\n` },
   good: {
     'compose.yaml':
