@@ -14,13 +14,15 @@ export interface ComposeService extends Grain {
   readonly node: YamlMap
   /** An override or a service that extends another file's: what is missing here may be set there. */
   readonly partial: boolean
-  /** The effective value: own keys, then those of merge keys and of a service of the same file that is extended. */
+  /** The effective value: own keys, then those of services of the same file that it extends. What those say wrong is told of them. */
   at(...path: string[]): YamlNode | undefined
-  /** A scalar's text with the defaults of its variables put in; undefined where there is none or it is not known. */
-  text(...path: string[]): ComposeText | undefined
-  /** Items of a list; those of extended services follow, since Compose joins lists. */
+  /** Items of a list, and of that of extended services, since Compose joins lists. */
+  allItems(...path: string[]): readonly YamlNode[]
+  /** Items of its own list. */
   items(...path: string[]): readonly YamlNode[]
-  /** Volumes of short and long form alike. */
+  /** The text of an own scalar with the defaults of its variables put in; undefined where there is none or it is not known. */
+  text(...path: string[]): ComposeText | undefined
+  /** Own volumes of short and long form alike. */
   readonly volumes: readonly ComposeVolume[]
   readonly ports: readonly ComposePort[]
 }

@@ -11,7 +11,7 @@ import { itemsOf } from './yaml-values.ts'
 export const hasImage = (node: YamlNode): boolean => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined
 
 /** More extended services than a file has by hand are not followed. */
-const maxExtended = 50
+const maxExtended = 20
 
 export class Service implements ComposeService {
   readonly document: Document
@@ -47,13 +47,17 @@ export class Service implements ComposeService {
   }
 
   text(...path: string[]): ComposeText | undefined {
-    const node = this.at(...path)
+    const node = this.node.at(...path)
     if (node?.kind !== 'scalar' || node.templated) return undefined
     const { value, complete } = interpolate(node, this.document)
     return complete ? { value, span: node.span, node } : undefined
   }
 
   items(...path: string[]): readonly YamlNode[] {
+    return itemsOf(this.node.at(...path))
+  }
+
+  allItems(...path: string[]): readonly YamlNode[] {
     return this.#chain.flatMap((node) => itemsOf(node.at(...path)))
   }
 

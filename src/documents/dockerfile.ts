@@ -9,7 +9,8 @@ import type { Document, DocumentProblem } from './document.ts'
 import { makeDocument } from './make-document.ts'
 
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i
-const templateMarks = /(?<!\$)\{\{|\{%|<%/
+/** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
+const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i
 const otherFile =
   /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i

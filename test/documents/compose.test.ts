@@ -40,7 +40,8 @@ services:
 `
   const [, web, loop, far] = services(source)
   expect([web?.at('read_only')?.value, web?.at('pid')?.string, web?.partial]).toEqual([true, 'host', false])
-  expect(web?.items('cap_add').map((item) => item.string)).toEqual(['KILL', 'NET_ADMIN'])
+  expect(web?.items('cap_add').map((item) => item.string)).toEqual(['KILL'])
+  expect(web?.allItems('cap_add').map((item) => item.string)).toEqual(['KILL', 'NET_ADMIN'])
   expect([loop?.partial, far?.partial]).toEqual([true, true])
 })
 

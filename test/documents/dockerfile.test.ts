@@ -247,6 +247,10 @@ describe('problems', () => {
     expect(file.stages[0]?.instructions.map((each) => each.keyword)).toContain('USER')
   })
   test('no FROM', () => expect(read('# nothing\n').problems).toEqual(['the Dockerfile has no FROM']))
+  test('braces in a command make no template', () => {
+    expect(read("FROM a\nRUN docker inspect -f '{{.Id}}' x\n").document.partial).toBe(false)
+    expect(read('FROM {{ image }}\n').document.partial).toBe(true)
+  })
   test('a template has none and is partial', () => {
     const { document } = read('{% if x %}\nFROM a\n{% endif %}\n')
     expect([document.partial, document.problems]).toEqual([true, []])

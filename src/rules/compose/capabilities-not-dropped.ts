@@ -15,9 +15,9 @@ export default defineRule({
   bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    cap_drop:\n      - ALL\n',
   on: 'composeService',
-  guard: (service) => service.items('cap_drop').find((item) => item.string?.toUpperCase() === 'ALL'),
+  guard: (service) => service.allItems('cap_drop').find((item) => item.string?.toUpperCase() === 'ALL'),
   *check(service) {
-    const dropped = service.items('cap_drop').map((item) => item.string?.toUpperCase() ?? '')
+    const dropped = service.allItems('cap_drop').map((item) => item.string?.toUpperCase() ?? '')
     if (service.partial || dropped.some((name) => name === 'ALL' || name.includes('$'))) return
     const { text } = service.document
     const own = service.node.at('cap_drop')

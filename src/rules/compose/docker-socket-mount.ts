@@ -20,7 +20,7 @@ export default defineRule({
       const socket = [source, target].find((path) => path !== null && isRuntimeSocket(path))
       if (socket) yield { at: { span }, message: `service "${service.name}" is given the runtime's socket "${socket}"` }
     }
-    const api = service.at('use_api_socket')
+    const api = service.node.at('use_api_socket')
     if (api?.boolean === true) yield { at: api, message: `service "${service.name}" is given Docker's socket by "use_api_socket"` }
   },
 })

@@ -18,9 +18,9 @@ export default defineRule({
   bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
   on: 'composeService',
-  guard: (service) => service.items('security_opt').find((option) => isSet.test(option.string ?? '')),
+  guard: (service) => service.allItems('security_opt').find((option) => isSet.test(option.string ?? '')),
   *check(service) {
-    const options = service.items('security_opt')
+    const options = service.allItems('security_opt')
     if (service.partial || options.some((option) => isSet.test(option.string ?? '') || option.string?.includes('$'))) return
     const { text } = service.document
     const own = service.node.at('security_opt')

@@ -16,7 +16,7 @@ export default defineRule({
   on: 'composeService',
   *check(service) {
     for (const path of [['privileged'], ['build', 'privileged']]) {
-      const privileged = service.at(...path)
+      const privileged = service.node.at(...path)
       if (privileged?.boolean !== true) continue
       const fix = unsafeFix('Remove `privileged`', removeAt(service.document.text, service.node, path))
       yield {

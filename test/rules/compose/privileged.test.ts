@@ -20,3 +20,7 @@ test.each(['    privileged: false\n', '    privileged: "true"\n', '    environme
 test('through an anchor, at the anchored value', async () => {
   expect(await scan('    <<: &x\n      privileged: true\n')).toEqual(['5:19 "true"'])
 })
+
+test('told once, of the service that says it', async () => {
+  expect(await scan('    privileged: true\n  other:\n    extends: web\n')).toEqual(['4:17 "true"'])
+})
