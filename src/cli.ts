@@ -3,6 +3,10 @@ import { fstatSync, realpathSync } from 'node:fs'
 import { main } from './commands/main.ts'
 import { keepCompiledCode } from './compile-cache.ts'
 
+if (Number.parseInt(process.versions.node, 10) < 20) {
+  process.stderr.write(`plimsoll: Node.js 20 or later is needed, and this is ${process.versions.node}\n`)
+  process.exit(2)
+}
 keepCompiledCode({ env: process.env, platform: process.platform, user: process.getuid?.() ?? null })
 
 process.exitCode = await main(process.argv.slice(2), {

@@ -91,11 +91,15 @@ export interface ReadFile {
   readonly unreadable?: string
 }
 
+/** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/
+
 /** Parses what was read of a file, or says why it is not judged. */
 export function documentOf(file: FileVersion, content: Content | undefined): ReadFile {
   if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
   if (content === undefined) return { unreadable: 'it was not given by git' }
   if (content.kind === 'binary') return { skipped: 'binary' }
+  if (content.kind === 'text' && lfsPointer.test(content.text)) return { skipped: 'in Git LFS: what it points to is not here' }
   if (content.kind === 'unreadable') return { unreadable: content.reason }
   return { document: readDocument(file.path, content.text) }
 }
