@@ -38,10 +38,10 @@ jobs:
       - run: rustup toolchain install stable
 `,
   on: 'actionReference',
-  *check({ owner, repository, node, document }) {
+  *check({ owner, repository, node, document, job }) {
     const name = `${owner}/${repository}`
     if (!archivedActions.has(name)) return
     const span = spanWithin(node, document.text, { start: 0, end: name.length })
-    yield { at: { span }, identity: name, message: `"${name}" is archived` }
+    yield { at: { span }, ...(job && { subject: job.subject }), identity: name, message: `"${name}" is archived` }
   },
 })

@@ -50,7 +50,7 @@ jobs:
     for (const step of job.steps) {
       if (!step.uses || !runs.some((run) => restoresCache(step, run))) continue
       const name = step.reference?.name ?? ''
-      yield { at: step.uses, subject: step.subject, identity: name, message: `"${name}" restores a cache, in a job that publishes` }
+      yield { at: step.uses, identity: name, message: `"${name}" restores a cache, in a job that publishes` }
     }
   },
 })

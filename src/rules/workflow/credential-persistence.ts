@@ -62,6 +62,7 @@ jobs:
     const message = upload ? 'the token stays in the folder that a later step uploads' : 'the token stays on disk for all later steps'
     yield {
       at: uses,
+      ...(job && { subject: job.subject }),
       field: 'persist-credentials',
       identity: '',
       severity: severityOf(step, upload !== undefined),

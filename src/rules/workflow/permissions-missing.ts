@@ -48,21 +48,13 @@ jobs:
     const without = workflow.jobs.filter((job) => !isSaid(job))
     const [first] = without
     if (!first) return
+    // One finding for the workflow, so that a job that is mended does not make the others new.
+    const message =
+      without.length === workflow.jobs.length
+        ? 'neither the workflow nor its jobs say what the token may do'
+        : `the workflow and its jobs ${without.map((job) => `"${job.id}"`).join(', ')} do not say what the token may do`
     const fix = unsafeFix('Let the token read the repository only', readOnly(workflow))
-    if (without.length === workflow.jobs.length) {
-      const message = 'neither the workflow nor its jobs say what the token may do'
-      yield { at: first, field: 'permissions', identity: '', message, fix }
-      return
-    }
-    for (const job of without)
-      yield {
-        at: job,
-        subject: job.subject,
-        field: 'permissions',
-        identity: '',
-        message: `job "${job.id}" does not say what its token may do`,
-        fix,
-      }
+    yield { at: first, field: 'permissions', identity: '', message, fix }
   },
 })
 

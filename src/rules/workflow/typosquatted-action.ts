@@ -39,7 +39,7 @@ jobs:
       - uses: actions/checkout@v6
 `,
   on: 'actionReference',
-  *check({ kind, owner, repository, node, document }, settings) {
+  *check({ kind, owner, repository, node, document, job }, settings) {
     const name = `${owner}/${repository}`
     if (kind !== 'repository' || owners.has(owner) || owner === settings.owner) return
     const meant = popularActions.find((popular) => isOneEditAway(popular, name))
@@ -47,6 +47,7 @@ jobs:
     const span = spanWithin(node, document.text, { start: 0, end: name.length })
     yield {
       at: { span },
+      ...(job && { subject: job.subject }),
       identity: name,
       message: `"${name}" is one letter off "${meant}"`,
       fix: unsafeFix(`Use ${meant}`, { span, text: meant }),

@@ -51,6 +51,8 @@ jobs:
       at: { span: refSpan ?? reference.span },
       severity: isTrusted(reference, owner) ? 'medium' : 'high',
       message: ref === null ? `"${name}" has no version` : `"${name}" is used at "${ref}", which can be moved`,
+      // A step is often called by the version that it sets up: a bump renames it.
+      ...(reference.job && { subject: reference.job.subject }),
       identity: name,
     }
   },

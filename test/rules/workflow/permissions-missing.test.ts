@@ -5,12 +5,9 @@ import { judged, mended, workflowPath } from '../../workflow.ts'
 const id = 'workflow/permissions-missing'
 const workflow = (on: string, ...jobs: string[]) => `on: ${on}\njobs:\n${jobs.map((job, index) => `  j${index}:\n    ${job}\n`).join('')}`
 
-test('told once where nothing is said, else for each job that says nothing', async () => {
+test('told once, at the first job that says nothing', async () => {
   expect(await judged(id, workflow('push', 'runs-on: x', 'runs-on: x'))).toEqual(['medium j0'])
-  expect(await judged(id, workflow('push', 'permissions: {}', 'runs-on: x', 'uses: a/b/.github/workflows/c.yml@v1'))).toEqual([
-    'medium j1',
-    'medium j2',
-  ])
+  expect(await judged(id, workflow('push', 'permissions: {}', 'runs-on: x', 'uses: a/b/.github/workflows/c.yml@v1'))).toEqual(['medium j1'])
   expect(await judged(id, workflow('push', 'permissions: {}'))).toEqual([])
   expect(await judged(id, workflow('push', 'permissions:', 'permissions: {}'))).toEqual(['medium j0'])
 })
@@ -24,6 +21,18 @@ test('the fix stands above the jobs', async () => {
   expect(await mended(id, workflow('push', 'runs-on: x'))).toBe(
     'on: push\npermissions:\n  contents: read\n\njobs:\n  j0:\n    runs-on: x\n',
   )
+})
+
+test('what a change leaves unsaid is not new', async () => {
+  const base = workflow('push', 'runs-on: x', 'runs-on: x')
+  const { findings } = await checkChange(
+    { [workflowPath]: base },
+    { [workflowPath]: workflow('push', 'permissions: {}', 'runs-on: x') },
+    only(id),
+  )
+  expect(findings.map(({ status, message }) => `${status}: ${message}`)).toEqual([
+    'existing: the workflow and its jobs "j1" do not say what the token may do',
+  ])
 })
 
 test('a change that takes them away shows what it took', async () => {

@@ -50,3 +50,10 @@ test('a version bump is no new finding, a commit that becomes a tag is', async (
   )
   expect(loosened.findings.map(told)).toEqual([`introduced ${id} ${path}:6:19 "v2"`])
 })
+
+test('nor is a step that is renamed with it', async () => {
+  const setup = (version: number) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - name: Set up Java ${version}\n        uses: a/b@v${version}\n`
+  const { findings } = await checkChange({ [path]: setup(1) }, { [path]: setup(2) }, only(id))
+  expect(findings.map((finding) => finding.status)).toEqual(['existing'])
+})
