@@ -3,7 +3,12 @@ import type { Hunk } from '../source/change.ts'
 import type { SourceText } from '../source/text.ts'
 import { lineRange } from './frame.ts'
 
-export type HunksByPath = ReadonlyMap<string, readonly Hunk[]>
+export interface Diff {
+  /** By head path, by base path for a deleted file: `hunks()` of the change. */
+  readonly hunks: ReadonlyMap<string, readonly Hunk[]>
+  /** Head paths by base path of files that were renamed. */
+  readonly renames?: ReadonlyMap<string, string>
+}
 
 /** A place in a diff on which GitHub takes a comment. Lines are 1-based and inclusive. */
 export interface Anchor {
@@ -35,34 +40,26 @@ export function lineEnds(text: SourceText): 'lf' | 'crlf' | 'mixed' | 'cr' {
 }
 
 /** Null if GitHub would refuse a comment there, and with it the whole review. */
-export function anchorOf(place: Place, hunks: HunksByPath): Anchor | null {
-  const { first, last } = lineRange(place.text, place.span)
+export function anchorOf(place: Place, diff: Diff): Anchor | null {
+  const { text, span, side } = place
+  if (!numberedAsInGit(text)) return null
+  const { first, last } = lineRange(text, span)
   const whole = last - first < mostLines ? last : first
-  if (!numberedAsInGit(place.text)) return null
-  if (place.side === 'base') return leftAnchor(place, place.path, first, whole, hunks) ?? leftAnchor(place, place.path, first, first, hunks)
-  return rightAnchor(place.path, first, whole, hunks) ?? rightAnchor(place.path, first, first, hunks)
-}
-
-/** On lines that the change took away. `path` is the one that the file has in the diff: head's if it was renamed. */
-export function removedAnchor(removed: Place, at: Place, hunks: HunksByPath): Anchor | null {
-  if (!numberedAsInGit(removed.text)) return null
-  const path = hunks.has(removed.path) ? removed.path : at.path
-  const { first, last } = lineRange(removed.text, removed.span)
-  const whole = last - first < mostLines ? last : first
-  return leftAnchor(removed, path, first, whole, hunks) ?? leftAnchor(removed, path, first, first, hunks)
+  const at = (end: number) => (side === 'base' ? leftAnchor(place, first, end, diff) : rightAnchor(place.path, first, end, diff))
+  return at(whole) ?? at(first)
 }
 
 /** All lines of head in one hunk: added ones and context. */
-export function rightAnchor(path: string, first: number, last: number, hunks: HunksByPath): Anchor | null {
-  const inHunk = ({ headStart, lines }: Hunk) =>
-    first >= headStart && last < headStart + lines.filter((line) => !line.startsWith('-')).length
+export function rightAnchor(path: string, first: number, last: number, { hunks }: Diff): Anchor | null {
+  const inHunk = (hunk: Hunk) => first >= hunk.headStart && last < hunk.headStart + linesOf(hunk).head
   return hunks.get(path)?.some(inHunk) ? { path, side: 'RIGHT', first, last } : null
 }
 
 /** Deleted lines of one hunk, with the text that they have in the base file: the diff may be of another base. */
-function leftAnchor({ text }: Place, path: string, first: number, last: number, hunks: HunksByPath): Anchor | null {
+function leftAnchor({ path: basePath, text }: Place, first: number, last: number, { hunks, renames }: Diff): Anchor | null {
+  const path = renames?.get(basePath) ?? basePath
   const isDeleted = (hunk: Hunk) => {
-    const deleted = deletedLines(hunk)
+    const { deleted } = linesOf(hunk)
     for (let line = first; line <= last; line++) {
       if (deleted.get(line)?.replace(/\r$/, '') !== text.slice(text.line(line))) return false
     }
@@ -71,12 +68,27 @@ function leftAnchor({ text }: Place, path: string, first: number, last: number, 
   return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null
 }
 
-function deletedLines({ baseStart, lines }: Hunk): Map<number, string> {
+interface HunkLines {
+  /** Lines of head that are really there: a patch from the API may be cut short. */
+  readonly head: number
+  /** By their number in base. */
+  readonly deleted: ReadonlyMap<number, string>
+}
+
+const linesByHunk = new WeakMap<Hunk, HunkLines>()
+
+function linesOf(hunk: Hunk): HunkLines {
+  const kept = linesByHunk.get(hunk)
+  if (kept !== undefined) return kept
   const deleted = new Map<number, string>()
-  let number = baseStart
-  for (const line of lines) {
-    if (line.startsWith('-')) deleted.set(number, line.slice(1))
-    if (!line.startsWith('+')) number++
+  let base = hunk.baseStart
+  let head = 0
+  for (const line of hunk.lines) {
+    if (line.startsWith('-')) deleted.set(base, line.slice(1))
+    else head++
+    if (!line.startsWith('+')) base++
   }
-  return deleted
+  const lines = { head, deleted }
+  linesByHunk.set(hunk, lines)
+  return lines
 }

@@ -1,6 +1,6 @@
 import type { Edit, Place } from '../core/finding.ts'
 import { lineRange } from './frame.ts'
-import { masked, repeatsMask, touchesMask } from './mask.ts'
+import { masked, repeatsMask, touchesMask, withoutRepeats } from './mask.ts'
 
 /** Whole lines before and after some edits; credentials masked on both sides. */
 export interface Block {
@@ -45,7 +45,7 @@ export function blockOf(place: Place, first: number, last: number, edits: readon
   let from = range.start
   let to = range.end
   for (const { span, text: written } of [...edits].sort(byPlace)) {
-    after += masked(place, { start: from, end: span.start }) + written
+    after += masked(place, { start: from, end: span.start }) + withoutRepeats(place, written)
     from = span.end
     to = Math.max(to, from)
   }

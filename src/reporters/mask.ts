@@ -32,6 +32,15 @@ export function masked({ text, masks }: Masked, span: Span): string {
 
 export const touchesMask = ({ masks }: Masked, span: Span): boolean => masks.some((hidden) => overlaps(hidden, span))
 
-/** True if new text repeats a credential of the file word for word. Very short ones are taken for chance. */
-export const repeatsMask = ({ text, masks }: Masked, written: string): boolean =>
-  masks.some((hidden) => hidden.end - hidden.start >= 4 && written.includes(text.slice(hidden)))
+/** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
+const repeated = ({ text, masks }: Masked, written: string): string[] =>
+  masks
+    .filter(({ start, end }) => end - start >= 4)
+    .map((hidden) => text.slice(hidden))
+    .filter((value) => written.includes(value))
+
+export const repeatsMask = (place: Masked, written: string): boolean => repeated(place, written).length > 0
+
+/** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
+export const withoutRepeats = (place: Masked, written: string): string =>
+  repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written)

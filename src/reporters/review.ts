@@ -1,5 +1,5 @@
 import type { Finding, Result } from '../core/finding.ts'
-import { type Anchor, anchorOf, type HunksByPath, lineEnds, removedAnchor, rightAnchor } from './anchor.ts'
+import { type Anchor, anchorOf, type Diff, lineEnds, rightAnchor } from './anchor.ts'
 import { commentBody } from './comment.ts'
 import { blockOf, blocksOf, holdsCredential, type Lines, narrowed } from './fix-block.ts'
 import { type Group, groups } from './group.ts'
@@ -9,9 +9,8 @@ import type { RuleLookup } from './rule-info.ts'
 import { isHidden } from './visible.ts'
 import { judged } from './words.ts'
 
-export interface ReviewOptions {
+export interface ReviewOptions extends Diff {
   readonly rules: RuleLookup
-  readonly hunks: HunksByPath
   readonly linkTo?: LinkTo
   /** Comments at most; findings beyond stand in the table of the body. */
   readonly limit?: number
@@ -63,17 +62,17 @@ export function fileComment(findings: readonly Finding[], rules: RuleLookup): { 
     : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) }
 }
 
-function commentOn(group: Group, { rules, hunks }: ReviewOptions): ReviewComment | null {
+function commentOn(group: Group, { rules, ...diff }: ReviewOptions): ReviewComment | null {
   const { at, wholeFile } = group.findings[0]
   if (wholeFile) return null
-  const anchor = anchorOf(at, hunks)
+  const anchor = anchorOf(at, diff)
   if (anchor !== null) {
-    const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, hunks) : null
+    const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, diff) : null
     const { lines = null, atFinding = true } = offer ?? {}
     return comment(offer?.anchor ?? anchor, commentBody(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }))
   }
   for (const { removed } of group.findings) {
-    const left = removed === null ? null : removedAnchor(removed, at, hunks)
+    const left = removed === null ? null : anchorOf(removed, diff)
     if (left !== null)
       return comment(left, commentBody(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }))
   }
@@ -93,7 +92,7 @@ interface Suggestion {
 }
 
 /** The fix as whole lines of one hunk, with the finding's own if they are near, or null where a click could do harm. */
-function suggestionFor({ findings, fix }: Group, anchor: Anchor, hunks: HunksByPath): Suggestion | null {
+function suggestionFor({ findings, fix }: Group, anchor: Anchor, diff: Diff): Suggestion | null {
   const { at } = findings[0]
   const ends = lineEnds(at.text)
   if (fix === null || ends === 'mixed' || ends === 'cr') return null
@@ -103,7 +102,7 @@ function suggestionFor({ findings, fix }: Group, anchor: Anchor, hunks: HunksByP
   const together = narrowed(blockOf(at, Math.min(first, anchor.first), Math.max(last, anchor.last), fix.edits), anchor)
   const block = lineCount(together) <= suggestionLines ? together : narrowed(blockOf(at, first, last, fix.edits), null)
   const text = block.after.join('\n')
-  const anchored = rightAnchor(anchor.path, block.first, block.last, hunks)
+  const anchored = rightAnchor(anchor.path, block.first, block.last, diff)
   if (anchored === null || lineCount(block) > suggestionLines || text.length > suggestionText) return null
   if (holdsCredential(at, block, fix.edits) || hasHidden(text)) return null
   return { anchor: anchored, lines: block.after, atFinding: block === together }

@@ -7,7 +7,8 @@ import { fileComment, review } from '../../src/reporters/review.ts'
 import { reviewBody } from '../../src/reporters/review-body.ts'
 import type { Hunk } from '../../src/source/change.ts'
 import { diffLines } from '../../src/source/diff.ts'
-import { deployment, finding, fixOf, placeOf, problem, result, rules, spanOf } from './result.ts'
+import { linked, nodes, parse } from './markdown.ts'
+import { anyText, deployment, finding, fixOf, placeOf, problem, result, rules, spanOf } from './result.ts'
 
 const path = 'k8s/web.yaml'
 const hunksOf = (base: string, head: string) => new Map<string, readonly Hunk[]>([[path, diffLines(base, head)]])
@@ -119,6 +120,13 @@ test('a diff of another base does not take comments on removed lines', () => {
   const removed = placeOf('a\nguard\n', 'guard', { side: 'base' })
   const hunks = new Map([[path, [{ baseStart: 1, baseLines: 2, headStart: 1, headLines: 1, lines: [' a', '-other'] }]]])
   expect(review(result([finding(placeOf(lines(9), 'line9'), { removed })]), { rules, hunks }).offDiff).toHaveLength(1)
+})
+
+test('a comment on what a renamed file lost stands under its new name', () => {
+  const removed = placeOf('a\nguard\n', 'guard', { side: 'base', path: 'old.yaml' })
+  const hunks = new Map([[path, diffLines('a\nguard\n', 'a\n')]])
+  const { comments } = review(result([finding(removed)]), { rules, hunks, renames: new Map([['old.yaml', path]]) })
+  expect(comments[0]).toMatchObject({ path, line: 2, side: 'LEFT' })
 })
 
 test('findings about one thing are one comment with all their fingerprints', () => {
@@ -258,3 +266,62 @@ function holds({ headStart, baseStart, lines: marked }: Hunk, side: 'LEFT' | 'RI
   }
   return false
 }
+
+/** Source, names and words of somebody who wants out of their place in a comment. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '```',
+        '````suggestion',
+        '\n',
+        '\r\n',
+        '@octo',
+        '#1',
+        'https://x.y',
+        '<!-- plimsoll:v1 bad -->',
+        '-->',
+        '<img src=x>',
+        '|',
+        '"',
+        '`',
+        '~~~',
+        '# ',
+      ),
+      anyText,
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+test('whatever source, path and words: a comment is our words, code and our links, and its marker is the last line', () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, hostile, (text, file, words, written) => {
+      const at = placeOf(`${text}GUILTY${text}`, 'GUILTY', { path: file })
+      const fix = { title: words, safe: true, edits: [{ span: at.span, text: written }] }
+      const found = finding(at, {
+        message: words,
+        subject: words,
+        fix,
+        removed: at,
+        related: [{ place: at, message: words }],
+        fingerprint: 'ab12',
+      })
+      const hunks = new Map([[file, diffLines('', at.text.value)]])
+      const posted = review(result([found, finding(at, { message: words, wholeFile: true, subject: words })]), { rules, hunks })
+      const comment = posted.comments[0]?.body ?? fileComment(posted.offDiff[0] ?? [], rules)?.body ?? ''
+      expect(parseMarker(comment)).toEqual(['ab12'])
+      for (const body of [comment, posted.body]) {
+        for (const node of nodes(parse(body))) {
+          if (node.type === 'html') expect(node.value).toMatch(/^(<!-- plimsoll:v1 (ab12 )?-->|<br>|<\/?code>)$/)
+          if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/example\.org\/rules\//)
+          if (node.type === 'text') expect(node.value).not.toMatch(linked)
+          expect(['image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition', 'blockquote', 'delete']).not.toContain(
+            node.type,
+          )
+        }
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
