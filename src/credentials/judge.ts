@@ -8,7 +8,18 @@ import { isDefaultPassword, isLiteral, isNameOfSecret, isUuid, looksRandom } fro
 /** The rule of the area `secret` that a value beside a name belongs to, or null. `possible-credential` is for those who ask for doubtful ones. */
 export type Judgement = 'password' | 'default-password' | 'kubernetes-secret' | 'credential-file' | 'possible-credential' | null
 
+const judgements = new WeakMap<NamedValue, Judgement>()
+
+/** Asked by several rules, judged once. */
 export function judge(named: NamedValue): Judgement {
+  const known = judgements.get(named)
+  if (known !== undefined) return known
+  const judgement = judgeAnew(named)
+  judgements.set(named, judgement)
+  return judgement
+}
+
+function judgeAnew(named: NamedValue): Judgement {
   const { place, name, value } = named
   if (place === 'secret-data' || place === 'secret-string') return judgeSecret(named)
   const strength = strengthOf(name)

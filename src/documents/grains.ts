@@ -14,7 +14,7 @@ import type {
   WorkflowExpression,
   WorkflowVariable,
 } from './workflow-model.ts'
-import type { YamlDocument } from './yaml.ts'
+import type { YamlDocument, YamlEntry } from './yaml.ts'
 
 /** What a rule looks at. The subject names it without indexes or lines: `Deployment shop/api container web`. */
 export interface Grain {
@@ -57,6 +57,8 @@ export interface NamedValue extends Grain {
   /** After quotes and escapes; base64 is not decoded. */
   readonly value: string
   readonly place: NamedValuePlace
+  /** In YAML and JSON: the entry whose whole value it is. */
+  readonly entry?: YamlEntry
   /** The `type` of the Secret that it stands in. */
   readonly secretType?: string
 }

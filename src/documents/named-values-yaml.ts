@@ -65,7 +65,7 @@ class Walk {
 
   *#map(map: YamlMap, context: Context): Iterable<NamedValue> {
     const pair = this.#pair(map)
-    if (pair !== null) yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' })
+    if (pair !== null) yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry)
     const contextOf = sections(map)
     for (const entry of map.entries) {
       if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value)) continue
@@ -73,17 +73,19 @@ class Walk {
     }
   }
 
-  *#entry({ key, value }: YamlEntry, context: Context): Iterable<NamedValue> {
+  *#entry(entry: YamlEntry, context: Context): Iterable<NamedValue> {
+    const { key, value } = entry
     const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place
-    if (value.kind === 'scalar') yield* this.#scalar(key.string, value, context)
+    if (value.kind === 'scalar') yield* this.#scalar(key.string, value, context, entry)
     else yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
   }
 
   /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
-  #pair(map: YamlMap): { name: string; value: YamlScalar } | null {
-    const value = map.entry('value')?.value
+  #pair(map: YamlMap): { name: string; value: YamlScalar; entry: YamlEntry } | null {
+    const entry = map.entry('value')
+    const value = entry?.value
     const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar')
-    return value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value } : null
+    return entry !== undefined && value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value, entry } : null
   }
 
   /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
@@ -98,10 +100,11 @@ class Walk {
     } else if (isText(item)) yield* this.#inner(item, context)
   }
 
-  *#scalar(name: string, value: YamlScalar, context: Context): Iterable<NamedValue> {
+  *#scalar(name: string, value: YamlScalar, context: Context, entry: YamlEntry): Iterable<NamedValue> {
     if (value.string === '') return
     const isBlock = value.style === 'literal' || value.style === 'folded'
-    if (!isBlock || context.place.startsWith('secret')) yield this.#made(name, value.string, value.span, context)
+    if (!isBlock || context.place.startsWith('secret'))
+      yield { ...this.#made(name, value.string, value.span, context), ...(this.#text === this.#document.text && { entry }) }
     for (const { literal, span } of this.#defaults(value)) yield this.#made(name, literal, span, context)
     if (isText(value)) yield* this.#inner(value, context, name)
   }

@@ -1,6 +1,7 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { judge } from '../../credentials/judge.ts'
+import { referenceInstead } from '../../credentials/reference.ts'
 
 export default defineRule({
   id: 'secret/default-password',
@@ -26,6 +27,7 @@ export default defineRule({
   },
   on: 'namedValue',
   *check(named) {
-    if (judge(named) === 'default-password') yield { at: named, message: `"${named.name}" has a value that everybody tries first` }
+    if (judge(named) === 'default-password')
+      yield { at: named, fix: referenceInstead(named), message: `"${named.name}" has a value that everybody tries first` }
   },
 })

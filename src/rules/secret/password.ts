@@ -1,6 +1,7 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { judge } from '../../credentials/judge.ts'
+import { referenceInstead } from '../../credentials/reference.ts'
 
 export default defineRule({
   id: 'secret/password',
@@ -16,6 +17,7 @@ export default defineRule({
   good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
   on: 'namedValue',
   *check(named) {
-    if (judge(named) === 'password') yield { at: named, message: `the value of "${named.name}" is written out` }
+    if (judge(named) === 'password')
+      yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" is written out` }
   },
 })

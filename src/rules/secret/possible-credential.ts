@@ -1,6 +1,7 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { judge } from '../../credentials/judge.ts'
+import { referenceInstead } from '../../credentials/reference.ts'
 
 export default defineRule({
   id: 'secret/possible-credential',
@@ -16,6 +17,7 @@ export default defineRule({
   good: 'ENCRYPTION_KEY_FILE=/run/secrets/encryption-key\n',
   on: 'namedValue',
   *check(named) {
-    if (judge(named) === 'possible-credential') yield { at: named, message: `the value of "${named.name}" may be a credential` }
+    if (judge(named) === 'possible-credential')
+      yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` }
   },
 })
