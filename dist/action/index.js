@@ -34092,7 +34092,7 @@ function getIDToken(aud) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4359);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7962);
 
 
@@ -34121,7 +34121,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3760:
+/***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34325,7 +34325,7 @@ function lineStarts(value) {
 }
 const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 /** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
-const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+const text_overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 
 ;// CONCATENATED MODULE: ./lib/core/run.js
 
@@ -34350,8 +34350,10 @@ function runSide(rules, input, settings) {
             if (rule.on === 'estate')
                 continue;
             collect(faults, rule.id, document.text.path, () => {
-                for (const grain of grainsOf(input)(document, rule.on))
-                    drafts.push(...draftsOf(rule, grain, document, input, settings));
+                for (const grain of grainsOf(input)(document, rule.on)) {
+                    for (const found of draftsOf(rule, grain, document, input, settings))
+                        drafts.push(found);
+                }
             });
         }
     }
@@ -34394,7 +34396,7 @@ function draft(rule, grain, report, span, document, input, removed) {
         subject: report.subject ?? grain.subject,
         field: report.field ?? '',
         value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
-        confidential: report.identity === undefined && (rule.confidential === true || masks.some((mask) => overlaps(mask, span))),
+        confidential: report.identity === undefined && (rule.confidential === true || masks.some((mask) => text_overlaps(mask, span))),
         report,
         grain,
         removed,
@@ -34555,31 +34557,40 @@ function applyEdits(text, edits) {
 }
 /**
  * A fix is offered only if the edited text parses, the finding is gone and no other has come.
- * Fixes of findings that need a credential scan cannot be proven here and are not offered.
+ * Fixes of findings that need a credential scan or the estate cannot be proven here and are not offered.
  */
 function provenFix(draft, context) {
+    const proof = proveFix(draft, context);
+    return proof !== null && 'fix' in proof ? proof.fix : null;
+}
+/** Null where the rule gives no fix. */
+function proveFix(draft, context) {
     const { text } = draft.document;
     const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix);
-    if (fix === undefined || draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential')
+    if (fix === undefined)
         return null;
+    if (draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential')
+        return { refused: 'it cannot be proven' };
     if (!fix.edits.every((edit) => contains({ start: 0, end: text.value.length }, edit.span)))
-        return null;
+        return { refused: 'an edit is out of the text' };
     const edited = applied(text.value, fix.edits);
     if (edited === null || edited === text.value)
-        return null;
+        return { refused: edited === null ? 'its edits overlap' : 'it changes nothing' };
     const document = context.parse(text.path, edited);
-    if (document.problems.length > draft.document.problems.length || document.kind !== draft.document.kind)
-        return null;
+    if (document.problems.length > draft.document.problems.length)
+        return { refused: 'the text does not parse' };
+    if (document.kind !== draft.document.kind)
+        return { refused: `the file becomes ${document.kind}` };
     const before = count(draft.document, context);
     const after = count(document, context);
     const key = fix_keyOf(draft);
     // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
     if (!isChangeRule(draft.rule) && (after.get(key) ?? 0) >= (before.get(key) ?? 0))
-        return null;
+        return { refused: 'the finding is still there' };
     for (const [other, number] of after)
         if (number > (before.get(other) ?? 0))
-            return null;
-    return fix;
+            return { refused: `it brings ${other.split('\0', 1)[0]}` };
+    return { fix };
 }
 /** New lines end as the file's first line does, whatever the rule wrote. */
 function inLineBreaksOf(text, fix) {
@@ -34896,14 +34907,44 @@ function withoutSuperseded(compared) {
                     dropped.add(finding);
         }
     }
+    for (const finding of nestedCredentials(compared))
+        dropped.add(finding);
     return compared.filter((finding) => !dropped.has(finding));
 }
+/** A token within a value that is reported as a whole: the same secret, of which the rule that supersedes the other knows more. */
+function* nestedCredentials(compared) {
+    const byDocument = new Map();
+    for (const finding of compared) {
+        const { confidential, document } = finding.draft;
+        if (!confidential || finding.status === 'fixed')
+            continue;
+        const known = byDocument.get(document);
+        if (known === undefined)
+            byDocument.set(document, [finding]);
+        else
+            known.push(finding);
+    }
+    for (const findings of byDocument.values()) {
+        let open = [];
+        for (const finding of findings.sort((a, b) => a.draft.span.start - b.draft.span.start)) {
+            open = open.filter(({ draft }) => draft.span.end > finding.draft.span.start);
+            for (const other of open) {
+                if (supersedes(other.draft, finding.draft))
+                    yield finding;
+                else if (supersedes(finding.draft, other.draft))
+                    yield other;
+            }
+            open.push(finding);
+        }
+    }
+}
+const supersedes = (winner, loser) => winner.rule !== loser.rule && winner.rule.supersedes?.some((glob) => matchesGlob(glob, loser.rule.id)) === true;
 function speaksFor(winner, loser) {
     if (winner.rule === loser.rule)
         return false;
-    if (winner.rule.supersedes?.some((glob) => matchesGlob(glob, loser.rule.id)))
+    if (supersedes(winner, loser))
         return true;
-    if (loser.rule.supersedes?.some((glob) => matchesGlob(glob, winner.rule.id)))
+    if (supersedes(loser, winner))
         return false;
     return isGraver(winner.severity, loser.severity);
 }
@@ -34980,7 +35021,6 @@ function parseExpression(text, offset = 0) {
     const expression = parser.binary(0, 0);
     return expression !== null && parser.atEnd ? expression : null;
 }
-const over = (first, last) => ({ start: first.span.start, end: last.span.end });
 /** Recursive descent; every method gives null where the text is no expression. */
 class Parser {
     #tokens;
@@ -34990,6 +35030,11 @@ class Parser {
     }
     get atEnd() {
         return this.#at >= this.#tokens.length;
+    }
+    /** From a token to the one that was read last, parentheses of a group included. */
+    #since(first) {
+        const end = this.#tokens[this.#at - 1]?.span.end ?? 0;
+        return { start: first?.span.start ?? end, end };
     }
     #take(...signs) {
         const token = this.#tokens[this.#at];
@@ -35002,6 +35047,7 @@ class Parser {
         const operators = levels[level];
         if (operators === undefined)
             return this.#unary(depth);
+        const start = this.#tokens[this.#at];
         let left = this.binary(level + 1, depth);
         let operator = this.#take(...operators)?.text;
         for (let length = 0; left !== null && operator !== undefined; length++) {
@@ -35015,7 +35061,7 @@ class Parser {
                 if (right === null)
                     return null;
                 operands.push(right);
-                left = { kind: 'operation', operator, operands, span: over(operands[0] ?? right, right) };
+                left = { kind: 'operation', operator, operands, span: this.#since(start) };
                 next = this.#take(...operators)?.text;
             }
             operator = next;
@@ -35029,7 +35075,7 @@ class Parser {
         if (not === undefined)
             return this.#postfix(depth);
         const operand = this.#unary(depth + 1);
-        return operand && { kind: 'operation', operator: '!', operands: [operand], span: over(not, operand) };
+        return operand && { kind: 'operation', operator: '!', operands: [operand], span: this.#since(not) };
     }
     #postfix(depth) {
         const first = this.#tokens[this.#at];
@@ -35044,8 +35090,7 @@ class Parser {
                 return null;
             steps.push(step);
         }
-        const last = this.#tokens[this.#at - 1] ?? first;
-        return typeof base === 'string' || steps.length > 0 ? { kind: 'access', base, steps, span: over(first, last) } : base;
+        return typeof base === 'string' || steps.length > 0 ? { kind: 'access', base, steps, span: this.#since(first) } : base;
     }
     #property() {
         const token = this.#tokens[this.#at];
@@ -35085,7 +35130,7 @@ class Parser {
             if (close === undefined && this.#take(',') === undefined)
                 return null;
         }
-        return { kind: 'call', name: name.text.toLowerCase(), arguments: args, span: over(name, close) };
+        return { kind: 'call', name: name.text.toLowerCase(), arguments: args, span: this.#since(name) };
     }
 }
 const constants = new Map([
@@ -35108,6 +35153,16 @@ function findExpressions(text) {
         const inner = text.slice(start + 3, close);
         fences.push({ span: { start, end: close + 2 }, text: inner, expression: parseExpression(inner, start + 3) });
         start = text.indexOf('${{', close + 2);
+    }
+    return fences;
+}
+const known = new WeakMap();
+/** Expressions of a scalar's string, found once. */
+function fencesOf(scalar) {
+    let fences = known.get(scalar);
+    if (fences === undefined) {
+        fences = findExpressions(scalar.string);
+        known.set(scalar, fences);
     }
     return fences;
 }
@@ -35135,16 +35190,16 @@ function parseCondition(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/scalar-offsets.js
-const known = new WeakMap();
+const scalar_offsets_known = new WeakMap();
 /**
  * The place in the file of a part of a scalar's decoded string: quotes, escapes, folding and indentation are counted in.
  * The scalar's own span where the two cannot be matched.
  */
 function spanWithin(scalar, text, part) {
-    let alignment = known.get(scalar);
+    let alignment = scalar_offsets_known.get(scalar);
     if (alignment === undefined) {
         alignment = align(scalar, text);
-        known.set(scalar, alignment);
+        scalar_offsets_known.set(scalar, alignment);
     }
     const start = alignment?.starts[part.start] ?? alignment?.ends[part.start - 1];
     const end = part.end > part.start ? alignment?.ends[part.end - 1] : start;
@@ -35314,7 +35369,7 @@ function* inScalar(scalar, path, owner) {
         yield { ...owner, span: scalar.span, document, scalar, text: scalar.string, expression, path, placeOf };
         return;
     }
-    for (const { span, text, expression } of findExpressions(scalar.string))
+    for (const { span, text, expression } of fencesOf(scalar))
         yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
 }
 
@@ -35419,6 +35474,23 @@ function imageReference(source) {
     const verbatim = source.document.text.slice(source.span) === text;
     const place = (from, to) => (verbatim ? { start: start + from, end: start + to } : source.span);
     return expandedImage(rest, { value: text, complete: true, verbatim, place });
+}
+
+;// CONCATENATED MODULE: ./lib/documents/caseless.js
+const caseless_known = new WeakMap();
+/** A map's value by its key, for names that know no case: contexts, inputs, variables. An exact key goes before others. */
+function caselessValue(map, name) {
+    if (map?.kind !== 'map')
+        return undefined;
+    const exact = map.at(name);
+    if (exact !== undefined)
+        return exact;
+    let values = caseless_known.get(map);
+    if (values === undefined) {
+        values = new Map(map.entries.map(({ key, value }) => [key.string.toLowerCase(), value]));
+        caseless_known.set(map, values);
+    }
+    return values.get(name.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/expression-fold.js
@@ -35598,6 +35670,7 @@ function* accessPaths(access, whole) {
 
 ;// CONCATENATED MODULE: ./lib/documents/workflow-matrix.js
 
+
 /** The values that `matrix.x[.y]` can have in a job, from `strategy.matrix` and its `include`; none where the expression is no plain matrix value. */
 function matrixNodes(job, expression) {
     const nothing = { nodes: [], complete: false };
@@ -35610,15 +35683,15 @@ function matrixNodes(job, expression) {
     const matrix = job.at('strategy', 'matrix');
     if (matrix?.kind !== 'map')
         return nothing;
-    const [own, include] = [entryOf(matrix, name), matrix.at('include')];
+    const [own, include] = [caselessValue(matrix, name), matrix.at('include')];
     const values = own?.kind === 'sequence' ? own.items.map((item) => item.value) : [];
     const included = include?.kind === 'sequence' ? include.items.map((item) => item.value) : [];
     for (const item of included) {
-        const value = item.kind === 'map' ? entryOf(item, name) : undefined;
+        const value = caselessValue(item, name);
         if (value)
             values.push(value);
     }
-    const picked = values.map((value) => rest.reduce(workflow_matrix_below, value));
+    const picked = values.map((value) => rest.reduce(caselessValue, value));
     const nodes = picked.filter((node) => node?.kind === 'scalar');
     const known = [own, include].every((node) => node === undefined || node.kind === 'sequence');
     return { nodes, complete: known && nodes.length > 0 && picked.every((node) => node === undefined || node.kind === 'scalar') };
@@ -35628,9 +35701,6 @@ function matrixValues(job, expression) {
     const { nodes, complete } = matrixNodes(job, expression);
     return complete && nodes.every((node) => !node.string.includes('${{')) ? nodes : null;
 }
-const workflow_matrix_below = (node, key) => (node?.kind === 'map' ? entryOf(node, key) : undefined);
-/** Contexts know no case. */
-const entryOf = (map, name) => map.at(name) ?? map.entries.find(({ key }) => key.string.toLowerCase() === name)?.value;
 
 ;// CONCATENATED MODULE: ./lib/documents/workflow-images.js
 
@@ -35867,9 +35937,10 @@ const isBlank = (text) => text.trim() === '';
 const isComment = (text) => text.trimStart().startsWith('#');
 /** Length of the line without a continuation mark, or -1 where the instruction ends here. Two escape characters are no mark. */
 function continuationAt(text, escapeChar) {
-    const trimmed = text.replace(/[ \t]+$/, '');
-    const at = trimmed.length - 1;
-    return trimmed[at] === escapeChar && trimmed[at - 1] !== escapeChar ? at : -1;
+    let at = text.length - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at--;
+    return text[at] === escapeChar && text[at - 1] !== escapeChar ? at : -1;
 }
 /** All instructions' texts in order; comments and empty lines between them are left out. */
 function logicalLines(value, escapeChar, lines) {
@@ -35952,7 +36023,7 @@ function closes(value, line, name, chomp) {
     return (chomp ? text.replace(/^\t+/, '') : text) === name;
 }
 /** Quoted text blanked, but not the quotes of a heredoc's name. */
-const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*"|'[^']*')/gs, (quoted, heredoc) => (heredoc ? quoted : ' '.repeat(quoted.length)));
+const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-variables.js
 
@@ -36379,13 +36450,14 @@ function baseImage(stage, file) {
         return null;
     return expandedImage({ place: 'from', document: file.document, subject: `${stage.subject} base image`, span: word.span }, resolved);
 }
+const maxStages = 500;
 /** With an unknown variable in it, a name without `/` and `:` may be any stage whose name agrees with the rest: `base-${TARGETARCH}`. */
 function mayBeStage(text, file) {
     if (!isOpen(text) || /[/:@]/.test(text.replace(/\$\{[^}]*\}/g, '')))
         return false;
     const prefix = text.slice(0, text.indexOf('$')).toLowerCase();
     const suffix = text.slice(text.lastIndexOf('}') + 1).toLowerCase();
-    return file.stages.some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true));
+    return file.stages.slice(0, maxStages).some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true));
 }
 function flagImage(flag, instruction, file) {
     const name = flag.value === null ? null : sourceOf(flag.name, flag.value);
@@ -36688,6 +36760,10 @@ class Scope {
             return own;
         return this.#parent.#find(name, before);
     }
+    /** Whether an instruction names it, with or without a value. */
+    has(name) {
+        return this.#settings.has(name);
+    }
     lookup(before = Number.POSITIVE_INFINITY) {
         return (name) => this.#find(name, before)?.value;
     }
@@ -36755,626 +36831,133 @@ class DockerfileStage {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/documents/waivers.js
-/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. */
-const pattern = /\bplimsoll-ignore[ \t]+([\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g;
-const commentClosers = /[ \t]*(?:-->|\*\/|-?\}\})[ \t]*$/;
-/** The waivers written in a file. One without a reason has `reason: ''` and is told by the rule on waivers. */
-function readWaivers(document) {
-    const { text } = document;
-    // Markdown tells of waivers, and has nothing to waive.
-    if (!text.value.includes('plimsoll-ignore') || /\.(?:md|mdx|markdown)$/i.test(text.path))
-        return [];
-    return [...text.value.matchAll(pattern)].map((match) => {
-        const [whole, rule = '', until = null, reason = ''] = match;
-        const span = { start: match.index, end: match.index + whole.trimEnd().length };
-        return {
-            subject: `waiver of ${rule}`,
-            span,
-            document,
-            rule,
-            until,
-            reason: reason.replace(commentClosers, '').trim(),
-            line: coveredLine(document, text.position(match.index).line),
-        };
-    });
-}
-function coveredLine({ text }, line) {
-    const isComment = (number) => /^\s*(?:#|\/\/|--|<!--|\/\*|\{\{-?\s*\/\*)/.test(text.slice(text.line(number)));
-    if (!isComment(line))
-        return line;
-    for (let next = line + 1; next <= text.lineCount; next++) {
-        if (text.slice(text.line(next)).trim() !== '' && !isComment(next))
-            return next;
-    }
-    return line;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/make-document.js
-
-/** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
-function makeDocument({ text, kind, partial = false, problems = [], readers }) {
-    const made = new Map();
-    let formatReaders;
-    const document = {
-        text,
-        kind,
-        partial,
-        problems,
-        grains(name) {
-            let grains = made.get(name);
-            if (grains === undefined) {
-                formatReaders ??= { ...commonReaders(document), ...readers?.(document) };
-                grains = [...(formatReaders[name]?.() ?? [])];
-                made.set(name, grains);
-            }
-            return grains;
-        },
-    };
-    return document;
-}
-function commonReaders(document) {
-    return {
-        file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
-        waiver: () => readWaivers(document),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile.js
-
-
-
-
-
-
-const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
-const templateMarks = /(?<!\$)\{\{|\{%|<%/;
-const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
-const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
-/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
-function recognizesDockerfile(path, text) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (otherFile.test(name))
-        return false;
-    return dockerfileName.test(name.replace(templateName, '')) || /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text);
-}
-/** More than a person reads. */
-const maxProblems = 10;
-/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template is partial and has no problems. */
-function readDockerfile(text) {
-    const lines = physicalLines(text.value);
-    const directives = readDirectives(text.value, lines);
-    const logical = logicalLines(text.value, directives.escape, lines);
-    const partial = templateName.test(text.path) || templateMarks.test(text.value);
-    let model;
-    return makeDocument({
-        text,
-        kind: 'dockerfile',
-        partial,
-        problems: partial ? [] : problemsOf(logical).slice(0, maxProblems),
-        readers: (document) => {
-            const read = () => {
-                model ??= new Reader(document, directives).read(logical);
-                return model;
-            };
-            return {
-                dockerfile: () => [read()],
-                stage: () => read().stages,
-                instruction: () => read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
-                imageReference: () => dockerfileImages(read()),
-            };
-        },
-    });
-}
-const keywordOf = (line) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? '';
-function problemsOf(lines) {
-    const problems = [];
-    let hasFrom = false;
-    for (const line of lines) {
-        const keyword = keywordOf(line);
-        const start = line.span.start + line.text.search(/[^\s\0]/);
-        const span = { start, end: start + keyword.length };
-        hasFrom ||= keyword.toUpperCase() === 'FROM';
-        if (!keywords.has(keyword.toUpperCase()))
-            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span });
-        else if (!hasFrom && keyword.toUpperCase() !== 'ARG')
-            problems.push({ message: `${keyword} stands before the first FROM`, span });
-        if (line.unterminated === null)
-            continue;
-        problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span });
-        break;
-    }
-    if (!hasFrom && problems.length === 0)
-        problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
-    return problems;
-}
-class Reader {
-    #document;
-    #directives;
-    #instructions = [];
-    #stages = [];
-    #names = new Map();
-    #globals = new Scope(null, null);
-    #language = 'posix';
-    constructor(document, directives) {
-        this.#document = document;
-        this.#directives = directives;
-    }
-    read(lines) {
-        const fromCount = lines.filter((line) => keywordOf(line).toUpperCase() === 'FROM').length;
-        lines.forEach((line, order) => {
-            if (keywordOf(line).toUpperCase() === 'FROM')
-                this.#openStage(line, order, this.#stages.length === fromCount - 1);
-            else
-                this.#add(line, order);
-        });
-        return {
-            subject: 'Dockerfile',
-            document: this.#document,
-            span: { start: 0, end: this.#document.text.value.length },
-            escape: this.#directives.escape,
-            syntax: this.#directives.syntax,
-            instructions: this.#instructions,
-            stages: this.#stages,
-            stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
-        };
-    }
-    #context(scope, stage, subject, order) {
-        return {
-            document: this.#document,
-            value: this.#document.text.value,
-            escape: this.#directives.escape,
-            stage,
-            subject,
-            lookup: scope.lookup(order),
-            language: this.#language,
-        };
-    }
-    #openStage(line, order, final) {
-        this.#language = 'posix';
-        const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, this.#context(this.#globals, self, 'Dockerfile', order)));
-        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
-        this.#instructions.push(stage.from);
-        this.#stages.push(stage);
-        if (stage.name !== null)
-            this.#names.set(stage.name, stage);
-    }
-    #add(line, order) {
-        const stage = this.#stages.at(-1) ?? null;
-        const scope = stage?.scope ?? this.#globals;
-        const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? 'Dockerfile', order));
-        if (instruction.keyword === 'SHELL')
-            this.#language = shellLanguage(instruction);
-        scope.add(instruction, order);
-        this.#instructions.push(instruction);
-        stage?.instructions.push(instruction);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
-
-/** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
-function* kubernetes_images_imagesOf(resource, workloads) {
-    for (const workload of workloads) {
-        for (const container of workload.containers)
-            yield* kubernetes_images_reference(resource, container.subject, 'kubernetes', container.at('image'));
-        for (const volume of items(workload.at('volumes'))) {
-            const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd();
-            yield* kubernetes_images_reference(resource, subject, 'kubernetes', volume.at('image', 'reference'));
-        }
-    }
-    if (resource.group === 'tekton.dev')
-        yield* tektonImages(resource, resource.at('spec'), 0);
-    if (resource.group === 'argoproj.io')
-        yield* argoImages(resource, resource.at('spec'));
-}
-function* kubernetes_images_reference(resource, subject, place, node) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return;
-    const quoted = node.style === 'single' || node.style === 'double';
-    const span = quoted ? { start: node.span.start + 1, end: node.span.end - 1 } : node.span;
-    const found = imageReference({ place, document: resource.document, subject, text: node.string, span });
-    if (found !== null)
-        yield found;
-}
-function* items(node) {
-    if (node?.kind === 'sequence')
-        for (const { value } of node.items)
-            if (value.kind === 'map')
-                yield value;
-}
-/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
-const tektonDepth = 3;
-function* tektonImages(resource, spec, depth) {
-    if (spec === undefined || depth > tektonDepth)
-        return;
-    const template = spec.at('stepTemplate', 'image');
-    yield* kubernetes_images_reference(resource, `${resource.subject} step template`, 'tekton', template);
-    for (const [key, what] of [['steps', 'step'], ['sidecars', 'sidecar']]) {
-        for (const step of items(spec.at(key))) {
-            yield* kubernetes_images_reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'));
-        }
-    }
-    yield* tektonImages(resource, spec.at('taskSpec'), depth + 1);
-    yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1);
-    for (const key of ['tasks', 'finally'])
-        for (const task of items(spec.at(key)))
-            yield* tektonImages(resource, task.at('taskSpec'), depth + 1);
-}
-function* argoImages(resource, spec) {
-    const workflow = spec?.at('workflowSpec') ?? spec;
-    for (const template of items(workflow?.at('templates'))) {
-        const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd();
-        for (const key of ['container', 'script'])
-            yield* kubernetes_images_reference(resource, subject, 'argo-workflow', template.at(key, 'image'));
-        const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')];
-        for (const container of more.flatMap((list) => [...items(list)])) {
-            const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd();
-            yield* kubernetes_images_reference(resource, name, 'argo-workflow', container.at('image'));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-pod.js
-/** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */
-const templates = {
-    Pod: [],
-    PodTemplate: ['template'],
-    Deployment: ['spec', 'template'],
-    StatefulSet: ['spec', 'template'],
-    DaemonSet: ['spec', 'template'],
-    ReplicaSet: ['spec', 'template'],
-    ReplicationController: ['spec', 'template'],
-    Job: ['spec', 'template'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-    DeploymentConfig: ['spec', 'template'],
-    Rollout: ['spec', 'template'],
-};
-/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, agent sandboxes …). */
-const customTemplates = [
-    ['spec', 'template'],
-    ['spec', 'podTemplate'],
-    ['spec', 'jobTemplate', 'spec', 'template'],
+;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
+/** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
+const files = [
+    // netrc(5): tokens with blanks or line breaks between them.
+    { path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
+    // PostgreSQL, section 34.16: hostname:port:database:username:password, in which a colon is written `\:`.
+    { path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i, name: 'password', expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm },
+    // git-credential-store(1): a URL on each line. The token may stand in the user's place.
+    { path: /(?:^|\/)\.?git-?credentials$/i, name: 'password', expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm },
+    // npmrc, "Auth related configuration".
+    { path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
+    { path: /(?:^|\/)\.?npmrc$/i, name: '_password', expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
 ];
-function podOf(root, group, kind) {
-    if (kind === 'Revision' && group === 'serving.knative.dev')
-        return podAt(root);
-    const path = templates[kind];
-    if (path !== undefined)
-        return podAt(root, ...path);
-    return customTemplates.map((custom) => podAt(root, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
-}
-function podAt(root, ...path) {
-    const spec = mapAt(root, ...path, 'spec');
-    return spec && { spec, metadata: mapAt(root, ...path, 'metadata') ?? null };
-}
-function mapAt(root, ...path) {
-    const node = root.at(...path);
-    return node?.kind === 'map' ? node : undefined;
+/** Null for a file that is none of them. */
+function credentialFileValues(document) {
+    const { path, value } = document.text;
+    const formats = files.filter((file) => file.path.test(path));
+    if (formats.length === 0)
+        return null;
+    return formats.flatMap(({ name, expression }) => [...value.matchAll(expression)].flatMap((match) => {
+        const indices = match.indices?.[1];
+        if (indices === undefined)
+            return [];
+        const span = { start: indices[0], end: indices[1] };
+        return { subject: name, span, document, name, value: match[1] ?? '', place: 'credential-file' };
+    }));
 }
 
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-partial.js
-
-const selectorKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
-/**
- * True for an object that the API server would refuse as it stands, because it is merged into another: a strategic merge patch, an overlay.
- * What it leaves out may be set where it is merged.
- */
-function isFragment({ root, apiVersion, group, kind }) {
-    if (hasPatchDirective(root))
-        return true;
-    const pod = podOf(root, group, kind);
-    if (pod === undefined)
-        return false;
-    if (!hasImages(pod.spec, group))
-        return true;
-    // apps/v1 has no default for the selector, and it must match the template's labels.
-    const selects = apiVersion === 'apps/v1' && selectorKinds.has(kind);
-    return selects && root.at('spec', 'selector') === undefined && pod.metadata?.at('labels') === undefined;
-}
-/** Every container names its image: it has no default. Only Knative and custom kinds may fill it in. */
-function hasImages(spec, group) {
-    // Ephemeral containers are no part of a manifest that is merged: only of a pod as it runs.
-    const containers = spec.at('containers') ?? spec.at('ephemeralContainers');
-    if (containers?.kind !== 'sequence')
-        return false;
-    return group.includes('.') || containers.items.every(({ value }) => value.at('image') !== undefined);
-}
-/** `$patch`, `$retainKeys`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…` as keys. */
-function hasPatchDirective(node) {
-    if (node.kind === 'scalar')
-        return false;
-    if (node.kind === 'sequence')
-        return node.items.some((item) => item.alias === null && hasPatchDirective(item.value));
-    return node.entries.some(({ key, value, alias }) => /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key.string) ||
-        (alias === null && hasPatchDirective(value)));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-resource.js
-
-class KubernetesResource {
-    document;
-    root;
-    span;
-    apiVersion;
-    group;
-    kind;
-    kindNode;
-    name;
-    namespace;
-    anchor;
-    subject;
-    partial;
-    /** `root` is a map whose `apiVersion` and `kind` are scalars. */
-    constructor(document, root) {
-        this.document = document;
-        this.root = root;
-        this.span = root.span;
-        this.apiVersion = root.at('apiVersion')?.string ?? '';
-        this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : '';
-        const kind = scalarAt(root, 'kind');
-        if (kind === undefined)
-            throw new TypeError('an object without a kind is no resource');
-        this.kindNode = kind;
-        this.kind = this.kindNode.string;
-        const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName');
-        this.name = name?.string ?? '';
-        this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null;
-        this.anchor = name ?? this.kindNode;
-        const qualified = this.namespace === null ? this.name : `${this.namespace}/${this.name}`;
-        this.subject = qualified === '' ? this.kind : `${this.kind} ${qualified}`;
-        this.partial = document.partial || isFragment(this);
-    }
-    at(...path) {
-        return this.root.at(...path);
-    }
-}
-function scalarAt(node, ...path) {
-    const found = node.at(...path);
-    return found?.kind === 'scalar' ? found : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
-
-
-/** The pod specification of an object of any workload kind: none or one. */
-function workloadsOf(resource) {
-    const pod = podOf(resource.root, resource.group, resource.kind);
-    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
-}
-class KubernetesWorkload {
-    resource;
-    document;
-    subject;
-    spec;
-    span;
-    metadata;
-    containers;
-    partial;
-    windows;
-    userNamespace;
-    anchor;
-    constructor(resource, pod) {
-        this.resource = resource;
-        this.document = resource.document;
-        this.subject = resource.subject;
-        this.spec = pod.spec;
-        this.span = pod.spec.span;
-        this.metadata = pod.metadata;
-        this.partial = resource.partial;
-        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
-        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
-        this.anchor = resource.anchor;
-        this.containers = [...containersOf(this)];
-    }
-    at(...path) {
-        return this.spec.at(...path);
-    }
-}
-const lists = [
-    ['initContainers', 'init'],
-    ['containers', 'container'],
-    ['ephemeralContainers', 'ephemeral'],
-];
-function* containersOf(workload) {
-    for (const [key, type] of lists) {
-        const list = workload.spec.at(key);
-        if (list?.kind !== 'sequence')
+;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
+/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
+const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
+const word = '[A-Za-z_][\\w.-]{0,80}';
+/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
+const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
+/** The lines of a format that has one name and one value on each. */
+function* readLines(text) {
+    const told = new Set();
+    for (const match of text.matchAll(line)) {
+        const [, name = '', rest = ''] = match;
+        const start = match.indices?.[2]?.[0] ?? match.index;
+        const literal = literalOf(rest);
+        if (literal === null)
             continue;
-        for (const { value } of list.items) {
-            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
-            if (value.kind === 'map' && anchor !== undefined)
-                yield new KubernetesContainer(workload, type, value, anchor);
+        told.add(start).add(start + 1);
+        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
+    }
+    for (const found of readCode(text))
+        if (!told.has(found.span.start))
+            yield found;
+}
+/** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
+function literalOf(rest) {
+    const quoted = /^(["'`])((?:\\.|(?!\1).)*)\1/.exec(rest);
+    if (quoted !== null)
+        return { value: quoted[2] ?? '', length: quoted[0].length };
+    if (/^["'`[{]/.test(rest))
+        return null;
+    const value = rest
+        .replace(/\s+[#;].*$/, '')
+        .trimEnd()
+        .replace(/[,;]$/, '');
+    return { value, length: value.length };
+}
+/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
+function beside(quote) {
+    const literal = `\\\\?${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`;
+    return new RegExp(`(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}[ \\t]{0,20}(?:=>|:=|!?={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`, 'dg');
+}
+/** What stands out from any text as a name with a literal. Each form: name in the first group, value in the second. */
+const named_values_text_forms = [
+    // name = "value", "name": 'value', name => `value`, name == "value", name := "value"
+    { place: 'code', expression: beside('"') },
+    { place: 'code', expression: beside("'") },
+    { place: 'code', expression: beside('`') },
+    // set("name", "value"), put('name', 'value')
+    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+    // variable "name" { default = "value" }, as Terraform has it
+    {
+        place: 'setting',
+        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+    },
+    // name "value" alone on a line, as Gradle has it
+    { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
+    // the password is "value", in prose
+    { place: 'code', expression: /\b(password|passphrase)\b[^\n"'`.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+    // <name>value</name>, name="…" value="…"
+    { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
+    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
+    // NAME=value in a command, a shell or a document about one
+    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+    // --name=value, --name value
+    {
+        place: 'argument',
+        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
+    },
+];
+/** Names with literals in a text of no certain form: source code, scripts, prose. */
+function* readCode(text) {
+    for (const { place, expression } of named_values_text_forms) {
+        for (const match of text.matchAll(expression)) {
+            const [, name = '', value] = match;
+            const span = match.indices?.[2];
+            if (value !== undefined && span !== undefined)
+                yield { name, value, place, span: { start: span[0], end: span[1] } };
         }
     }
 }
-const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
-class KubernetesContainer {
-    workload;
-    document;
-    type;
-    node;
-    span;
-    name;
-    anchor;
-    subject;
-    partial;
-    constructor(workload, type, node, anchor) {
-        this.workload = workload;
-        this.document = workload.document;
-        this.type = type;
-        this.node = node;
-        this.span = node.span;
-        this.name = scalarAt(node, 'name')?.string ?? '';
-        this.anchor = anchor;
-        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
-        this.partial = workload.partial;
-    }
-    at(...path) {
-        return this.node.at(...path);
-    }
-    effective(field, ...path) {
-        const own = this.node.at('securityContext', field);
-        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
-        return inherited?.value === null ? undefined : inherited?.at(...path);
-    }
-}
 
-;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
+;// CONCATENATED MODULE: ./lib/documents/named-values-dockerfile.js
 
-
-
-/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
-const kubernetesFormat = {
-    kind: 'kubernetes',
-    recognizes: (_path, documents) => isKubernetes(documents),
-    grains: kubernetesGrains,
-};
-const isKubernetes = (documents) => documents.some(({ root }) => root !== null && isObject(root));
-/** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
-function kubernetesGrains(document, documents) {
-    const read = once(() => documents
-        .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-        .map((root) => new KubernetesResource(document, root))
-        .map((resource) => ({ resource, workloads: workloadsOf(resource) })));
-    return {
-        resource: () => read().map(({ resource }) => resource),
-        workload: () => read().flatMap(({ workloads }) => workloads),
-        container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
-        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
-    };
-}
-const isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
-/** Lists and OpenShift templates stand for what they hold. */
-function* objectsIn(node) {
-    if (!isObject(node))
-        return;
-    const kind = node.at('kind')?.string ?? '';
-    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
-    if (held?.kind !== 'sequence')
-        yield node;
-    else
-        for (const item of held.items)
-            yield* objectsIn(item.value);
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/policy-format.js
-/** Plimsoll's own policy file, at the repository's root. */
-const policyFormat = {
-    kind: 'policy',
-    recognizes: (path) => path === '.plimsoll.yml',
-    grains: (document) => ({
-        policyFile: () => [{ subject: 'policy', span: { start: 0, end: document.text.value.length }, document }],
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/documents/workflow.js
-
-
-
-
-
-
-const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
-/** GitHub Actions workflows, by path or by their `on` and `jobs`. */
-const workflowFormat = {
-    kind: 'workflow',
-    recognizes: (file, documents) => rootOf(documents) !== null && (path.test(file) || looksLikeWorkflow(documents)),
-    grains: workflowGrains,
-};
-const rootOf = (documents) => {
-    const root = documents[0]?.root;
-    return root?.kind === 'map' ? root : null;
-};
-function looksLikeWorkflow(documents) {
-    const root = rootOf(documents);
-    const jobs = root?.at('jobs');
-    if (documents.length !== 1 || root?.at('on') === undefined || jobs?.kind !== 'map' || jobs.entries.length === 0)
-        return false;
-    return jobs.entries.every(({ value }) => value.at('runs-on') !== undefined || value.at('uses') !== undefined);
-}
-function workflowGrains(document, documents) {
-    let made;
-    const workflow = () => {
-        const root = rootOf(documents);
-        made ??= root && readWorkflow(document, root);
-        return made ? [made] : [];
-    };
-    const jobs = () => workflow().flatMap((each) => each.jobs);
-    const steps = () => jobs().flatMap((job) => job.steps);
-    return {
-        workflow,
-        job: jobs,
-        step: steps,
-        actionReference: () => jobs()
-            .flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)])
-            .filter((each) => each !== null),
-        imageReference: () => jobs().flatMap(workflowImages),
-        workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
-        workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
-    };
-}
-function readWorkflow(document, root) {
-    const jobs = [];
-    const workflow = {
-        subject: 'workflow',
-        span: root.entries[0]?.key.span ?? root.span,
-        document,
-        root,
-        triggers: readTriggers(root.at('on')),
-        jobs,
-        at: (...steps) => root.at(...steps),
-    };
-    const all = root.at('jobs');
-    if (all?.kind === 'map') {
-        for (const { key, value } of all.entries) {
-            if (value.kind !== 'map')
+/** ENV, ARG and LABEL by the parser, and the rest of each instruction as a text. */
+function* dockerfileValues(document) {
+    for (const instruction of document.grains('instruction')) {
+        const { assignments, keyword, subject } = instruction;
+        for (const { name, value } of assignments) {
+            if (value === null || value.value === '')
                 continue;
-            const steps = [];
-            const job = {
-                subject: `job ${key.string}`,
-                span: key.span,
-                document,
-                id: key.string,
-                idNode: key,
-                node: value,
-                workflow,
-                steps,
-                at: (...below) => value.at(...below),
-            };
-            steps.push(...readSteps(value.at('steps'), document, job));
-            jobs.push(job);
+            const place = keyword === 'LABEL' ? 'setting' : 'environment';
+            yield { subject: `${subject} ${name.value}`, span: value.span, document, name: name.value, value: value.value, place };
+        }
+        if (assignments.length > 0)
+            continue;
+        for (const { span, ...found } of readCode(document.text.slice(instruction.span))) {
+            const start = instruction.span.start + span.start;
+            yield { ...found, subject: `${subject} ${found.name}`, span: { start, end: start + span.end - span.start }, document };
         }
     }
-    return workflow;
-}
-function* readSteps(node, document, job) {
-    if (node?.kind !== 'sequence')
-        return;
-    for (const { value } of node.items)
-        if (value.kind === 'map')
-            yield readStep(value, { document, job, action: null });
-}
-/** `on: push`, `on: [push, pull_request]`, or a map whose keys are events. */
-function readTriggers(on) {
-    if (on?.kind === 'map')
-        return new Map(on.entries.map(({ key, value }) => [key.string, { name: key, node: value.value === null ? null : value }]));
-    const names = on?.kind === 'sequence' ? on.items.map((item) => item.value) : on ? [on] : [];
-    return new Map(names.flatMap((name) => (name.kind === 'scalar' ? [[name.string, { name, node: null }]] : [])));
-}
-/** The reusable workflow that a job calls. */
-function calledWorkflow(job) {
-    const uses = job.at('uses');
-    return uses?.kind === 'scalar' && findExpressions(uses.string).length === 0
-        ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
-        : null;
 }
 
 ;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
@@ -41143,36 +40726,6 @@ class Sequence extends Collection {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/documents/template.js
-
-const action = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
-/**
- * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value. GitHub's `${{ }}` stays. Null where there is no action.
- */
-function maskTemplate(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return null;
-    let partial = false;
-    let found = false;
-    const masked = text.replace(action, (whole, offset) => {
-        found = true;
-        if (!standsAlone(text, offset, offset + whole.length))
-            return templateMark.repeat(whole.length);
-        if (!/^\{\{-?\s*\/\*/.test(whole))
-            partial = true;
-        return whole.replace(/[^\r\n]/g, ' ');
-    });
-    return found ? { masked, partial } : null;
-}
-/** Only blanks and other actions share its first and last line. */
-function standsAlone(text, start, end) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const lineEnd = text.indexOf('\n', end);
-    const around = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-    return around.replace(action, '').trim() === '';
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/yaml-parse.js
 
 
@@ -41397,6 +40950,1074 @@ function flowEnd(text, from) {
     return text[at] === ']' || text[at] === '}' ? at + 1 : from;
 }
 
+;// CONCATENATED MODULE: ./lib/documents/named-values-yaml.js
+var _a;
+
+
+
+
+/** Below these keys stand names of things that hold a value, or values that only their owner can open. */
+const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
+/** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
+const environments = /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i;
+/** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
+function* yamlValues(document) {
+    const walk = new named_values_yaml_Walk(document, document.text, (span) => span);
+    for (const { tree } of document.grains('yaml')) {
+        if (tree.root !== null)
+            yield* walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
+    }
+}
+function subjectOf(root) {
+    const [kind, namespace, name] = [root.at('kind'), root.at('metadata', 'namespace'), root.at('metadata', 'name')].map((node) => node?.string);
+    if (kind === undefined || name === undefined)
+        return '';
+    return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+class named_values_yaml_Walk {
+    #document;
+    #text;
+    /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
+    #locate;
+    /** What an alias stands for is seen once. */
+    #seen = new Set();
+    constructor(document, text, locate) {
+        this.#document = document;
+        this.#text = text;
+        this.#locate = locate;
+    }
+    *node(node, context) {
+        if (node.kind === 'scalar' || this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind === 'map')
+            yield* this.#map(node, context);
+        else {
+            for (const [index, item] of node.items.entries()) {
+                if (item.value.kind === 'scalar')
+                    yield* this.#item(item.value, node.items[index + 1]?.value, context);
+                else
+                    yield* this.node(item.value, context);
+            }
+        }
+    }
+    *#map(map, context) {
+        const pair = this.#pair(map);
+        if (pair !== null)
+            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' });
+        const contextOf = sections(map);
+        for (const entry of map.entries) {
+            if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
+                continue;
+            yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
+        }
+    }
+    *#entry({ key, value }, context) {
+        const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
+        if (value.kind === 'scalar')
+            yield* this.#scalar(key.string, value, context);
+        else
+            yield* this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, key.string) });
+    }
+    /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
+    #pair(map) {
+        const value = map.entry('value')?.value;
+        const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
+        return value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value } : null;
+    }
+    /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
+    *#item(item, next, context) {
+        const assignment = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/.exec(item.string);
+        if (assignment !== null) {
+            const [, name = '', value = ''] = assignment;
+            const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
+            yield this.#made(name, value, item.span, { ...context, place });
+        }
+        else if (/^--?[a-z][\w-]+$/.test(item.string) && next?.kind === 'scalar' && !next.string.startsWith('-')) {
+            yield this.#made(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
+        }
+        else if (isText(item))
+            yield* this.#inner(item, context);
+    }
+    *#scalar(name, value, context) {
+        if (value.string === '')
+            return;
+        const isBlock = value.style === 'literal' || value.style === 'folded';
+        if (!isBlock || context.place.startsWith('secret'))
+            yield this.#made(name, value.string, value.span, context);
+        for (const { literal, span } of this.#defaults(value))
+            yield this.#made(name, literal, span, context);
+        if (isText(value))
+            yield* this.#inner(value, context, name);
+    }
+    /** A file or a script inside of a scalar. What is encoded stays closed. */
+    *#inner(scalar, context, name = '') {
+        if (context.place === 'secret-data')
+            return;
+        const subject = named_values_yaml_joined(context.subject, name);
+        if (/^\s*\{[\s\S]*\}\s*$/.test(scalar.string)) {
+            yield* this.#json(scalar, { ...context, subject });
+            return;
+        }
+        const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode;
+        for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
+            yield this.#made(key, value, moved(span, scalar.span.start), {
+                ...context,
+                subject,
+                place: context.place === 'setting' ? place : context.place,
+            });
+        }
+    }
+    /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
+    *#json(scalar, context) {
+        const text = new SourceText(this.#text.path, scalar.string);
+        const locate = (span) => this.#locate(spanWithin(scalar, this.#text, span));
+        const walk = new _a(this.#document, text, locate);
+        for (const { root } of parseYaml(text).documents)
+            if (root !== null)
+                yield* walk.node(root, context);
+    }
+    /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
+    *#defaults(scalar) {
+        const raw = this.#text.slice(scalar.span);
+        if (!/\{\{|\$\{/.test(raw))
+            return;
+        for (const match of raw.matchAll(/\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg)) {
+            const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
+            const [start, end] = match.indices?.[group] ?? [0, 0];
+            yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) };
+        }
+    }
+    #made(name, value, span, { place, subject, secretType }) {
+        return {
+            subject: named_values_yaml_joined(subject, name),
+            span: this.#locate(span),
+            document: this.#document,
+            name,
+            value,
+            place,
+            ...(secretType && { secretType }),
+        };
+    }
+}
+_a = named_values_yaml_Walk;
+const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
+const named_values_yaml_joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
+/** Long enough to hold a name and a value, or written on several lines. */
+const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || (/[=:]|--/.test(scalar.string) && scalar.string.includes(' '));
+/** What the keys of an object say of all that stands below them. */
+function sections(map) {
+    if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
+        const secretType = map.at('type')?.string ?? 'Opaque';
+        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : {};
+    }
+    // A kubeconfig file.
+    if (map.entry('clusters') && map.entry('users'))
+        return (key) => (key === 'users' ? { place: 'credential-file' } : {});
+    // A Secret made by Kustomize.
+    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : {});
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values.js
+
+
+
+
+/** Above this many UTF-16 units only credentials that are known by their form are looked for. */
+const sizeLimit = 5_000_000;
+/** Written by programs, full of names and hashes. */
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv|ipynb))$/;
+/** Every literal that stands beside a name, whatever the format. */
+function* readNamedValues(document) {
+    const { text, kind } = document;
+    if (text.value.length > sizeLimit || generated.test(text.path))
+        return;
+    const special = credentialFileValues(document);
+    if (special !== null)
+        yield* special;
+    else if (kind === 'dockerfile')
+        yield* dockerfileValues(document);
+    else if (document.grains('yaml').length > 0)
+        yield* yamlValues(document);
+    else {
+        const read = lineFormat.test(text.path) ? readLines : readCode;
+        for (const found of read(text.value))
+            yield { ...found, subject: found.name, document };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/waivers.js
+/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. */
+const pattern = /\bplimsoll-ignore[ \t]+([\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g;
+const commentClosers = /[ \t]*(?:-->|\*\/|-?\}\})[ \t]*$/;
+/** The waivers written in a file. One without a reason has `reason: ''` and is told by the rule on waivers. */
+function readWaivers(document) {
+    const { text } = document;
+    // Markdown tells of waivers, and has nothing to waive.
+    if (!text.value.includes('plimsoll-ignore') || /\.(?:md|mdx|markdown)$/i.test(text.path))
+        return [];
+    return [...text.value.matchAll(pattern)].map((match) => {
+        const [whole, rule = '', until = null, reason = ''] = match;
+        const span = { start: match.index, end: match.index + whole.trimEnd().length };
+        return {
+            subject: `waiver of ${rule}`,
+            span,
+            document,
+            rule,
+            until,
+            reason: reason.replace(commentClosers, '').trim(),
+            line: coveredLine(document, text.position(match.index).line),
+        };
+    });
+}
+function coveredLine({ text }, line) {
+    const isComment = (number) => /^\s*(?:#|\/\/|--|<!--|\/\*|\{\{-?\s*\/\*)/.test(text.slice(text.line(number)));
+    if (!isComment(line))
+        return line;
+    for (let next = line + 1; next <= text.lineCount; next++) {
+        if (text.slice(text.line(next)).trim() !== '' && !isComment(next))
+            return next;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/make-document.js
+
+
+/** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
+function makeDocument({ text, kind, partial = false, problems = [], readers }) {
+    const made = new Map();
+    let formatReaders;
+    const document = {
+        text,
+        kind,
+        partial,
+        problems,
+        grains(name) {
+            let grains = made.get(name);
+            if (grains === undefined) {
+                formatReaders ??= { ...commonReaders(document), ...readers?.(document) };
+                grains = [...(formatReaders[name]?.() ?? [])];
+                made.set(name, grains);
+            }
+            return grains;
+        },
+    };
+    return document;
+}
+function commonReaders(document) {
+    return {
+        file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
+        namedValue: () => readNamedValues(document),
+        waiver: () => readWaivers(document),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile.js
+
+
+
+
+
+
+const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
+const templateMarks = /(?<!\$)\{\{|\{%|<%/;
+const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
+const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
+/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
+function recognizesDockerfile(path, text) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (otherFile.test(name))
+        return false;
+    return dockerfileName.test(name.replace(templateName, '')) || /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text);
+}
+/** More than a person reads. */
+const maxProblems = 10;
+/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template is partial and has no problems. */
+function readDockerfile(text) {
+    const lines = physicalLines(text.value);
+    const directives = readDirectives(text.value, lines);
+    const logical = logicalLines(text.value, directives.escape, lines);
+    const partial = templateName.test(text.path) || templateMarks.test(text.value);
+    let model;
+    return makeDocument({
+        text,
+        kind: 'dockerfile',
+        partial,
+        problems: partial ? [] : problemsOf(logical).slice(0, maxProblems),
+        readers: (document) => {
+            const read = () => {
+                model ??= new Reader(document, directives).read(logical);
+                return model;
+            };
+            return {
+                dockerfile: () => [read()],
+                stage: () => read().stages,
+                instruction: () => read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
+                imageReference: () => dockerfileImages(read()),
+            };
+        },
+    });
+}
+const keywordOf = (line) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? '';
+function problemsOf(lines) {
+    const problems = [];
+    let hasFrom = false;
+    for (const line of lines) {
+        const keyword = keywordOf(line);
+        const start = line.span.start + line.text.search(/[^\s\0]/);
+        const span = { start, end: start + keyword.length };
+        hasFrom ||= keyword.toUpperCase() === 'FROM';
+        if (!keywords.has(keyword.toUpperCase()))
+            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span });
+        else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
+            problems.push({ message: `${keyword} stands before the first FROM`, span });
+        if (line.unterminated === null)
+            continue;
+        problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span });
+        break;
+    }
+    if (!hasFrom && problems.length === 0)
+        problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
+    return problems;
+}
+/** Variables that BuildKit sets by itself; any other that no ARG before the first FROM names is empty in FROM. */
+const mayBeGiven = (name) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name);
+class Reader {
+    #document;
+    #directives;
+    #instructions = [];
+    #stages = [];
+    #names = new Map();
+    #globals = new Scope(null, null);
+    #language = 'posix';
+    constructor(document, directives) {
+        this.#document = document;
+        this.#directives = directives;
+    }
+    read(lines) {
+        const fromCount = lines.filter((line) => keywordOf(line).toUpperCase() === 'FROM').length;
+        lines.forEach((line, order) => {
+            if (keywordOf(line).toUpperCase() === 'FROM')
+                this.#openStage(line, order, this.#stages.length === fromCount - 1);
+            else
+                this.#add(line, order);
+        });
+        return {
+            subject: 'Dockerfile',
+            document: this.#document,
+            span: { start: 0, end: this.#document.text.value.length },
+            escape: this.#directives.escape,
+            syntax: this.#directives.syntax,
+            instructions: this.#instructions,
+            stages: this.#stages,
+            stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
+        };
+    }
+    #context(scope, stage, subject, order) {
+        return {
+            document: this.#document,
+            value: this.#document.text.value,
+            escape: this.#directives.escape,
+            stage,
+            subject,
+            lookup: scope.lookup(order),
+            language: this.#language,
+        };
+    }
+    #openStage(line, order, final) {
+        this.#language = 'posix';
+        const context = this.#context(this.#globals, null, 'Dockerfile', order);
+        const lookup = (name) => (this.#globals.has(name) || mayBeGiven(name) || this.#document.partial ? context.lookup(name) : '');
+        const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
+        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
+        this.#instructions.push(stage.from);
+        this.#stages.push(stage);
+        if (stage.name !== null)
+            this.#names.set(stage.name, stage);
+    }
+    #add(line, order) {
+        const stage = this.#stages.at(-1) ?? null;
+        const scope = stage?.scope ?? this.#globals;
+        const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? 'Dockerfile', order));
+        if (instruction.keyword === 'SHELL')
+            this.#language = shellLanguage(instruction);
+        scope.add(instruction, order);
+        this.#instructions.push(instruction);
+        stage?.instructions.push(instruction);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
+
+
+
+
+const isGitlabPath = (path, documents) => /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+    documents.some(({ root }) => root?.kind === 'map');
+/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
+const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
+/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
+function* gitlabImages(document, root) {
+    const globals = variablesOf(root.at('variables'));
+    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
+    for (const { key, value } of entriesOf(root)) {
+        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
+            continue;
+        const own = variablesOf(value.at('variables'));
+        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
+    }
+}
+function* image_gitlab_imagesOf(document, subject, map, variables) {
+    const nodes = [
+        [`${subject} image`, map.at('image')],
+        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
+    ];
+    for (const [name, node] of nodes) {
+        const scalar = node?.kind === 'map' ? node.at('name') : node;
+        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
+            continue;
+        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
+        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
+        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
+        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
+        if (image)
+            yield image;
+    }
+}
+/** Variables by their defaults; a variable that names another is not known. */
+function variablesOf(node) {
+    const known = new Map();
+    for (const { key, value } of entriesOf(node)) {
+        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
+        if (text !== undefined && !text.includes('$'))
+            known.set(key.string, text);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-values.js
+
+
+
+/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
+const isValuesPath = (path, documents) => /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i.test(path) &&
+    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
+/** Deeper than values go. */
+const image_values_maxDepth = 20;
+/**
+ * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
+ * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
+ */
+function helmValuesImages(document, root) {
+    return image_values_below(document, root, [], new Set());
+}
+function* image_values_below(document, node, path, seen) {
+    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'sequence') {
+        for (const { value } of node.items)
+            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+        return;
+    }
+    const subject = `value ${path.join('.')}`.trimEnd();
+    const found = partsOf(document, subject, node) ?? scalarOf(document, subject, node);
+    if (found)
+        yield found;
+    for (const { key, value } of entriesOf(node))
+        yield* image_values_below(document, value, [...path, key.string], seen);
+}
+const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
+function partsOf(document, subject, map) {
+    const repository = filled(map.at('repository'));
+    const tag = filled(map.at('tag'));
+    const digest = filled(map.at('digest') ?? map.at('sha'));
+    const registry = filled(map.at('registry'));
+    if (!repository || (!tag && !digest))
+        return null;
+    return image_values_joined(document, subject, { registry, repository, tag, digest });
+}
+function image_values_joined(document, subject, { registry, repository, tag, digest }) {
+    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
+    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
+    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
+    if (!image)
+        return null;
+    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
+    return {
+        ...image,
+        whole: null,
+        registry: at(image.registry, registry),
+        repository: { value: image.repository.value, span: repository.span },
+        tag: at(image.tag, tag),
+        digest: at(image.digest, digest),
+    };
+}
+/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
+function scalarOf(document, subject, map) {
+    const image = filled(map.at('image'));
+    const parsed = image && parseImage(image.string);
+    if (!image || !parsed)
+        return null;
+    const name = subject === 'value' ? 'value image' : `${subject}.image`;
+    if (parsed.tag || parsed.digest) {
+        const place = (start, end) => spanWithin(image, document.text, { start, end });
+        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
+        const source = { place: 'helm-values', document, subject: name, span: image.span };
+        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
+    }
+    const tag = filled(map.at('tag') ?? map.at('imageTag'));
+    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
+
+
+
+/** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
+function* kubernetes_images_imagesOf(resource, workloads) {
+    for (const workload of workloads) {
+        for (const container of workload.containers)
+            yield* kubernetes_images_reference(resource, container.subject, 'kubernetes', container.at('image'));
+        for (const volume of mapsIn(workload.at('volumes'))) {
+            const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd();
+            yield* kubernetes_images_reference(resource, subject, 'kubernetes', volume.at('image', 'reference'));
+        }
+    }
+    if (resource.group === 'tekton.dev')
+        yield* tektonImages(resource, resource.at('spec'), 0);
+    if (resource.group === 'argoproj.io')
+        yield* argoImages(resource, resource.at('spec'));
+}
+function* kubernetes_images_reference(resource, subject, place, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return;
+    const { document } = resource;
+    const span = spanWithin(node, document.text, { start: 0, end: node.string.length });
+    const found = imageReference({ place, document, subject, text: node.string, span });
+    if (found !== null)
+        yield found;
+}
+/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
+const tektonDepth = 3;
+function* tektonImages(resource, spec, depth) {
+    if (spec === undefined || depth > tektonDepth)
+        return;
+    const template = spec.at('stepTemplate', 'image');
+    yield* kubernetes_images_reference(resource, `${resource.subject} step template`, 'tekton', template);
+    for (const [key, what] of [['steps', 'step'], ['sidecars', 'sidecar']]) {
+        for (const step of mapsIn(spec.at(key))) {
+            yield* kubernetes_images_reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'));
+        }
+    }
+    yield* tektonImages(resource, spec.at('taskSpec'), depth + 1);
+    yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1);
+    for (const key of ['tasks', 'finally'])
+        for (const task of mapsIn(spec.at(key)))
+            yield* tektonImages(resource, task.at('taskSpec'), depth + 1);
+}
+function* argoImages(resource, spec) {
+    const workflow = spec?.at('workflowSpec') ?? spec;
+    for (const template of mapsIn(workflow?.at('templates'))) {
+        const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd();
+        for (const key of ['container', 'script'])
+            yield* kubernetes_images_reference(resource, subject, 'argo-workflow', template.at(key, 'image'));
+        const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')];
+        for (const container of more.flatMap((list) => mapsIn(list))) {
+            const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd();
+            yield* kubernetes_images_reference(resource, name, 'argo-workflow', container.at('image'));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-pod.js
+/** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */
+const templates = {
+    Pod: [],
+    PodTemplate: ['template'],
+    Deployment: ['spec', 'template'],
+    StatefulSet: ['spec', 'template'],
+    DaemonSet: ['spec', 'template'],
+    ReplicaSet: ['spec', 'template'],
+    ReplicationController: ['spec', 'template'],
+    Job: ['spec', 'template'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+    DeploymentConfig: ['spec', 'template'],
+    Rollout: ['spec', 'template'],
+};
+/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, agent sandboxes …). */
+const customTemplates = [
+    ['spec', 'template'],
+    ['spec', 'podTemplate'],
+    ['spec', 'jobTemplate', 'spec', 'template'],
+];
+function podOf(root, group, kind) {
+    if (kind === 'Revision' && group === 'serving.knative.dev')
+        return podAt(root);
+    const path = templates[kind];
+    if (path !== undefined)
+        return podAt(root, ...path);
+    return customTemplates.map((custom) => podAt(root, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
+}
+function podAt(root, ...path) {
+    const spec = mapAt(root, ...path, 'spec');
+    return spec && { spec, metadata: mapAt(root, ...path, 'metadata') ?? null };
+}
+function mapAt(root, ...path) {
+    const node = root.at(...path);
+    return node?.kind === 'map' ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-partial.js
+
+const selectorKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
+/**
+ * True for an object that the API server would refuse as it stands, because it is merged into another: a strategic merge patch, an overlay.
+ * What it leaves out may be set where it is merged.
+ */
+function isFragment({ root, apiVersion, group, kind }) {
+    if (hasPatchDirective(root))
+        return true;
+    const pod = podOf(root, group, kind);
+    if (pod === undefined)
+        return false;
+    if (!hasImages(pod, kind))
+        return true;
+    // apps/v1 has no default for the selector, and it must match the template's labels.
+    const selects = apiVersion === 'apps/v1' && selectorKinds.has(kind);
+    return selects && root.at('spec', 'selector') === undefined && pod.metadata?.at('labels') === undefined;
+}
+/** Every container names its image: it has no default. Only a DeploymentConfig may get it from an image stream. */
+function hasImages({ spec }, kind) {
+    // Ephemeral containers are no part of a manifest that is merged: only of a pod as it runs.
+    const containers = spec.at('containers') ?? spec.at('ephemeralContainers');
+    if (containers?.kind !== 'sequence')
+        return false;
+    return kind === 'DeploymentConfig' || containers.items.every(({ value }) => value.at('image') !== undefined);
+}
+/** `$patch`, `$retainKeys`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…` as keys. */
+function hasPatchDirective(node) {
+    if (node.kind === 'scalar')
+        return false;
+    if (node.kind === 'sequence')
+        return node.items.some((item) => item.alias === null && hasPatchDirective(item.value));
+    return node.entries.some(({ key, value, alias }) => /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key.string) ||
+        (alias === null && hasPatchDirective(value)));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-resource.js
+
+class KubernetesResource {
+    document;
+    root;
+    span;
+    apiVersion;
+    group;
+    kind;
+    kindNode;
+    name;
+    namespace;
+    anchor;
+    subject;
+    partial;
+    /** `root` is a map whose `apiVersion` and `kind` are scalars. */
+    constructor(document, root) {
+        this.document = document;
+        this.root = root;
+        this.span = root.span;
+        this.apiVersion = root.at('apiVersion')?.string ?? '';
+        this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : '';
+        const kind = scalarAt(root, 'kind');
+        if (kind === undefined)
+            throw new TypeError('an object without a kind is no resource');
+        this.kindNode = kind;
+        this.kind = this.kindNode.string;
+        const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName');
+        this.name = name?.string ?? '';
+        this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null;
+        this.anchor = name ?? this.kindNode;
+        const qualified = this.namespace === null ? this.name : `${this.namespace}/${this.name}`;
+        this.subject = qualified === '' ? this.kind : `${this.kind} ${qualified}`;
+        this.partial = document.partial || isFragment(this);
+    }
+    at(...path) {
+        return this.root.at(...path);
+    }
+}
+function scalarAt(node, ...path) {
+    const found = node.at(...path);
+    return found?.kind === 'scalar' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
+
+
+/** The pod specification of an object of any workload kind: none or one. */
+function workloadsOf(resource) {
+    const pod = podOf(resource.root, resource.group, resource.kind);
+    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
+}
+class KubernetesWorkload {
+    resource;
+    document;
+    subject;
+    spec;
+    span;
+    metadata;
+    containers;
+    partial;
+    windows;
+    userNamespace;
+    anchor;
+    constructor(resource, pod) {
+        this.resource = resource;
+        this.document = resource.document;
+        this.subject = resource.subject;
+        this.spec = pod.spec;
+        this.span = pod.spec.span;
+        this.metadata = pod.metadata;
+        this.partial = resource.partial;
+        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
+        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
+        this.anchor = resource.anchor;
+        this.containers = [...containersOf(this)];
+    }
+    at(...path) {
+        return this.spec.at(...path);
+    }
+}
+const lists = [
+    ['initContainers', 'init'],
+    ['containers', 'container'],
+    ['ephemeralContainers', 'ephemeral'],
+];
+function* containersOf(workload) {
+    for (const [key, type] of lists) {
+        const list = workload.spec.at(key);
+        if (list?.kind !== 'sequence')
+            continue;
+        for (const { value } of list.items) {
+            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
+            if (value.kind === 'map' && anchor !== undefined)
+                yield new KubernetesContainer(workload, type, value, anchor);
+        }
+    }
+}
+const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
+class KubernetesContainer {
+    workload;
+    document;
+    type;
+    node;
+    span;
+    name;
+    anchor;
+    subject;
+    partial;
+    constructor(workload, type, node, anchor) {
+        this.workload = workload;
+        this.document = workload.document;
+        this.type = type;
+        this.node = node;
+        this.span = node.span;
+        this.name = scalarAt(node, 'name')?.string ?? '';
+        this.anchor = anchor;
+        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
+        this.partial = workload.partial;
+    }
+    at(...path) {
+        return this.node.at(...path);
+    }
+    effective(field, ...path) {
+        const own = this.node.at('securityContext', field);
+        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
+        return inherited?.value === null ? undefined : inherited?.at(...path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
+
+
+
+/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
+const kubernetesFormat = {
+    kind: 'kubernetes',
+    recognizes: (_path, documents) => isKubernetes(documents),
+    grains: kubernetesGrains,
+};
+const isKubernetes = (documents) => documents.some(({ root }) => root !== null && isObject(root));
+/** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
+function kubernetesGrains(document, documents) {
+    const read = once(() => documents
+        .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
+        .map((root) => new KubernetesResource(document, root))
+        .map((resource) => ({ resource, workloads: workloadsOf(resource) })));
+    return {
+        resource: () => read().map(({ resource }) => resource),
+        workload: () => read().flatMap(({ workloads }) => workloads),
+        container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
+        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
+    };
+}
+const isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
+/** Lists and OpenShift templates stand for what they hold. */
+function* objectsIn(node) {
+    if (!isObject(node))
+        return;
+    const kind = node.at('kind')?.string ?? '';
+    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
+    if (held?.kind !== 'sequence')
+        yield node;
+    else
+        for (const item of held.items)
+            yield* objectsIn(item.value);
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-places.js
+
+
+
+
+
+
+
+/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
+function imageAt(document, place, subject, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return [];
+    const span = spanWithin(node, document.text, { start: 0, end: node.string.length });
+    const image = imageReference({ place, document, subject, text: node.string, span });
+    return image ? [image] : [];
+}
+/** A format of which only the images are known. */
+function imageFormat(kind, recognizes, read, base) {
+    return {
+        kind,
+        recognizes,
+        grains: (document, documents) => ({
+            ...base?.(document, documents),
+            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+        }),
+    };
+}
+const hasApiVersion = (documents, pattern) => documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''));
+/** `images` of a kustomization: a new tag or digest for the images that its resources name. */
+function* kustomizeImages(document, root) {
+    for (const entry of mapsIn(root.at('images'))) {
+        const name = entry.at('newName') ?? entry.at('name');
+        const tag = entry.at('newTag');
+        const digest = entry.at('digest');
+        if (name?.kind !== 'scalar' || (!tag?.string && !digest?.string))
+            continue;
+        const subject = `kustomization image ${entry.at('name')?.string ?? name.string}`;
+        const text = `${name.string}${tag?.string ? `:${tag.string}` : ''}${digest?.string ? `@${digest.string}` : ''}`;
+        const image = imageReference({ place: 'kustomize', document, subject, text, span: (tag ?? digest ?? entry).span });
+        if (!image)
+            continue;
+        yield {
+            ...image,
+            whole: null,
+            repository: { value: image.repository.value, span: name.span },
+            tag: image.tag && tag ? { value: image.tag.value, span: tag.span } : image.tag,
+            digest: image.digest && digest ? { value: image.digest.value, span: digest.span } : image.digest,
+        };
+    }
+}
+const kustomizationFormat = imageFormat('kustomization', (path, documents) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
+    hasApiVersion(documents, /^kustomize\.config\.k8s\.io\/|^kustomize\.toolkit\.fluxcd\.io\//), function* (document, root) {
+    yield* kustomizeImages(document, root);
+    const spec = root.at('spec');
+    if (spec?.kind === 'map')
+        yield* kustomizeImages(document, spec);
+}, kubernetesGrains);
+/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
+const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//), function* (document, root) {
+    for (const artifact of mapsIn(root.at('build', 'artifacts'))) {
+        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
+        for (const key of ['builder', 'runImage'])
+            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
+        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
+    }
+    const actions = mapsIn(root.at('customActions')).flatMap((action) => mapsIn(action.at('containers')));
+    const verifications = mapsIn(root.at('verify')).flatMap((test) => test.at('container') ?? []);
+    for (const container of [...actions, ...verifications])
+        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
+});
+const devcontainerFormat = {
+    kind: 'devcontainer',
+    recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
+    grains: (document) => ({
+        imageReference: () => {
+            const { documents } = parseYaml(document.text, withoutComments(document.text.value));
+            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
+        },
+    }),
+};
+/** JSON with its comments blanked, at the same length. */
+const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
+const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
+const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages);
+/** The formats of this file, in order of precedence. */
+const imageFormats = [kustomizationFormat, skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
+
+;// CONCATENATED MODULE: ./lib/documents/policy-format.js
+/** Findings that were there when Plimsoll was adopted, at the repository's root. */
+const baselinePath = '.plimsoll-baseline.json';
+/** What says what is let through: Plimsoll's policy and its baseline. */
+const policyFormat = {
+    kind: 'policy',
+    recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
+    grains: (document) => ({
+        policyFile: () => [
+            {
+                subject: document.text.path === baselinePath ? 'baseline' : 'policy',
+                span: { start: 0, end: document.text.value.length },
+                document,
+            },
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/documents/workflow.js
+
+
+
+
+
+
+const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
+/** GitHub Actions workflows, by path or by their `on` and `jobs`. */
+const workflowFormat = {
+    kind: 'workflow',
+    recognizes: (file, documents) => rootOf(documents) !== null && (path.test(file) || looksLikeWorkflow(documents)),
+    grains: workflowGrains,
+};
+const rootOf = (documents) => {
+    const root = documents[0]?.root;
+    return root?.kind === 'map' ? root : null;
+};
+function looksLikeWorkflow(documents) {
+    const root = rootOf(documents);
+    const jobs = root?.at('jobs');
+    if (documents.length !== 1 || root?.at('on') === undefined || jobs?.kind !== 'map' || jobs.entries.length === 0)
+        return false;
+    return jobs.entries.every(({ value }) => value.at('runs-on') !== undefined || value.at('uses') !== undefined);
+}
+function workflowGrains(document, documents) {
+    let made;
+    const workflow = () => {
+        const root = rootOf(documents);
+        made ??= root && readWorkflow(document, root);
+        return made ? [made] : [];
+    };
+    const jobs = () => workflow().flatMap((each) => each.jobs);
+    const steps = () => jobs().flatMap((job) => job.steps);
+    return {
+        workflow,
+        job: jobs,
+        step: steps,
+        actionReference: () => jobs()
+            .flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)])
+            .filter((each) => each !== null),
+        imageReference: () => jobs().flatMap(workflowImages),
+        workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
+        workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
+    };
+}
+function readWorkflow(document, root) {
+    const jobs = [];
+    const workflow = {
+        subject: 'workflow',
+        span: root.entries[0]?.key.span ?? root.span,
+        document,
+        root,
+        triggers: readTriggers(root.at('on')),
+        jobs,
+        at: (...steps) => root.at(...steps),
+    };
+    const all = root.at('jobs');
+    if (all?.kind === 'map') {
+        for (const { key, value } of all.entries) {
+            if (value.kind !== 'map')
+                continue;
+            const steps = [];
+            const job = {
+                subject: `job ${key.string}`,
+                span: key.span,
+                document,
+                id: key.string,
+                idNode: key,
+                node: value,
+                workflow,
+                steps,
+                at: (...below) => value.at(...below),
+            };
+            steps.push(...readSteps(value.at('steps'), document, job));
+            jobs.push(job);
+        }
+    }
+    return workflow;
+}
+function* readSteps(node, document, job) {
+    if (node?.kind !== 'sequence')
+        return;
+    for (const { value } of node.items)
+        if (value.kind === 'map')
+            yield readStep(value, { document, job, action: null });
+}
+/** `on: push`, `on: [push, pull_request]`, or a map whose keys are events. */
+function readTriggers(on) {
+    if (on?.kind === 'map')
+        return new Map(on.entries.map(({ key, value }) => [key.string, { name: key, node: value.value === null ? null : value }]));
+    const names = on?.kind === 'sequence' ? on.items.map((item) => item.value) : on ? [on] : [];
+    return new Map(names.flatMap((name) => (name.kind === 'scalar' ? [[name.string, { name, node: null }]] : [])));
+}
+/** The reusable workflow that a job calls. */
+function calledWorkflow(job) {
+    const uses = job.at('uses');
+    return uses?.kind === 'scalar' && findExpressions(uses.string).length === 0
+        ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template.js
+
+const action = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+/**
+ * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
+ * any other becomes a run of marks that stands for an unknown value. GitHub's `${{ }}` stays. Null where there is no action.
+ */
+function maskTemplate(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return null;
+    let partial = false;
+    let found = false;
+    const masked = text.replace(action, (whole, offset) => {
+        found = true;
+        if (!standsAlone(text, offset, offset + whole.length))
+            return templateMark.repeat(whole.length);
+        if (!/^\{\{-?\s*\/\*/.test(whole))
+            partial = true;
+        return whole.replace(/[^\r\n]/g, ' ');
+    });
+    return found ? { masked, partial } : null;
+}
+/** Only blanks and other actions share its first and last line. */
+function standsAlone(text, start, end) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    const around = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+    return around.replace(action, '').trim() === '';
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
 
 
@@ -41433,26 +42054,64 @@ const isWorkflowPath = (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\
 
 
 
+
 /** In order of precedence: the first that recognizes a file has it. */
-const yamlFormats = [policyFormat, workflowFormat, actionFormat, dependabotFormat, kubernetesFormat, composeFormat];
+const yamlFormats = [
+    policyFormat,
+    workflowFormat,
+    actionFormat,
+    dependabotFormat,
+    ...imageFormats,
+    kubernetesFormat,
+    composeFormat,
+];
 /** Above this many UTF-16 units a file is only scanned as text. */
 const structureLimit = 5_000_000;
 /** Parses one file by its path and content. A file of no known kind is a `text` document. Never throws on bad input. */
 function documents_readDocument(path, value) {
     const text = new SourceText(path, value);
-    const structured = mayBeStructured(path);
-    if (structured && value.length > structureLimit) {
+    const isDockerfile = !mayBeStructured(path) && recognizesDockerfile(path, value);
+    if ((isDockerfile || mayBeStructured(path)) && value.length > structureLimit) {
         const message = `the file has ${value.length} characters, more than the ${structureLimit} that are read as a document: only credentials were looked for`;
         return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] });
     }
-    if (structured)
-        return readYamlFile(text, yamlFormats);
-    if (value.length <= structureLimit && recognizesDockerfile(path, value))
+    if (isDockerfile)
         return readDockerfile(text);
+    if (mayBeStructured(path))
+        return readYamlFile(text, yamlFormats);
     return makeDocument({ text, kind: 'text' });
 }
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 const mayBeStructured = (path) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path);
+
+;// CONCATENATED MODULE: ./lib/estates.js
+
+/** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files that hold none of the words. */
+async function readEstate(tree, touched, isExcluded, mentions = ['']) {
+    const known = new Map(touched.map((document) => [document.text.path, document]));
+    const files = (await tree.list()).filter(({ path, mode }) => mode !== 'submodule' && mode !== 'symlink' && mayBeStructured(path) && !isExcluded(path));
+    const unread = files.filter(({ path }) => !known.has(path));
+    const contents = await tree.read(unread);
+    const rest = unread.flatMap((file, index) => {
+        const content = contents[index];
+        if (content?.kind !== 'text' || !mentions.some((word) => content.text.includes(word)))
+            return [];
+        return documents_readDocument(file.path, content.text);
+    });
+    const present = new Set(files.map(({ path }) => path));
+    return { subject: 'estate', documents: [...touched.filter(({ text }) => present.has(text.path)), ...rest] };
+}
+const excusable = ({ draft: { rule }, status }, judged) => status === judged && 'excusedBy' in rule && rule.excusedBy !== undefined;
+/** Leaves out what another file of head excuses. The other files are read only if there is a finding that they could excuse. */
+async function withoutExcused(findings, judged, head, isExcluded) {
+    const open = new Set(findings.filter((finding) => excusable(finding, judged)));
+    if (open.size === 0)
+        return findings;
+    const excuseOf = (finding) => finding.draft.rule.excusedBy;
+    const mentions = [...new Set([...open].map((finding) => excuseOf(finding).mentions))];
+    const estate = await readEstate(head.tree, head.documents, isExcluded, mentions);
+    return findings.filter((finding) => !(open.has(finding) && excuseOf(finding).excuses(finding.draft.grain, estate)));
+}
 
 ;// CONCATENATED MODULE: ./lib/credentials/anchors.js
 /**
@@ -41498,16 +42157,31 @@ const longest = 400_000;
 function* decodeBase64(text) {
     for (const match of text.matchAll(run)) {
         const encoded = match[0];
-        if (encoded.length > longest || !isText(decode(encoded.slice(0, 16))))
+        if (encoded.length > longest || !base64_isText(decode(encoded.slice(0, 16))))
             continue;
         const decoded = decode(encoded);
-        if (isText(decoded))
+        if (base64_isText(decoded))
             yield { start: match.index, end: match.index + encoded.length, text: decoded };
     }
 }
 const decode = (encoded) => Buffer.from(encoded, 'base64').toString('latin1');
 /** Latin-1 control characters are the mark of binary data. */
-const isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
+const base64_isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
+
+;// CONCATENATED MODULE: ./lib/credentials/describe.js
+const isPrivateKey = ({ kind }) => kind.endsWith('private-key');
+const isConnectionString = ({ kind }) => kind === 'connection-string';
+const isPasswordHash = ({ kind }) => kind === 'password-hash' || kind === 'kerberos-hash';
+/** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
+const isPasswordArgument = ({ kind }) => /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind);
+const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument];
+const isProviderToken = (credential) => !others.some((is) => is(credential));
+/** Says what it is and never what it says: at most the beginning that its provider publishes. */
+function describeCredential({ kind, prefix, decodedFrom }) {
+    const shown = prefix === undefined ? '' : ` "${prefix}…"`;
+    const encoded = decodedFrom === undefined ? '' : `, encoded in ${decodedFrom}`;
+    return `hard-coded credential: ${kind}${shown}${encoded}`;
+}
 
 // EXTERNAL MODULE: ./lib/credentials/placeholder.js
 var placeholder = __nccwpck_require__(2868);
@@ -41596,6 +42270,7 @@ const clouds = [
             token('azure-client-secret', '(?<![~.-])[\\w~.-]{3}\\dQ~[\\w~.-]{31,34}', 'q~'),
             named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
             named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
+            named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
             named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
             named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
             token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),
@@ -41784,6 +42459,7 @@ const forges = [
         name: 'jenkins',
         patterns: [
             named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
+            token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
             named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
         ],
     },
@@ -41863,6 +42539,8 @@ function payloadOf(part) {
 }
 /** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
 const isPublic = (payload) => (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon';
+/** RFC 7617, section 2. */
+const sampleOfStandard = 'Aladdin:open sesame';
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization = {
     kind: 'basic-authorization',
@@ -41871,7 +42549,7 @@ const basicAuthorization = {
         for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
             const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1');
             const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? [];
-            if (password !== '' && !(0,placeholder/* isPlaceholderPassword */.Xw)(password, user))
+            if (password !== '' && decoded !== sampleOfStandard && !(0,placeholder/* isPlaceholderPassword */.Xw)(password, user))
                 yield span;
         }
     },
@@ -41891,23 +42569,31 @@ function argument(kind, expression, ...anchors) {
     };
 }
 const commands = [
+    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
     argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
     argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
     argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
     argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
     argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
     argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?=[^\s"'-])["']?([^\s"']{3,100})/dg, 'mysql', 'mariadb'),
+    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
+    argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
     argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
     argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
 ];
+/** RFC 6750; some servers have the word `token` in its place. */
+const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )';
 const generic = [
     { name: 'jwt', patterns: [jwt] },
     {
         name: 'http',
         patterns: [
             basicAuthorization,
-            mixed(named('bearer-token', 'authorization', '[\\w.~+/-]{20,400}=*')),
-            mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}=*')),
+            mixed(token('bearer-token', `${bearer}[\\w.~+/-]{20,400}={0,2}`, 'bearer', 'token')),
+            token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
+            token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
+            mixed(token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
+            mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
     { name: 'command', patterns: commands },
@@ -41916,10 +42602,10 @@ const generic = [
         name: 'password-hash',
         patterns: [
             token('password-hash', '(?<![\\w$])\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}', '$2'),
-            token('password-hash', '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}', '$'),
+            token('password-hash', '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}', '$'),
             token('password-hash', '(?<![\\w$])\\$argon2(?:id|i|d)\\$v=\\d{1,3}\\$[mtp=,\\d]{8,40}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{16,200}', '$argon2'),
             token('password-hash', 'pbkdf2_sha(?:1|256|512)\\$\\d{1,9}\\$[\\w./+]{1,40}\\$[A-Za-z0-9+/]{20,90}={0,2}', 'pbkdf2_sha'),
-            token('kerberos-hash', '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$[^\\s:$]{1,120}(?:\\$[^\\s:$]{1,120}){0,3}[:$][a-f0-9]{32}\\$[a-f0-9]{64,4000}', '$krb5'),
+            token('kerberos-hash', '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$(?:[^\\s:$]{1,120}[:$]){0,4}[a-f0-9]{32}\\$[a-f0-9]{64,4000}', '$krb5'),
         ],
     },
 ];
@@ -42083,7 +42769,8 @@ const monitoring = [
         // docs.newrelic.com, "New Relic API keys".
         name: 'newrelic',
         patterns: [
-            token('newrelic-user-key', 'NRA[AK]-[A-Z0-9]{27}', 'nraa-', 'nrak-'),
+            token('newrelic-user-key', 'NRAK-[A-Z0-9]{27}'),
+            token('newrelic-admin-key', 'NRAA-[a-f0-9]{27}'),
             token('newrelic-ingest-key', 'NR(?:II|IQ)-[\\w-]{32}', 'nrii-', 'nriq-'),
             token('newrelic-rest-key', 'NRRA-[a-f0-9]{42}'),
             token('newrelic-browser-key', 'NR(?:JS|BR)-[a-f0-9]{19,24}', 'nrjs-', 'nrbr-'),
@@ -42163,6 +42850,7 @@ const platforms = [
         patterns: [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
             mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
+            token('vault-unseal-key', '(?<=operator unseal )[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
             named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
@@ -42332,7 +43020,7 @@ const services = [
     { name: 'frameio', patterns: [token('frameio-token', 'fio-u-[\\w=-]{64}')] },
     {
         name: 'figma',
-        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{6,7}-${services_uuid}`)],
+        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
     },
     { name: 'adobe', patterns: [token('adobe-secret', 'p8e-[\\w-]{32}')] },
     {
@@ -42356,7 +43044,13 @@ const services = [
         patterns: [mixed(named('linkedin-secret', secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
     },
     { name: 'instagram', patterns: [token('instagram-token', 'IG(?:QV|AA)[\\w-]{80,300}', 'igqv', 'igaa')] },
-    { name: 'twitch', patterns: [named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}')] },
+    {
+        name: 'twitch',
+        patterns: [
+            named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}'),
+            token('twitch-stream-key', 'live_\\d{6,12}_[A-Za-z0-9]{30,40}'),
+        ],
+    },
     { name: 'spotify', patterns: [named('spotify-secret', secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
     { name: 'mapbox', patterns: [token('mapbox-token', '[st]k\\.eyJ[\\w-]{40,300}\\.[\\w-]{20,100}', 'k.eyj')] },
     {
@@ -42412,11 +43106,17 @@ const services = [
     {
         name: 'thingsboard',
         patterns: [
-            mixed(token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard')),
+            token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
             mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
         ],
     },
-    { name: 'kagi', patterns: [mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}'))] },
+    {
+        name: 'kagi',
+        patterns: [
+            mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
+            mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
+        ],
+    },
     { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${services_uuid}|[A-Za-z0-9]{48,64})`)] },
     {
         name: 'ifttt',
@@ -42501,6 +43201,7 @@ function windows(length) {
 
 
 
+
 /** A value may be encoded once by a person and once more by a tool. */
 const find_maxDepth = 2;
 /**
@@ -42541,7 +43242,7 @@ function credentialOf(document, { kind, start, end, decodedFrom }) {
     return { subject: kind, span: { start, end }, document, kind, ...(decodedFrom && { decodedFrom }), ...(prefix && { prefix }) };
 }
 /** Kinds that say nothing of where the credential is good for: another name for the same text is better. */
-const vague = new Set(['connection-string', 'bearer-token', 'api-key', 'jwt']);
+const isVague = (hit) => isConnectionString(hit) || isPasswordArgument(hit) || /^(?:bearer-token|access-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind);
 /** Of two that overlap the first stays, grown over both; of two that start together, the longer. */
 function withoutOverlaps(hits) {
     const kept = [];
@@ -42550,7 +43251,7 @@ function withoutOverlaps(hits) {
         if (last === undefined || hit.start >= last.end)
             kept.push(hit);
         else
-            kept[kept.length - 1] = { ...(vague.has(last.kind) ? hit : last), start: last.start, end: Math.max(last.end, hit.end) };
+            kept[kept.length - 1] = { ...(isVague(last) ? hit : last), start: last.start, end: Math.max(last.end, hit.end) };
     }
     return kept;
 }
@@ -42558,16 +43259,19 @@ function withoutOverlaps(hits) {
 ;// CONCATENATED MODULE: ./lib/sides.js
 
 
+
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
 async function readSides(change, rules, isExcluded) {
-    const touched = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''));
+    const within = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''));
+    // What comes out of a folder that is left out was never judged: for the comparison it is new.
+    const touched = within.map((file) => file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file);
     const [baseContents, headContents] = await Promise.all([
         readAll(change.base, touched.map(({ base }) => base)),
         readAll(change.head, touched.map(({ head }) => head)),
     ]);
     const problems = [];
     const skipped = change.files
-        .filter((file) => !touched.includes(file))
+        .filter((file) => !within.includes(file))
         .map(({ base, head }) => ({ path: (head ?? base)?.path ?? '', reason: 'excluded by the policy' }));
     const pairs = [];
     const renames = new Map();
@@ -42645,18 +43349,6 @@ async function findAllCredentials(documents) {
     for (const document of documents)
         found.set(document, [...(await findCredentials(document))]);
     return found;
-}
-async function readEstate(tree, touched, isExcluded) {
-    const known = new Map(touched.map((document) => [document.text.path, document]));
-    const files = (await tree.list()).filter(({ path, mode }) => mode !== 'submodule' && mode !== 'symlink' && mayBeStructured(path) && !isExcluded(path));
-    const unread = files.filter(({ path }) => !known.has(path));
-    const contents = await tree.read(unread);
-    const rest = unread.flatMap((file, index) => {
-        const content = contents[index];
-        return content?.kind === 'text' ? documents_readDocument(file.path, content.text) : [];
-    });
-    const present = new Set(files.map(({ path }) => path));
-    return { subject: 'estate', documents: [...touched.filter(({ text }) => present.has(text.path)), ...rest] };
 }
 
 ;// CONCATENATED MODULE: ./lib/history.js
@@ -42804,6 +43496,7 @@ const problem = (path, tree, reason) => ({
 
 
 
+
 const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
@@ -42815,7 +43508,8 @@ async function check(input) {
         today: input.today,
     };
     const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule));
-    const sides = await readSides(change, rules, (path) => isExcluded(policy, path));
+    const leftOut = (path) => isExcluded(policy, path);
+    const sides = await readSides(change, rules, leftOut);
     const { base, head, pairs, renames } = sides;
     const onBase = runSide(rules, base, settings);
     const onHead = runSide(rules, head, settings);
@@ -42828,7 +43522,9 @@ async function check(input) {
     const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames);
     const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
     const scanned = differences.map((finding) => (mode === 'scan' ? { ...finding, status: 'existing' } : finding));
-    const compared = withoutSuperseded([...scanned, ...changes]);
+    const judged = mode === 'scan' ? 'existing' : 'introduced';
+    const unexcused = await withoutExcused(scanned, judged, { tree: change.head, documents: head.documents }, leftOut);
+    const compared = withoutSuperseded([...unexcused, ...changes]);
     const prints = new Map([
         ...fingerprints(compared.filter(({ status }) => status !== 'fixed').map(({ draft }) => draft), renames),
         ...fingerprints(compared.filter(({ status }) => status === 'fixed').map(({ draft }) => draft), renames),
@@ -42842,7 +43538,7 @@ async function check(input) {
         grainsOf: { base: grainsOf(base), head: grainsOf(head) },
         fingerprints: prints,
         waived,
-        judged: mode === 'scan' ? 'existing' : 'introduced',
+        judged,
         fixOf: (draft) => provenFix(draft, fixContext),
     }).sort(byGravity);
     const faults = [onBase, onHead, onChange, onPast].flatMap((run) => run.faults);
@@ -43346,28 +44042,6 @@ const dockerfile = (anchor, title) => docker(`reference/dockerfile/#${anchor}`, 
 /** An attribute of a service in the Compose file reference. */
 const composeService = (attribute) => docker(`reference/compose-file/services/#${attribute}`, `Compose file reference, ${attribute}`);
 
-;// CONCATENATED MODULE: ./lib/rules/compose/apparmor-disabled.js
-
-
-/* harmony default export */ const apparmor_disabled = (defineRule({
-    id: 'compose/apparmor-disabled',
-    severity: 'high',
-    threat: 'runtime',
-    summary: 'A service runs without an AppArmor profile',
-    why: 'The profile keeps the container from mounting file systems and from writing to kernel settings.',
-    instead: 'Remove the option, or name a profile of your own.',
-    references: [composeService('security_opt'), docker('engine/security/apparmor/', 'AppArmor profiles'), cwe(693)],
-    peers: ['kics:security_opt_not_set'],
-    bad: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - apparmor:unconfined\n',
-    good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
-    on: 'composeService',
-    *check(service) {
-        for (const option of service.items('security_opt'))
-            if (/^apparmor\s*[:=]\s*unconfined$/i.test(option.string ?? ''))
-                yield { at: option, message: `service "${service.name}" has "${option.string}"` };
-    },
-}));
-
 ;// CONCATENATED MODULE: ./lib/documents/yaml-write.js
 const yaml_write_styles = new WeakMap();
 function styleOf(text) {
@@ -43388,7 +44062,7 @@ function readStyle(text) {
 }
 const yaml_write_plain = /^[A-Za-z_/.][\w./@-]*$/;
 /** Words that some YAML reader takes for no string. */
-const word = /^(?:y|n|yes|no|on|off|true|false|null|\.nan|[-+]?\.inf)$/i;
+const yaml_write_word = /^(?:y|n|yes|no|on|off|true|false|null|\.nan|[-+]?\.inf)$/i;
 function writeScalar(value, style = 'plain') {
     if (typeof value !== 'string')
         return String(value);
@@ -43396,7 +44070,7 @@ function writeScalar(value, style = 'plain') {
         return `'${value.replaceAll("'", "''")}'`;
     if (style === 'json' || style === 'double')
         return JSON.stringify(value);
-    return yaml_write_plain.test(value) && !word.test(value) ? value : JSON.stringify(value);
+    return yaml_write_plain.test(value) && !yaml_write_word.test(value) ? value : JSON.stringify(value);
 }
 const isList = (value) => Array.isArray(value);
 function writeFlow(value, json) {
@@ -43535,7 +44209,7 @@ function removeAt(text, from, path) {
     if (link === undefined)
         return undefined;
     const { parent, child } = link;
-    const edit = isLastChild(link) ? emptied(parent) : parent.style === 'flow' ? fromFlow(text, parent, child) : fromBlock(text, child);
+    const edit = isLastChild(link) ? emptied(parent) : parent.style === 'flow' ? fromFlow(text, link) : fromBlock(text, child);
     return edit !== undefined && holdsNeededAnchor(text, edit.span) ? undefined : edit;
 }
 function chainOf(from, path) {
@@ -43547,7 +44221,8 @@ function chainOf(from, path) {
         const child = node.kind === 'map' ? ownEntry(node, String(step)) : typeof step === 'number' ? node.items[step] : undefined;
         if (child === undefined)
             return undefined;
-        chain.push({ parent: node, child });
+        const index = node.kind === 'map' ? node.entries.indexOf(child) : Number(step);
+        chain.push({ parent: node, child, index });
         node = child.value;
     }
     return chain;
@@ -43555,9 +44230,8 @@ function chainOf(from, path) {
 const childrenOf = (parent) => (parent.kind === 'map' ? parent.entries : parent.items);
 const isLastChild = (link) => link !== undefined && childrenOf(link.parent).length === 1 && (link.parent.kind === 'sequence' || link.parent.merged.length === 0);
 const emptied = (parent) => ({ span: parent.span, text: parent.kind === 'map' ? '{}' : '[]' });
-function fromFlow(text, parent, child) {
+function fromFlow(text, { parent, child, index }) {
     const children = childrenOf(parent);
-    const index = children.indexOf(child);
     const previous = children[index - 1];
     const next = children[index + 1];
     const span = next ? { start: child.span.start, end: next.span.start } : previous && { start: previous.span.end, end: child.span.end };
@@ -43597,6 +44271,33 @@ function countAliases(value) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/compose/apparmor-disabled.js
+
+
+
+/* harmony default export */ const apparmor_disabled = (defineRule({
+    id: 'compose/apparmor-disabled',
+    severity: 'high',
+    threat: 'runtime',
+    summary: 'A service runs without an AppArmor profile',
+    why: 'The profile keeps the container from mounting file systems and from writing to kernel settings.',
+    instead: 'Remove the option, or name a profile of your own.',
+    references: [composeService('security_opt'), docker('engine/security/apparmor/', 'AppArmor profiles'), cwe(693)],
+    peers: ['kics:security_opt_not_set'],
+    bad: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - apparmor:unconfined\n',
+    good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
+    on: 'composeService',
+    *check(service) {
+        for (const [index, option] of service.items('security_opt').entries()) {
+            if (!/^apparmor\s*[:=]\s*unconfined$/i.test(option.string ?? ''))
+                continue;
+            const own = service.node.at('security_opt', index) === option;
+            const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
+            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/capabilities-added.js
 
@@ -43691,20 +44392,36 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
 
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-volumes.js
 
-function hostPathsOf(workload) {
-    return mapsIn(workload.at('volumes')).flatMap((volume) => {
-        const hostPath = volume.at('hostPath');
-        if (hostPath === undefined || (hostPath.value === null && volume.at('name') === undefined))
-            return [];
-        const node = hostPath.at('path') ?? hostPath;
-        const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/');
-        return [{ name: volume.at('name')?.string ?? '', volume, node, path: known ? normalizePath(node.string) : null }];
-    });
+
+/** Paths of the node that an object's pods mount, or that a persistent volume stands for. */
+function hostPathsOf(resource) {
+    if (resource.kind === 'PersistentVolume')
+        return hostPathOf(resource.name, resource.at('spec', 'hostPath'));
+    const pod = podOf(resource.root, resource.group, resource.kind);
+    return mapsIn(pod?.spec.at('volumes')).flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')));
 }
-/** Where the containers of a workload mount a volume. */
-const mountsOf = (workload, volume) => workload.containers.flatMap((container) => mapsIn(container.at('volumeMounts'))
-    .filter((mount) => mount.at('name')?.string === volume)
-    .map((node) => ({ container, node })));
+function hostPathOf(name, hostPath) {
+    if (isUnset(hostPath))
+        return [];
+    const node = hostPath.at('path') ?? hostPath;
+    const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/');
+    return [{ name, node, path: known ? normalizePath(node.string) : null }];
+}
+/** Where the containers of a workload mount its volumes, by the volume's name. */
+function mountsOf(workload) {
+    const mounts = new Map();
+    for (const container of workload.containers) {
+        for (const node of mapsIn(container.at('volumeMounts'))) {
+            const name = node.at('name')?.string ?? '';
+            const others = mounts.get(name);
+            if (others === undefined)
+                mounts.set(name, [{ container, node }]);
+            else
+                others.push({ container, node });
+        }
+    }
+    return mounts;
+}
 function normalizePath(path) {
     const parts = [];
     for (const part of path.split('/')) {
@@ -44098,6 +44815,7 @@ function localFix(start, text) {
 ;// CONCATENATED MODULE: ./lib/rules/compose/seccomp-disabled.js
 
 
+
 /* harmony default export */ const seccomp_disabled = (defineRule({
     id: 'compose/seccomp-disabled',
     severity: 'high',
@@ -44111,13 +44829,18 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const option of service.items('security_opt'))
-            if (/^seccomp\s*[:=]\s*unconfined$/i.test(option.string ?? ''))
-                yield { at: option, message: `service "${service.name}" has "${option.string}"` };
+        for (const [index, option] of service.items('security_opt').entries()) {
+            if (!/^seccomp\s*[:=]\s*unconfined$/i.test(option.string ?? ''))
+                continue;
+            const own = service.node.at('security_opt', index) === option;
+            const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
+            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
+        }
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/selinux-disabled.js
+
 
 
 /* harmony default export */ const selinux_disabled = (defineRule({
@@ -44133,9 +44856,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const option of service.items('security_opt'))
-            if (/^label\s*[:=]\s*disable$/i.test(option.string ?? ''))
-                yield { at: option, message: `service "${service.name}" has "${option.string}"` };
+        for (const [index, option] of service.items('security_opt').entries()) {
+            if (!/^label\s*[:=]\s*disable$/i.test(option.string ?? ''))
+                continue;
+            const own = service.node.at('security_opt', index) === option;
+            const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
+            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
+        }
     },
 }));
 
@@ -44194,6 +44921,72 @@ function localFix(start, text) {
             message: `the file system of service "${service.name}" is writable`,
             fix: unsafeFix('Make it read-only', setAt(service.document.text, service.node, ['read_only'], true)),
         };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/add-instead-of-copy.js
+
+
+const remote = /^(?:\w+:\/\/|git@)/;
+const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|Z|lzma)$/i;
+/* harmony default export */ const add_instead_of_copy = (defineRule({
+    id: 'dockerfile/add-instead-of-copy',
+    severity: 'low',
+    strict: true,
+    threat: 'immutability',
+    summary: 'ADD copies what COPY could',
+    why: 'ADD also unpacks archives and fetches addresses: what it does depends on what the file happens to be.',
+    instead: 'Use COPY for files and folders.',
+    references: [docker('build/building/best-practices/#add-or-copy', 'ADD or COPY')],
+    peers: [
+        'hadolint:DL3020',
+        'checkov:CKV_DOCKER_4',
+        'trivy:DS-0005',
+        'kics:add_instead_of_copy',
+        'semgrep:prefer-copy-over-add',
+        'dockle:CIS-DI-0009',
+    ],
+    bad: 'FROM debian:13.1\nADD app /app\nUSER 1000\n',
+    good: 'FROM debian:13.1\nCOPY app /app\nADD files.tar.gz /opt/\nUSER 1000\n',
+    on: 'instruction',
+    *check({ keyword, keywordSpan, words, heredocs, flags }) {
+        const sources = words.slice(0, -1);
+        if (keyword !== 'ADD' || (sources.length === 0 && heredocs.length === 0))
+            return;
+        if (sources.some(({ value }) => remote.test(value) || archive.test(value) || /[*?[$]/.test(value)))
+            return;
+        if (flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack'))
+            return;
+        const fix = safeFix('Use COPY', { span: keywordSpan, text: 'COPY' });
+        yield { at: { span: keywordSpan }, field: sources[0]?.value ?? '', message: 'ADD copies what COPY could', fix };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/add-remote.js
+
+
+const add_remote_remote = /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/i;
+const add_remote_commit = /#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/i;
+/* harmony default export */ const add_remote = (defineRule({
+    id: 'dockerfile/add-remote',
+    severity: 'medium',
+    threat: 'immutability',
+    summary: 'ADD fetches a remote file without a checksum',
+    why: 'What lies at the address can change between two builds, and nobody sees it.',
+    instead: 'Add `--checksum=sha256:…`, or the full commit for a Git repository.',
+    references: [docker('reference/dockerfile/#add---checksum', 'ADD --checksum'), cwe(494), attack('T1195.002')],
+    peers: ['checkov:CKV_DOCKER_4'],
+    bad: 'FROM debian:13.1\nADD https://example.com/tool.tar.gz /opt/\nUSER 1000\n',
+    good: 'FROM debian:13.1\nADD --checksum=sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a https://example.com/tool.tar.gz /opt/\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum'))
+            return;
+        for (const source of instruction.words.slice(0, -1)) {
+            const { value } = instruction.expand(source.span);
+            if (add_remote_remote.test(value) && !add_remote_commit.test(value))
+                yield { at: source, message: `ADD fetches "${source.value}" without a checksum` };
+        }
     },
 }));
 
@@ -44462,6 +45255,8 @@ function parseShell(text, locate = 0) {
     return new ListReader(new Cursor(text, place)).read(false);
 }
 const readList = (cursor) => new ListReader(cursor).read(true);
+/** Of a group that is piped on, only the last commands are kept. */
+const maxGroup = 50;
 class ListReader {
     #cursor;
     #commands = [];
@@ -44538,7 +45333,7 @@ class ListReader {
         const isPipe = operator === '|' || operator === '|&';
         this.#finish();
         this.#operator = isPipe ? '|' : operator === '&&' || operator === '||' || operator === '&' ? operator : ';';
-        this.#pipedFrom = isPipe ? this.#commands.slice(this.#elementStart) : [];
+        this.#pipedFrom = isPipe ? this.#commands.slice(Math.max(this.#elementStart, this.#commands.length - maxGroup)) : [];
         if (operator.length > 1 && operator.startsWith(';') && this.#groups.at(-1)?.kind === 'case')
             this.#skipPattern();
     }
@@ -44786,7 +45581,7 @@ function* everyCommand(commands, nesting = 0) {
 function scriptsOf({ command, name, args }) {
     if (name === 'eval')
         return args.flatMap((arg) => arg.content ?? []);
-    if (!isShell(name))
+    if (!isShell(name) && name !== 'su' && name !== 'runuser')
         return [];
     const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg.value));
     if (at >= 0)
@@ -44797,6 +45592,7 @@ function scriptsOf({ command, name, args }) {
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-commands.js
 
 
+const dockerfile_commands_known = new WeakMap();
 const parsed = new WeakMap();
 /** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
 function shellCommands(instruction) {
@@ -44808,7 +45604,14 @@ function shellCommands(instruction) {
     return commands;
 }
 /** All commands of the instruction, those inside substitutions and inner scripts too. */
-const invocations = (instruction) => [...everyCommand(shellCommands(instruction))];
+function invocations(instruction) {
+    let found = dockerfile_commands_known.get(instruction);
+    if (found === undefined) {
+        found = [...everyCommand(shellCommands(instruction))];
+        dockerfile_commands_known.set(instruction, found);
+    }
+    return found;
+}
 function read(instruction) {
     const { script, form, words, document } = instruction;
     if (script)
@@ -44826,6 +45629,309 @@ function read(instruction) {
     const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
     return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
 }
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/docker-socket-mount.js
+
+
+
+
+/** The source of `-v SOURCE:TARGET` and `--mount type=bind,source=SOURCE`. */
+const docker_socket_mount_sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.exec(text)?.[1] ?? text.replace(/^-[a-z]*v|^--volume=/, '').split(':')[0] ?? '';
+/* harmony default export */ const dockerfile_docker_socket_mount = (defineRule({
+    id: 'dockerfile/docker-socket-mount',
+    severity: 'high',
+    threat: 'runtime',
+    summary: "A container is started with the runtime's socket",
+    why: 'Whoever can speak to the socket can start a privileged container: it is root on the host.',
+    instead: 'Build without the socket: with a multi-stage build, with `buildctl`, or with a rootless builder.',
+    references: [docker('engine/security/protect-access/', 'protect the Docker daemon socket'), cwe(250), attack('T1610')],
+    peers: ['semgrep:dockerfile-dockerd-socket-mount'],
+    bad: 'FROM docker:28.5.1\nRUN docker run -v /var/run/docker.sock:/var/run/docker.sock registry.example/agent:1.4\nUSER 1000\n',
+    good: 'FROM docker:28.5.1\nRUN docker run registry.example/agent:1.4\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword === 'VOLUME')
+            for (const word of instruction.words)
+                if (isRuntimeSocket(word.value))
+                    yield { at: word, message: `the volume "${word.value}" is a runtime's socket` };
+        for (const { name, args } of invocations(instruction)) {
+            if (!/^(?:docker|podman|nerdctl)$/.test(name))
+                continue;
+            for (const word of args)
+                if (/[:=,]/.test(word.value) && isRuntimeSocket(docker_socket_mount_sourceOf(word.value)))
+                    yield { at: word, message: `${name} starts a container with the runtime's socket` };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/documents/shell-options.js
+/** The word is the short option, alone or in a cluster (`-fsSLk`); what stands behind an option that takes a value is its value. */
+function hasShortOption(word, letter, valued) {
+    if (!/^-[A-Za-z0-9#]/.test(word))
+        return false;
+    for (const char of word.slice(1)) {
+        if (char === letter)
+            return true;
+        if (valued.includes(char))
+            return false;
+    }
+    return false;
+}
+/** `NAME=value` as `export`, `env` and `ARG` take it. */
+function assignmentIn(word) {
+    const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value);
+    return match ? { name: match[1] ?? '', value: match[2] ?? '' } : null;
+}
+const curlValued = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
+const localUrl = /^(?:\w+:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
+/** Every URL of the command names the machine itself, as health checks do. */
+function onlyLocal(args) {
+    const urls = args.filter(({ value }) => value.includes('://') || localUrl.test(value));
+    return urls.length > 0 && urls.every(({ value }) => localUrl.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell-downloads.js
+
+
+const interpreters = /^(?:python[\d.]*|perl|ruby|node|php\d*|deno|bun|lua|pwsh|powershell|iex)$/;
+/** Options behind which the program stands on the command line, so that standard input is only data. */
+const inlineProgram = /^-(?:[a-z]*[cer]|m|-eval|-command|p)$/;
+const verifiers = /^(?:sha\d*sum|shasum|b2sum|md5sum|cksum|rhash|gpgv|cosign|minisign|signify|slsa-verifier)$/;
+/** A commit in the address says which text it is. */
+const pinnedAddress = /\/[0-9a-f]{40}(?:\/|$)/;
+/** More than scripts have. */
+const maxFiles = 1000;
+const maxPipeline = 100;
+const isInterpreter = (name) => isShell(name) || interpreters.test(name);
+const shell_downloads_baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Keeps the names of downloaded files from one script to the next, as RUN after RUN and step after step share a file system. */
+class DownloadTracker {
+    #files = new Map();
+    /** A file that came by other means than a command (`ADD https://…`). */
+    add(path, span) {
+        if (this.#files.size < maxFiles)
+            this.#files.set(normalize(path), span);
+    }
+    read(commands) {
+        const runs = [];
+        for (const invocation of everyCommand(commands)) {
+            if (isVerification(invocation))
+                this.#files.clear();
+            else if (isDownload(invocation))
+                for (const path of outputs(invocation))
+                    this.add(path, invocation.command.span);
+            else
+                runs.push(...(this.#run(invocation) ?? []));
+        }
+        return runs;
+    }
+    #run({ command, name, nameWord, args }) {
+        const run = (download, file = null) => [{ span: hull(download, command.span), download, program: name, file }];
+        if (name === 'eval' || name === 'source' || name === '.' || isInterpreter(name)) {
+            const inner = [...args, ...command.redirections.map((redirection) => redirection.target)].flatMap((word) => word.commands);
+            const download = inner.find(isUnpinned);
+            if (download)
+                return run(download.span);
+        }
+        const script = isInterpreter(name) || name === 'source' || name === '.' ? scriptOf(name, args) : null;
+        if (script === 'input') {
+            const source = this.#source(command);
+            if (source)
+                return run(source);
+        }
+        const path = script === null ? nameWord.value : script === 'input' ? '' : script.value;
+        const known = path === '' ? undefined : this.#find(path);
+        if (!known)
+            return undefined;
+        // Told once for each download.
+        this.#files.delete(known[0]);
+        return [{ span: command.span, download: known[1], program: name, file: path }];
+    }
+    /** The download at the head of the pipeline. */
+    #source(command) {
+        const queue = [...command.pipedFrom];
+        for (let next = queue.pop(), steps = 0; next && steps < maxPipeline; next = queue.pop(), steps++) {
+            if (isUnpinned(next))
+                return next.span;
+            const shown = next.words[0]?.value === 'cat' ? next.words.slice(1).flatMap((word) => this.#find(word.value) ?? []) : [];
+            if (shown.length > 0)
+                return next.span;
+            queue.push(...next.pipedFrom);
+        }
+        return undefined;
+    }
+    /** By path; by the last name only where one of the two says no folder. */
+    #find(path) {
+        const wanted = normalize(path);
+        const exact = this.#files.get(wanted);
+        if (exact)
+            return [wanted, exact];
+        for (const [known, span] of this.#files)
+            if ((!known.includes('/') || !wanted.includes('/')) && shell_downloads_baseName(known) === shell_downloads_baseName(wanted))
+                return [known, span];
+        return undefined;
+    }
+}
+const normalize = (path) => path.replace(/^(?:\.\/)+/, '');
+const hull = (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+function isUnpinned(command) {
+    const invocation = invocationOf(command);
+    return invocation !== null && isDownload(invocation);
+}
+function isDownload({ name, args }) {
+    const words = args.map((arg) => arg.value);
+    if (/^(?:curl|wget|aria2c|fetch|gsutil)$/.test(name))
+        return !words.some((word) => pinnedAddress.test(word));
+    return name === 'aws' && /^s3(?:api)?$/.test(words.find((word) => !word.startsWith('-')) ?? '');
+}
+function isVerification({ name, args }) {
+    const words = args.map((arg) => arg.value);
+    if (name === 'gpg' || name === 'gpg2')
+        return words.some((word) => word === '--verify' || word === '--decrypt');
+    if (name === 'openssl')
+        return words[0] === 'dgst';
+    return verifiers.test(name);
+}
+/** The word that names the script, `input` for standard input, null where the program stands on the command line. */
+function scriptOf(name, args) {
+    for (let at = 0; at < args.length; at++) {
+        const word = args[at];
+        const value = word?.value ?? '';
+        if (value === '-' || value === '/dev/stdin' || (isShell(name) && /^-[a-z]*s[a-z]*$/.test(value)))
+            return 'input';
+        if (value === '--')
+            return name.startsWith('php') ? 'input' : (args[at + 1] ?? 'input');
+        if (!/^[-+]/.test(value))
+            return word ?? 'input';
+        if (inlineProgram.test(value) && !(isShell(name) && /^-[a-z]*[er]$/.test(value)))
+            return null;
+        if (isShell(name) && /^[-+][a-z]*[oO]$/.test(value))
+            at++;
+    }
+    return 'input';
+}
+/** Files that the command writes. */
+function outputs({ name, args, command }) {
+    const redirected = command.redirections.filter(({ operator }) => /^&?>[>|]?$/.test(operator)).map(({ target }) => target.value);
+    const words = args.map((arg) => arg.value);
+    if (redirected.length > 0)
+        return redirected;
+    if (name === 'curl')
+        return curlOutputs(words);
+    if (name === 'wget' || name === 'aria2c')
+        return wgetOutputs(words);
+    if (name === 'fetch')
+        return [shell_downloads_baseName(words.at(-1) ?? '')].filter(Boolean);
+    return copyOutputs(words);
+}
+const addressName = (word) => shell_downloads_baseName(word.replace(/[?#].*$/, ''));
+function curlOutputs(words) {
+    const files = [];
+    for (const [at, word] of words.entries()) {
+        const cluster = new RegExp(`^-[^-${curlValued}]*o(.*)$`).exec(word);
+        if (word.startsWith('--output='))
+            files.push(word.slice('--output='.length));
+        else if (word === '--output' || cluster?.[1] === '')
+            files.push(words[at + 1] ?? '');
+        else if (cluster?.[1])
+            files.push(cluster[1]);
+        else if (word === '--remote-name' || new RegExp(`^-[^-${curlValued}]*O`).test(word))
+            files.push(...words.filter((each) => /^\w+:\/\//.test(each)).map(addressName));
+    }
+    return files.filter((file) => file !== '' && file !== '-');
+}
+function wgetOutputs(words) {
+    let folder = '';
+    for (const [at, word] of words.entries()) {
+        const document = /^(?:-[a-zA-Z]*O|--output-document=?|--out=?)(.*)$/.exec(word);
+        if (document)
+            return [document[1] || words[at + 1] || ''].filter((file) => file !== '-' && file !== '');
+        if (word === '-P' || word === '-d')
+            folder = `${(words[at + 1] ?? '').replace(/\/$/, '')}/`;
+    }
+    return words.filter((word) => /^\w+:\/\//.test(word)).map((word) => folder + addressName(word));
+}
+/** `gsutil cp gs://b/f TO`, `aws s3 cp s3://b/f TO`, `aws s3api get-object --key f TO`. */
+function copyOutputs(words) {
+    const to = words.at(-1) ?? '';
+    const key = words.indexOf('--key');
+    const from = key >= 0 ? words[key + 1] : words.find((word) => /^(?:gs|s3):\/\//.test(word));
+    if (from === undefined || to === '' || to === from)
+        return [];
+    if (to === '.' || to === './')
+        return [addressName(from)];
+    return [to.endsWith('/') ? to + addressName(from) : to];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/download-then-run.js
+
+
+
+
+/* harmony default export */ const download_then_run = (defineRule({
+    id: 'dockerfile/download-then-run',
+    severity: 'high',
+    threat: 'runtime',
+    summary: 'Something is downloaded and run without a check',
+    why: 'Whoever holds that server, or the address of the file, decides what runs while the image is built, and what is in it.',
+    instead: 'Download a fixed version to a file, compare it with a checksum that is written here, then run it. `ADD --checksum=sha256:…` does the first two.',
+    references: [docker('reference/dockerfile/#add---checksum', 'ADD --checksum'), cwe(494), attack('T1195.002')],
+    peers: ['scorecard:Pinned-Dependencies', 'semgrep:curl-eval', 'poutine:unverified_script_exec'],
+    bad: 'FROM debian:13.1\nRUN curl -fsSL https://example.com/install.sh | bash\nUSER 1000\n',
+    good: 'FROM debian:13.1\nADD --checksum=sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a https://example.com/install.sh /tmp/install.sh\nRUN bash /tmp/install.sh\nUSER 1000\n',
+    on: 'stage',
+    *check(stage) {
+        const tracker = new DownloadTracker();
+        for (const outer of stage.instructions) {
+            const instruction = outer.onbuild ?? outer;
+            const { keyword, words, flags } = instruction;
+            if (keyword === 'ADD' && /^https?:/.test(words[0]?.value ?? '') && !flags.some(({ name }) => name === 'checksum'))
+                tracker.add(addTarget(words[0]?.value ?? '', words.at(-1)?.value ?? ''), instruction.span);
+            if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword))
+                continue;
+            const runs = (keyword === 'RUN' ? tracker : new DownloadTracker()).read(shellCommands(instruction));
+            for (const { span, download, program, file } of runs)
+                yield {
+                    at: { span },
+                    message: file === null ? `"${program}" runs what is downloaded, without a check` : `"${file}" is downloaded and run without a check`,
+                    related: file === null ? [] : [{ at: { span: download }, message: 'downloaded here' }],
+                };
+        }
+    },
+}));
+const addTarget = (address, to) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to);
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/healthcheck-missing.js
+
+
+const healthcheck = (stage) => stage?.instructions.findLast(({ keyword }) => keyword === 'HEALTHCHECK');
+/* harmony default export */ const healthcheck_missing = (defineRule({
+    id: 'dockerfile/healthcheck-missing',
+    severity: 'low',
+    strict: true,
+    threat: 'container',
+    summary: 'The image has no health check',
+    why: 'Docker and Swarm go on sending work to a container whose program hangs. Kubernetes has probes of its own.',
+    instead: 'Add `HEALTHCHECK CMD …`.',
+    references: [docker('reference/dockerfile/#healthcheck', 'HEALTHCHECK')],
+    peers: ['hadolint:DL3057', 'checkov:CKV_DOCKER_2', 'trivy:DS-0026', 'kics:healthcheck_instruction_missing', 'dockle:CIS-DI-0006'],
+    bad: 'FROM debian:13.1\nUSER 1000\nCMD ["/app"]\n',
+    good: 'FROM debian:13.1\nUSER 1000\nHEALTHCHECK CMD ["/app", "health"]\nCMD ["/app"]\n',
+    on: 'dockerfile',
+    guard: (file) => healthcheck(file.stages.at(-1)),
+    *check(file) {
+        const last = file.stages.at(-1);
+        if (!last?.baseImage || file.document.partial)
+            return;
+        const seen = new Set();
+        for (let stage = last; stage !== null && !seen.has(stage); stage = stage.parent) {
+            if (healthcheck(stage))
+                return;
+            seen.add(stage);
+        }
+        yield { at: last.baseImage, subject: last.subject, field: 'HEALTHCHECK', message: `${last.subject} has no HEALTHCHECK` };
+    },
+}));
 
 ;// CONCATENATED MODULE: ./lib/documents/image-users.js
 /** Images whose own USER is not root, as their publishers' Dockerfiles or documents say. */
@@ -44910,6 +46016,211 @@ const dropsPrivileges = (stage) => stage.instructions
     .flatMap(invocations)
     .some(({ name, wrappers }) => dropping.test(name) || wrappers.some((word) => dropping.test(word.value.split('/').at(-1) ?? '')));
 
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/non-numeric-user.js
+
+
+
+/* harmony default export */ const non_numeric_user = (defineRule({
+    id: 'dockerfile/non-numeric-user',
+    severity: 'low',
+    strict: true,
+    threat: 'runtime',
+    summary: 'The user of the image is given by name',
+    why: 'Kubernetes cannot tell whether a name is root: with `runAsNonRoot` the container does not start.',
+    instead: 'Give the number: `USER 1000`.',
+    references: [dockerfile('user', 'USER'), kubernetes('tasks/configure-pod-container/security-context/', 'security context')],
+    peers: ['hadolint:DL3066'],
+    bad: 'FROM node:24.1.0\nUSER node\n',
+    good: 'FROM node:24.1.0\nUSER 1000\n',
+    on: 'dockerfile',
+    *check(file) {
+        const stage = file.stages.at(-1);
+        const user = stage && stageUser(stage, file.document.grains('imageReference'));
+        if (user?.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+            return;
+        const at = { span: user.instruction.arguments };
+        yield { at, subject: stage?.subject ?? file.subject, field: 'USER', message: `the last USER "${user.name}" is no number` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/package-signature-unchecked.js
+
+
+
+/** Options by the program that takes them. */
+const options = [
+    [/^apk$/, /^--allow-untrusted$/],
+    [/^(?:apt|apt-get|aptitude)$/, /^--(?:allow-unauthenticated|force-yes|allow-insecure-repositories)$/],
+    [
+        /^(?:apt|apt-get|aptitude)$/,
+        /(?:AllowUnauthenticated|AllowInsecureRepositories|AllowWeakRepositories|Verify-Signature-Off)=(?:"?true|1|yes)/i,
+    ],
+    [/^(?:yum|dnf|microdnf|tdnf|zypper)$/, /^--(?:nogpgcheck|no-gpgcheck|no-gpg-checks|no-gpg-check)$/],
+    [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
+    [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
+    [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+];
+/* harmony default export */ const package_signature_unchecked = (defineRule({
+    id: 'dockerfile/package-signature-unchecked',
+    severity: 'high',
+    threat: 'runtime',
+    summary: 'Packages are installed without a check of their signature',
+    why: 'The signature is what proves that a package is from the distribution: without it any mirror, and anybody on the way, can put programs into the image.',
+    instead: "Take the option away, and add the repository's key to the image first.",
+    references: [cwe(347), attack('T1195.002')],
+    peers: ['checkov:CKV2_DOCKER_7', 'checkov:CKV2_DOCKER_8', 'checkov:CKV2_DOCKER_9', 'checkov:CKV2_DOCKER_10', 'checkov:CKV2_DOCKER_11'],
+    bad: 'FROM alpine:3.22.1\nRUN apk add --allow-untrusted ./tool.apk\nUSER 1000\n',
+    good: 'FROM alpine:3.22.1\nCOPY tool.rsa.pub /etc/apk/keys/\nRUN apk add ./tool.apk\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'RUN')
+            return;
+        for (const { name, args } of invocations(instruction))
+            for (const word of args)
+                if (options.some(([program, option]) => program.test(name) && option.test(word.value)))
+                    yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/password-in-run.js
+
+
+
+/* harmony default export */ const password_in_run = (defineRule({
+    id: 'dockerfile/password-in-run',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A password is set or given while the image is built',
+    why: "The command stands in the image's history, and the password or its hash in a layer: everybody who can pull the image has it.",
+    instead: 'Let accounts have no password; give a password that the build needs by `RUN --mount=type=secret`.',
+    references: [docker('build/building/secrets/', 'build secrets'), cwe(798), attack('T1552.001')],
+    peers: ['checkov:CKV2_DOCKER_17'],
+    bad: "FROM debian:13.1\nRUN echo 'app:example' | chpasswd\nUSER 1000\n",
+    good: 'FROM debian:13.1\nRUN useradd --create-home app\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'RUN')
+            return;
+        const text = instruction.document.text.slice(instruction.span);
+        // The value comes from a secret that is mounted.
+        const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => /type=secret/.test(value ?? ''));
+        for (const invocation of invocations(instruction)) {
+            if (setsPassword(invocation) && !fromSecret)
+                yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` };
+            const option = passwordOption(invocation);
+            if (option)
+                yield { at: option, message: `a password is given to "${invocation.name}" on the command line` };
+        }
+    },
+}));
+/** Locking, expiring and asking for the state need no password. */
+const setsPassword = ({ name, args }) => name === 'chpasswd' ||
+    (name === 'passwd' &&
+        !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
+const isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
+/** The option's name without its value. */
+function passwordOption({ name, args }) {
+    for (const [at, word] of args.entries()) {
+        const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value);
+        if (joined?.[1] && word.literal)
+            return { span: { start: word.span.start, end: word.span.start + joined[1].length } };
+        const separate = /^--(?:password|passwd|passphrase)$/.test(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name));
+        if (separate && isLiteral(args[at + 1]))
+            return word;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/pipefail-not-set.js
+
+
+
+/** A SHELL with the option, or one that has no such thing. */
+const safeShell = ({ words }) => {
+    const values = words.map(({ value }) => value);
+    return (/(?:^|[\\/])(?:pwsh|powershell|cmd)(?:\.exe)?$/i.test(values[0] ?? '') ||
+        values.some((value, at) => value === 'pipefail' && /^-[a-z]*o$/.test(values[at - 1] ?? '')));
+};
+const setsPipefail = ({ words }) => words[0]?.value === 'set' && words.some(({ value }) => value === 'pipefail');
+/* harmony default export */ const pipefail_not_set = (defineRule({
+    id: 'dockerfile/pipefail-not-set',
+    severity: 'low',
+    strict: true,
+    threat: 'immutability',
+    summary: 'A failure inside a pipe goes unseen',
+    why: 'A shell asks only the last command of a pipe: where a download or a checksum fails, the build goes on with what there is.',
+    instead: 'Put `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` before it, or begin the command with `set -o pipefail &&`.',
+    references: [docker('build/building/best-practices/#using-pipes', 'using pipes')],
+    peers: ['hadolint:DL4006', 'kics:shell_running_a_pipe_without_pipefail_flag', 'semgrep:set-pipefail'],
+    bad: 'FROM debian:13.1\nRUN wget -O - https://example.com/list | wc -l > /number\nUSER 1000\n',
+    good: 'FROM debian:13.1\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN wget -O - https://example.com/list | wc -l > /number\nUSER 1000\n',
+    on: 'stage',
+    *check(stage) {
+        let shell = shellOf(stage.parent?.instructions);
+        for (const instruction of stage.instructions) {
+            if (instruction.keyword === 'SHELL')
+                shell = instruction;
+            if (instruction.keyword !== 'RUN' || instruction.form === 'exec' || (shell && safeShell(shell)))
+                continue;
+            const commands = shellCommands(instruction);
+            if (commands.some(setsPipefail))
+                continue;
+            const piped = commands.find(({ operator, pipedFrom }) => operator === '|' && pipedFrom.length > 0);
+            if (piped)
+                yield { at: piped, message: 'a failure of what stands before this pipe goes unseen' };
+        }
+    },
+}));
+const shellOf = (instructions) => instructions?.findLast(({ keyword }) => keyword === 'SHELL');
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/plaintext-download.js
+
+
+
+
+const plaintext_download_plain = /^(?:--?[\w-]+=)?(?:git\+)?(?:http|ftp):\/\//i;
+const downloaders = /^(?:curl|wget|aria2c|fetch|git|pip[\d.]*|npm|yarn|pnpm|gem)$/;
+/* harmony default export */ const plaintext_download = (defineRule({
+    id: 'dockerfile/plaintext-download',
+    severity: 'medium',
+    threat: 'runtime',
+    summary: 'A download goes over a connection that is not encrypted',
+    why: 'Anybody on the way can read and change what is put into the image.',
+    instead: 'Use `https://`; where the server has none, compare the file with a checksum.',
+    references: [cwe(319), attack('T1557')],
+    peers: ['datadog:avoid_http'],
+    bad: 'FROM debian:13.1\nRUN curl -fsSL http://example.com/tool.tar.gz -o /tmp/tool.tar.gz\nUSER 1000\n',
+    good: 'FROM debian:13.1\nRUN curl -fsSL https://example.com/tool.tar.gz -o /tmp/tool.tar.gz\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum'))
+            for (const word of instruction.words.slice(0, -1))
+                if (plaintext_download_plain.test(word.value))
+                    yield report(word, 'ADD');
+        if (instruction.keyword !== 'RUN')
+            return;
+        for (const { name, args } of invocations(instruction)) {
+            if (!downloaders.test(name) || onlyLocal(args))
+                continue;
+            for (const word of args)
+                if (plaintext_download_plain.test(word.value) && !isHeader(word.value))
+                    yield report(word, name);
+        }
+    },
+}));
+/** `--referer=http://…` and proxies say where from, not what. */
+const isHeader = (text) => /^--(?:referer|proxy|header|preproxy|user-agent)=/.test(text);
+function report(word, program) {
+    const at = word.span.start + word.value.indexOf('http://');
+    const edit = { span: { start: at, end: at + 'http'.length }, text: 'https' };
+    const isWritten = word.value.length === word.span.end - word.span.start && word.value.includes('http://');
+    return {
+        at: word,
+        message: `${program} downloads "${word.value}" unencrypted`,
+        fix: isWritten ? unsafeFix('Use https', edit) : undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/runs-as-root.js
 
 
@@ -44956,11 +46267,21 @@ const dropsPrivileges = (stage) => stage.instructions
             };
         }
         else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-            const message = `the image runs as root: ${subject} sets no USER, and "${stage.resolved.value}" is not known to set one`;
+            const message = `the image runs as root: ${subject} sets no USER, and "${runs_as_root_baseName(stage)}" is not known to set one`;
             yield { at: stage.baseImage, subject, field: 'USER', identity: 'root', message, fix: userFix(stage) };
         }
     },
 }));
+/** The image at the end of the chain of stages, without its digest. */
+function runs_as_root_baseName(stage) {
+    const seen = new Set([stage]);
+    let last = stage;
+    while (last.parent && !seen.has(last.parent)) {
+        last = last.parent;
+        seen.add(last);
+    }
+    return last.resolved.value.replace(/@.*/, '');
+}
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
     !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
@@ -44972,31 +46293,166 @@ function userFix(stage) {
     return { title: 'Run as user 65532', safe: false, edits: [edit] };
 }
 
-;// CONCATENATED MODULE: ./lib/documents/shell-options.js
-/** The word is the short option, alone or in a cluster (`-fsSLk`); what stands behind an option that takes a value is its value. */
-function hasShortOption(word, letter, valued) {
-    if (!/^-[A-Za-z0-9#]/.test(word))
+;// CONCATENATED MODULE: ./lib/documents/secret-names.js
+/** Words of a name: at `_`, `-`, `.` and where a lower-case letter meets an upper-case one. */
+const wordsOf = (name) => name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_\-.]+/)
+    .filter(Boolean);
+const secrets = new Set('apikey auth authtoken credential credentials key keys pass passphrase passwd password passwords pat psw pwd pword secret secrets token'.split(' '));
+/** Behind such a word, what is a secret's file, name, address, switch or limit, and no secret. */
+const about = new Set(`algorithm alg alias allowed audience backend class count dir directory disabled enabled endpoint expiration expires expire expiry file
+  filename files fingerprint format header host hosts id issuer length limit lifetime max method min mode name names namespace only path paths
+  plugin policy port prefix provider realm required rotation scheme scope scopes secs seconds server service size sock socket strategy suffix
+  timeout ttl type uri url urls user username version window`.split(/\s+/));
+/** Before one: keys that everybody may have. */
+const secret_names_open = new Set('apt cache foreign gpg partition pgp primary pub public rpm sort'.split(' '));
+/**
+ * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
+ * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ */
+function meansSecret(name) {
+    const words = wordsOf(name);
+    if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_')))
+        return true;
+    // The working directory, and words too short to say anything.
+    if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? ''))
         return false;
-    for (const char of word.slice(1)) {
-        if (char === letter)
-            return true;
-        if (valued.includes(char))
-            return false;
-    }
-    return false;
+    const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey)$/.test(word));
+    if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
+        return false;
+    return !words.slice(0, last).some((word) => secret_names_open.has(word));
 }
-/** `NAME=value` as `export`, `env` and `ARG` take it. */
-function assignmentIn(word) {
-    const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value);
-    return match ? { name: match[1] ?? '', value: match[2] ?? '' } : null;
-}
-const curlValued = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
-const localUrl = /^(?:\w+:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
-/** Every URL of the command names the machine itself, as health checks do. */
-function onlyLocal(args) {
-    const urls = args.filter(({ value }) => value.includes('://') || localUrl.test(value));
-    return urls.length > 0 && urls.every(({ value }) => localUrl.test(value));
-}
+/** A switch, a number, an absolute path or an address: no secret, whatever the name says. A relative path names a file that is in the image. */
+const isNoSecretValue = (value) => /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|[/~]\S*|https?:\/\/[^@\s]*)$/i.test(value);
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/secret-in-env-or-arg.js
+
+
+
+/* harmony default export */ const secret_in_env_or_arg = (defineRule({
+    id: 'dockerfile/secret-in-env-or-arg',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A secret is given to the build as an argument or an environment variable',
+    why: "The values of ENV and ARG stand in the image's configuration, history and provenance: everybody who can pull the image can read them.",
+    instead: 'Give what the build needs by `RUN --mount=type=secret,id=…`, and what the program needs when it is started.',
+    references: [
+        docker('build/building/secrets/', 'build secrets'),
+        docker('reference/build-checks/secrets-used-in-arg-or-env/', 'build check SecretsUsedInArgOrEnv'),
+        cwe(522),
+        attack('T1552'),
+    ],
+    peers: ['buildkit:SecretsUsedInArgOrEnv', 'hadolint:DL3064', 'trivy:DS-0031', 'semgrep:secret-in-build-arg', 'dockle:CIS-DI-0010'],
+    bad: 'FROM node:24.1.0\nARG NPM_TOKEN\nRUN npm ci\nUSER node\n',
+    good: 'FROM node:24.1.0\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\nUSER node\n',
+    on: 'instruction',
+    *check({ keyword, assignments }) {
+        if (keyword !== 'ENV' && keyword !== 'ARG')
+            return;
+        for (const { name, value } of assignments)
+            if (meansSecret(name.value) && !(value !== null && isNoSecretValue(value.value)))
+                yield { at: name, field: name.value, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/ssh-port.js
+
+
+/* harmony default export */ const ssh_port = (defineRule({
+    id: 'dockerfile/ssh-port',
+    severity: 'low',
+    threat: 'access',
+    summary: 'The image exposes the port of SSH',
+    why: 'A way to log in to a container goes past every control that its platform has, and needs keys or passwords in it.',
+    instead: 'Use `docker exec` or `kubectl exec`, which ask for permission and leave a record.',
+    references: [docker('reference/dockerfile/#expose', 'EXPOSE'), attack('T1021.004')],
+    peers: ['checkov:CKV_DOCKER_1', 'trivy:DS-0004', 'kics:exposing_port_22'],
+    bad: 'FROM debian:13.1\nEXPOSE 22\nUSER 1000\n',
+    good: 'FROM debian:13.1\nEXPOSE 8080\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'EXPOSE')
+            return;
+        for (const word of instruction.words) {
+            const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(instruction.expand(word.span).value) ?? [];
+            if (first !== '' && Number(first) <= 22 && Number(last) >= 22)
+                yield { at: word, message: `EXPOSE "${word.value}" is the port of SSH` };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/stale-package-index.js
+
+
+
+const managers = [
+    {
+        program: /^(?:apt|apt-get|aptitude)$/,
+        update: /^update$/,
+        use: /^(?:install|upgrade|dist-upgrade|full-upgrade|build-dep|download|source)$/,
+    },
+    { program: /^apk$/, update: /^update$/, use: /^(?:add|upgrade|fetch)$/ },
+    {
+        program: /^(?:yum|dnf|microdnf)$/,
+        update: /^(?:update|check-update|makecache)$/,
+        use: /^(?:install|localinstall|groupinstall|reinstall|builddep|module|group|groups)$/,
+    },
+    { program: /^zypper$/, update: /^(?:update|up|refresh|ref)$/, use: /^(?:install|in|dist-upgrade|dup|patch)$/ },
+];
+/* harmony default export */ const stale_package_index = (defineRule({
+    id: 'dockerfile/stale-package-index',
+    severity: 'low',
+    strict: true,
+    threat: 'cve',
+    summary: 'The index of packages is fetched in a layer of its own',
+    why: 'Docker keeps that layer: later builds install from an index, and so versions, of months ago, with their known flaws.',
+    instead: 'Fetch the index and install in one RUN.',
+    references: [docker('build/building/best-practices/#apt-get', 'best practices, apt-get')],
+    peers: ['checkov:CKV_DOCKER_5', 'trivy:DS-0017', 'kics:update_instruction_alone', 'hadolint:DL3009'],
+    bad: 'FROM debian:13.1\nRUN apt-get update\nRUN apt-get install -y curl\nUSER 1000\n',
+    good: 'FROM debian:13.1\nRUN apt-get update && apt-get install -y curl\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'RUN')
+            return;
+        const all = invocations(instruction).map(({ name, args, command }) => ({ name, verbs: args.map(({ value }) => value), command }));
+        for (const { program, update, use } of managers) {
+            const own = all.filter(({ name }) => program.test(name));
+            const updates = own.filter(({ verbs }) => verbs.some((verb) => update.test(verb)) && !verbs.some((verb) => use.test(verb)));
+            const last = updates.at(-1);
+            // What comes before it installed from the index of an earlier layer.
+            const used = last && own.slice(own.indexOf(last) + 1).some(({ verbs }) => verbs.some((verb) => use.test(verb)));
+            if (last && !used && !instruction.flags.some(({ name }) => name === 'mount'))
+                yield { at: last.command, message: `"${last.name}" fetches the index of packages in a layer of its own` };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/sudo.js
+
+
+
+/* harmony default export */ const sudo = (defineRule({
+    id: 'dockerfile/sudo',
+    severity: 'medium',
+    threat: 'runtime',
+    summary: 'A command is run by sudo',
+    why: 'With sudo in the image its user is root whenever they like: a USER that is not root protects from nothing.',
+    instead: 'Switch with `USER root` and back, or drop root with `gosu` or `setpriv` where the program starts.',
+    references: [docker('build/building/best-practices/#user', 'best practices, USER'), cwe(250)],
+    peers: ['hadolint:DL3004', 'checkov:CKV2_DOCKER_1', 'trivy:DS-0010', 'kics:run_using_sudo', 'semgrep:no-sudo-in-dockerfile'],
+    bad: 'FROM debian:13.1\nUSER app\nRUN sudo apt-get update\n',
+    good: 'FROM debian:13.1\nUSER root\nRUN apt-get update\nUSER app\n',
+    on: 'instruction',
+    *check(instruction) {
+        for (const { nameWord, wrappers } of invocations(instruction))
+            for (const word of [...wrappers, nameWord])
+                if (/^(?:\S*\/)?sudo$/.test(word.value))
+                    yield { at: word, message: `${instruction.keyword} runs a command by sudo` };
+    },
+}));
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/tls-verification-disabled.js
 
@@ -45013,14 +46469,15 @@ const tls_verification_disabled_variables = new Map([
     ['PIP_TRUSTED_HOST', on],
     ['UV_INSECURE_HOST', on],
     ['CONDA_SSL_VERIFY', off],
-    ['GIT_SSL_NO_VERIFY', on],
+    // Git asks only whether it is set: `0` and nothing turn the check off too.
+    ['GIT_SSL_NO_VERIFY', /(?:)/],
     ['GOINSECURE', on],
     ['COMPOSER_DISABLE_TLS', on],
     ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
     ['VAULT_SKIP_VERIFY', on],
 ]);
 /** Options by the program that takes them. */
-const options = [
+const tls_verification_disabled_options = [
     [/^curl$/, /^--(?:insecure|proxy-insecure|doh-insecure)$/],
     [/^wget$/, /^--no-check-cert/],
     [/^(?:pip[\d.]*|python[\d.]*|uv|poetry|pipx)$/, /^--(?:trusted-host|allow-insecure-host)(?:=|$)/],
@@ -45035,15 +46492,14 @@ const options = [
     [/./, /^--insecure-skip-tls-verify(?:=true)?$/],
     [/./, /(?:^|[\s.=])sslverify\s*=\s*(?:false|0|no)\b/i],
 ];
-/** A setting's name and value as two words: `npm config set strict-ssl false`. */
+/** A setting's name and value as two words, behind the verb: `npm config set strict-ssl false`. */
 const settings = [
-    [/^(?:npm|pnpm)$/, /^strict-ssl$/, off],
-    [/^yarn$/, /^(?:strict-ssl|enableStrictSsl)$/, off],
-    [/^git$/, /^http(?:\..*)?\.sslVerify$/i, off],
-    [/^(?:conda|mamba|micromamba)$/, /^ssl_verify$/, off],
-    [/^pip[\d.]*$/, /^(?:global|install)\.trusted-host$/, on],
-    [/^composer$/, /^disable-tls$/, /^(?:true|1)$/],
-    [/^bundle$/, /^ssl_verify_mode$/, /^0$/],
+    [/^(?:npm|pnpm|yarn)$/, 'set', /^(?:strict-ssl|enableStrictSsl)$/, off],
+    [/^git$/, 'config', /^http(?:\..*)?\.sslVerify$/i, off],
+    [/^(?:conda|mamba|micromamba)$/, '--set', /^ssl_verify$/, off],
+    [/^pip[\d.]*$/, 'set', /^(?:global|install)\.trusted-host$/, on],
+    [/^composer$/, 'config', /^disable-tls$/, /^(?:true|1)$/],
+    [/^bundle$/, 'config', /^ssl_verify_mode$/, /^0$/],
 ];
 /* harmony default export */ const tls_verification_disabled = (defineRule({
     id: 'dockerfile/tls-verification-disabled',
@@ -45072,24 +46528,38 @@ const settings = [
             if (['ENV', 'ARG'].includes(instruction.keyword) && value && tls_verification_disabled_variables.get(name.value.toUpperCase())?.test(value.value))
                 yield { at: { span }, message: `"${name.value}" turns the check of certificates off` };
         for (const invocation of invocations(instruction))
-            yield* inCommand(invocation);
+            yield* inCommand(invocation, instruction.document);
         yield* inVariables(instruction);
     },
 }));
-function* inCommand({ name, args }) {
+function* inCommand({ name, args, command }, document) {
     if (onlyLocal(args))
+        return;
+    // What is only printed sets nothing.
+    if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>')))
         return;
     for (const [index, word] of args.entries()) {
         const text = word.value;
-        const isOption = options.some(([program, option]) => program.test(name) && option.test(text));
+        const isOption = tls_verification_disabled_options.some(([program, option]) => program.test(name) && option.test(text));
         const next = args[index + 1];
-        const isSetting = next && settings.some(([program, key, value]) => program.test(name) && key.test(text) && value.test(next.value));
+        const before = (verb) => args.slice(0, index).some(({ value }) => value === verb);
+        const isSetting = next && settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb));
         const told = `${name} does not check certificates`;
-        if (isOption || (name === 'curl' && hasShortOption(text, 'k', curlValued)))
-            yield { at: word, message: `${told} ("${text}")` };
+        const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued);
+        if (isOption || inCluster)
+            yield { at: word, message: `${told} ("${text}")`, fix: removal(word, document, inCluster) };
         else if (isSetting)
             yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` };
     }
+}
+/** Takes the option out of the command, or its letter out of a cluster; not where it has a value behind it. */
+function removal(word, document, inCluster) {
+    const { span, value } = word;
+    if (document.text.slice(span) !== value || !/^--?[a-zA-Z-]+$/.test(value) || /^--(?:trusted|allow-insecure)-host$/.test(value))
+        return undefined;
+    const before = document.text.value[span.start - 1] === ' ' ? span.start - 1 : span.start;
+    const edit = inCluster && value !== '-k' ? { span, text: value.replace('k', '') } : { span: { start: before, end: span.end }, text: '' };
+    return unsafeFix('Check certificates', edit);
 }
 /** `X=0 command`, `export X=0`, `env X=0 command`. */
 function* inVariables(instruction) {
@@ -45102,6 +46572,183 @@ function* inVariables(instruction) {
 }
 const spanning = (first, last) => ({ span: { start: first.span.start, end: last.span.end } });
 
+;// CONCATENATED MODULE: ./lib/documents/shell-packages.js
+const localFile = /^\.{0,2}\/|\.(?:deb|rpm|apk|whl|tgz|tar\.\w+|gem|zip)$/;
+const installers = [
+    {
+        program: /^(?:apt|apt-get|aptitude)$/,
+        verb: /^install$/,
+        valued: /^(?:-[oct]|--option|--target-release|--default-release)$/,
+        pinned: /[=+]|\/\w/,
+    },
+    { program: /^apk$/, verb: /^add$/, valued: /^(?:-[tXp]|--virtual|--repository|--root|--keys-dir|--arch)$/, pinned: /[=<>~]/ },
+    {
+        program: /^(?:yum|dnf|microdnf|tdnf)$/,
+        verb: /^(?:install|localinstall)$/,
+        valued: /^(?:-[cdex]|--exclude|--enablerepo|--disablerepo|--repo|--installroot|--releasever)$/,
+        pinned: /-\d|^@/,
+    },
+    { program: /^zypper$/, verb: /^(?:install|in)$/, valued: /^(?:-[rt]|--repo|--type|--from)$/, pinned: /[=<>~]/ },
+    {
+        program: /^(?:pip|pip[\d.]+|pipx)$/,
+        verb: /^install$/,
+        valued: /^(?:-[ifctb]|--index-url|--extra-index-url|--find-links|--target|--trusted-host|--prefix|--root|--python|--platform|--cache-dir|--timeout|--retries|--proxy|--progress-bar|--no-binary|--only-binary|--config-settings|--global-option|--install-option|--abi|--implementation|--python-version|--src|--log|--cert)$/,
+        pinned: /===?|~=|\s@\s|@[^@]*(?:#|[0-9a-f]{7})|^\.(?:\[|$)/,
+        listed: /^(?:-r|--requirement|-c|--constraint)/,
+    },
+    {
+        program: /^npm$/,
+        verb: /^(?:install|i|add)$/,
+        valued: /^(?:--prefix|--registry|-w|--workspace|--tag|--cache)$/,
+        pinned: /.@(?!latest$|next$|beta$)\S|#|^git|^file:/,
+    },
+    { program: /^yarn$/, verb: /^add$/, valued: /^(?:--cwd|--registry)$/, pinned: /.@(?!latest$)\S|#/ },
+    { program: /^pnpm$/, verb: /^add$/, valued: /^(?:--dir|-C|--registry|--filter)$/, pinned: /.@(?!latest$)\S|#/ },
+    {
+        program: /^gem$/,
+        verb: /^install$/,
+        valued: /^(?:-[insv]|--install-dir|--bindir|--source|--version|--document|--platform)$/,
+        pinned: /:\d/,
+        listed: /^(?:-v|--version|-g|--file)/,
+    },
+    {
+        program: /^go$/,
+        verb: /^(?:install|get)$/,
+        valued: /^(?:-C|-p|-ldflags|-tags|-mod|-o)$/,
+        pinned: /@(?!latest$|upgrade$|patch$|master$|main$|none$)\S|^\.|^(?!.*\.)/,
+    },
+    {
+        program: /^cargo$/,
+        verb: /^install$/,
+        valued: /^(?:--root|--features|-F|--target|--index|--registry|--bin|--example|-j|--jobs|--profile|--config|-Z)$/,
+        pinned: /@\d/,
+        listed: /^(?:--version|--vers|--rev|--path|--tag)/,
+    },
+    {
+        program: /^choco$/,
+        verb: /^install$/,
+        valued: /^(?:-s|--source|--params|--package-parameters)$/,
+        pinned: /(?!)/,
+        listed: /^--version/,
+    },
+];
+/** Words that name packages without a version; variables, local files and lists of requirements are let be. */
+function unpinnedPackages({ name, args }) {
+    const isPython = /^python[\d.]*$/.test(name) && args[0]?.value === '-m';
+    const program = isPython ? (args[1]?.value ?? '') : name;
+    const words = isPython ? args.slice(2) : args;
+    const installer = installers.find((each) => each.program.test(program));
+    const verb = words.findIndex((word) => installer?.verb.test(word.value));
+    if (!installer || verb < 0 || words.some((word) => installer.listed?.test(word.value)))
+        return [];
+    return words.filter((word, at) => at > verb && shell_packages_isUnpinned(word, words[at - 1], installer));
+}
+function shell_packages_isUnpinned({ value, literal }, before, { valued, pinned }) {
+    if (value === '' || value.startsWith('-') || (before && valued.test(before.value)))
+        return false;
+    return !pinned.test(value) && !localFile.test(value) && (literal || /^\w[\w.-]*$/.test(value));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/unpinned-package.js
+
+
+
+
+/* harmony default export */ const unpinned_package = (defineRule({
+    id: 'dockerfile/unpinned-package',
+    severity: 'low',
+    strict: true,
+    threat: 'immutability',
+    summary: 'A package is installed without its version',
+    why: 'The same file gives another program tomorrow, and a stolen package is installed the day that it is published.',
+    instead: 'Name the version (`name=1.2`, `name==1.2`, `name@1.2`), or install from a lock file. Debian and Alpine remove old versions from their mirrors: there, take packages from a snapshot.',
+    references: [docker('build/building/best-practices/#version-pinning', 'version pinning'), cwe(829)],
+    peers: [
+        ...['DL3008', 'DL3013', 'DL3016', 'DL3018', 'DL3028', 'DL3033', 'DL3037', 'DL3041', 'DL3062'].map((id) => `hadolint:${id}`),
+        'kics:apt_get_install_pin_version_not_defined',
+        'scorecard:Pinned-Dependencies',
+    ],
+    bad: 'FROM node:24.1.0\nRUN npm install --global typescript\nUSER node\n',
+    good: 'FROM node:24.1.0\nRUN npm install --global typescript@5.9.3\nUSER node\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'RUN')
+            return;
+        for (const invocation of invocations(instruction))
+            for (const word of unpinnedPackages(invocation))
+                yield { at: word, message: `${invocation.name} installs "${word.value}" without a version` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/workdir-system-directory.js
+
+
+
+/** With everything below them: they belong to the kernel, the boot loader or the runtime. */
+const workdir_system_directory_system = ['/boot', '/dev', '/proc', '/sys'];
+/** Only themselves: folders below them are commonly made for a program. */
+const folders = new Set(['/bin', '/etc', '/lib', '/lib64', '/sbin', '/usr', '/usr/bin', '/usr/lib', '/usr/sbin']);
+/* harmony default export */ const workdir_system_directory = (defineRule({
+    id: 'dockerfile/workdir-system-directory',
+    severity: 'high',
+    threat: 'runtime',
+    summary: 'WORKDIR or VOLUME names a system directory',
+    why: 'A working directory in `/proc/self/fd` was the way out of the container of CVE-2024-21626; files written to a system directory replace those of the system.',
+    instead: 'Use a folder of your own, such as `/app`.',
+    references: [cve('CVE-2024-21626'), docker('reference/dockerfile/#workdir', 'WORKDIR'), cwe(668), attack('T1611')],
+    peers: ['trivy:DS-0030'],
+    bad: 'FROM debian:13.1\nWORKDIR /proc/self/fd/8\nUSER 1000\n',
+    good: 'FROM debian:13.1\nWORKDIR /usr/src/app\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        if (instruction.keyword !== 'WORKDIR' && instruction.keyword !== 'VOLUME')
+            return;
+        for (const word of instruction.words) {
+            const value = instruction.form === 'exec' ? word.value : instruction.expand(word.span).value;
+            if (!value.startsWith('/'))
+                continue;
+            const path = normalizePath(value);
+            if (workdir_system_directory_system.some((directory) => isWithin(path, directory)) || folders.has(path))
+                yield { at: word, message: `${instruction.keyword} names the system directory "${path}"` };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/world-writable.js
+
+
+
+/** The last digit lets everybody write; a sticky bit (`1777`) keeps the files of one from the others. */
+const octal = /^0?[0246]?[0-7]{2}[2367]$/;
+const symbolic = /(?:^|,)(?:[ugo]*[oa][ugo]*)[+=][rwxXst]*w/;
+const world_writable_isOpen = (mode) => octal.test(mode) || symbolic.test(mode);
+/* harmony default export */ const world_writable = (defineRule({
+    id: 'dockerfile/world-writable',
+    severity: 'medium',
+    threat: 'immutability',
+    summary: 'Files are made writable for everybody',
+    why: 'Any process in the container can change them: programs, libraries and settings, too.',
+    instead: 'Give them to the user that needs them: `COPY --chown`, `chown`, and a mode such as 755 or 644.',
+    references: [docker('reference/dockerfile/#copy---chown---chmod', 'COPY --chown --chmod'), cwe(732)],
+    peers: ['datadog:avoid_chmod_777'],
+    bad: 'FROM debian:13.1\nCOPY --chmod=777 app /app\nRUN chmod -R a+w /data\nUSER 1000\n',
+    good: 'FROM debian:13.1\nCOPY --chmod=755 app /app\nRUN chmod 1777 /tmp\nUSER 1000\n',
+    on: 'instruction',
+    *check(instruction) {
+        for (const { name, value, span } of instruction.flags)
+            if (name === 'chmod' && value !== null && world_writable_isOpen(value))
+                yield { at: { span }, message: `"${value}" lets everybody write` };
+        if (instruction.keyword !== 'RUN')
+            return;
+        for (const { name, args } of invocations(instruction)) {
+            const mode = args.find((word, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(word.value) : isModeOption(args[at - 1]?.value)));
+            if (mode && /^(?:chmod|mkdir|install)$/.test(name) && world_writable_isOpen(mode.value))
+                yield { at: mode, message: `"${name} ${mode.value}" lets everybody write` };
+        }
+    },
+}));
+const isModeOption = (word) => word !== undefined && /^(?:-[a-z]*m|--mode)$/.test(word);
+
 ;// CONCATENATED MODULE: ./lib/rules/guard/policy-changed.js
 
 
@@ -45109,9 +46756,9 @@ const spanning = (first, last) => ({ span: { start: first.span.start, end: last.
     id: 'guard/policy-changed',
     severity: 'medium',
     threat: 'access',
-    summary: "The change edits Plimsoll's policy",
-    why: 'The policy says what is let through. It is read from the base side, so an edit counts only once it is merged, and whoever reviews it should know that it is one.',
-    instead: 'Merge the edit of the policy first, in a change of its own with its reason; the changes that need it come after.',
+    summary: "The change edits Plimsoll's policy or baseline",
+    why: 'The policy and the baseline say what is let through. They are read from the base side, so an edit counts only once it is merged, and whoever reviews it should know that it is one.',
+    instead: 'Merge the edit first, in a change of its own with its reason; the changes that need it come after.',
     references: [cwe(693)],
     bad: {
         base: { '.plimsoll.yml': 'fail-on: high\n' },
@@ -45122,18 +46769,17 @@ const spanning = (first, last) => ({ span: { start: first.span.start, end: last.
     on: 'policyFile',
     *compare(base, head) {
         const [was, is] = [base?.document.text, head?.document.text];
+        const name = (head ?? base)?.subject;
         if (is === undefined) {
+            const after = name === 'policy' ? 'the defaults hold' : 'what it lists counts again';
             if (was !== undefined)
-                yield { removed: { span: was.line(1) }, message: 'the policy is deleted: once merged, the defaults hold' };
+                yield { removed: { span: was.line(1) }, message: `the ${name} is deleted: once merged, ${after}` };
         }
         else if (was === undefined)
-            yield { at: { span: is.line(1) }, message: 'a policy is added: it holds once it is merged' };
+            yield { at: { span: is.line(1) }, message: `a ${name} is added: it holds once it is merged` };
         else if (was.value !== is.value) {
-            yield {
-                at: { span: firstDifference(was, is) },
-                message: 'the policy is changed: the base side’s holds until this is merged',
-                identity: '',
-            };
+            const message = `the ${name} is changed: the base side’s holds until this is merged`;
+            yield { at: { span: firstDifference(was, is) }, message, identity: '' };
         }
     },
 }));
@@ -45200,6 +46846,51 @@ function firstDifference(was, is) {
         }
     },
 }));
+
+;// CONCATENATED MODULE: ./lib/rules/image/deprecated-registry.js
+
+
+const retired = [
+    { name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/, since: 'frozen since April 2023', now: 'registry.k8s.io', same: true },
+    { name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
+    { name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
+    { name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
+    { name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
+    { name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
+];
+/* harmony default export */ const deprecated_registry = (defineRule({
+    id: 'image/deprecated-registry',
+    severity: 'medium',
+    threat: 'cve',
+    summary: 'An image comes from a registry that gets no updates any more',
+    why: 'A frozen registry keeps the flaws that its images have, and can be switched off at any time.',
+    instead: 'Take the image from the registry that followed it.',
+    references: [
+        kubernetes('setup/release/', 'releases and images'),
+        { title: 'Kubernetes: k8s.gcr.io is frozen', url: 'https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/' },
+    ],
+    bad: 'FROM k8s.gcr.io/pause:3.9\nUSER 65535\n',
+    good: 'FROM registry.k8s.io/pause:3.9\nUSER 65535\n',
+    on: 'imageReference',
+    *check(image) {
+        const name = `${image.registry?.value ?? 'docker.io'}/${image.repository.value}`;
+        const found = retired.find((each) => each.name.test(name));
+        if (!found)
+            return;
+        yield {
+            at: { span: image.registry?.span ?? image.span },
+            identity: name,
+            message: `image "${image.text}" comes from a retired registry (${found.since})`,
+            fix: deprecated_registry_moved(image, found),
+        };
+    },
+}));
+function deprecated_registry_moved({ whole, text, unresolved }, { name, now, same }) {
+    if (!whole || !now || unresolved)
+        return undefined;
+    const fix = same ? safeFix : unsafeFix;
+    return fix(`Take it from ${now}`, { span: whole, text: text.replace(name, now) });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/image/digest-removed.js
 
@@ -45286,6 +46977,90 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/image/not-pinned-by-digest.js
+
+
+
+/* harmony default export */ const not_pinned_by_digest = (defineRule({
+    id: 'image/not-pinned-by-digest',
+    severity: 'low',
+    strict: true,
+    threat: 'immutability',
+    summary: 'An image is named by its tag alone',
+    why: 'A tag can be moved at any time, by its owner or by whoever takes over the registry; a digest names one image for ever.',
+    instead: 'Add the digest: `name:1.2.3@sha256:…`. Dependabot and Renovate keep both up to date.',
+    references: [
+        docker('build/building/best-practices/#pin-base-image-versions', 'pin base image versions'),
+        kubernetes('concepts/containers/images/#image-names', 'image names and digests'),
+        cwe(829),
+    ],
+    peers: ['semgrep:dockerfile-source-not-pinned', 'scorecard:Pinned-Dependencies', 'zizmor:unpinned-images'],
+    bad: 'FROM node:24.1.0\nUSER 1000\n',
+    good: 'FROM node:24.1.0@sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a\nUSER 1000\n',
+    on: 'imageReference',
+    *check(image) {
+        if (image.digest !== null)
+            return;
+        const last = image.tag?.value ?? image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
+        // The variable may hold the digest.
+        if (isOpen(last))
+            return;
+        const { registry, repository, whole, span, text } = image;
+        const identity = `${registry?.value ?? ''}/${repository.value}`;
+        yield { at: { span: whole ?? span }, identity, message: `image "${text}" is not pinned by a digest` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/image/registry-not-allowed.js
+
+
+
+/* harmony default export */ const registry_not_allowed = (defineRule({
+    id: 'image/registry-not-allowed',
+    severity: 'medium',
+    threat: 'immutability',
+    summary: "An image comes from a registry that is not on the policy's list",
+    why: 'Images of other registries are not scanned, not signed or not kept by the people who answer for this repository.',
+    instead: 'Take the image from an allowed registry, or add the registry to `registries` in the policy.',
+    references: [docker('build/building/best-practices/#choose-the-right-base-image', 'choose the right base image'), cwe(829)],
+    peers: ['hadolint:DL3026', 'datadog:use_only_an_allowed_registry_in_the_from_image'],
+    bad: {
+        Dockerfile: 'FROM quay.io/other/node:24.1.0\nUSER 1000\n',
+        '.plimsoll.yml': 'registries: [registry.example]\n',
+    },
+    good: {
+        Dockerfile: 'FROM registry.example/node:24.1.0\nUSER 1000\n',
+        '.plimsoll.yml': 'registries: [registry.example]\n',
+    },
+    on: 'imageReference',
+    *check(image, { registries }) {
+        if (registries.length === 0 || isOpen(image.registry?.value ?? image.repository.value.split('/')[0] ?? ''))
+            return;
+        const name = fullName(image);
+        if (registries.some((allowed) => registry_not_allowed_matches(name, allowed)))
+            return;
+        const registry = image.registry?.value ?? 'docker.io';
+        const at = { span: (image.registry ?? image.repository).span };
+        yield { at, identity: name, message: `image "${image.text}" comes from "${registry}", which is not on the list of allowed registries` };
+    },
+}));
+/** `docker.io/library/ubuntu` for `ubuntu`. */
+function fullName({ registry, repository }) {
+    const host = registry?.value.toLowerCase() ?? 'docker.io';
+    if (!/^(?:index\.|registry-1\.)?docker\.io$/.test(host))
+        return `${host}/${repository.value}`;
+    return `docker.io/${repository.value.includes('/') ? '' : 'library/'}${repository.value}`;
+}
+/** A registry, or a registry with the beginning of a path; `*` stands for any text. */
+function registry_not_allowed_matches(name, allowed) {
+    const pattern = allowed
+        .replace(/\/$/, '')
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*');
+    return new RegExp(`^${pattern}(?:/|$)`, 'i').test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-security.js
 
 
@@ -45306,10 +47081,19 @@ function* securityValues(workload, ...path) {
  * once, with this one.
  */
 function isFirstHeir(container, field) {
-    return container.workload.containers.find((other) => isUnset(other.at('securityContext', field))) === container;
+    const { workload } = container;
+    const known = firstHeirs.get(workload) ?? new Map();
+    firstHeirs.set(workload, known);
+    if (!known.has(field)) {
+        known.set(field, workload.containers.find((other) => isUnset(other.at('securityContext', field))));
+    }
+    return known.get(field) === container;
 }
+const firstHeirs = new WeakMap();
 /** Sets a field of a container's security context. What is added stands behind the container's name, as that is where absence is told. */
 const setSecurity = (container, path, value) => setAt(container.document.text, container.node, ['securityContext', ...path], value, 'name');
+/** Removes a field of the security context that `securityValues` found. */
+const removeSecurity = (workload, { container }, path) => removeAt(workload.document.text, container?.node ?? workload.spec, ['securityContext', ...path]);
 function* addedCapabilities(container) {
     const add = container.at('securityContext', 'capabilities', 'add');
     for (const [index, node] of itemsOf(add).entries()) {
@@ -45363,7 +47147,7 @@ spec:
         if (container.workload.windows)
             return;
         const value = container.at('securityContext', field);
-        const fix = safeFix(`Set \`${field}: false\``, setSecurity(container, [field], false));
+        const fix = isRefused(container) ? undefined : safeFix(`Set \`${field}: false\``, setSecurity(container, [field], false));
         if (value?.boolean === true)
             yield { at: value, message: `container "${container.name}" sets ${field} to true`, fix };
         else if (!container.partial && isMissing(container.node, 'securityContext', field)) {
@@ -45371,6 +47155,9 @@ spec:
         }
     },
 }));
+/** The API server takes no pod with `false` here on a container that is privileged or adds SYS_ADMIN (ValidateSecurityContext). */
+const isRefused = (container) => container.at('securityContext', 'privileged')?.boolean === true ||
+    [...addedCapabilities(container)].some(({ name }) => name === 'SYS_ADMIN');
 
 ;// CONCATENATED MODULE: ./lib/rules/k8s/apparmor-unconfined.js
 
@@ -45423,10 +47210,11 @@ spec:
             const fix = unsafeFix('Use the profile `RuntimeDefault`', replaceScalar(node, 'RuntimeDefault'));
             yield { at: node, subject, message: `the AppArmor profile is "${node.string}"`, fix };
         }
+        const containers = new Map(workload.containers.map((container) => [container.name, container]));
         for (const { key, value } of entriesOf(workload.metadata?.at('annotations'))) {
             if (!key.string.startsWith(prefix) || value.kind !== 'scalar' || value.templated || allowed.test(value.string))
                 continue;
-            const container = workload.containers.find(({ name }) => name === key.string.slice(prefix.length));
+            const container = containers.get(key.string.slice(prefix.length));
             const fix = unsafeFix('Use the profile `runtime/default`', replaceScalar(value, 'runtime/default'));
             yield { at: value, subject: container?.subject ?? workload.subject, message: `the AppArmor profile is "${value.string}"`, fix };
         }
@@ -45712,9 +47500,9 @@ spec:
     - name: web
       image: registry.example/web:1.4
 `,
-    on: 'workload',
-    *check(workload) {
-        for (const { node, path, name } of hostPathsOf(workload)) {
+    on: 'resource',
+    *check(resource) {
+        for (const { node, path, name } of hostPathsOf(resource)) {
             if (path === null)
                 continue;
             const direct = socketName.test(path);
@@ -45943,6 +47731,7 @@ const rows = [
     ['extensions/v1beta1', 'DaemonSet Deployment ReplicaSet', '1.16', 'apps/v1', false],
     ['extensions/v1beta1', 'PodSecurityPolicy', '1.16', null, false],
     ['extensions/v1beta1', 'Ingress', '1.22', 'networking.k8s.io/v1', false],
+    ['extensions/v1beta1', '*', '1.22', null, false],
     ['apps/v1beta1', '*', '1.16', 'apps/v1', false],
     ['apps/v1beta2', '*', '1.16', 'apps/v1', false],
     ['admissionregistration.k8s.io/v1beta1', 'MutatingWebhookConfiguration', '1.22', 'admissionregistration.k8s.io/v1', false],
@@ -46142,6 +47931,8 @@ const host_path_sensitive_harmless = [
     '/etc/os-release',
     '/lib/modules',
 ];
+/** Where tools for clouds and clusters keep the credentials of a user, below any directory. */
+const credentials = /\/(?:\.aws|\.azure|\.docker|\.kube|\.ssh|\.config\/gcloud|gcloud)(?:\/|$)/;
 /* harmony default export */ const host_path_sensitive = (defineRule({
     id: 'k8s/host-path-sensitive',
     severity: 'high',
@@ -46185,12 +47976,12 @@ spec:
       configMap:
         name: web
 `,
-    on: 'workload',
-    *check(workload) {
-        for (const { node, path, name } of hostPathsOf(workload)) {
+    on: 'resource',
+    *check(resource) {
+        for (const { node, path, name } of hostPathsOf(resource)) {
             if (path === null || host_path_sensitive_harmless.some((known) => isWithin(path, known)))
                 continue;
-            if (host_path_sensitive_parents.has(path) || sensitive.some((directory) => isWithin(path, directory)))
+            if (host_path_sensitive_parents.has(path) || credentials.test(path) || sensitive.some((directory) => isWithin(path, directory)))
                 yield { at: node, message: `volume "${name}" mounts "${path}" of the node` };
         }
     },
@@ -46244,9 +48035,9 @@ spec:
         - name: data
           mountPath: /data
 `,
-    on: 'workload',
-    *check(workload) {
-        for (const { node, path, name } of hostPathsOf(workload)) {
+    on: 'resource',
+    *check(resource) {
+        for (const { node, path, name } of hostPathsOf(resource)) {
             yield { at: node, message: `volume "${name}" mounts ${path === null ? 'a path' : `"${path}"`} of the node` };
         }
     },
@@ -46304,11 +48095,14 @@ spec:
 `,
     on: 'workload',
     *check(workload) {
-        for (const { name, path } of hostPathsOf(workload)) {
+        const mounts = mountsOf(workload);
+        // Names of volumes are unique: with two of one name the API server refuses the pod.
+        const volumes = new Map(hostPathsOf(workload.resource).map((volume) => [volume.name, volume]));
+        for (const { name, path } of volumes.values()) {
             // Writing to a socket is sending to it: that is not a matter of the mount.
             if (path?.endsWith('.sock'))
                 continue;
-            for (const { node, container } of mountsOf(workload, name)) {
+            for (const { node, container } of mounts.get(name) ?? []) {
                 const readOnly = node.at('readOnly');
                 if (readOnly?.boolean === true || (readOnly?.boolean !== false && (container.partial || !isMissing(node, 'readOnly'))))
                     continue;
@@ -46376,7 +48170,7 @@ spec:
     summary: 'A container takes a port of its node',
     why: 'The port is open on every address of the node, past Services and, with many network plugins, past NetworkPolicies.',
     instead: 'Publish the port with a Service.',
-    references: [pss.baseline('Host Ports'), kubernetes('concepts/security/pod-security-standards/', 'host ports'), attack('T1133')],
+    references: [pss.baseline('Host Ports'), kubernetes('concepts/configuration/overview/', 'configuration best practices'), attack('T1133')],
     peers: ['trivy:KSV-0024', 'checkov:CKV_K8S_26', 'gatekeeper:host-network-ports', 'kyverno:disallow-host-ports'],
     bad: `
 apiVersion: v1
@@ -46427,7 +48221,11 @@ const handlers = [['livenessProbe'], ['readinessProbe'], ['startupProbe'], ['lif
     summary: 'A probe or a hook sends requests to another host',
     why: 'The kubelet sends these requests from the node: whoever may write the pod makes it call any address that the node can reach.',
     instead: 'Leave `host` out: the address of the pod is the default.',
-    references: [pss.baseline('Host Probes / Lifecycle Hooks'), cwe(918), kubernetes('concepts/workloads/pods/probes/', 'probes')],
+    references: [
+        pss.baseline('Host Probes / Lifecycle Hooks'),
+        cwe(918),
+        kubernetes('tasks/configure-pod-container/configure-liveness-readiness-startup-probes/', 'probes'),
+    ],
     peers: ['gatekeeper:host-probes-lifecycle'],
     bad: `
 apiVersion: v1
@@ -46474,6 +48272,7 @@ spec:
 ;// CONCATENATED MODULE: ./lib/rules/k8s/kubernetes-dashboard-deployed.js
 
 
+const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/;
 /* harmony default export */ const kubernetes_dashboard_deployed = (defineRule({
     id: 'k8s/kubernetes-dashboard-deployed',
     severity: 'medium',
@@ -46521,12 +48320,12 @@ spec:
 `,
     on: 'workload',
     *check(workload) {
-        const images = workload.containers.map((container) => container.at('image'));
-        const image = images.find((node) => /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/.test(node?.string ?? ''));
+        const image = workload.containers.map((container) => container.at('image')).find((node) => imageName.test(node?.string ?? ''));
         const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key));
-        const found = image ?? labels.find((label) => label?.string === 'kubernetes-dashboard');
+        const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
+        const found = image ?? name;
         if (found !== undefined)
-            yield { at: found, message: `${workload.subject} is the Kubernetes Dashboard` };
+            yield { at: found, field: 'product', message: `${workload.subject} is the Kubernetes Dashboard` };
     },
 }));
 
@@ -47022,14 +48821,15 @@ spec:
 
 
 
+const run_as_root_group_path = ['securityContext', 'runAsGroup'];
 /* harmony default export */ const run_as_root_group = (defineRule({
     id: 'k8s/run-as-root-group',
     severity: 'low',
     strict: true,
     threat: 'runtime',
-    summary: 'A container is set to run in the group root',
-    why: 'Files of the group root on the node and in volumes are open to it after a breakout.',
-    instead: 'Use the number of an unprivileged group.',
+    summary: 'A container runs in the group root, or nothing keeps it from that',
+    why: 'A user that the image does not know is in the group root unless another is named; its files on the node and in volumes are then open.',
+    instead: 'Set `runAsGroup` to the number of an unprivileged group.',
     references: [kubernetes('tasks/configure-pod-container/security-context/', 'security context'), cwe(250)],
     peers: ['trivy:KSV-0116', 'kyverno:require-non-root-groups'],
     bad: `
@@ -47057,8 +48857,9 @@ spec:
       image: registry.example/web:1.4
 `,
     on: 'workload',
+    guard: (workload) => workload.at('securityContext', 'runAsGroup'),
     *check(workload) {
-        if (workload.userNamespace)
+        if (workload.userNamespace || workload.windows)
             return;
         const groups = [...securityValues(workload, 'runAsGroup'), ...securityValues(workload, 'fsGroup')];
         for (const { node, subject } of groups)
@@ -47067,6 +48868,12 @@ spec:
         for (const group of scalarsIn(workload.at('securityContext', 'supplementalGroups'))) {
             if (group.value === 0)
                 yield { at: group, message: `${workload.subject} runs in the group root` };
+        }
+        if (workload.partial || !isMissing(workload.spec, ...run_as_root_group_path))
+            return;
+        for (const { node, anchor, name, subject } of workload.containers) {
+            if (isMissing(node, ...run_as_root_group_path))
+                yield { at: anchor, field: 'runAsGroup', subject, message: `container "${name}" names no group` };
         }
     },
 }));
@@ -47113,9 +48920,12 @@ spec:
         // Root in a user namespace is nobody on the node (KEP-127).
         if (workload.userNamespace)
             return;
-        for (const { node, subject } of securityValues(workload, 'runAsUser')) {
-            if (node.value === 0)
-                yield { at: node, subject, message: `${subject} runs as root` };
+        for (const value of securityValues(workload, 'runAsUser')) {
+            const { node, subject } = value;
+            if (node.value !== 0)
+                continue;
+            const fix = unsafeFix('Remove `runAsUser`', removeSecurity(workload, value, ['runAsUser']));
+            yield { at: node, subject, message: `${subject} runs as root`, fix };
         }
     },
 }));
@@ -47416,31 +49226,54 @@ spec:
     on: 'workload',
     *check(workload) {
         for (const field of ['type', 'user', 'role']) {
-            for (const { node, subject } of securityValues(workload, 'seLinuxOptions', field)) {
+            for (const value of securityValues(workload, 'seLinuxOptions', field)) {
+                const { node, subject } = value;
                 if (node.kind !== 'scalar' || node.templated || node.string === '' || (field === 'type' && selinux_options_types.has(node.string)))
                     continue;
-                yield { at: node, subject, message: `the SELinux ${field} is "${node.string}"` };
+                const fix = unsafeFix(`Remove \`${field}\``, removeSecurity(workload, value, ['seLinuxOptions', field]));
+                yield { at: node, subject, message: `the SELinux ${field} is "${node.string}"`, fix };
             }
         }
     },
 }));
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-accounts.js
+const kubernetes_accounts_known = new WeakMap();
+/** The ServiceAccounts of documents, found once for each `owner` (a document, an estate). */
+function serviceAccountsIn(owner, documents) {
+    const found = kubernetes_accounts_known.get(owner);
+    if (found !== undefined)
+        return found;
+    const accounts = new Map();
+    for (const document of documents) {
+        for (const resource of document.grains('resource')) {
+            if (resource.kind !== 'ServiceAccount')
+                continue;
+            const equal = accounts.get(resource.name);
+            if (equal === undefined)
+                accounts.set(resource.name, [resource]);
+            else
+                equal.push(resource);
+        }
+    }
+    kubernetes_accounts_known.set(owner, accounts);
+    return accounts;
+}
+/** Those that a workload may run as; where one side has no namespace, it is given on install. */
+function accountsOf(workload, accounts) {
+    const name = workload.at('serviceAccountName')?.string || workload.at('serviceAccount')?.string || 'default';
+    const { namespace } = workload.resource;
+    return (accounts.get(name) ?? []).filter((account) => !account.namespace || !namespace || account.namespace === namespace);
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/k8s/service-account-token-automount.js
 
 
 
 
+
 const service_account_token_automount_field = 'automountServiceAccountToken';
-/** What the ServiceAccount says where the pod says nothing; one that is not in the file may say anything. */
-function accountMounts(workload) {
-    const name = workload.at('serviceAccountName')?.string || workload.at('serviceAccount')?.string || 'default';
-    const account = workload.document
-        .grains('resource')
-        .find((other) => other.kind === 'ServiceAccount' && other.name === name && other.namespace === workload.resource.namespace);
-    if (account === undefined)
-        return name === 'default';
-    return !account.partial && isMissing(account.root, service_account_token_automount_field) ? true : account.at(service_account_token_automount_field)?.boolean === true;
-}
+const saysFalse = (account) => account.at(service_account_token_automount_field)?.boolean === false;
 /* harmony default export */ const service_account_token_automount = (defineRule({
     id: 'k8s/service-account-token-automount',
     severity: 'medium',
@@ -47482,13 +49315,21 @@ spec:
 `,
     on: 'workload',
     guard: (workload) => workload.at(service_account_token_automount_field),
+    // Where the pod says nothing, its ServiceAccount decides.
+    excusedBy: {
+        mentions: 'ServiceAccount',
+        excuses: (workload, estate) => workload.at(service_account_token_automount_field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
+    },
     *check(workload) {
         const value = workload.at(service_account_token_automount_field);
         const fix = unsafeFix(`Set \`${service_account_token_automount_field}: false\``, setAt(workload.document.text, workload.spec, [service_account_token_automount_field], false));
         const message = `${workload.subject} gets a token of its service account`;
         if (value?.boolean === true)
             yield { at: value, message, fix };
-        else if (!workload.partial && isMissing(workload.spec, service_account_token_automount_field) && accountMounts(workload))
+        if (workload.partial || !isMissing(workload.spec, service_account_token_automount_field))
+            return;
+        const accounts = accountsOf(workload, serviceAccountsIn(workload.document, [workload.document]));
+        if (!accounts.some(saysFalse))
             yield { at: workload.anchor, field: service_account_token_automount_field, message, fix };
     },
 }));
@@ -47539,14 +49380,14 @@ metadata:
 
 
 
-/* harmony default export */ const ssh_port = (defineRule({
+/* harmony default export */ const k8s_ssh_port = (defineRule({
     id: 'k8s/ssh-port',
     severity: 'medium',
     threat: 'access',
     summary: 'A container listens for SSH',
     why: 'A shell server in a container is a second way in, with keys and users of its own that no cluster policy sees.',
     instead: 'Remove it; use `kubectl exec` by a role that is bound for an emergency.',
-    references: [attack('T1021.004'), cwe(1188)],
+    references: [attack('T1021.004'), kubernetes('concepts/security/rbac-good-practices/#least-privilege', 'RBAC good practices')],
     peers: ['kube-linter:ssh-port', 'kubescape:rule-can-ssh-to-pod-v1'],
     bad: `
 apiVersion: v1
@@ -47643,16 +49484,16 @@ spec:
         const containers = mapsIn(pod?.spec.at('containers'));
         if (containers.some((container) => [...scalarsIn(container.at('args')), ...scalarsIn(container.at('command'))].some(isLocal)))
             return;
+        const labels = [pod?.metadata?.at('labels'), resource.at('spec', 'selector'), resource.at('metadata', 'labels')];
         const named = [
             ...containers.map((container) => container.at('image')).filter((image) => /(?:^|\/)tiller(?:[:@]|$)/.test(image?.string ?? '')),
             ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => /(?:^|-)tiller(?:-|$)/.test(name?.string ?? '')),
-            ...[pod?.metadata?.at('labels'), resource.at('spec', 'selector')]
-                .map((labels) => labels?.at('app'))
-                .filter((app) => app?.string === 'helm'),
+            ...labels.map((label) => label?.at('name')).filter((name) => name?.string === 'tiller'),
+            ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
         ];
         const [first] = named;
         if (first !== undefined)
-            yield { at: first, message: `${resource.subject} is Tiller, the server of Helm 2` };
+            yield { at: first, field: 'product', message: `${resource.subject} is Tiller, the server of Helm 2` };
     },
 }));
 
@@ -47660,7 +49501,7 @@ spec:
 
 
 
-/** As of Kubernetes 1.32. */
+/** As of Kubernetes 1.37. */
 const safe = new Set([
     'kernel.shm_rmid_forced',
     'net.ipv4.ip_local_port_range',
@@ -47838,9 +49679,10 @@ spec:
 `,
     on: 'workload',
     *check(workload) {
+        const mounts = mountsOf(workload);
         for (const volume of mapsIn(workload.at('volumes'))) {
             const volumeName = volume.at('name')?.string ?? '';
-            const isUsed = workload.partial || mountsOf(workload, volumeName).length > 0;
+            const isUsed = workload.partial || mounts.has(volumeName);
             for (const { name, holder } of secretsIn(volume)) {
                 const written = `Secret "${name.string ?? ''}"`;
                 if (!isUsed)
@@ -47863,7 +49705,6 @@ function* secretsIn(volume) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/k8s/windows-host-process.js
-
 
 
 
@@ -47910,11 +49751,11 @@ spec:
 `,
     on: 'workload',
     *check(workload) {
-        for (const { node, subject, container } of securityValues(workload, 'windowsOptions', 'hostProcess')) {
+        for (const value of securityValues(workload, 'windowsOptions', 'hostProcess')) {
+            const { node, subject } = value;
             if (node.boolean !== true)
                 continue;
-            const path = ['securityContext', 'windowsOptions', 'hostProcess'];
-            const edit = removeAt(workload.document.text, container?.node ?? workload.spec, path);
+            const edit = removeSecurity(workload, value, ['windowsOptions', 'hostProcess']);
             yield { at: node, subject, message: `${subject} runs as a process of the node`, fix: unsafeFix('Remove `hostProcess`', edit) };
         }
     },
@@ -48138,6 +49979,7 @@ subjects:
 ;// CONCATENATED MODULE: ./lib/rules/rbac/cluster-admin-binding.js
 
 
+
 /* harmony default export */ const cluster_admin_binding = (defineRule({
     id: 'rbac/cluster-admin-binding',
     severity: 'high',
@@ -48181,7 +50023,7 @@ subjects:
 `,
     on: 'resource',
     *check(resource) {
-        if (resource.kind !== 'ClusterRoleBinding' && resource.kind !== 'RoleBinding')
+        if (!isBinding(resource))
             return;
         const name = resource.at('roleRef', 'name');
         if (name?.string === 'cluster-admin')
@@ -48287,17 +50129,16 @@ rules:
     on: 'resource',
     *check(role) {
         // Both halves are needed; with the signer left out, another role of the subject may have it.
+        const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'));
+        if (signers.length > 0 && signers.every(({ resourceNames }) => resourceNames.length > 0 && resourceNames.every(isOneSigner)))
+            return;
         for (const { resource, verbs } of grantsOf(role, approval)) {
-            const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'));
-            const names = signers.flatMap((rule) => rule.resourceNames);
-            if (signers.length > 0 && signers.every((rule) => rule.resourceNames.length > 0) && names.every(isOneSigner))
-                continue;
             yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
-/** Not `kubernetes.io/*`, and not the signers whose certificates the API server trusts as clients. */
-const isOneSigner = ({ string }) => !string.endsWith('/*') && !/^kubernetes\.io\/kube-apiserver-client$/.test(string);
+/** Not all of a domain, and not the signers of Kubernetes itself, whose certificates it trusts. */
+const isOneSigner = ({ string }) => !string.endsWith('/*') && !string.startsWith('kubernetes.io/');
 
 ;// CONCATENATED MODULE: ./lib/rules/rbac/default-service-account-binding.js
 
@@ -48809,7 +50650,7 @@ const secrets_access_permission = {
     severity: 'high',
     threat: 'access',
     summary: 'A role may read or change Secrets',
-    why: 'Secrets hold the credentials of other programs, and `list` and `watch` hand out their content as `get` does: the subject can become any of them. In one namespace (a Role) that is less than in all.',
+    why: 'Secrets hold the credentials of other programs, and `list` and `watch` give their content as `get` does: the subject becomes any of them.',
     instead: 'Mount the one Secret that is needed into the pod, or name it in `resourceNames` with the verb `get`.',
     references: [
         kubernetes('concepts/security/rbac-good-practices/#listing-secrets', 'RBAC good practices, listing secrets'),
@@ -49078,17 +50919,6 @@ rules:
     },
 }));
 
-;// CONCATENATED MODULE: ./lib/credentials/describe.js
-const isPrivateKey = ({ kind }) => kind.endsWith('private-key');
-const isConnectionString = ({ kind }) => kind === 'connection-string';
-const isProviderToken = (credential) => !isPrivateKey(credential) && !isConnectionString(credential);
-/** Says what it is and never what it says: at most the beginning that its provider publishes. */
-function describeCredential({ kind, prefix, decodedFrom }) {
-    const shown = prefix === undefined ? '' : ` "${prefix}…"`;
-    const encoded = decodedFrom === undefined ? '' : `, encoded in ${decodedFrom}`;
-    return `hard-coded credential: ${kind}${shown}${encoded}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/secret/connection-string.js
 
 
@@ -49105,13 +50935,254 @@ function describeCredential({ kind, prefix, decodedFrom }) {
         { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
     ],
     confidential: true,
-    supersedes: ['secret/password', 'secret/default-password', 'secret/kubernetes-secret', 'secret/credential-file'],
+    supersedes: ['secret/*'],
     bad: `DATABASE_URL=postgres://${'shop'}:${'mWq7Lr2xVd'}@db.shop.internal:5432/orders\n`,
     good: 'DATABASE_URL=postgres://shop:${DATABASE_PASSWORD}@db.shop.internal:5432/orders\n',
     on: 'credential',
     *check(credential) {
         if (isConnectionString(credential))
             yield { at: credential, message: describeCredential(credential) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/credentials/name.js
+/** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
+const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/;
+/** `pass` and `pw` only as whole words; the others also at the end of words written as one (`dbpassword`). */
+const name_password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
+const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/;
+const fusedKey = /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
+const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
+/** Words that make a key one that opens something. */
+const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
+/** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
+const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+/** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
+const name_wordsOf = (name) => name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+/** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
+function strengthOf(name) {
+    const words = name_wordsOf(name);
+    while (words.length > 1 && trailing.test(words.at(-1) ?? ''))
+        words.pop();
+    const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '');
+    const before = words.at(-2) ?? '';
+    if (words.slice(0, -1).some((word) => publicWord.test(word)))
+        return null;
+    if (name_password.test(last) || shortPassword.test(last))
+        return 'password';
+    if (/^keys?$/.test(last) && name_keyOf.test(before))
+        return 'key';
+    return fusedKey.test(last) || secretWord.test(last) ? 'key' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/value.js
+
+/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
+const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
+  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
+  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
+  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
+  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
+  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
+  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(/\s+/));
+const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
+const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
+const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
+const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
+const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
+const value_uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
+function value_isLiteral(value) {
+    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
+        return false;
+    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
+        return false;
+    return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !/^(.)\1*$/.test(value);
+}
+/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
+const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
+    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
+const isUuid = (value) => value_uuid.test(value);
+/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
+function looksRandom(value) {
+    if (value.length < 12 || (0,placeholder/* isPlaceholderToken */.Bt)(value) || isUuid(value))
+        return false;
+    if (/^[0-9a-f]{20,}$/i.test(value))
+        return entropy(value) > 2.8;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
+    return entropy(value) > 3 && !isWords(value);
+}
+/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
+const isWords = (value) => value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split(/[^A-Za-z0-9]+/)
+    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part));
+/** Shannon's, in bits for each character. */
+function entropy(value) {
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    let sum = 0;
+    for (const count of counts.values())
+        sum -= (count / value.length) * Math.log2(count / value.length);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/judge.js
+
+
+
+function judge_judge(named) {
+    const { place, name, value } = named;
+    if (place === 'secret-data' || place === 'secret-string')
+        return judgeSecret(named);
+    const strength = strengthOf(name);
+    if (place === 'credential-file')
+        return isCredentialOfFile(name, value) ? 'credential-file' : null;
+    if (strength === null || !value_isLiteral(value) || saysItself(name, value) || isLabel(named))
+        return null;
+    return strength === 'password' ? judgePassword(named) : judgeKey(named);
+}
+/** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
+function judgePassword({ place, value }) {
+    if (isDefaultPassword(value))
+        return place === 'code' ? 'possible-credential' : 'default-password';
+    if (value.length < 4)
+        return null;
+    if (isNameOfSecret(value))
+        return place === 'environment' || place === 'argument' ? 'possible-credential' : null;
+    if (isUuid(value) || /^\d+$/.test(value))
+        return value.length >= 4 ? 'possible-credential' : null;
+    if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value))
+        return null;
+    return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password';
+}
+function judgeKey({ place, value }) {
+    if (looksRandom(value))
+        return 'password';
+    if (place === 'environment' && isDefaultPassword(value))
+        return 'default-password';
+    const isDoubtful = value.length >= 8 &&
+        !isUuid(value) &&
+        !isNameOfSecret(value) &&
+        (/\d/.test(value) || /[^\w./:@-]/.test(value)) &&
+        /[A-Za-z]/.test(value);
+    if (isDoubtful)
+        return 'possible-credential';
+    return place === 'environment' && value.length >= 6 && /^[\w.-]+$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
+}
+/** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
+function saysItself(name, value) {
+    const [words, said] = [name_wordsOf(name).join(''), name_wordsOf(value).join('')];
+    return said !== '' && words.endsWith(said) && !(isDefaultPassword(value) && /^[a-z]+$/.test(value));
+}
+/** Texts that people read, in whatever language. */
+const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i;
+const isLabel = ({ document, value }) => messages.test(document.text.path) && !/\d/.test(value);
+const kubeconfig = /^(?:client-key-data|token|password|auth|identitytoken|registrytoken|_authToken|_password|id-token|refresh-token|client-secret)$/i;
+const isCredentialOfFile = (name, value) => kubeconfig.test(name) && value_isLiteral(value);
+/** What each type of Secret is for (Kubernetes, "Types of Secret"); null where every key may be secret. */
+const secretKeys = {
+    'kubernetes.io/tls': /^tls\.key$/,
+    'kubernetes.io/basic-auth': /^password$/,
+    'kubernetes.io/ssh-auth': /^ssh-privatekey$/,
+    'kubernetes.io/dockerconfigjson': /^\.dockerconfigjson$/,
+    'kubernetes.io/dockercfg': /^\.dockercfg$/,
+    'bootstrap.kubernetes.io/token': /^token-secret$/,
+    'kubernetes.io/service-account-token': /^token$/,
+};
+/** Keys of Secrets whose values everybody may know. */
+const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
+function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
+    const keys = secretKeys[secretType];
+    const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value;
+    if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name)))
+        return null;
+    const isBinary = !base64_isText(decoded);
+    if (isBinary)
+        return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
+    if (keys !== undefined)
+        return isWritten(decoded) ? 'kubernetes-secret' : null;
+    return judgeOpaque(name, decoded.trim(), strengthOf(name));
+}
+const isPublicKey = (name) => strengthOf(name) === null && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
+function judgeOpaque(name, value, strength) {
+    if (strength !== null && isDefaultPassword(value))
+        return 'default-password';
+    if (isPublicKey(name) || !isWritten(value))
+        return null;
+    if (strength !== null)
+        return 'kubernetes-secret';
+    return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null;
+}
+/** SOPS, sealed and templated values are safe in the open, or are not there yet. */
+const isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
+/** Unlike other values, one in a Secret may be a whole file. */
+const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : value_isLiteral(value);
+
+;// CONCATENATED MODULE: ./lib/rules/secret/credential-file.js
+
+
+
+/* harmony default export */ const credential_file = (defineRule({
+    id: 'secret/credential-file',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A file of credentials is committed',
+    why: 'Files such as kubeconfig, `.netrc`, `.npmrc` and the configuration of a container engine hold what their programs log in with: with the file, everybody logs in the same way.',
+    instead: 'Revoke the credential and take the file out of the repository. Let the program read it from the environment (`${NPM_TOKEN}`), from a credential helper, or from a plugin that asks for a short-lived one.',
+    references: [
+        cwe(538),
+        attack('T1552.001'),
+        kubernetes('concepts/configuration/organize-cluster-access-kubeconfig/', 'Organizing cluster access using kubeconfig files'),
+    ],
+    confidential: true,
+    supersedes: ['secret/password-argument'],
+    bad: { '.netrc': `machine git.internal\n  login build\n  password ${'q7Wz'}48LmPx\n` },
+    good: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n' },
+    on: 'namedValue',
+    *check(named) {
+        if (judge_judge(named) === 'credential-file')
+            yield { at: named, message: `"${named.name}" is written out in a file of credentials` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/secret/default-password.js
+
+
+
+/* harmony default export */ const default_password = (defineRule({
+    id: 'secret/default-password',
+    severity: 'high',
+    threat: 'secret',
+    supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file'],
+    summary: 'A password is one that everybody tries first',
+    why: 'The passwords that programs come with, and the most common ones, are the first that a scanner tries: such a password is none.',
+    instead: 'Give every installation a random password of its own, from a secret store or made at the first start.',
+    references: [
+        cwe(1393),
+        attack('T1078.001'),
+        {
+            title: 'CIS Controls 4.7: Manage default accounts',
+            url: 'https://www.cisecurity.org/controls/secure-configuration-of-enterprise-assets-and-software',
+        },
+    ],
+    confidential: true,
+    bad: { 'compose.yaml': `services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${'post'}gres\n` },
+    good: {
+        'compose.yaml': 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db-password\n',
+    },
+    on: 'namedValue',
+    *check(named) {
+        if (judge_judge(named) === 'default-password')
+            yield { at: named, message: `"${named.name}" has a value that everybody tries first` };
     },
 }));
 
@@ -49155,6 +51226,130 @@ function describeCredential({ kind, prefix, decodedFrom }) {
 }));
 const in_history_short = (id) => id.slice(0, 12);
 
+;// CONCATENATED MODULE: ./lib/rules/secret/kubernetes-secret.js
+
+
+
+/* harmony default export */ const kubernetes_secret = (defineRule({
+    id: 'secret/kubernetes-secret',
+    severity: 'high',
+    threat: 'secret',
+    supersedes: ['k8s/secret-manifest-committed'],
+    summary: 'A Secret has its values in the repository',
+    why: "base64 is no encryption: the manifest gives the value to whoever reads the repository, and the cluster's own access rules for Secrets no longer matter.",
+    instead: 'Keep the values in a secret store and commit what refers to them (ExternalSecret, SecretProviderClass), or commit them encrypted (SealedSecret, SOPS). Change those that are in history.',
+    references: [cwe(312), attack('T1552.007'), kubernetes('concepts/security/secrets-good-practices/', 'Good practices for Secrets')],
+    confidential: true,
+    bad: { 'secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${'bVdxN0xy'}MnhWZEs5\n` },
+    good: {
+        'secret.yaml': `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: { name: vault, kind: SecretStore }\n  data:\n    - secretKey: password\n      remoteRef: { key: shop/db, property: password }\n`,
+    },
+    on: 'namedValue',
+    *check(named) {
+        if (judge_judge(named) === 'kubernetes-secret')
+            yield {
+                at: named,
+                message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
+                field: named.name,
+            };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/secret/password-argument.js
+
+
+
+/* harmony default export */ const password_argument = (defineRule({
+    id: 'secret/password-argument',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A command is given a password as an argument',
+    why: 'The password is in the repository, and where the command runs it is in the list of processes, the shell history and the build log.',
+    instead: 'Change the password, and give it to the command by standard input, by a file or by a credential helper: `docker login --password-stdin`, `curl --netrc-file`, `MYSQL_PWD` from a secret.',
+    references: [cwe(214), attack('T1552.001')],
+    confidential: true,
+    supersedes: ['secret/password', 'secret/default-password', 'secret/possible-credential'],
+    bad: { 'deploy.sh': `curl -u deploy:${'q7Wz'}48LmPx https://files.internal/app.tar.gz\n` },
+    good: { 'deploy.sh': 'curl --netrc-file /run/secrets/netrc https://files.internal/app.tar.gz\n' },
+    on: 'credential',
+    *check(credential) {
+        if (isPasswordArgument(credential))
+            yield { at: credential, message: describeCredential(credential) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/secret/password-hash.js
+
+
+
+/* harmony default export */ const password_hash = (defineRule({
+    id: 'secret/password-hash',
+    severity: 'medium',
+    threat: 'secret',
+    summary: 'The hash of a password is in the text',
+    why: 'Who has the hash can try passwords at home, as many as the hardware allows; a password that people can remember does not last long.',
+    instead: 'Keep hashes where passwords are kept, out of the repository. Change the password if it is in use anywhere.',
+    references: [
+        cwe(312),
+        attack('T1110.002'),
+        { title: 'crypt(5): storage format for hashed passphrases', url: 'https://man.archlinux.org/man/crypt.5' },
+    ],
+    confidential: true,
+    supersedes: ['secret/password', 'secret/possible-credential'],
+    bad: { htpasswd: `admin:$${'2y'}$10$eImiTXuWVxfM37uY4JANjQ1Nq8kDkE0vZ6rG4tBwLr2xVdK9sHc5m\n` },
+    good: { 'htpasswd.sh': 'htpasswd -Bci /run/secrets/htpasswd admin < /run/secrets/password\n' },
+    on: 'credential',
+    *check(credential) {
+        if (isPasswordHash(credential))
+            yield { at: credential, message: describeCredential(credential) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/secret/password.js
+
+
+
+/* harmony default export */ const secret_password = (defineRule({
+    id: 'secret/password',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A password or a key is written beside its name',
+    why: 'Whoever can read the repository, a clone, a build log or the running configuration has it, and nothing tells when it is used. A value in version control is seldom changed.',
+    instead: 'Change the value, since history keeps this one. Give the program a reference: `secretKeyRef` in Kubernetes, `secrets` and a `_FILE` variable in Compose, `--mount=type=secret` in a Dockerfile, `${{ secrets.NAME }}` in a workflow.',
+    references: [cwe(798), attack('T1552.001'), kubernetes('concepts/configuration/secret/', 'Secrets')],
+    confidential: true,
+    bad: `DB_HOST=db.internal\nDB_PASSWORD=${'mWq7'}Lr2xVd\n`,
+    good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
+    on: 'namedValue',
+    *check(named) {
+        if (judge_judge(named) === 'password')
+            yield { at: named, message: `the value of "${named.name}" is written out` };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/rules/secret/possible-credential.js
+
+
+
+/* harmony default export */ const possible_credential = (defineRule({
+    id: 'secret/possible-credential',
+    severity: 'medium',
+    threat: 'secret',
+    strict: true,
+    summary: 'A value that may be a credential stands beside a name that means one',
+    why: 'Short keys, numbers and words can be credentials, and only a person can tell them from names and samples.',
+    instead: 'If it is one, change it and refer to it; if it is none, a name that does not say `secret` or `key` tells the next reader.',
+    references: [cwe(798), attack('T1552.001')],
+    confidential: true,
+    bad: `ENCRYPTION_KEY=${'blue'}-horse-41\n`,
+    good: 'ENCRYPTION_KEY_FILE=/run/secrets/encryption-key\n',
+    on: 'namedValue',
+    *check(named) {
+        if (judge_judge(named) === 'possible-credential')
+            yield { at: named, message: `the value of "${named.name}" may be a credential` };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/secret/private-key.js
 
 
@@ -49174,13 +51369,7 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
         { title: 'MITRE ATT&CK T1552.004: Private keys', url: 'https://attack.mitre.org/techniques/T1552/004/' },
     ],
     confidential: true,
-    supersedes: [
-        'secret/connection-string',
-        'secret/password',
-        'secret/default-password',
-        'secret/kubernetes-secret',
-        'secret/credential-file',
-    ],
+    supersedes: ['secret/*'],
     bad: { 'server.key': `${private_key_header}\n${body}\n${footer}\n` },
     good: { 'server.pub': `-----BEGIN PUBLIC KEY-----\n${body.slice(66)}\n-----END PUBLIC KEY-----\n` },
     on: 'credential',
@@ -49209,19 +51398,92 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
         { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
     ],
     confidential: true,
-    supersedes: [
-        'secret/connection-string',
-        'secret/password',
-        'secret/default-password',
-        'secret/kubernetes-secret',
-        'secret/credential-file',
-    ],
+    supersedes: ['secret/*'],
     bad: `DEPLOY_TOKEN=${'gh'}${'p_'}wqK8t2ZrN4vYb7LdX1sHc5mJf9GaPe3UoTi6\n`,
     good: 'DEPLOY_TOKEN_FILE=/run/secrets/deploy-token\n',
     on: 'credential',
     *check(credential) {
         if (isProviderToken(credential))
             yield { at: credential, message: describeCredential(credential) };
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/credentials/sops.js
+/** Which keys a file encrypts: SOPS writes into the file itself with which option that was chosen. Without any, those that do not end in `_unencrypted`. */
+function encrypts(sops) {
+    const option = (name) => sops.at(name)?.string;
+    const [suffix, expression, notExpression] = [option('encrypted_suffix'), option('encrypted_regex'), option('unencrypted_regex')];
+    if (suffix)
+        return (keys) => keys.some((key) => key.endsWith(suffix));
+    // An expression from the file is not run: of the usual form, words with `|` between them, it is read; of any other, nothing is said.
+    if (expression)
+        return keysOf(expression, (names, keys) => keys.some((key) => names.includes(key)));
+    if (notExpression)
+        return keysOf(notExpression, (names, keys) => !keys.some((key) => names.includes(key)));
+    const clear = option('unencrypted_suffix') || '_unencrypted';
+    return (keys) => !keys.some((key) => key.endsWith(clear));
+}
+function keysOf(expression, decide) {
+    const alternatives = /^\^\(?([\w.|-]+)\)?\$$/.exec(expression)?.[1]?.split('|');
+    return alternatives === undefined ? () => false : (keys) => decide(alternatives, keys);
+}
+/** The values that SOPS should have encrypted and that are in clear; none in a file that has no `sops` block. */
+function* clearValues(root) {
+    const sops = root?.at('sops');
+    if (root?.kind !== 'map' || sops?.kind !== 'map' || sops.entry('mac') === undefined)
+        return;
+    const isMeant = encrypts(sops);
+    for (const { key, value } of root.entries)
+        if (key.string !== 'sops')
+            yield* sops_below(value, [key.string], isMeant, new Set());
+}
+function* sops_below(node, keys, isMeant, seen) {
+    if (node.kind === 'scalar') {
+        // SOPS leaves empty values and nulls as they are.
+        if (node.string !== '' && node.value !== null && !node.string.startsWith('ENC[') && isMeant(keys))
+            yield { path: keys.join('.'), node };
+        return;
+    }
+    if (seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'map')
+        for (const { key, value } of node.entries)
+            yield* sops_below(value, [...keys, key.string], isMeant, seen);
+    else
+        for (const { value } of node.items)
+            yield* sops_below(value, keys, isMeant, seen);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secret/unencrypted-sops-value.js
+
+
+
+/* harmony default export */ const unencrypted_sops_value = (defineRule({
+    id: 'secret/unencrypted-sops-value',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A file encrypted by SOPS has a value in clear',
+    why: 'Somebody edited the encrypted file by hand: the value that was added is readable, in a file that everybody takes for safe, and SOPS will refuse to open it as its checksum is wrong.',
+    instead: 'Change the value, since history keeps it, and set the new one with `sops edit` or `sops set`.',
+    references: [
+        cwe(312),
+        attack('T1552.001'),
+        { title: 'SOPS: Encrypting only parts of a file', url: 'https://getsops.io/docs/#encrypting-only-parts-of-a-file' },
+    ],
+    confidential: true,
+    supersedes: ['secret/password', 'secret/default-password', 'secret/kubernetes-secret', 'secret/possible-credential'],
+    bad: {
+        'secrets.yaml': `user: ENC[AES256_GCM,data:Zm9v,iv:YmFy,tag:YmF6,type:str]\npassword: ${'mWq7'}Lr2xVd\nsops:\n  mac: ENC[AES256_GCM,data:Zm9v,iv:YmFy,tag:YmF6,type:str]\n  lastmodified: '2026-01-01T00:00:00Z'\n  version: 3.9.0\n`,
+    },
+    good: {
+        'secrets.yaml': `user_unencrypted: shop\npassword: ENC[AES256_GCM,data:Zm9v,iv:YmFy,tag:YmF6,type:str]\nsops:\n  mac: ENC[AES256_GCM,data:Zm9v,iv:YmFy,tag:YmF6,type:str]\n  lastmodified: '2026-01-01T00:00:00Z'\n  version: 3.9.0\n`,
+    },
+    on: 'yaml',
+    *check({ tree }) {
+        for (const { path, node } of clearValues(tree.root)) {
+            yield { at: node, message: `"${path}" is in clear in a file that SOPS encrypts`, field: path };
+        }
     },
 }));
 
@@ -49316,7 +51578,7 @@ jobs:
         const { scalar, path } = found;
         if (path.at(-1) !== 'if' || !isCondition(found))
             return;
-        const fences = findExpressions(scalar.string);
+        const fences = fencesOf(scalar);
         // A condition of several expressions is told once, with the first.
         if (fences[0] === undefined || found.placeOf(fences[0].span).start !== found.span.start)
             return;
@@ -49341,9 +51603,14 @@ function withoutFences({ scalar, placeOf }, fences) {
     }
     if (parseExpression(plain + scalar.string.slice(at)) === null)
         return undefined;
-    const edits = fences.map(({ span, text }) => {
-        const inner = text.trim();
-        return { span: placeOf(span), text: fences.length > 1 || /&&|\|\|/.test(inner) ? `(${inner})` : inner };
+    // What is inside stays as it is written: it may have lines of its own.
+    const edits = fences.flatMap(({ span, text }) => {
+        const grouped = fences.length > 1 || /&&|\|\|/.test(text);
+        const inner = span.start + scalar.string.slice(span.start, span.end).indexOf(text.trim());
+        return [
+            { span: placeOf({ start: span.start, end: inner }), text: grouped ? '(' : '' },
+            { span: placeOf({ start: inner + text.trim().length, end: span.end }), text: grouped ? ')' : '' },
+        ];
     });
     return scalar.style === 'double' || scalar.style === 'single' ? undefined : unsafeFix('Write the condition without `${{ }}`', ...edits);
 }
@@ -49517,6 +51784,443 @@ function fixFor({ placeOf, scalar }, list, { arguments: [written] }) {
     return unsafeFix('Look in a list', { span: placeOf(written.span), text: `fromJSON('${JSON.stringify(names)}')` });
 }
 
+;// CONCATENATED MODULE: ./lib/documents/version-comment.js
+/** The major version that a reference names: by its tag, or by the comment behind a commit (`# v4.2.2`, `# tag=v4.2.2`). Null where neither says it. */
+function majorVersion({ ref, node, document }) {
+    const tag = /^v?(\d+)(?:\.|$)/.exec(ref ?? '');
+    if (tag && !/^[0-9a-f]{40}$/i.test(ref ?? ''))
+        return Number(tag[1]);
+    const { end } = document.text.line(document.text.position(node.span.end).line);
+    const comment = /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(document.text.value.slice(node.span.end, end));
+    return comment ? Number(comment[1]) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/cache-actions.js
+
+
+
+const always = [];
+const cache_actions_on = (...inputs) => inputs.map((input) => ({ input, byDefault: false }));
+const unless = (input) => [{ input, off: true, byDefault: true }];
+const byDefault = (input) => [{ input, byDefault: true }];
+/** From version 10 setup-uv keeps no cache in a release by itself (astral-sh/setup-uv, README, "Enable caching"). */
+const uvWithoutCache = 10;
+/** Actions that restore a cache, by each action's documentation. */
+const caches = new Map([
+    ['actions/cache', unless('lookup-only')],
+    ['actions/cache/restore', unless('lookup-only')],
+    ['actions/setup-dotnet', cache_actions_on('cache')],
+    ['actions/setup-go', byDefault('cache')],
+    ['actions/setup-java', cache_actions_on('cache')],
+    ['actions/setup-node', cache_actions_on('cache')],
+    ['actions/setup-python', cache_actions_on('cache')],
+    ['actions-rust-lang/setup-rust-toolchain', byDefault('cache')],
+    ['astral-sh/setup-uv', byDefault('enable-cache')],
+    ['docker/setup-buildx-action', byDefault('cache-binary')],
+    ['golangci/golangci-lint-action', unless('skip-cache')],
+    ['graalvm/setup-graalvm', cache_actions_on('cache')],
+    ['gradle/actions/setup-gradle', unless('cache-disabled')],
+    ['gradle/gradle-build-action', unless('cache-disabled')],
+    ['hendrikmuhs/ccache-action', always],
+    ['mlugg/setup-zig', byDefault('use-cache')],
+    ['moonrepo/setup-rust', byDefault('cache')],
+    ['mozilla-actions/sccache-action', always],
+    ['nix-community/cache-nix-action', always],
+    ['oven-sh/setup-bun', unless('no-cache')],
+    ['ramsey/composer-install', unless('ignore-cache')],
+    ['subosito/flutter-action', cache_actions_on('cache')],
+    ['coursier/cache-action', always],
+    ['julia-actions/cache', always],
+    ['buildjet/cache', unless('lookup-only')],
+    ['pdm-project/setup-pdm', cache_actions_on('cache')],
+    ['pnpm/action-setup', cache_actions_on('cache')],
+    ['pyo3/maturin-action', cache_actions_on('sccache')],
+    ['ruby/setup-ruby', cache_actions_on('bundler-cache')],
+    ['swatinem/rust-cache', unless('lookup-only')],
+    ['determinatesystems/magic-nix-cache-action', always],
+]);
+/** Whether a step restores a cache in a run of which this is known. False also where that cannot be told. */
+function restoresCache(step, known) {
+    const { reference } = step;
+    const switches = caches.get(reference?.name ?? '');
+    if (!reference || !switches)
+        return false;
+    // Without a version the action takes the buildx that the runner has, and there is nothing to cache.
+    if (reference.name === 'docker/setup-buildx-action' && step.at('with', 'version') === undefined)
+        return false;
+    const byItself = reference.name !== 'astral-sh/setup-uv' || (majorVersion(reference) ?? 0) < uvWithoutCache;
+    return (switches.length === 0 ||
+        switches.some(({ input, off, byDefault: unset }) => {
+            const node = step.at('with', input);
+            if (node === undefined || node.string === 'auto')
+                return unset && byItself;
+            const set = isOn(node, known);
+            return set !== undefined && set !== Boolean(off);
+        }));
+}
+/** Null, `''` and words for no are off; anything else switches on, or names what is cached. */
+function isOn(node, known) {
+    const [fence] = findExpressions(node.string ?? '');
+    if (fence === undefined)
+        return node.value !== null && !/^(?:false|no|off|0|)$/i.test(node.string ?? '');
+    const value = fence.expression ? fold(fence.expression, known) : undefined;
+    return value === undefined ? undefined : !/^(?:false|0|)$/.test(String(value ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
+
+
+/** The labels that `runs-on` asks for, as nodes: a string, a list, or `labels` below a group; values of the matrix are put in where they are known. */
+function runnerLabelNodes(job) {
+    const runsOn = job.at('runs-on');
+    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node));
+}
+const runnerLabels = (job) => runnerLabelNodes(job).map((node) => node.string);
+function scalars(node) {
+    if (node?.kind === 'scalar')
+        return [node];
+    return node?.kind === 'sequence' ? node.items.flatMap(({ value }) => (value.kind === 'scalar' ? [value] : [])) : [];
+}
+function expanded(job, node) {
+    const [fence] = findExpressions(node.string);
+    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
+    return (alone && fence.expression && matrixValues(job, fence.expression)) || [node];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
+
+
+
+
+
+/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
+function workflow_shell_shellLanguage({ job, at }) {
+    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
+    if (shell?.string === undefined || shell.string.includes('${{')) {
+        const labels = job ? runnerLabels(job) : [];
+        return labels.length > 0 && labels.every((label) => label.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
+    }
+    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
+        return 'powershell';
+    if (/^cmd\b/i.test(shell.string))
+        return 'cmd';
+    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
+}
+const workflow_shell_parsed = new WeakMap();
+/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
+function stepCommands(step) {
+    let commands = workflow_shell_parsed.get(step);
+    if (commands === undefined) {
+        const { run, document } = step;
+        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
+        commands = run && workflow_shell_shellLanguage(step) === 'posix' ? parseShell(workflow_shell_maskExpressions(run.string), locate) : [];
+        workflow_shell_parsed.set(step, commands);
+    }
+    return commands;
+}
+/** All commands of a step's script, those of substitutions and inner scripts too. */
+const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
+/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
+function workflow_shell_maskExpressions(script) {
+    let masked = '';
+    for (const { span } of findExpressions(script))
+        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
+    return masked + script.slice(masked.length);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/publishing.js
+
+/** Actions that publish, by each action's documentation; some only with an input. */
+const publishing_actions = new Map([
+    ['pypa/gh-action-pypi-publish', ['pypi']],
+    ['rubygems/release-gem', ['rubygems']],
+    ['js-devtools/npm-publish', ['npm']],
+    ['docker/build-push-action', ['image registry', 'push']],
+    ['docker/bake-action', ['image registry', 'push']],
+    ['redhat-actions/push-to-registry', ['image registry']],
+    ['softprops/action-gh-release', ['other']],
+    ['ncipollo/release-action', ['other']],
+    ['actions/create-release', ['other']],
+    ['actions/upload-release-asset', ['other']],
+    ['svenstaro/upload-release-action', ['other']],
+    ['marvinpinto/action-automatic-releases', ['other']],
+    ['goreleaser/goreleaser-action', ['other']],
+    ['changesets/action', ['npm', 'publish']],
+    ['cycjimmy/semantic-release-action', ['other']],
+    ['helm/chart-releaser-action', ['other']],
+    ['actions/deploy-pages', ['other']],
+    ['jamesives/github-pages-deploy-action', ['other']],
+    ['peaceiris/actions-gh-pages', ['other']],
+]);
+function publications(step) {
+    const [to, input] = publishing_actions.get(step.reference?.name ?? '') ?? [];
+    if (to !== undefined && step.uses) {
+        const value = input === undefined ? 'true' : (step.at('with', input)?.string ?? 'false');
+        return value === 'false' || value === '' ? [] : [{ to, span: step.uses.span }];
+    }
+    return stepInvocations(step).flatMap((invocation) => {
+        const registry = publishedBy(invocation);
+        return registry ? [{ to: registry, span: invocation.command.span }] : [];
+    });
+}
+/** Commands by the program and the words that follow it, options left out. */
+const publishing_commands = [
+    [/^(?:twine|python[\d.]*(?: -m)? twine|pipx run twine\S*|uvx twine\S*) upload\b/, 'pypi'],
+    [/^(?:poetry|hatch|flit|pdm|uv) publish\b/, 'pypi'],
+    [/^(?:(?:bunx|npx) )?(?:npm|pnpm|bun) publish\b/, 'npm'],
+    [/^yarn (?:npm )?publish\b/, 'npm'],
+    [/^(?:bundle exec )?gem push\b/, 'rubygems'],
+    [/^cargo publish\b/, 'crates.io'],
+    [/^(?:dotnet )?nuget(?:\.exe)? push\b/i, 'nuget'],
+    [/^(?:docker|podman|buildah|nerdctl)(?: image)? push\b/, 'image registry'],
+    [/^(?:crane|skopeo) (?:push|copy)\b/, 'image registry'],
+    [/^ko (?:build|publish|apply|resolve)\b/, 'image registry'],
+    [/^gh release (?:create|upload)\b/, 'other'],
+    [/^(?:\.\/)?gradlew? .*\bpublish/, 'other'],
+    [/^(?:\.\/)?mvnw? .*\bdeploy\b/, 'other'],
+    [/^(?:npx )?semantic-release\b/, 'other'],
+];
+function publishedBy({ name, args }) {
+    const values = args.map(({ value }) => value);
+    if (values.includes('--dry-run') || values.includes('--help'))
+        return null;
+    if (/^(?:docker|podman|nerdctl)$/.test(name) && values.some((value) => /^--push(?:=true)?$/.test(value)))
+        return 'image registry';
+    const words = [name, ...values.filter((value) => !value.startsWith('-'))].join(' ');
+    return publishing_commands.find(([form]) => form.test(words))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/release-runs.js
+
+const release_runs_run = (event, kind, name) => new Map([
+    ['github.event_name', event],
+    ['github.ref_type', kind],
+    ['github.ref', `refs/${kind === 'tag' ? 'tags' : 'heads'}/${name}`],
+    ['github.ref_name', name],
+]);
+/**
+ * What is known of `github` in each kind of run that may publish something: releases, pushed tags, pushes to a release branch; and every push to a
+ * branch or call of the workflow where the job publishes by itself. Empty where the job publishes nothing.
+ */
+function releaseRuns(job) {
+    const runs = [...taggedRuns(job.workflow)];
+    const publishes = job.steps.some((step) => publications(step).length > 0);
+    if (publishes)
+        return runs.length > 0 ? runs : otherRuns(job.workflow);
+    const isRelease = onlyReleases(job.workflow) || /(?:^|[\W_])(?:publish|release|deploy)(?:$|[\W_])/i.test(`${job.id} ${job.at('name')?.string ?? ''}`);
+    return isRelease ? runs : [];
+}
+function* taggedRuns({ triggers }) {
+    const push = triggers.get('push')?.node;
+    const branch = names(push?.at('branches')).find((name) => /release/i.test(name));
+    if (triggers.has('release'))
+        yield release_runs_run('release', 'tag', 'v1.0.0');
+    if (push?.at('tags') !== undefined)
+        yield release_runs_run('push', 'tag', 'v1.0.0');
+    if (branch !== undefined)
+        yield release_runs_run('push', 'branch', branch.replaceAll('*', '1'));
+}
+/** A pull request publishes for nobody. */
+const otherRuns = ({ triggers }) => ['push', 'workflow_dispatch', 'schedule', 'workflow_run', 'workflow_call']
+    .filter((event) => triggers.has(event))
+    .map((event) => release_runs_run(event, 'branch', 'main'));
+/** Nothing but releases and tags starts it, save a person. */
+function onlyReleases({ triggers }) {
+    const events = [...triggers.keys()].filter((event) => event !== 'workflow_dispatch');
+    const push = triggers.get('push')?.node;
+    const branches = names(push?.at('branches'));
+    const pushes = !events.includes('push') || ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => /release/i.test(name)));
+    return events.length > 0 && events.every((event) => event === 'release' || event === 'push') && pushes;
+}
+const names = (node) => node?.kind === 'sequence' ? node.items.flatMap(({ value }) => value.string ?? []) : node?.string === undefined ? [] : [node.string];
+
+;// CONCATENATED MODULE: ./lib/rules/workflow/cache-poisoning.js
+
+
+
+
+/* harmony default export */ const cache_poisoning = (defineRule({
+    id: 'workflow/cache-poisoning',
+    severity: 'high',
+    threat: 'access',
+    summary: 'What is published is built with a cache',
+    why: 'Every job on the default branch may write the cache. A bad dependency or a flaw in one of them puts its files into it, and from there into what you publish.',
+    instead: 'Build what is published without a cache: switch it off in the jobs that publish.',
+    references: [
+        actions('reference/workflows-and-actions/dependency-caching', 'dependency caching'),
+        {
+            title: 'Adnan Khan: cache poisoning in GitHub Actions',
+            url: 'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
+        },
+        cwe(349),
+    ],
+    peers: ['zizmor:cache-poisoning'],
+    bad: `
+on: release
+permissions: {}
+jobs:
+  publish:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/setup-go@d35c59abb061a4a6fb18e82ac0862c26744d6ab5 # v5.5.0
+        with:
+          go-version: stable
+      - run: gh release upload v1 dist/shop
+`,
+    good: `
+on: release
+permissions: {}
+jobs:
+  publish:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/setup-go@d35c59abb061a4a6fb18e82ac0862c26744d6ab5 # v5.5.0
+        with:
+          go-version: stable
+          cache: false
+      - run: gh release upload v1 dist/shop
+`,
+    on: 'job',
+    *check(job) {
+        const runs = releaseRuns(job);
+        for (const step of job.steps) {
+            if (!step.uses || !runs.some((run) => restoresCache(step, run)))
+                continue;
+            const name = step.reference?.name ?? '';
+            yield { at: step.uses, subject: step.subject, identity: name, message: `"${name}" restores a cache, in a job that publishes` };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-permissions.js
+/** The scopes that `permissions` grants one by one; `write-all` and `read-all` are none of them. */
+function grantedScopes(permissions) {
+    if (permissions?.kind !== 'map')
+        return [];
+    return permissions.entries.flatMap((entry) => {
+        const access = entry.value.string;
+        return access === 'read' || access === 'write' || access === 'none' ? [{ ...entry, access }] : [];
+    });
+}
+/** What the token of a job may do with a scope: the job's own `permissions` replace the workflow's. Null where neither says it, and the repository's setting holds. */
+function accessOf(job, scope) {
+    const permissions = job.at('permissions') ?? job.workflow.at('permissions');
+    if (permissions === undefined)
+        return null;
+    if (permissions.value === 'write-all')
+        return 'write';
+    if (permissions.value === 'read-all')
+        return 'read';
+    return grantedScopes(permissions).find(({ key }) => key.string === scope)?.access ?? 'none';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/workflow/credential-persistence.js
+
+
+
+
+
+
+/* harmony default export */ const credential_persistence = (defineRule({
+    id: 'workflow/credential-persistence',
+    severity: 'medium',
+    threat: 'secret',
+    summary: 'The token of the job is left on disk after the checkout',
+    why: 'Every later step, and everything that a build runs, can read it there; an artifact that takes the whole folder publishes it.',
+    instead: 'Write `persist-credentials: false`; where a later step pushes, give the token to that step.',
+    references: [
+        { title: 'actions/checkout: persist-credentials', url: 'https://github.com/actions/checkout#usage' },
+        { title: 'Unit 42: artifacts leak tokens', url: 'https://unit42.paloaltonetworks.com/github-repo-artifacts-leak-tokens/' },
+        cwe(522),
+    ],
+    peers: ['zizmor:artipacked', 'kics:missing_persist_credentials_false'],
+    bad: `
+on: push
+permissions:
+  contents: read
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/upload-artifact@v4
+        with:
+          path: .
+`,
+    good: `
+on: push
+permissions:
+  contents: read
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
+      - uses: actions/upload-artifact@v4
+        with:
+          path: .
+`,
+    on: 'step',
+    guard: ({ at }) => at('with', 'persist-credentials'),
+    *check(step, { strict }) {
+        const { reference, uses, at, job } = step;
+        // An explicit `true` says that it is wanted.
+        if (reference?.name !== 'actions/checkout' || !uses || at('with', 'persist-credentials') !== undefined)
+            return;
+        const later = job?.steps.slice(job.steps.findIndex((each) => each.node === step.node) + 1) ?? [];
+        if (later.some(usesGit))
+            return;
+        const upload = later.find(uploadsEverything);
+        const severity = severityOf(step, upload !== undefined);
+        // Nearly every checkout: told to those who want to hear of it.
+        if (severity === 'low' && !strict)
+            return;
+        const message = upload ? 'the token stays in the folder that a later step uploads' : 'the token stays on disk for all later steps';
+        yield {
+            at: uses,
+            field: 'persist-credentials',
+            identity: '',
+            severity: severityOf(step, upload !== undefined),
+            message,
+            fix: credential_persistence_fixFor(step, later),
+        };
+    },
+}));
+/** From version 6 the token lies outside the folder of the repository, and no artifact takes it along. */
+function severityOf({ reference, job }, uploaded) {
+    const outside = reference !== null && (majorVersion(reference) ?? 0) >= 6;
+    const writes = job !== null && accessOf(job, 'contents') === 'write';
+    return (uploaded && !outside) || writes ? 'medium' : 'low';
+}
+/** Actions that push with the token that the checkout leaves. */
+const pushing = new Set([
+    'ad-m/github-push-action',
+    'changesets/action',
+    'endbug/add-and-commit',
+    'googleapis/release-please-action',
+    'helm/chart-releaser-action',
+    'jamesives/github-pages-deploy-action',
+    'peaceiris/actions-gh-pages',
+    'peter-evans/create-pull-request',
+    'stefanzweifel/git-auto-commit-action',
+]);
+const usesGit = (step) => pushing.has(step.reference?.name ?? '') ||
+    stepInvocations(step).some(({ name, args }) => name === 'git' && args.some(({ value }) => /^(?:push|fetch|pull|submodule|ls-remote|clone)$/.test(value)));
+function uploadsEverything({ reference, at }) {
+    if (reference?.name !== 'actions/upload-artifact')
+        return false;
+    const paths = (at('with', 'path')?.string ?? '').split('\n');
+    return paths.some((path) => /^(?:\.|\.\/|\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/.test(path.trim()));
+}
+function credential_persistence_fixFor({ node, document }, later) {
+    const edit = setAt(document.text, node, ['with', 'persist-credentials'], false, 'uses');
+    // What other actions and scripts do with git is not seen from here.
+    const seen = later.every((step) => step.reference === null || step.reference.owner === 'actions');
+    return (seen ? safeFix : unsafeFix)('Leave no token behind', edit);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/workflow/dangerous-trigger.js
 
 
@@ -49599,6 +52303,7 @@ const enoughDays = 7;
         '.github/dependabot.yml': 'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    schedule:\n      interval: daily\n    cooldown:\n      default-days: 7\n',
     },
     on: 'dependabotUpdate',
+    guard: ({ node }) => node.entry('cooldown'),
     *check(update) {
         const cooldown = update.at('cooldown');
         const days = cooldown?.at('default-days');
@@ -49654,74 +52359,13 @@ const enoughDays = 7;
     },
 }));
 
-;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
-
-
-/** The labels that `runs-on` asks for, as nodes: a string, a list, or `labels` below a group; values of the matrix are put in where they are known. */
-function runnerLabelNodes(job) {
-    const runsOn = job.at('runs-on');
-    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node));
-}
-const runnerLabels = (job) => runnerLabelNodes(job).map((node) => node.string);
-function scalars(node) {
-    if (node?.kind === 'scalar')
-        return [node];
-    return node?.kind === 'sequence' ? node.items.flatMap(({ value }) => (value.kind === 'scalar' ? [value] : [])) : [];
-}
-function expanded(job, node) {
-    const [fence] = findExpressions(node.string);
-    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
-    return (alone && fence.expression && matrixValues(job, fence.expression)) || [node];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
-
-
-
-
-
-/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
-function workflow_shell_shellLanguage({ job, at }) {
-    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
-    if (shell?.string === undefined || shell.string.includes('${{')) {
-        const labels = job ? runnerLabels(job) : [];
-        return labels.length > 0 && labels.every((label) => label.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
-    }
-    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
-        return 'powershell';
-    if (/^cmd\b/i.test(shell.string))
-        return 'cmd';
-    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
-}
-const workflow_shell_parsed = new WeakMap();
-/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
-function stepCommands(step) {
-    let commands = workflow_shell_parsed.get(step);
-    if (commands === undefined) {
-        const { run, document } = step;
-        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
-        commands = run && workflow_shell_shellLanguage(step) === 'posix' ? parseShell(workflow_shell_maskExpressions(run.string), locate) : [];
-        workflow_shell_parsed.set(step, commands);
-    }
-    return commands;
-}
-/** All commands of a step's script, those of substitutions and inner scripts too. */
-const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
-/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
-function workflow_shell_maskExpressions(script) {
-    let masked = '';
-    for (const { span } of findExpressions(script))
-        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
-    return masked + script.slice(masked.length);
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/workflow/deprecated-workflow-command.js
 
 
 
 
 /** Commands that are read from the log, and the files that stand for them. */
-const files = new Map([
+const deprecated_workflow_command_files = new Map([
     ['set-output', 'GITHUB_OUTPUT'],
     ['save-state', 'GITHUB_STATE'],
     ['set-env', 'GITHUB_ENV'],
@@ -49776,31 +52420,79 @@ function deprecated_workflow_command_fixFor(step, start, command) {
     if (!prefix)
         return undefined;
     const end = { start: echo.span.end, end: echo.span.end };
-    return safeFix(`Write to ${files.get(command) ?? 'the file'}`, { span: { start, end: start + prefix[0].length }, text: prefix[1] === undefined ? '' : `${prefix[1]}=` }, { span: end, text: ` >> "$${files.get(command) ?? ''}"` });
+    return safeFix(`Write to ${deprecated_workflow_command_files.get(command) ?? 'the file'}`, { span: { start, end: start + prefix[0].length }, text: prefix[1] === undefined ? '' : `${prefix[1]}=` }, { span: end, text: ` >> "$${deprecated_workflow_command_files.get(command) ?? ''}"` });
 }
 const isPlainEcho = ({ words, redirections }) => words.length === 2 && words[0]?.value === 'echo' && redirections.length === 0 && words[1]?.value.startsWith('::') === true;
 
-;// CONCATENATED MODULE: ./lib/documents/workflow-permissions.js
-/** The scopes that `permissions` grants one by one; `write-all` and `read-all` are none of them. */
-function grantedScopes(permissions) {
-    if (permissions?.kind !== 'map')
-        return [];
-    return permissions.entries.flatMap((entry) => {
-        const access = entry.value.string;
-        return access === 'read' || access === 'write' || access === 'none' ? [{ ...entry, access }] : [];
-    });
+;// CONCATENATED MODULE: ./lib/documents/step-downloads.js
+
+
+const step_downloads_known = new WeakMap();
+/** What the step runs that it, or a step before it in the same job or action, has downloaded. */
+function downloadRuns(step) {
+    const steps = (step.job ?? step.action)?.steps ?? [step];
+    let runs = step_downloads_known.get(steps);
+    if (runs === undefined) {
+        const tracker = new DownloadTracker();
+        runs = new Map(steps.map((each) => [each, tracker.read(stepCommands(each))]));
+        step_downloads_known.set(steps, runs);
+    }
+    return runs.get(step) ?? [];
 }
-/** What the token of a job may do with a scope: the job's own `permissions` replace the workflow's. Null where neither says it, and the repository's setting holds. */
-function accessOf(job, scope) {
-    const permissions = job.at('permissions') ?? job.workflow.at('permissions');
-    if (permissions === undefined)
-        return null;
-    if (permissions.value === 'write-all')
-        return 'write';
-    if (permissions.value === 'read-all')
-        return 'read';
-    return grantedScopes(permissions).find(({ key }) => key.string === scope)?.access ?? 'none';
-}
+
+;// CONCATENATED MODULE: ./lib/rules/workflow/download-then-run.js
+
+
+
+/* harmony default export */ const workflow_download_then_run = (defineRule({
+    id: 'workflow/download-then-run',
+    severity: 'medium',
+    threat: 'immutability',
+    summary: 'A step runs what it downloads without a check',
+    why: 'Whoever holds that server, or the address of the file, runs code with the secrets and the token of the job. Codecov was used so in 2021.',
+    instead: 'Use an action that is pinned by commit, or compare the file with a checksum that is written here before it runs.',
+    references: [
+        actions('reference/security/secure-use', 'secure use'),
+        { title: 'Codecov: Bash Uploader security update', url: 'https://about.codecov.io/security-update/' },
+        cwe(494),
+        attack('T1195.002'),
+    ],
+    peers: ['scorecard:Pinned-Dependencies', 'semgrep:curl-eval', 'poutine:unverified_script_exec'],
+    bad: `
+on: push
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: curl -fsSL https://example.com/install.sh | bash
+`,
+    good: `
+on: push
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: |
+          curl -fsSLO https://example.com/install.sh
+          echo "0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a  install.sh" | sha256sum -c
+          bash install.sh
+`,
+    on: 'step',
+    *check(step) {
+        for (const { span, download, program, file } of downloadRuns(step)) {
+            if (file === null)
+                yield { at: { span }, message: `"${program}" runs what is downloaded, without a check` };
+            else
+                yield {
+                    at: { span },
+                    message: `"${file}" is downloaded and run without a check`,
+                    related: [{ at: { span: download }, message: 'downloaded here' }],
+                };
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/excessive-permissions.js
 
@@ -49854,25 +52546,26 @@ jobs:
       - run: make release
 `,
     on: 'workflow',
-    *check(workflow) {
+    *check(workflow, { strict }) {
         const permissions = workflow.at('permissions');
-        yield* allScopes(permissions);
+        yield* allScopes(permissions, strict);
         for (const job of workflow.jobs)
-            for (const report of allScopes(job.at('permissions')))
+            for (const report of allScopes(job.at('permissions'), strict))
                 yield { ...report, subject: job.subject };
         const shared = jobsWithout(workflow);
         for (const { key, value, access } of grantedScopes(permissions)) {
-            if (access !== 'write' || shared === 0)
+            // With a single job the scope is granted where it is needed, only not beside it.
+            if (access !== 'write' || shared === 0 || (shared === 1 && !strict))
                 continue;
             const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
-            yield { at: value, field: key.string, severity: severityOf(key.string, shared), message };
+            yield { at: value, field: key.string, severity: excessive_permissions_severityOf(key.string, shared), message };
         }
     },
 }));
-function* allScopes(permissions) {
+function* allScopes(permissions, strict) {
     if (permissions?.value === 'write-all')
         yield { at: permissions, message: 'the token may write everything ("write-all")' };
-    if (permissions?.value === 'read-all')
+    if (permissions?.value === 'read-all' && strict)
         yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' };
 }
 /** Jobs that take the permissions of the workflow. */
@@ -49888,8 +52581,7 @@ const grave = new Set([
     'repository-projects',
     'administration',
 ]);
-/** With a single job the scope is granted where it is needed, only not beside it. */
-const severityOf = (scope, jobs) => jobs === 1 ? 'low' : grave.has(scope) ? 'high' : 'medium';
+const excessive_permissions_severityOf = (scope, jobs) => jobs === 1 ? 'low' : grave.has(scope) ? 'high' : 'medium';
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/github-app-token-overscoped.js
 
@@ -49953,6 +52645,470 @@ jobs:
 }));
 /** Permissions that are about the organization and no repository. */
 const isOrganizationWide = (input) => /^permission-(?:organization-|members$|team-)/.test(input);
+
+;// CONCATENATED MODULE: ./lib/documents/untrusted-contexts.js
+/**
+ * Values of contexts that a stranger writes freely: titles, texts, names of branches and of people, messages of commits. Numbers, hashes, login
+ * names and URLs are not among them, as their form leaves no room for a command; nor is what only people with write access can set.
+ * By GitHub's webhook payloads and its notes on untrusted input (https://securitylab.github.com/resources/github-actions-untrusted-input/).
+ */
+const untrusted = [
+    'github.head_ref',
+    'github.event.issue.title',
+    'github.event.issue.body',
+    'github.event.comment.body',
+    'github.event.review.body',
+    'github.event.review_comment.body',
+    'github.event.discussion.title',
+    'github.event.discussion.body',
+    'github.event.pages.*.page_name',
+    'github.event.pages.*.title',
+    ...['pull_request', 'workflow_run.pull_requests.*', 'check_suite.pull_requests.*', 'check_run.pull_requests.*'].flatMap((pull) => [
+        `github.event.${pull}.title`,
+        `github.event.${pull}.body`,
+        `github.event.${pull}.head.ref`,
+        `github.event.${pull}.head.label`,
+        `github.event.${pull}.head.repo.default_branch`,
+        `github.event.${pull}.head.repo.description`,
+        `github.event.${pull}.head.repo.homepage`,
+    ]),
+    'github.event.changes.title.from',
+    'github.event.changes.body.from',
+    'github.event.changes.head.ref.from',
+    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit', 'check_suite.head_commit'].flatMap((commit) => [
+        `github.event.${commit}.message`,
+        `github.event.${commit}.author.email`,
+        `github.event.${commit}.author.name`,
+        `github.event.${commit}.committer.email`,
+        `github.event.${commit}.committer.name`,
+    ]),
+    'github.event.workflow_run.head_branch',
+    'github.event.workflow_run.display_title',
+    'github.event.workflow_run.head_repository.description',
+    'github.event.check_suite.head_branch',
+    'github.event.check_run.check_suite.head_branch',
+    'github.event.forkee.description',
+    'github.event.forkee.homepage',
+].map((path) => path.split('.'));
+/** The value that a stranger writes and that is read by this path, or null. */
+function untrustedContext({ path, whole }) {
+    if (path[0] !== 'github')
+        return null;
+    return untrusted.find((pattern) => untrusted_contexts_matches(pattern, path, whole))?.join('.') ?? null;
+}
+function untrusted_contexts_matches(pattern, path, whole) {
+    if (path.length > pattern.length || (path.length < pattern.length && !whole))
+        return false;
+    return path.every((step, index) => step === pattern[index] || step === '*' || (pattern[index] === '*' && /^\d+$/.test(step)));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/untrusted-outputs.js
+/**
+ * Outputs of well-known actions that hold text of a pull request: names of its files, of its branch, its title. By each action's own
+ * documentation.
+ */
+const untrusted_outputs_outputs = new Map([
+    ['tj-actions/changed-files', /_files$|^all_old_new_renamed_files$|_keys$/],
+    ['tj-actions/verify-changed-files', /^changed_files$/],
+    ['tj-actions/branch-names', /branch|ref/],
+    ['jitterbit/get-changed-files', /./],
+    ['trilom/file-changes-action', /^files/],
+    ['dorny/paths-filter', /_files$/],
+    ['ahmadnassri/action-changed-files', /^(?:files|json)/],
+    ['xt0rted/pull-request-comment-branch', /^head_ref$/],
+    ['alessbell/pull-request-comment-branch', /^head_ref$/],
+    ['8bitjonny/gh-get-current-pr', /title|body|head_ref/],
+    ['potiuk/get-workflow-origin', /branch/i],
+    ['khan/pull-request-comment-trigger', /^comment_body$/],
+    ['eficode/resolve-pr-refs', /^head_ref$/],
+]);
+/** Where the text of an action's output comes from, if a stranger writes it. */
+const untrustedOutput = (action, output) => untrusted_outputs_outputs.get(action)?.test(output) ? `${action}, output ${output}` : null;
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-untrusted.js
+
+
+
+
+
+
+
+const freeText = { context: untrustedContext, output: untrustedOutput };
+/** Values that are looked at for one part of an expression; a workflow that sends further is not followed to its end. */
+const maxValues = 1000;
+/** Every part of the expression's text that a stranger writes, followed through `env`, the matrix, and outputs of steps and jobs. */
+function untrustedParts(expression, scope, sources = freeText) {
+    return [...yieldedPaths(expression)].flatMap((read) => {
+        const source = new Trace(sources).sourceOf(read, expression, scope);
+        return source === null ? [] : [{ span: read.span, path: read.path, source }];
+    });
+}
+/** The source of the first untrusted expression in a scalar. */
+const untrustedText = (node, scope, sources = freeText) => new Trace(sources).text(node, scope);
+/** The source of a piece of a script as written: of an expression in it, or of a variable of the step's environment. */
+function writtenSource(text, scope, sources = freeText) {
+    const trace = new Trace(sources);
+    return trace.fences(findExpressions(text), scope) ?? firstOf(variablesIn(text), (name) => trace.variable(name, scope));
+}
+/** The scope of a step. */
+const scopeOf = (step) => ({ step, job: step.job, workflow: step.job?.workflow ?? null, action: step.action });
+/** Names of the variables that a script reads: `$X`, `${X}`, `$env:X`, `%X%`. */
+const variablesIn = (text) => [...text.matchAll(/\$(?:env:|\{(?:env:)?)?([A-Za-z_]\w*)|%([A-Za-z_]\w*)%/gi)].map(([, posix, cmd]) => posix ?? cmd ?? '');
+function firstOf(items, read) {
+    for (const item of items) {
+        const found = read(item);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** One search for a source: a value that was looked at before had none. */
+class Trace {
+    #sources;
+    #seen = new Set();
+    constructor(sources) {
+        this.#sources = sources;
+    }
+    #isNew(value) {
+        if (this.#seen.has(value) || this.#seen.size >= maxValues)
+            return false;
+        this.#seen.add(value);
+        return true;
+    }
+    sourceOf(read, expression, scope) {
+        const own = this.#sources.context(read);
+        if (own !== null)
+            return own;
+        const [context, name = '', kind, output = ''] = read.path;
+        if (context === 'env')
+            return this.variable(name, scope);
+        if (context === 'matrix' && scope.job)
+            return firstOf(matrixNodes(scope.job, expression).nodes, (node) => this.text(node, scope));
+        if (kind !== 'outputs')
+            return null;
+        if (context === 'steps')
+            return this.#stepOutput(name, output, scope);
+        const job = context === 'needs' ? jobNamed(name, scope) : undefined;
+        return job ? this.text(caselessValue(job.at('outputs'), output), { ...scope, job, step: null }) : null;
+    }
+    /** The value that a variable has in a step is the step's, the job's or the workflow's, of which the nearest counts. */
+    variable(name, scope) {
+        const owners = [scope.step, scope.job, scope.workflow];
+        const value = owners.map((owner) => caselessValue(owner?.at('env'), name)).find((node) => node !== undefined);
+        return this.text(value, scope);
+    }
+    text(node, scope) {
+        return node?.kind === 'scalar' && node.string.includes('${{') && this.#isNew(node) ? this.fences(fencesOf(node), scope) : null;
+    }
+    fences(fences, scope) {
+        return firstOf(fences, ({ expression }) => expression && firstOf(yieldedPaths(expression), (read) => this.sourceOf(read, expression, scope)));
+    }
+    /** An output that an action is known for, or that a script writes from an untrusted variable. */
+    #stepOutput(id, output, scope) {
+        const step = stepNamed(id, scope);
+        if (!step || !this.#isNew(`${step.subject} ${output}`))
+            return null;
+        if (step.reference)
+            return this.#sources.output(step.reference.name, output);
+        const writes = stepCommands(step).filter((command) => writesOutput(command, output));
+        const names = writes.flatMap(({ words }) => words.flatMap((word) => variablesIn(word.value)));
+        return firstOf(names, (name) => this.variable(name, { ...scope, step }));
+    }
+}
+const jobsByName = new WeakMap();
+function jobNamed(name, { workflow }) {
+    if (!workflow)
+        return undefined;
+    let jobs = jobsByName.get(workflow);
+    if (jobs === undefined) {
+        jobs = new Map(workflow.jobs.map((job) => [job.id.toLowerCase(), job]));
+        jobsByName.set(workflow, jobs);
+    }
+    return jobs.get(name);
+}
+const stepsByName = new WeakMap();
+function stepNamed(id, { job, action }) {
+    const all = job?.steps ?? action?.steps ?? [];
+    let steps = stepsByName.get(all);
+    if (steps === undefined) {
+        steps = new Map(all.map((step) => [step.at('id')?.string?.toLowerCase() ?? '', step]));
+        stepsByName.set(all, steps);
+    }
+    return steps.get(id);
+}
+function writesOutput({ words, redirections }, output) {
+    const texts = words.map((word) => word.value.toLowerCase());
+    const file = redirections.some(({ target }) => /\bGITHUB_OUTPUT\b/.test(target.value));
+    return texts.some((text) => (file && text.startsWith(`${output}=`)) || text.includes(`::set-output name=${output}::`));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/environment-files.js
+
+
+
+/**
+ * Follows text of strangers through the variables of a script, from the first command to the last.
+ * @param foreignFiles what the files are that others have put into the working directory, or null where there are none
+ */
+function* environmentWrites(step, sources, foreignFiles) {
+    const tainted = new Map();
+    const sourceOf = (text) => writtenSource(text, scopeOf(step), sources) ??
+        variablesIn(text)
+            .map((name) => tainted.get(name))
+            .find((source) => source !== undefined) ??
+        (readsFile.test(text) ? foreignFiles : null);
+    const written = ({ span }) => step.document.text.slice(span);
+    for (const command of stepCommands(step)) {
+        for (const assignment of command.assignments) {
+            const source = sourceOf(written(assignment));
+            if (source !== null)
+                tainted.set(assignment.name, source);
+        }
+        const file = targetOf(command);
+        if (file === null)
+            continue;
+        const data = [...command.pipedFrom, command].map(dataOf(step)).join('\n');
+        const source = sourceOf(data);
+        if (source !== null)
+            yield { span: command.span, file, source };
+    }
+}
+/** A command, in a substitution or not, whose output is a file's text. */
+const readsFile = /(?:^|[\n;|&(`])\s*(?:cat|head|tail|jq|yq|sed|awk|grep|cut)\s|\$\(\s*<|<\s*[\w./]/;
+const dataOf = (step) => ({ span, redirections }) => [step.document.text.slice(span), ...redirections.map(({ heredoc }) => heredoc?.text ?? '')].join('\n');
+/** The file that a command appends to: by `>>`, or as `tee -a`. */
+function targetOf(command) {
+    const { redirections } = command;
+    const invocation = invocationOf(command);
+    const targets = redirections.filter(({ operator }) => operator.startsWith('>')).map(({ target }) => target.value);
+    if (invocation?.name === 'tee')
+        targets.push(...invocation.args.map(({ value }) => value));
+    const [, file] = /\b(GITHUB_ENV|GITHUB_PATH)\b/.exec(targets.join(' ')) ?? [];
+    return file === 'GITHUB_ENV' || file === 'GITHUB_PATH' ? file : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-events.js
+
+
+/** Events that strangers bring about, and that run with the secrets and the token of the repository. */
+const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Events that a pull request from a fork brings about. */
+const forkEvents = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'workflow_run',
+    'issue_comment',
+];
+/** Those of the events for which a job, or a step of one, can run: the workflow is triggered by them, and no `if` rules them out. */
+function eventsOf(owner, events) {
+    const job = 'steps' in owner ? owner : owner.job;
+    if (job === null)
+        return [];
+    const conditions = [job.at('if'), 'steps' in owner ? undefined : owner.at('if')];
+    return events.filter((event) => job.workflow.triggers.has(event) && conditions.every((condition) => mayHold(condition, event)));
+}
+function mayHold(condition, event) {
+    const known = new Map([['github.event_name', event]]);
+    const expression = condition?.kind === 'scalar' ? parseCondition(condition.string) : null;
+    return expression === null || truth(expression, known) !== false;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/workflow/github-env-injection.js
+
+
+
+
+
+
+/** Others than these give a stranger neither secrets nor a token that writes. */
+const events = [
+    ...privilegedEvents,
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'fork',
+    'gollum',
+];
+/* harmony default export */ const github_env_injection = (defineRule({
+    id: 'workflow/github-env-injection',
+    severity: 'high',
+    threat: 'access',
+    summary: 'Text of a stranger sets the environment of the job',
+    why: 'A line break in it starts another variable: `LD_PRELOAD`, `NODE_OPTIONS` or a folder on the PATH make every later step run their code.',
+    instead: 'Hand the value over as an output of the step, or check first that it has the form that it should have.',
+    references: [
+        actions('reference/workflows-and-actions/workflow-commands#setting-an-environment-variable', 'setting an environment variable'),
+        {
+            title: 'GitHub Security Lab: new vulnerability patterns',
+            url: 'https://securitylab.github.com/resources/github-actions-new-patterns-and-mitigations/',
+        },
+        cwe(454),
+    ],
+    peers: ['zizmor:github-env', 'kics:github_env_injection'],
+    bad: `
+on: pull_request_target
+permissions: {}
+jobs:
+  label:
+    runs-on: ubuntu-24.04
+    steps:
+      - env:
+          TITLE: \${{ github.event.pull_request.title }}
+        run: echo "TITLE=$TITLE" >> "$GITHUB_ENV"
+`,
+    good: `
+on: pull_request_target
+permissions: {}
+jobs:
+  label:
+    runs-on: ubuntu-24.04
+    steps:
+      - id: title
+        env:
+          TITLE: \${{ github.event.pull_request.title }}
+        run: |
+          [[ "$TITLE" =~ ^[A-Za-z0-9\\ ]+$ ]] && echo "title=$TITLE" >> "$GITHUB_OUTPUT"
+`,
+    on: 'step',
+    *check(step) {
+        if (step.action === null && eventsOf(step, events).length === 0)
+            return;
+        for (const { span, file, source } of environmentWrites(step, step.action ? inputsToo : strangers, foreignFiles(step)))
+            yield { at: { span }, severity: step.action ? 'medium' : 'high', message: `${source} is written to ${file}` };
+    },
+}));
+const strangers = { context: untrustedContext, output: untrustedOutput };
+/** A composite action does not know who writes its inputs. */
+const inputsToo = {
+    context: (read) => untrustedContext(read) ?? (read.path[0] === 'inputs' ? `the input "${read.path[1] ?? ''}"` : null),
+    output: untrustedOutput,
+};
+/** What another workflow has uploaded may come from a pull request. */
+function foreignFiles({ job, at }) {
+    if (!job || eventsOf(job, ['workflow_run']).length === 0)
+        return null;
+    const before = job.steps.slice(0, job.steps.findIndex((step) => step.at === at));
+    const downloads = before.some(({ reference, run }) => /^(?:actions\/download-artifact|dawidd6\/action-download-artifact)$/.test(reference?.name ?? '') ||
+        /gh run download|actions\/artifacts/.test(run?.string ?? ''));
+    return downloads ? 'a file of an artifact' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-scanners.js
+
+/** Actions that look for known flaws in an image, by each action's documentation. */
+const image_scanners_actions = new Set([
+    'anchore/scan-action',
+    'aquasecurity/trivy-action',
+    'azure/container-scan',
+    'crazy-max/ghaction-container-scan',
+    'docker/scout-action',
+    'jfrog/frogbot',
+    'lacework/lw-scanner-action',
+    'neuvector/scan-action',
+    'paloaltonetworks/prisma-cloud-scan',
+    'snyk/actions/docker',
+    'sysdiglabs/scan-action',
+    'wizcli/wizcli-action',
+]);
+const image_scanners_commands = /^(?:trivy (?:image|i)\b|grype \S|(?:snyk) container\b|docker(?:-| )scout \S|docker scan\b|clairctl? \S|(?:lw-scanner|twistcli|wizcli|sysdig-cli-scanner)\b|xray scan\b|jf docker scan\b|osv-scanner scan image\b)/;
+/** Whether a step scans an image. */
+function scansImages(step) {
+    if (image_scanners_actions.has(step.reference?.name ?? ''))
+        return true;
+    return stepInvocations(step).some(({ name, args }) => {
+        const words = [name, ...args.map(({ value }) => value).filter((value) => !value.startsWith('-'))].join(' ');
+        return image_scanners_commands.test(words) || (/^(?:docker|podman)$/.test(name) && / (?:\S*\/)?(?:trivy|grype)(?::\S+)? /.test(words));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/documents/job-needs.js
+const job_needs_known = new WeakMap();
+/** More than workflows have; a longer chain is not followed to its end. */
+const maxJobs = 100;
+const job_needs_always = () => true;
+/**
+ * The jobs that end before this one starts, the nearest first.
+ * @param follows whether the needs of a job are looked at, its own first
+ */
+function neededJobs(job, follows = job_needs_always) {
+    let jobs = job_needs_known.get(job.workflow);
+    if (jobs === undefined) {
+        jobs = new Map(job.workflow.jobs.map((each) => [each.id, each]));
+        job_needs_known.set(job.workflow, jobs);
+    }
+    const found = new Set([job]);
+    for (const each of found) {
+        if (found.size > maxJobs)
+            break;
+        if (!follows(each))
+            continue;
+        const needs = each.at('needs');
+        const names = needs?.kind === 'sequence' ? needs.items.map((item) => item.value.string) : [needs?.string];
+        for (const name of names) {
+            const other = name === undefined ? undefined : jobs.get(name);
+            if (other)
+                found.add(other);
+        }
+    }
+    found.delete(job);
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/workflow/image-published-unscanned.js
+
+
+
+
+
+/* harmony default export */ const image_published_unscanned = (defineRule({
+    id: 'workflow/image-published-unscanned',
+    severity: 'medium',
+    strict: true,
+    threat: 'cve',
+    summary: 'An image is published before anything has scanned it',
+    why: 'Known flaws of the base image and of what was installed go into the registry, and from there into the cluster, with nobody having seen them.',
+    instead: 'Build the image, scan it with Trivy, Grype or the like so that the job fails, and push it after that.',
+    references: [nsa('Build secure container images'), cwe(1395)],
+    bad: `
+on: push
+permissions: {}
+jobs:
+  image:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: docker build -t registry.example.com/shop:1 .
+      - run: docker push registry.example.com/shop:1
+`,
+    good: `
+on: push
+permissions: {}
+jobs:
+  image:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: docker build -t registry.example.com/shop:1 .
+      - run: trivy image --exit-code 1 registry.example.com/shop:1
+      - run: docker push registry.example.com/shop:1
+`,
+    on: 'job',
+    *check(job) {
+        if (neededJobs(job).some((other) => other.steps.some(scansImages)))
+            return;
+        for (const step of job.steps) {
+            if (scansImages(step))
+                return;
+            const push = publications(step).find(({ to }) => to === 'image registry');
+            if (push) {
+                yield { at: push, subject: step.subject, identity: '', message: 'an image is pushed that no step before has scanned' };
+                return;
+            }
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/insecure-commands-enabled.js
 
@@ -50039,7 +53195,8 @@ jobs:
             return;
         if (path.at(-1) === 'with' && found.step)
             yield { at: { span }, message: 'all inputs of the action are computed' };
-        if (path.at(-1) === 'if' && expression.kind === 'literal')
+        // A job or step that is switched off.
+        if (path.at(-1) === 'if')
             return;
         const constant = firstConstant(expression);
         if (constant)
@@ -50114,9 +53271,9 @@ jobs:
     on: 'workflow',
     guard: (workflow) => workflow.root.entry('permissions'),
     *check(workflow) {
-        if (workflow.at('permissions') !== undefined || isOnlyCalled(workflow))
+        if (isSaid(workflow) || isOnlyCalled(workflow))
             return;
-        const without = workflow.jobs.filter((job) => job.at('permissions') === undefined);
+        const without = workflow.jobs.filter((job) => !isSaid(job));
         const [first] = without;
         if (!first)
             return;
@@ -50137,9 +53294,13 @@ jobs:
             };
     },
 }));
+/** A key without a value grants nothing and takes nothing away. */
+const isSaid = (owner) => owner.at('permissions')?.value !== null && owner.at('permissions') !== undefined;
 /** A reusable workflow has at most the permissions of its caller. */
 const isOnlyCalled = ({ triggers }) => triggers.size > 0 && [...triggers.keys()].every((event) => event === 'workflow_call');
-function readOnly({ root, document }) {
+function readOnly({ root, document, at }) {
+    if (at('permissions') !== undefined)
+        return undefined;
     const jobs = root.entry('jobs');
     if (!jobs || root.style !== 'block' || document.text.position(jobs.span.start).column !== 1)
         return undefined;
@@ -50337,7 +53498,7 @@ jobs:
           TOKEN: \${{ secrets.DEPLOY_TOKEN }}
 `,
     on: 'workflowExpression',
-    *check({ expression, job, workflow, placeOf }) {
+    *check({ expression, scalar, job, workflow, placeOf }) {
         if (!expression || !job || !workflow || job.at('environment') !== undefined || secrets_outside_environment_isOnlyCalled(workflow))
             return;
         for (const { path, span } of readPaths(expression)) {
@@ -50346,41 +53507,13 @@ jobs:
                 yield {
                     at: { span: placeOf(span) },
                     subject: job.subject,
-                    message: `job "${job.id}" reads "secrets.${name}" without an environment`,
+                    message: `job "${job.id}" reads "${scalar.string.slice(span.start, span.end)}" without an environment`,
                 };
         }
     },
 }));
 /** Its caller says where the secrets come from. */
 const secrets_outside_environment_isOnlyCalled = ({ triggers }) => triggers.size > 0 && [...triggers.keys()].every((event) => event === 'workflow_call');
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-events.js
-
-
-/** Events that strangers bring about, and that run with the secrets and the token of the repository. */
-const privilegedEvents = (/* unused pure expression or super */ null && (['pull_request_target', 'workflow_run', 'issue_comment']));
-/** Events that a pull request from a fork brings about. */
-const forkEvents = [
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'workflow_run',
-    'issue_comment',
-];
-/** Those of the events for which a job, or a step of one, can run: the workflow is triggered by them, and no `if` rules them out. */
-function eventsOf(owner, events) {
-    const job = 'steps' in owner ? owner : owner.job;
-    if (job === null)
-        return [];
-    const conditions = [job.at('if'), 'steps' in owner ? undefined : owner.at('if')];
-    return events.filter((event) => job.workflow.triggers.has(event) && conditions.every((condition) => mayHold(condition, event)));
-}
-function mayHold(condition, event) {
-    const known = new Map([['github.event_name', event]]);
-    const expression = condition?.kind === 'scalar' ? parseCondition(condition.string) : null;
-    return expression === null || truth(expression, known) !== false;
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/self-hosted-runner-on-pull-request.js
 
@@ -50518,6 +53651,79 @@ function spoofable_actor_condition_fixFor({ placeOf, scalar }, { span }, event) 
     });
 }
 
+;// CONCATENATED MODULE: ./lib/rules/workflow/static-publish-credential.js
+
+
+
+
+/* harmony default export */ const static_publish_credential = (defineRule({
+    id: 'workflow/static-publish-credential',
+    severity: 'low',
+    strict: true,
+    threat: 'secret',
+    summary: 'A package is published with a long-lived token',
+    why: 'A token that is kept as a secret can be stolen and used from anywhere until somebody revokes it. With trusted publishing the registry gives this workflow a token for minutes.',
+    instead: 'Register the workflow as trusted publisher at the registry, and give the job `id-token: write` in place of the token.',
+    references: [
+        actions('concepts/security/openid-connect', 'OpenID Connect'),
+        {
+            title: 'OpenSSF: trusted publishers for all package repositories',
+            url: 'https://repos.openssf.org/trusted-publishers-for-all-package-repositories',
+        },
+        cwe(798),
+    ],
+    peers: ['zizmor:use-trusted-publishing'],
+    bad: `
+on: release
+permissions: {}
+jobs:
+  publish:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: twine upload dist/*
+        env:
+          TWINE_PASSWORD: \${{ secrets.PYPI_TOKEN }}
+`,
+    good: `
+on: release
+permissions: {}
+jobs:
+  publish:
+    runs-on: ubuntu-24.04
+    permissions:
+      id-token: write
+    steps:
+      - uses: pypa/gh-action-pypi-publish@76f52bc884231f62b9a034ebfe128415bbaabdfc # v1.12.4
+`,
+    on: 'step',
+    *check(step) {
+        const password = step.reference?.name === 'pypa/gh-action-pypi-publish' ? step.at('with', 'password') : undefined;
+        if (password) {
+            if (static_publish_credential_isPublic(step, 'pypi', ''))
+                yield { at: password, message: 'the action is given a token for PyPI' };
+            return;
+        }
+        // Without a job it is not known what the token may do; with this right the registry is asked for a token of its own.
+        if (!step.job || step.reference || accessOf(step.job, 'id-token') === 'write')
+            return;
+        for (const { to, span } of publications(step))
+            yield* reports(step, to, step.document.text.slice(span), span);
+    },
+}));
+function* reports(step, to, written, span) {
+    if (trusted.has(to) && static_publish_credential_isPublic(step, to, written))
+        yield { at: { span }, message: `the job publishes to ${to} without a trusted publisher` };
+}
+const trusted = new Set(['pypi', 'npm', 'rubygems', 'crates.io', 'nuget']);
+const publicHosts = /(?:pypi\.org|npmjs\.(?:org|com)|rubygems\.org|crates\.io|nuget\.org)/;
+/** Another registry, named by an option, an input or `setup-node`, may know no trusted publishers. */
+function static_publish_credential_isPublic({ at, job }, to, written) {
+    const named = /(?:--(?:repository-url|registry|publish-url|host|index|source|repository)|\s-s)[ =]\s*["']?(\S+)/.exec(written)?.[1];
+    const setup = to === 'npm' ? job?.steps.flatMap((step) => step.at('with', 'registry-url')?.string ?? [])[0] : undefined;
+    const host = named ?? at('with', 'repository-url')?.string ?? at('with', 'repository_url')?.string ?? setup;
+    return host === undefined || publicHosts.test(host);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/action-scripts.js
 /** Inputs of well-known actions that are run as code, by each action's documentation. */
 const inputs = new Map([
@@ -50585,6 +53791,8 @@ function quotedVariable(name, quoting) {
 
 
 
+/** A script with more expressions than any that people write is not edited. */
+const maxFences = 100;
 /**
  * Edits that hand an expression to a step's script by a variable of its environment, everywhere in the script. Null where it stands in a place
  * whose quoting is not known (a here-document, a script in a script), or where the step's `env` cannot be edited.
@@ -50593,13 +53801,14 @@ function quotedVariable(name, quoting) {
  */
 function throughEnvironment(step, inner, wanted) {
     const { run, document, node } = step;
-    if (!run)
+    const fences = run ? fencesOf(run) : [];
+    if (!run || fences.length > maxFences)
         return null;
     const value = `\${{ ${inner.trim()} }}`;
     const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? [];
     const name = known ?? freeName(step, wanted, value);
     const edits = [];
-    for (const { span, text } of findExpressions(run.string)) {
+    for (const { span, text } of fences) {
         if (text.trim() !== inner.trim())
             continue;
         const place = spanWithin(run, document.text, span);
@@ -50631,11 +53840,11 @@ function* everyWord(commands) {
         }
     }
 }
-const interpreters = /^(?:eval|ssh|su|python[\d.]*|node|deno|bun|perl|ruby|php|lua|docker|podman|kubectl|find|parallel|watch|awk|script|expect|pwsh)$/;
+const script_fix_interpreters = /^(?:eval|ssh|su|python[\d.]*|node|deno|bun|perl|ruby|php|lua|docker|podman|kubectl|find|parallel|watch|awk|script|expect|pwsh)$/;
 /** What is quoted for this shell is read once more as code by the program that it is given to. */
 function runsText(command) {
     const name = invocationOf(command)?.name ?? '';
-    return isShell(name) || interpreters.test(name);
+    return isShell(name) || script_fix_interpreters.test(name);
 }
 function freeName(step, wanted, value) {
     const taken = (name) => [step, step.job, step.job?.workflow].some((owner) => {
@@ -50648,176 +53857,8 @@ function freeName(step, wanted, value) {
     return name;
 }
 
-;// CONCATENATED MODULE: ./lib/documents/untrusted-contexts.js
-/**
- * Values of contexts that a stranger writes freely: titles, texts, names of branches and of people, messages of commits. Numbers, hashes, login
- * names and URLs are not among them, as their form leaves no room for a command; nor is what only people with write access can set.
- * By GitHub's webhook payloads and its notes on untrusted input (https://securitylab.github.com/resources/github-actions-untrusted-input/).
- */
-const untrusted = [
-    'github.head_ref',
-    'github.event.issue.title',
-    'github.event.issue.body',
-    'github.event.comment.body',
-    'github.event.review.body',
-    'github.event.review_comment.body',
-    'github.event.discussion.title',
-    'github.event.discussion.body',
-    'github.event.pages.*.page_name',
-    'github.event.pages.*.title',
-    ...['pull_request', 'workflow_run.pull_requests.*', 'check_suite.pull_requests.*', 'check_run.pull_requests.*'].flatMap((pull) => [
-        `github.event.${pull}.title`,
-        `github.event.${pull}.body`,
-        `github.event.${pull}.head.ref`,
-        `github.event.${pull}.head.label`,
-        `github.event.${pull}.head.repo.default_branch`,
-        `github.event.${pull}.head.repo.description`,
-        `github.event.${pull}.head.repo.homepage`,
-    ]),
-    'github.event.changes.title.from',
-    'github.event.changes.body.from',
-    'github.event.changes.head.ref.from',
-    ...['commits.*', 'head_commit', 'workflow_run.head_commit', 'merge_group.head_commit', 'check_suite.head_commit'].flatMap((commit) => [
-        `github.event.${commit}.message`,
-        `github.event.${commit}.author.email`,
-        `github.event.${commit}.author.name`,
-        `github.event.${commit}.committer.email`,
-        `github.event.${commit}.committer.name`,
-    ]),
-    'github.event.workflow_run.head_branch',
-    'github.event.workflow_run.display_title',
-    'github.event.workflow_run.head_repository.description',
-    'github.event.check_suite.head_branch',
-    'github.event.check_run.check_suite.head_branch',
-    'github.event.forkee.description',
-    'github.event.forkee.homepage',
-].map((path) => path.split('.'));
-/** The value that a stranger writes and that is read by this path, or null. */
-function untrustedContext({ path, whole }) {
-    if (path[0] !== 'github')
-        return null;
-    return untrusted.find((pattern) => untrusted_contexts_matches(pattern, path, whole))?.join('.') ?? null;
-}
-function untrusted_contexts_matches(pattern, path, whole) {
-    if (path.length > pattern.length || (path.length < pattern.length && !whole))
-        return false;
-    return path.every((step, index) => step === pattern[index] || step === '*' || (pattern[index] === '*' && /^\d+$/.test(step)));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/untrusted-outputs.js
-/**
- * Outputs of well-known actions that hold text of a pull request: names of its files, of its branch, its title. By each action's own
- * documentation.
- */
-const outputs = new Map([
-    ['tj-actions/changed-files', /_files$|^all_old_new_renamed_files$|_keys$/],
-    ['tj-actions/verify-changed-files', /^changed_files$/],
-    ['tj-actions/branch-names', /branch|ref/],
-    ['jitterbit/get-changed-files', /./],
-    ['trilom/file-changes-action', /^files/],
-    ['dorny/paths-filter', /_files$/],
-    ['ahmadnassri/action-changed-files', /^(?:files|json)/],
-    ['xt0rted/pull-request-comment-branch', /^head_ref$/],
-    ['alessbell/pull-request-comment-branch', /^head_ref$/],
-    ['8bitjonny/gh-get-current-pr', /title|body|head_ref/],
-    ['potiuk/get-workflow-origin', /branch/i],
-    ['khan/pull-request-comment-trigger', /^comment_body$/],
-    ['eficode/resolve-pr-refs', /^head_ref$/],
-]);
-/** Where the text of an action's output comes from, if a stranger writes it. */
-const untrustedOutput = (action, output) => outputs.get(action)?.test(output) ? `${action}, output ${output}` : null;
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-untrusted.js
-
-
-
-
-
-
-const freeText = { context: untrustedContext, output: untrustedOutput };
-/** More hops through `env`, outputs and jobs than this are not followed. */
-const maxHops = 6;
-/** Every part of the expression's text that a stranger writes, followed through `env`, the matrix, and outputs of steps and jobs. */
-function untrustedParts(expression, scope, sources = freeText, hops = 0) {
-    const found = [];
-    for (const read of yieldedPaths(expression)) {
-        const source = sources.context(read) ?? (hops < maxHops ? followed(read, expression, scope, sources, hops + 1) : null);
-        if (source !== null)
-            found.push({ span: read.span, path: read.path, source });
-    }
-    return found;
-}
-/** The source of the first untrusted expression in a scalar. */
-function untrustedText(node, scope, sources = freeText, hops = 0) {
-    if (node?.kind !== 'scalar' || !node.string.includes('${{'))
-        return null;
-    for (const { expression } of findExpressions(node.string)) {
-        const [part] = expression ? untrustedParts(expression, scope, sources, hops) : [];
-        if (part)
-            return part.source;
-    }
-    return null;
-}
-function followed({ path }, expression, scope, sources, hops) {
-    const [context, name = '', kind, output = ''] = path;
-    if (context === 'env')
-        return environmentSource(name, scope, sources, hops);
-    if (context === 'matrix' && scope.job)
-        return firstOf(matrixNodes(scope.job, expression).nodes, (node) => untrustedText(node, scope, sources, hops));
-    if (context === 'steps' && kind === 'outputs')
-        return stepOutput(name, output, scope, sources, hops);
-    if (context === 'needs' && kind === 'outputs') {
-        const job = scope.workflow?.jobs.find((each) => each.id.toLowerCase() === name);
-        return job ? untrustedText(job.at('outputs', output), { ...scope, job, step: null }, sources, hops) : null;
-    }
-    return null;
-}
-function firstOf(items, read) {
-    for (const item of items) {
-        const found = read(item);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-/** The value that a variable has in a step: the step's, the job's or the workflow's, of which the nearest counts. */
-function environmentValue(name, { step, job, workflow }) {
-    for (const owner of [step, job, workflow]) {
-        const environment = owner?.at('env');
-        if (environment?.kind !== 'map')
-            continue;
-        const entry = environment.entries.find(({ key }) => key.string.toLowerCase() === name.toLowerCase());
-        if (entry)
-            return entry.value;
-    }
-    return undefined;
-}
-/** The source of a variable's text, where a stranger writes it. */
-const environmentSource = (name, scope, sources = freeText, hops = 0) => untrustedText(environmentValue(name, scope), scope, sources, hops);
-/** An output that an action is known for, or that a script writes from an untrusted variable. */
-function stepOutput(id, output, scope, sources, hops) {
-    const steps = scope.job?.steps ?? scope.action?.steps ?? [];
-    const step = steps.find((each) => each.at('id')?.string?.toLowerCase() === id);
-    if (!step)
-        return null;
-    if (step.reference)
-        return sources.output(step.reference.name, output);
-    const writes = stepCommands(step).filter((command) => writesOutput(command, output));
-    return firstOf(writes, (command) => variableSource(command, { ...scope, step }, sources, hops));
-}
-function writesOutput({ words, redirections }, output) {
-    const text = words
-        .map((word) => word.value)
-        .join(' ')
-        .toLowerCase();
-    const file = redirections.some(({ target }) => /\bGITHUB_OUTPUT\b/.test(target.value));
-    return (file && new RegExp(`(?:^|\\s)${escaped(output)}=`).test(text)) || text.includes(`::set-output name=${output}::`);
-}
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** The source of a variable that the command's words hold, where a stranger writes it. */
-const variableSource = ({ words }, scope, sources, hops) => firstOf(words.flatMap((word) => [...word.value.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name ?? '')), (name) => environmentSource(name, scope, sources, hops));
-
 ;// CONCATENATED MODULE: ./lib/rules/workflow/template-injection.js
+
 
 
 
@@ -50885,8 +53926,19 @@ jobs:
                 fix: template_injection_fixFor(found, path),
             };
         }
+        for (const { span, path } of callerInputs(found, expression)) {
+            const message = `the input "${path[1] ?? ''}" becomes part of the ${found.scalar === step.run ? 'script' : 'code'}, and a caller may put text of a stranger into it`;
+            yield { at: { span: found.placeOf(span) }, severity: 'medium', message, fix: template_injection_fixFor(found, path) };
+        }
     },
 }));
+/** Inputs of a composite action, which does not know who writes them; not those that are switches. */
+function callerInputs({ action }, expression) {
+    if (!action)
+        return [];
+    const isSwitch = (name) => /^(?:true|false)$/.test(action.at('inputs', name, 'default')?.string ?? '');
+    return [...yieldedPaths(expression)].filter(({ path: [context, name = '*'] }) => context === 'inputs' && !isSwitch(name));
+}
 function isCode({ scalar, path, step }) {
     const [place, input] = path.slice(-2);
     return scalar === step?.run || (path.length > 1 && place === 'with' && runsInput(step?.reference?.name ?? '', String(input)));
@@ -51150,7 +54202,7 @@ function* callsOf(expression) {
             yield* callsOf(part);
 }
 function* maskedTooLate({ scalar, step, span, expression, document }) {
-    const before = document.text.value.slice(0, span.start);
+    const before = document.text.value.slice(Math.max(0, span.start - 20), span.start);
     if (scalar !== step?.run || !expression || !/::add-mask::["']?$/.test(before))
         return;
     const secret = [...readPaths(expression)].every(({ path }) => path[0] === 'secrets');
@@ -51158,7 +54210,244 @@ function* maskedTooLate({ scalar, step, span, expression, document }) {
         yield { at: { span }, message: 'the script is logged with this value before the command masks it' };
 }
 
+;// CONCATENATED MODULE: ./lib/documents/fork-guards.js
+
+
+
+
+const forkOf = /^github\.event\.(?:pull_request\.head\.repo\.(?:full_name|fork|owner\.login|id)|workflow_run\.head_repository\.(?:full_name|fork|owner\.login|id)|pull_request\.merged|workflow_run\.event)$/;
+const approvalOf = /\.author_association$|\.labels(?:\.|$)|\.label\.name$|^github\.(?:actor|triggering_actor)$|\.(?:user|sender)\.login$|^(?:steps|needs)\..*(?:perm|auth|allow|member|trust|access|safe|approv)/;
+/** By the conditions of the step, of its job, and of the jobs that it waits for. */
+function forkGuard(step) {
+    const { job } = step;
+    if (!job)
+        return 'none';
+    const conditions = [step, ...withNeeded(job)].flatMap((owner) => {
+        const node = owner.at('if');
+        const expression = node?.kind === 'scalar' ? parseCondition(node.string) : null;
+        return expression ? conjuncts(expression) : [];
+    });
+    if (conditions.some(excludesForks))
+        return 'own repository';
+    const approved = conditions.some((condition) => [...readPaths(condition)].some(({ path }) => approvalOf.test(path.join('.'))));
+    if (approved || isLabeled(job))
+        return 'approval';
+    return job.at('environment') === undefined ? 'none' : 'environment';
+}
+/** Only people with the triage role can label. */
+function isLabeled({ workflow }) {
+    const types = workflow.triggers.get('pull_request_target')?.node?.at('types');
+    const names = types?.kind === 'sequence' ? types.items.map((item) => item.value.string) : [types?.string];
+    return names.every((name) => name === 'labeled');
+}
+/** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
+const withNeeded = (job) => [
+    job,
+    ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
+];
+const conjuncts = (expression) => expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression];
+/** `head.repo.full_name == github.repository`, `!head.repo.fork`, `merged`, `workflow_run.event == 'push'`. */
+function excludesForks(condition) {
+    if (condition.kind === 'access')
+        return accessPath(condition).join('.') === 'github.event.pull_request.merged';
+    if (condition.kind !== 'operation')
+        return false;
+    const [left, right] = condition.operands;
+    const path = [left, right]
+        .flatMap((side) => (side?.kind === 'access' ? accessPath(side).join('.') : []))
+        .find((each) => forkOf.test(each));
+    if (path === undefined)
+        return false;
+    const literal = [left, right].find((side) => side?.kind === 'literal');
+    const value = literal?.kind === 'literal' ? literal.value : undefined;
+    const equal = condition.operator === '==';
+    if (condition.operator === '!')
+        return path.endsWith('.fork');
+    if (condition.operator !== '==' && condition.operator !== '!=')
+        return false;
+    if (path.endsWith('.fork'))
+        return (value === false) === equal;
+    if (path.endsWith('.merged'))
+        return (value === true) === equal;
+    if (path.endsWith('.event'))
+        return equal ? value !== 'pull_request' && value !== 'pull_request_target' : value === 'pull_request';
+    return equal;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/pull-request-head.js
+/** Contexts that name the commit, branch or repository that a stranger proposes. */
+const contexts = [
+    /^github\.head_ref$/,
+    /^github\.event\.pull_request\.merge_commit_sha$/,
+    /^github\.event\.pull_request\.head\.(?:sha|ref|label)$/,
+    /^github\.event\.pull_request\.head\.repo\.(?:full_name|name|url|(?:html|clone|git|ssh)_url)$/,
+    /^github\.event\.pull_request\.head\.repo\.owner\.login$/,
+    /^github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit\.id)$/,
+    /^github\.event\.workflow_run\.pull_requests\.[^.]+\.head\.(?:sha|ref)$/,
+    /^github\.event\.workflow_run\.head_repository\.(?:full_name|name|url|(?:html|clone|git|ssh)_url)$/,
+];
+/** Outputs of actions that look up the pull request of an event, by each action's documentation. */
+const pull_request_head_outputs = new Map([
+    ['xt0rted/pull-request-comment-branch', /^(?:head_)?(?:ref|sha)$/],
+    ['alessbell/pull-request-comment-branch', /^(?:head_)?(?:ref|sha)$/],
+    ['eficode/resolve-pr-refs', /^head_(?:ref|sha)$/],
+    ['potiuk/get-workflow-origin', /^(?:sourceHead|mergeCommit|targetCommit)/i],
+    ['8bitjonny/gh-get-current-pr', /head_(?:ref|sha)/],
+]);
+/** What a checkout must not take where the job has secrets. */
+const pullRequestHead = {
+    context: ({ path }) => {
+        const name = path.join('.');
+        return contexts.some((form) => form.test(name)) ? name : null;
+    },
+    output: (action, output) => (pull_request_head_outputs.get(action)?.test(output) ? `${action}, output ${output}` : null),
+};
+/** The refs that GitHub keeps for every pull request: `refs/pull/7/head`. */
+const pullRequestRef = /(?:^|[\s:/'"+])pull\/.+?\/(?:head|merge)\b/;
+
+;// CONCATENATED MODULE: ./lib/rules/workflow/untrusted-checkout.js
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const untrusted_checkout = (defineRule({
+    id: 'workflow/untrusted-checkout',
+    severity: 'critical',
+    threat: 'access',
+    summary: 'Code of a pull request is checked out where secrets are',
+    why: 'Builds run what they find: a Makefile, an install script, a test. With this event that code has the secrets of the repository and a token that can write ("pwn request").',
+    instead: 'Use `pull_request` for what builds or tests the code, and hand its result over as data.',
+    references: [
+        actions('reference/security/securely-using-pull_request_target', 'securely using pull_request_target'),
+        {
+            title: 'GitHub Security Lab: preventing pwn requests',
+            url: 'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
+        },
+        cwe(829),
+        attack('T1195.002'),
+    ],
+    peers: [
+        'scorecard:Dangerous-Workflow',
+        'poutine:untrusted_checkout_exec',
+        'semgrep:pull-request-target-code-checkout',
+        'kics:checkout_of_untrusted_code_in_privileged_context',
+    ],
+    bad: `
+on: pull_request_target
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          ref: \${{ github.event.pull_request.head.sha }}
+      - run: make test
+`,
+    good: `
+on: pull_request
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          ref: \${{ github.event.pull_request.head.sha }}
+      - run: make test
+`,
+    on: 'step',
+    *check(step) {
+        const events = eventsOf(step, privilegedEvents);
+        const at = events.length === 0 ? null : (checkedOut(step, events) ?? fetched(step));
+        if (!at)
+            return;
+        const guard = forkGuard(step);
+        if (guard === 'own repository')
+            return;
+        const mild = guard === 'environment' || step.at('with', 'path') !== undefined;
+        const severity = guard === 'approval' ? 'medium' : mild ? 'high' : 'critical';
+        yield { at, severity, message: `"${events.join('", "')}" checks out what a pull request brings, with the secrets of the repository` };
+    },
+}));
+/** What a checkout action is told to take. */
+function checkedOut(step, events) {
+    const { reference, at } = step;
+    if (reference?.name !== 'actions/checkout' || (refusesForks(step) && !events.includes('issue_comment')))
+        return null;
+    for (const input of [at('with', 'ref'), at('with', 'repository')]) {
+        if (input?.kind !== 'scalar')
+            continue;
+        const isRef = pullRequestRef.test(input.string) && findExpressions(input.string).length > 0;
+        if (isRef || untrustedText(input, scopeOf(step), pullRequestHead) !== null)
+            return input;
+    }
+    return null;
+}
+/** From version 7 the action refuses commits of forks on pull_request_target and workflow_run, unless told otherwise. */
+const refusesForks = ({ reference, at }) => reference !== null && (majorVersion(reference) ?? 0) >= 7 && at('with', 'allow-unsafe-pr-checkout')?.string !== 'true';
+/** A script that takes it with git or gh. */
+function fetched(step) {
+    const all = stepInvocations(step);
+    const text = (words) => words.map((word) => step.document.text.slice(word.span)).join(' ');
+    const takes = all.filter(({ name, args }) => name === 'git' && /^(?:checkout|switch|merge|reset|pull|worktree|rebase)$/.test(subcommand(args)));
+    for (const { name, args, command } of all) {
+        if (name === 'gh' && args[0]?.value === 'pr' && args[1]?.value === 'checkout')
+            return command;
+        if (name !== 'git')
+            continue;
+        const written = text(args);
+        const head = pullRequestRef.test(written) || writtenSource(written, scopeOf(step), pullRequestHead) !== null;
+        const isFetch = subcommand(args) === 'fetch' && takes.length > 0;
+        if (head && (isFetch || takes.some((take) => take.command === command)))
+            return command;
+    }
+    return null;
+}
+/** Without git's own options: `git -C dir checkout`. */
+const subcommand = (args) => args.find(({ value }, index) => !value.startsWith('-') && !/^-[Cc]$/.test(args[index - 1]?.value ?? ''))?.value ?? '';
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -51299,13 +54588,33 @@ const rules = [
     selinux_disabled,
     sensitive_host_path,
     writable_root_filesystem,
+    add_instead_of_copy,
+    add_remote,
+    dockerfile_docker_socket_mount,
+    download_then_run,
+    healthcheck_missing,
+    non_numeric_user,
+    package_signature_unchecked,
+    password_in_run,
+    pipefail_not_set,
+    plaintext_download,
     runs_as_root,
+    secret_in_env_or_arg,
+    ssh_port,
+    stale_package_index,
+    sudo,
     tls_verification_disabled,
+    unpinned_package,
+    workdir_system_directory,
+    world_writable,
     policy_changed,
     waiver_added,
     waiver_expired,
+    deprecated_registry,
     digest_removed,
     mutable_tag,
+    not_pinned_by_digest,
+    registry_not_allowed,
     allow_privilege_escalation,
     apparmor_unconfined,
     capabilities_add_dangerous,
@@ -51345,7 +54654,7 @@ const rules = [
     selinux_options,
     service_account_token_automount,
     service_account_token_secret,
-    ssh_port,
+    k8s_ssh_port,
     tiller_deployed,
     unsafe_sysctls,
     volume_types_restricted,
@@ -51372,19 +54681,32 @@ const rules = [
     wildcard,
     workload_create,
     connection_string,
+    credential_file,
+    default_password,
     in_history,
+    kubernetes_secret,
+    password_argument,
+    password_hash,
+    secret_password,
+    possible_credential,
     private_key,
     provider_token,
+    unencrypted_sops_value,
     all_secrets_exposed,
     always_true_condition,
     archived_action,
     bypassable_contains_condition,
+    cache_poisoning,
+    credential_persistence,
     dangerous_trigger,
     dependabot_cooldown_missing,
     dependabot_external_code_execution,
     deprecated_workflow_command,
+    workflow_download_then_run,
     excessive_permissions,
     github_app_token_overscoped,
+    github_env_injection,
+    image_published_unscanned,
     insecure_commands_enabled,
     obfuscated_workflow,
     permissions_missing,
@@ -51394,11 +54716,13 @@ const rules = [
     secrets_outside_environment,
     self_hosted_runner_on_pull_request,
     spoofable_actor_condition,
+    static_publish_credential,
     template_injection,
     typosquatted_action,
     unpinnable_action,
     unpinned_action,
     unredacted_secret,
+    untrusted_checkout,
 ];
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -51441,10 +54765,15 @@ function gitEnvironment(extra = {}) {
     return { ...Object.fromEntries(kept), ...command_settings, ...offline, ...extra };
 }
 const gitArguments = (args) => [...safeConfiguration.flatMap((entry) => ['-c', entry]), ...args];
-/** Output of a git command whatever its exit status; `code` is null where git could not run. */
+/** Output of a git command whatever its exit status. */
 function runGit(args, command) {
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)('git', gitArguments(args), { cwd: command.cwd, env: gitEnvironment(command.env), stdio: 'pipe' });
+        const input = command.input === undefined ? 'ignore' : 'pipe';
+        const child = (0,external_node_child_process_.spawn)('git', gitArguments(args), {
+            cwd: command.cwd,
+            env: gitEnvironment(command.env),
+            stdio: [input, 'pipe', 'pipe'],
+        });
         const output = [];
         let size = 0;
         let message = '';
@@ -51454,7 +54783,7 @@ function runGit(args, command) {
             done(null);
         });
         child.on('close', done);
-        child.stdout.on('data', (chunk) => {
+        child.stdout?.on('data', (chunk) => {
             size += chunk.length;
             if (size <= (command.limit ?? Number.POSITIVE_INFINITY))
                 output.push(chunk);
@@ -51463,13 +54792,12 @@ function runGit(args, command) {
                 child.kill();
             }
         });
-        child.stderr.on('data', (chunk) => {
+        child.stderr?.on('data', (chunk) => {
             if (message.length < 4000)
                 message += chunk.toString();
         });
         // Git may end without reading all of its input.
-        child.stdin.on('error', () => { });
-        child.stdin.end(command.input);
+        child.stdin?.on('error', () => { }).end(command.input);
     });
 }
 /** @throws {GitError} when git fails. */
@@ -51480,6 +54808,8 @@ async function git(args, command) {
     return output;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/git/client.js
 
 /** A fetch that hears nothing for so long is given up. */
@@ -51612,7 +54942,7 @@ const isShallow = async (repository) => (await shallowCommits(repository)).size 
 /** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
 async function shallowCommits(repository) {
     try {
-        const lines = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
+        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
         return new Set(lines.split('\n').filter((line) => line !== ''));
     }
     catch {
@@ -51620,8 +54950,6 @@ async function shallowCommits(repository) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/source/content.js
@@ -52000,9 +55328,12 @@ const patchOptions = [
 ];
 /** A larger patch than this is shown nowhere; findings are still in the summary. */
 const maximumPatch = 200 * 1024 * 1024;
-async function change(store, sides) {
-    return lazyChange(store, await changedFiles(store, sides), sides);
+/** `started` is the first answer of git, where it was asked for already. */
+async function change(store, sides, started) {
+    return lazyChange(store, await changedFiles(store, sides, started), sides);
 }
+/** Asks git what differs; `change` can be given the answer. */
+const startDiff = (command, sides) => diff(command, sides, ['--raw', '-z', '-M']);
 /** `files` may be fewer than those that differ; hunks are read once, when they are asked for. */
 function lazyChange(store, files, sides) {
     let hunks;
@@ -52017,21 +55348,20 @@ function lazyChange(store, files, sides) {
     };
 }
 /** Finding renames reads blobs; where some are not there (a partial clone, a broken object), only equal contents are renames. */
-async function changedFiles(store, sides) {
-    let failure = '';
-    for (const renames of ['-M', '-M100%']) {
-        const { code, output, message } = await diff(store, sides, ['--raw', '-z', renames]);
-        if (code === 0)
-            return parseRaw(output);
-        failure = message;
-    }
-    throw new GitError(failure || 'git could not compare the two sides', null);
+async function changedFiles({ command }, sides, started = startDiff(command, sides.diff)) {
+    const first = await started;
+    if (first.code === 0)
+        return parseRaw(first.output);
+    const { code, output, message } = await diff(command, sides.diff, ['--raw', '-z', '-M100%']);
+    if (code === 0)
+        return parseRaw(output);
+    throw new GitError(message || 'git could not compare the two sides', null);
 }
 async function readHunks(store, sides) {
-    const { code, output } = await diff(store, sides, [...patchOptions, '-M']);
+    const { code, output } = await diff(store.command, sides.diff, [...patchOptions, '-M']);
     return code === 0 ? parsePatch(output) : new Map();
 }
-const diff = (store, { diff: [command = '', ...sides] }, wanted) => runGit(['-c', 'core.bigFileThreshold=16m', command, ...rawOptions, ...wanted, ...sides, '--'], { ...store.command, limit: maximumPatch });
+const diff = (command, [name = '', ...sides], wanted) => runGit(['-c', 'core.bigFileThreshold=16m', name, ...rawOptions, ...wanted, ...sides, '--'], { ...command, limit: maximumPatch });
 
 ;// CONCATENATED MODULE: ./lib/git/merges.js
 /**
@@ -52260,7 +55590,7 @@ function looker(root) {
 const onDisk = (root, path) => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)]);
 async function stat(root, path) {
     try {
-        return await (0,promises_namespaceObject.lstat)(onDisk(root, path));
+        return await external_node_fs_.promises.lstat(onDisk(root, path));
     }
     catch {
         return null;
@@ -52273,8 +55603,8 @@ async function disk_readFile(root, file, look) {
     let handle;
     try {
         if (now.mode === 'symlink')
-            return decodeContent(await (0,promises_namespaceObject.readlink)(onDisk(root, file.path), { encoding: 'buffer' }));
-        handle = await (0,promises_namespaceObject.open)(onDisk(root, file.path), promises_namespaceObject.constants.O_RDONLY | promises_namespaceObject.constants.O_NOFOLLOW | promises_namespaceObject.constants.O_NONBLOCK);
+            return decodeContent(await external_node_fs_.promises.readlink(onDisk(root, file.path), { encoding: 'buffer' }));
+        handle = await external_node_fs_.promises.open(onDisk(root, file.path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         if ((await handle.stat()).size > maximumBytes)
             return { kind: 'unreadable', reason: 'larger than 100 MB' };
         return decodeContent(await handle.readFile());
@@ -52310,11 +55640,14 @@ const emptyTrees = {
 };
 /**
  * The repository that holds a folder. Git's own environment counts (GIT_DIR, GIT_INDEX_FILE), as it does in hooks.
+ * With `staged`, what `stagedChange` will ask for is asked at once: a person waits for a commit.
  * @throws {GitError} where there is none, or git refuses it (another owner).
  */
-async function openRepository(cwd) {
+async function openRepository(cwd, { staged = false } = {}) {
     const asked = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
-    const { code, output, message } = await runGit(['rev-parse', ...asked], { cwd });
+    const answer = runGit(['rev-parse', ...asked], { cwd });
+    const early = staged ? askEarly({ cwd }) : null;
+    const { code, output, message } = await answer;
     const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n');
     // A bare repository has no top level: git says so last, after all else.
     if (commonDir === '' || more.length > 0)
@@ -52330,8 +55663,16 @@ async function openRepository(cwd) {
         isShallow: shallow === 'true',
         emptyTreeId: emptyTrees[format] ?? '',
         command: { cwd: root, env },
+        early,
     });
 }
+function askEarly(command) {
+    const diff = startDiff(command, stagedDiff('HEAD'));
+    const blobs = new Blobs(command);
+    blobs.start();
+    return { blobs, diff };
+}
+const stagedDiff = (base) => ['diff-index', '--cached', base];
 /** Read only: neither the index nor the work tree nor a ref is ever written. */
 class Repository {
     /** The top of the work tree; of a bare repository, its folder. */
@@ -52342,13 +55683,16 @@ class Repository {
     isShallow;
     store;
     emptyTreeId;
+    /** Good for one answer: the index may change. */
+    #early;
     constructor(facts) {
         this.root = facts.root;
         this.gitDir = facts.gitDir;
         this.commonDir = facts.commonDir;
         this.isShallow = facts.isShallow;
         this.emptyTreeId = facts.emptyTreeId;
-        this.store = { command: facts.command, blobs: new Blobs(facts.command) };
+        this.#early = facts.early;
+        this.store = { command: facts.command, blobs: facts.early?.blobs ?? new Blobs(facts.command) };
     }
     /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
     async resolve(revision) {
@@ -52401,8 +55745,10 @@ class Repository {
             };
     }
     async #staged() {
+        const started = this.#early?.diff;
+        this.#early = null;
         try {
-            return await change(this.store, this.#stagedSides('HEAD'));
+            return await change(this.store, this.#stagedSides('HEAD'), started);
         }
         catch (error) {
             if ((await this.resolve('HEAD')) !== null)
@@ -52411,7 +55757,7 @@ class Repository {
         }
     }
     #stagedSides(base) {
-        return { base: this.commitTree(base, base), head: this.indexTree(), diff: ['diff-index', '--cached', base] };
+        return { base: this.commitTree(base, base), head: this.indexTree(), diff: stagedDiff(base) };
     }
     /** What each commit did, for a look into history; one process for all. */
     commitChanges(commits) {
@@ -52667,9 +56013,9 @@ const content = (text) => text === undefined
 
 ;// CONCATENATED MODULE: ./lib/source/whole.js
 
-/** A tree as a change from nothing, for a scan. */
-async function everything(head) {
-    const files = await head.list();
+/** A tree, or these files of it, as a change from nothing: for a scan. */
+async function everything(head, some) {
+    const files = some ?? (await head.list());
     return {
         base: memoryTree({}, 'nothing'),
         head,
@@ -52902,9 +56248,9 @@ function masked({ text, masks }, span) {
     }
     return result + text.value.slice(from, Math.max(from, span.end));
 }
-const touchesMask = ({ masks }, span) => masks.some((hidden) => overlaps(hidden, span));
+const mask_touchesMask = ({ masks }, span) => masks.some((hidden) => overlaps(hidden, span));
 /** True if new text repeats a credential of the file word for word. Very short ones are taken for chance. */
-const repeatsMask = ({ text, masks }, written) => masks.some((hidden) => hidden.end - hidden.start >= 4 && written.includes(text.slice(hidden)));
+const mask_repeatsMask = ({ text, masks }, written) => masks.some((hidden) => hidden.end - hidden.start >= 4 && written.includes(text.slice(hidden)));
 
 ;// CONCATENATED MODULE: ./lib/reporters/visible.js
 /** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
@@ -53000,7 +56346,7 @@ function broken(word, limit) {
 
 
 /** The report for programs, version 1: docs/design.md, section 5. Plain data. */
-function report(result, { version }) {
+function json_report(result, { version }) {
     return {
         version: 1,
         tool: { name: 'plimsoll', version },
@@ -53011,12 +56357,12 @@ function report(result, { version }) {
     };
 }
 /** The same as text that is safe on a terminal and in a log: what is hidden or could be a command stands as `\uXXXX`, which JSON reads as the same. */
-const json = (result, options) => `${stringified(report(result, options))}\n`;
+const json = (result, options) => `${stringified(json_report(result, options))}\n`;
 const stringified = (data) => JSON.stringify(data, null, 2)
     .replaceAll('##[', '#\\u0023[')
-    .replace(/[^\n -~]/gu, (character) => (isHidden(character) ? json_escaped(character) : character));
+    .replace(/[^\n -~]/gu, (character) => (isHidden(character) ? escaped(character) : character));
 /** JSON knows only UTF-16 units. */
-function json_escaped(character) {
+function escaped(character) {
     let result = '';
     for (let at = 0; at < character.length; at++)
         result += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
@@ -53046,7 +56392,7 @@ function findingData(finding) {
 function fixData({ fix, at }) {
     if (fix === null)
         return null;
-    const edits = fix.edits.some((edit) => repeatsMask(at, edit.text)) ? [] : fix.edits;
+    const edits = fix.edits.some((edit) => mask_repeatsMask(at, edit.text)) ? [] : fix.edits;
     const data = ({ span, text }) => ({ ...rangeOf({ ...at, span }), text });
     return { title: fix.title, safe: fix.safe, edits: edits.map(data) };
 }
@@ -53206,24 +56552,39 @@ function blockOf(place, first, last, edits) {
         to = Math.max(to, from);
     }
     after += masked(place, { start: from, end: to });
-    return {
-        first,
-        last,
-        before: linesOf(masked(place, range)),
-        after: linesOf(after),
-        hidden: touchesMask(place, range) || edits.some((edit) => repeatsMask(place, edit.text)),
-    };
+    return { first, last, before: linesOf(masked(place, range)), after: linesOf(after) };
+}
+/** True if a credential stands in the block, or in what edits write: then `after` is fit to be read and not to be applied. */
+function holdsCredential(place, { first, last }, edits) {
+    const range = { start: place.text.line(first).start, end: place.text.line(last).end };
+    return touchesMask(place, range) || edits.some((edit) => repeatsMask(place, edit.text));
 }
 const linesOf = (text) => text.split(/\r\n|\r|\n/);
-/** A block as removed and added lines, without the equal lines at its ends. */
-function fix_block_diffLines({ before, after, first }) {
+/** Without the equal lines at its ends but for those to keep, and with one line at least, since only lines that are there can be replaced. */
+function narrowed({ first, before, after }, keep) {
+    const ends = equalEnds(before, after);
+    let head = keep === null ? ends.head : Math.min(ends.head, Math.max(0, keep.first - first));
+    let tail = keep === null ? ends.tail : Math.min(ends.tail, Math.max(0, first + before.length - 1 - keep.last));
+    if (head + tail >= before.length && head > 0)
+        head--;
+    else if (head + tail >= before.length && tail > 0)
+        tail--;
+    const last = first + before.length - tail - 1;
+    return { first: first + head, last, before: before.slice(head, before.length - tail), after: after.slice(head, after.length - tail) };
+}
+function equalEnds(before, after) {
+    const most = Math.min(before.length, after.length);
     let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
+    while (head < most && before[head] === after[head])
         head++;
     let tail = 0;
-    const most = Math.min(before.length, after.length) - head;
-    while (tail < most && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
         tail++;
+    return { head, tail };
+}
+/** A block as removed and added lines, without the equal lines at its ends. */
+function fix_block_diffLines({ before, after, first }) {
+    const { head, tail } = equalEnds(before, after);
     return [
         ...before.slice(head, before.length - tail).map((text, index) => ({ sign: '-', number: first + head + index, text })),
         ...after.slice(head, after.length - tail).map((text) => ({ sign: '+', number: null, text })),
@@ -53262,7 +56623,7 @@ function joinFixes(fixes) {
 function withFix(edits, fix) {
     const result = [...edits];
     for (const edit of fix.edits) {
-        const at = result.findIndex((other) => overlaps(other.span, edit.span));
+        const at = result.findIndex((other) => text_overlaps(other.span, edit.span));
         const other = result[at];
         if (other === undefined) {
             result.push(edit);
@@ -53331,19 +56692,25 @@ const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.childre
 
 ;// CONCATENATED MODULE: ./lib/reporters/group.js
 
+/** A group of more would make a comment that nobody reads. */
+const most = 20;
 /** In the order of each group's first finding. */
 function groups(findings) {
     const byThing = new Map();
+    const all = [];
     for (const finding of findings) {
         const { path, side, span } = finding.at;
         const key = JSON.stringify([path, side, span.start, span.end, finding.subject, finding.status, finding.wholeFile]);
         const group = byThing.get(key);
-        if (group === undefined)
-            byThing.set(key, [finding]);
-        else
+        if (group !== undefined && group.length < most)
             group.push(finding);
+        else {
+            const started = [finding];
+            byThing.set(key, started);
+            all.push(started);
+        }
     }
-    return [...byThing.values()].map((group) => ({
+    return all.map((group) => ({
         findings: group,
         fix: joinFixes(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
     }));
@@ -53392,6 +56759,7 @@ function words_closing(result, shown) {
     const rest = result.mode === 'scan' ? `${waived} waived` : `${existing} existing, ${fixed} fixed, ${waived} waived`;
     return `${all} ${result.mode === 'scan' ? 'found' : 'introduced'}: ${shown} shown here, ${all - shown} elsewhere; ${rest}`;
 }
+const filesWords = ({ files }) => `${counted(files.checked, 'file')} checked, ${files.recognized} of a known kind; ${files.skipped.length} skipped`;
 const reaches = (severity, limit) => limit !== 'never' && severities.indexOf(severity) <= severities.indexOf(limit);
 function verdictWords(result) {
     const failing = judged(result).filter((finding) => reaches(finding.severity, result.failOn)).length;
@@ -53442,7 +56810,11 @@ function terminal(result, options) {
             problems.flatMap((problem) => problemLines(problem, context)),
             result.notices.flatMap((notice) => wrapped(`note  ${visible(notice)}`, context.width)),
         ];
-    const end = [words_closing(result, shown.length), context.paint(result.verdict, verdictWords(result))];
+    const end = [
+        words_closing(result, shown.length),
+        ...(options.quiet ? [] : [filesWords(result)]),
+        context.paint(result.verdict, verdictWords(result)),
+    ];
     return `${[...parts, end]
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.map(inert).join('\n'))
@@ -53632,6 +57004,7 @@ async function run_judge(range, settings, repository) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ isPlaceholderToken),
 /* harmony export */   DZ: () => (/* binding */ isVariable),
+/* harmony export */   IL: () => (/* binding */ isSpokenPlaceholder),
 /* harmony export */   Xw: () => (/* binding */ isPlaceholderPassword)
 /* harmony export */ });
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
@@ -53654,11 +57027,19 @@ function hasSequence(value, length) {
     }
     return false;
 }
-const variable = /^[$%@#{[(<]|\$\{|\$\(|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/;
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted)(?:[-_ .]?\w+)*|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|true|false|yes|no|n\/a|empty|pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me)$/i;
+const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/;
+/** What instructions put where the reader's own value belongs. */
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)(?:[-_ .]\w+)+|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+/** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
+const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
+/** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
+const sentence = /^(?:[a-z0-9']+[-_ ]){2,}[a-z0-9']+[.!]?$/i;
+const addressed = /(?:^|[-_ ])(?:please|instead|not|using|used|use|see|elsewhere|override|overridden|replaced|provided|your|here)(?:$|[-_ .!])/i;
+const isSpokenPlaceholder = (text) => spoken.test(text) || (sentence.test(text) && addressed.test(text));
 /** Whether a text in a password's place says that the password is elsewhere, or is what a page of instructions would have there. */
 function isPlaceholderPassword(password, user) {
-    return (isVariable(password) || equalRun.test(password) || spoken.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user);
+    const isPicture = isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password);
+    return isPicture || obvious.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user;
 }
 /** A reference in one of the usual forms, to be replaced before use. */
 const isVariable = (text) => variable.test(text);

@@ -119,7 +119,7 @@ async function findHookPlace(io) {
     ]);
     const [top = '', common = '', gitDir = '', folder = '', ...more] = output.split('\n');
     if (code !== 0 || folder === '' || more.length > 0) {
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`no work tree of a git repository here${message === '' ? '' : `: ${message.split('\n')[0]}`}`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`no work tree of a git repository here${message === '' ? '' : `: ${message.split('\n')[0]}`}`);
     }
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top);
     const commonDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, common);
@@ -188,7 +188,7 @@ function hooksFolder({ cli }) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hooks, 'pre-commit')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hooks, 'pre-push')))
             return hooks;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the folder "hooks" of Plimsoll is not beside ${cli}: install the whole package`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`the folder "hooks" of Plimsoll is not beside ${cli}: install the whole package`);
     }
 }
 const mark = '# plimsoll hook';
@@ -269,7 +269,7 @@ const isThere = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry
 function writeHooks(place, io) {
     const clash = hook_place/* hookNames */.WR.map((name) => files(place, name)).find(({ hook, kept }) => isThere(hook) && isThere(kept) && !ownedHook(hook));
     if (clash !== undefined) {
-        throw new commands_io/* UsageError */.e(`${(0,hook_place/* shortPath */._1)(place.root, clash.hook)} was written after Plimsoll's hook, and ${(0,hook_place/* shortPath */._1)(place.root, clash.kept)} before it: keep one of them`);
+        throw new commands_io/* UsageError */.eb(`${(0,hook_place/* shortPath */._1)(place.root, clash.hook)} was written after Plimsoll's hook, and ${(0,hook_place/* shortPath */._1)(place.root, clash.kept)} before it: keep one of them`);
     }
     (0,external_node_fs_.mkdirSync)(place.folder, { recursive: true });
     return hook_place/* hookNames */.WR.map((name) => {
@@ -445,11 +445,11 @@ async function hookCommandLine(args, io) {
     if (print !== undefined) {
         const place = await (0,hook_place/* findHookPlace */.uW)(io);
         io.out(snippet(print, place.root, io));
-        return commands_io/* exitStatus */.$.pass;
+        return commands_io/* exitStatus */.$u.pass;
     }
     const run = action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (run === undefined)
-        throw new commands_io/* UsageError */.e(ways);
+        throw new commands_io/* UsageError */.eb(ways);
     return run(io);
 }
 function read(args) {
@@ -461,7 +461,7 @@ function read(args) {
         return { ...(print && { print }), ...(positionals[0] && { action: positionals[0] }) };
     }
     catch (error) {
-        throw new commands_io/* UsageError */.e(error instanceof Error ? error.message : ways);
+        throw new commands_io/* UsageError */.eb(error instanceof Error ? error.message : ways);
     }
 }
 async function install(io) {
@@ -478,13 +478,13 @@ async function install(io) {
             io.out(`Note: ${(0,hook_place/* shortPath */._1)(place.root, place.folder)} is part of the work tree. What was written names paths of this machine: do not commit it.\n`);
     }
     io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`);
-    return commands_io/* exitStatus */.$.pass;
+    return commands_io/* exitStatus */.$u.pass;
 }
 async function uninstall(io) {
     const place = await (0,hook_place/* findHookPlace */.uW)(io);
     refuseOutside(place);
     tell(place.manager === 'husky' ? removeBlocks(place) : removeHooks(place), io);
-    return commands_io/* exitStatus */.$.pass;
+    return commands_io/* exitStatus */.$u.pass;
 }
 const tell = (steps, io) => io.out(steps.map(({ hook, done }) => `${hook.padEnd(18)}${done}\n`).join(''));
 /** Hooks elsewhere are those of other repositories too. */
@@ -492,7 +492,7 @@ function refuseOutside(place) {
     if ((0,hook_place/* isInside */.FK)(place, place.folder))
         return;
     const { value, scope } = place.setting ?? { value: place.folder, scope: '--local' };
-    throw new commands_io/* UsageError */.e(`core.hooksPath (git config ${scope}) sends git to ${value}, which is outside of this repository: nothing was written.
+    throw new commands_io/* UsageError */.eb(`core.hooksPath (git config ${scope}) sends git to ${value}, which is outside of this repository: nothing was written.
   For this clone alone:  git config --local core.hooksPath "${(0,hook_place/* shortPath */._1)(place.root, `${place.commonDir}/hooks`)}"  and install again.
   For every repository:  add the lines of  plimsoll hook --print husky  to the hooks there.`);
 }
@@ -500,11 +500,11 @@ function refuseOutside(place) {
 function leaveTo(manager, place, io) {
     if ((0,hook_managers/* isNamed */.ev)(place.root)) {
         io.out(`${manager} runs Plimsoll already. See that it does: plimsoll hook doctor\n`);
-        return commands_io/* exitStatus */.$.pass;
+        return commands_io/* exitStatus */.$u.pass;
     }
     io.error(`plimsoll: ${manager} writes this clone's hooks, and would overwrite ours: nothing was written. Add this to its configuration:\n\n`);
     io.out(snippet(manager, place.root, io));
-    return commands_io/* exitStatus */.$.usage;
+    return commands_io/* exitStatus */.$u.usage;
 }
 
 

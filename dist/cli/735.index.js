@@ -118,7 +118,7 @@ async function doctor(io) {
         say('note', `the work tree ${path} has no ${place.setting?.value}: no hook runs there`);
     const wrong = lines.filter(([kind]) => kind === 'WRONG').length;
     io.out(wrong === 0 ? '\nThe hooks fire.\n' : `\n${wrong} wrong: until that is mended, commits and pushes may go UNCHECKED.\n`);
-    return wrong === 0 ? commands_io/* exitStatus */.$.pass : commands_io/* exitStatus */.$.fail;
+    return wrong === 0 ? commands_io/* exitStatus */.$u.pass : commands_io/* exitStatus */.$u.fail;
 }
 const whereabouts = ({ root, folder, setting, manager }) => [
     (0,hook_place/* shortPath */._1)(root, folder),

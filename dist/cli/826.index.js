@@ -5,20 +5,17 @@ export const modules = {
 /***/ 8826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  RangeUnknown: () => (/* binding */ RangeUnknown),
-  commitRange: () => (/* binding */ commitRange),
-  defaultBranch: () => (/* binding */ defaultBranch),
+  R0: () => (/* binding */ commitRange),
   defaultRange: () => (/* binding */ defaultRange),
-  parsePushes: () => (/* binding */ parsePushes),
-  pushedRanges: () => (/* binding */ pushedRanges),
-  stagedRange: () => (/* binding */ stagedRange),
-  upstream: () => (/* binding */ upstream)
+  EP: () => (/* binding */ parsePushes),
+  cu: () => (/* binding */ pushedRanges),
+  stagedRange: () => (/* binding */ stagedRange)
 });
+
+// UNUSED EXPORTS: RangeUnknown, defaultBranch, upstream
 
 // EXTERNAL MODULE: ./lib/source/user-error.js
 var user_error = __webpack_require__(7962);
@@ -26,8 +23,8 @@ var user_error = __webpack_require__(7962);
 var client = __webpack_require__(6480);
 // EXTERNAL MODULE: ./lib/git/commits.js
 var git_commits = __webpack_require__(9585);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/git/command.js
@@ -102,7 +99,7 @@ const isShallow = async (repository) => (await shallowCommits(repository)).size 
 /** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
 async function shallowCommits(repository) {
     try {
-        const lines = await (0,promises_.readFile)((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
+        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
         return new Set(lines.split('\n').filter((line) => line !== ''));
     }
     catch {

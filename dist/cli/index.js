@@ -142,8 +142,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns ?? 100,
+    // A getter each, as making the stream takes its time.
+    get isTerminal() {
+        return process.stdout.isTTY === true;
+    },
+    get columns() {
+        return process.stdout.columns ?? 100;
+    },
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     readInput: async () => {
@@ -167,8 +172,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus),
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   VY: () => (/* binding */ isColored),
+/* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7962);
 
@@ -176,6 +182,8 @@ __webpack_async_result__();
 class UsageError extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
 }
 const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 };
+/** Colour is for terminals, unless it is asked for; NO_COLOR is heeded (no-color.org). */
+const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.isTerminal && !io.env.NO_COLOR);
 
 
 /***/ }),
@@ -191,16 +199,21 @@ const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 };
 
 
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(727), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8184))).checkCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6732))).baselineCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006))).checkCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(177), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).hookCommandLine,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(727), __nccwpck_require__.e(184), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8036))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(177), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9950))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 
   plimsoll check [--base REV] [--head REV] [--staged] [--pushed] [--commits]   what a change introduces
   plimsoll scan [PATH…]                  everything in a tree
-  plimsoll fix [--staged] [PATH…]        apply safe fixes
+  plimsoll fix [--staged] [--dry-run] [PATH…]   apply safe fixes: to all that is found in PATHs,
+                                         else to what the change that check would take introduces
+  plimsoll baseline [--from FILE]        write down what is there now, or what another scanner's list names
   plimsoll rules [ID]                    list the rules, explain one
   plimsoll hook install|uninstall|doctor git hooks of this repository
   plimsoll demo                          an example change and its review
@@ -215,12 +228,12 @@ async function main(args, io) {
     const [name = 'help', ...rest] = args;
     if (name === 'help' || name === '--help' || name === '-h') {
         io.out(usage);
-        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.pass;
+        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.pass;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
         io.error(`plimsoll: there is no command "${name}"\n\n${usage}`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.usage;
+        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
     }
     try {
         if (io.env.PLIMSOLL_PROBE)
@@ -231,7 +244,7 @@ async function main(args, io) {
         if (!(error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
             throw error;
         io.error(`plimsoll: ${error.message}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$.usage;
+        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
     }
 }
 
