@@ -33,7 +33,7 @@ const both: Rule = defineRule({
   ...described,
   id: 'test/both',
   *check({ document }) {
-    if (/one[^]*two/.test(document.text.value)) yield { at: { span: { start: 0, end: 1 } }, message: 'both', identity: 'both' }
+    if (/one[\s\S]*two/.test(document.text.value)) yield { at: { span: { start: 0, end: 1 } }, message: 'both', identity: 'both' }
   },
 })
 

@@ -11,42 +11,44 @@ const told = 'introduced k8s/privileged-container'
 
 type Way = (repo: TestRepository) => void
 
+const files =
+  (texts: Readonly<Record<string, string>>): Way =>
+  (repo) => {
+    for (const [path, text] of Object.entries(texts)) repo.write(path, text)
+  }
+
 const inBytes = (...parts: (string | Buffer)[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
 
 const ways: [string, string, Way][] = [
-  ['switches the rule off in the policy', told, (r) => (r.write('.plimsoll.yml', 'rules: {"**": off}\n'), r.write('a.yaml', pod()))],
-  ['leaves all paths out in the policy', told, (r) => (r.write('.plimsoll.yml', 'exclude: ["**"]\n'), r.write('a.yaml', pod()))],
-  ['sets fail-on to never', told, (r) => (r.write('.plimsoll.yml', 'fail-on: never\n'), r.write('a.yaml', pod()))],
-  ['breaks the policy file', told, (r) => (r.write('.plimsoll.yml', '}{\n'), r.write('a.yaml', pod()))],
-  ['waives in the policy', told, (r) => (r.write('.plimsoll.yml', 'waivers: [{rule: "**", reason: x}]\n'), r.write('a.yaml', pod()))],
-  [
-    'lets changes waive themselves',
-    told,
-    (r) => (r.write('.plimsoll.yml', 'waivers: change\n'), r.write('a.yaml', pod(' # plimsoll-ignore k8s/*: x'))),
-  ],
+  ['switches the rule off in the policy', told, files({ '.plimsoll.yml': 'rules: {"**": off}\n', 'a.yaml': pod() })],
+  ['leaves all paths out in the policy', told, files({ '.plimsoll.yml': 'exclude: ["**"]\n', 'a.yaml': pod() })],
+  ['sets fail-on to never', told, files({ '.plimsoll.yml': 'fail-on: never\n', 'a.yaml': pod() })],
+  ['breaks the policy file', told, files({ '.plimsoll.yml': '}{\n', 'a.yaml': pod() })],
+  ['waives in the policy', told, files({ '.plimsoll.yml': 'waivers: [{rule: "**", reason: x}]\n', 'a.yaml': pod() })],
+  ['lets changes waive themselves', told, files({ '.plimsoll.yml': 'waivers: change\n', 'a.yaml': pod(' # plimsoll-ignore k8s/*: x') })],
   ['waives in a comment', told, (r) => r.write('a.yaml', pod(' # plimsoll-ignore k8s/*: x'))],
-  ['brings a baseline', told, (r) => (r.write('.plimsoll-baseline.json', '{"version": 1, "findings": []}'), r.write('a.yaml', pod()))],
-  [
-    'marks the file as binary in .gitattributes',
-    told,
-    (r) => (r.write('.gitattributes', '*.yaml binary -diff\n* -text\n'), r.write('a.yaml', pod())),
-  ],
+  ['brings a baseline', told, files({ '.plimsoll-baseline.json': '{"version": 1, "findings": []}', 'a.yaml': pod() })],
+  ['marks the file as binary in .gitattributes', told, files({ '.gitattributes': '*.yaml binary -diff\n* -text\n', 'a.yaml': pod() })],
   [
     'marks the file as generated in .gitattributes',
     told,
-    (r) => (r.write('.gitattributes', '*.yaml linguist-generated -diff\n'), r.write('a.yaml', pod())),
+    files({ '.gitattributes': '*.yaml linguist-generated -diff\n', 'a.yaml': pod() }),
   ],
   [
     'names a filter and a text conversion in .gitattributes',
     told,
-    (r) => (r.write('.gitattributes', '*.yaml diff=none filter=none\n'), r.write('a.yaml', pod())),
+    files({ '.gitattributes': '*.yaml diff=none filter=none\n', 'a.yaml': pod() }),
   ],
+  ['encodes the file in .gitattributes', told, files({ '.gitattributes': '*.yaml working-tree-encoding=UTF-8\n', 'a.yaml': pod() })],
   [
-    'encodes the file in .gitattributes',
+    'ignores the file',
     told,
-    (r) => (r.write('.gitattributes', '*.yaml working-tree-encoding=UTF-8\n'), r.write('a.yaml', pod())),
+    (r) => {
+      r.write('.gitignore', 'a.yaml\n')
+      r.write('a.yaml', pod())
+      r.git('add', '-f', 'a.yaml')
+    },
   ],
-  ['ignores the file', told, (r) => (r.write('.gitignore', 'a.yaml\n'), r.write('a.yaml', pod()), r.git('add', '-f', 'a.yaml'))],
   ['puts a byte order mark first', told, (r) => r.write('a.yaml', `\uFEFF${pod()}`)],
   ['writes UTF-16', told, (r) => r.write('a.yaml', inBytes(Buffer.from([0xff, 0xfe]), Buffer.from(pod(), 'utf16le')))],
   ['writes bytes that are no UTF-8', told, (r) => r.write('a.yaml', inBytes('# ', Buffer.from([0xc3, 0x28, 0xff]), '\n', pod()))],
