@@ -31130,14 +31130,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret)
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -31163,7 +31167,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -32535,7 +32539,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
@@ -33974,7 +33978,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -33982,7 +33986,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -33990,7 +33994,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -34092,7 +34096,7 @@ function getIDToken(aud) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4359);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6573);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7962);
 
 
@@ -34121,7 +34125,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4359:
+/***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34134,6 +34138,630 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/github/pace.js
+
+const systemClock = { now: () => Date.now(), sleep: async (milliseconds) => void (await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds)) };
+/** GitHub asks for a second between requests that write. */
+const spacing = 1000;
+/** All waiting of a run for rate limits and retries: after that the summary must do. */
+const patience = 120_000;
+const attempts = 4;
+/**
+ * Wraps every request: writes one after the other and a second apart; rate limits waited out as GitHub asks
+ * (docs.github.com, "Best practices for using the REST API"); what can be repeated without harm repeated. The error of the last try is thrown on.
+ */
+function paced(clock) {
+    let lastWrite = Number.NEGATIVE_INFINITY;
+    let left = patience;
+    let queue = Promise.resolve();
+    async function attempt(request, options) {
+        for (let tries = 1;; tries++) {
+            if (isWrite(options)) {
+                await clock.sleep(Math.max(0, lastWrite + spacing - clock.now()));
+                lastWrite = clock.now();
+            }
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                const delay = delayAfter(error, tries, options, clock.now());
+                if (delay === null || delay > left || tries === attempts)
+                    throw error;
+                left -= delay;
+                await clock.sleep(delay);
+            }
+        }
+    }
+    return (request, options) => {
+        if (!isWrite(options))
+            return attempt(request, options);
+        const turn = queue.then(() => attempt(request, options));
+        queue = turn.catch(() => undefined);
+        return turn;
+    };
+}
+const isQuery = ({ url, query }) => url === '/graphql' && typeof query === 'string' && !/^\s*mutation\b/.test(query);
+const isWrite = (options) => options.method !== undefined && options.method !== 'GET' && !isQuery(options);
+/** Milliseconds to wait before another try, or null where another try could do harm or would be in vain. */
+function delayAfter(error, tries, options, now) {
+    const { status, headers } = failure(error);
+    if (isRateLimit(error)) {
+        const after = Number(headers['retry-after']);
+        if (headers['retry-after'] !== undefined && after >= 0)
+            return after * 1000;
+        const reset = Number(headers['x-ratelimit-reset']);
+        if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
+            return Math.max(0, reset * 1000 - now);
+        return 60_000 * 2 ** (tries - 1);
+    }
+    // A POST may have been carried out although its answer was lost.
+    const harmless = options.method !== 'POST' || isQuery(options);
+    return status >= 500 && harmless ? 1000 * 2 ** (tries - 1) : null;
+}
+/** GitHub says it with 429, with 403 like a refusal, and at times with 422 like a wrong request. */
+function isRateLimit(error) {
+    const { status, headers, message } = failure(error);
+    if (status === 429)
+        return true;
+    if (status === 422)
+        return /submitted too quickly|abuse/i.test(message);
+    return (status === 403 &&
+        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(message)));
+}
+/** What is known of an error that a request threw. */
+function failure(error) {
+    const { status, response, message } = (error ?? {});
+    return { status: typeof status === 'number' ? status : 500, headers: response?.headers ?? {}, message: String(message ?? error) };
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+/** No request takes longer. */
+const timeout = 30_000;
+/** @param repository `owner/name` */
+async function openApi(token, repository, clock = systemClock) {
+    // On import it reads the event file and the addresses from the environment.
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
+    const octokit = getOctokit(token, { log: silent });
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+    });
+    octokit.hook.after('request', ({ status, data }) => {
+        // Octokit gives what came of an answer that was cut in the middle as text, and calls it a success.
+        if (status !== 204 && typeof data !== 'object')
+            throw Object.assign(new Error('the answer was cut short'), { status: 500 });
+    });
+    octokit.hook.wrap('request', paced(clock));
+    const [owner = '', repo = ''] = repository.split('/');
+    return { octokit, owner, repo };
+}
+/** Octokit would print requests and deprecations on its own. */
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+// EXTERNAL MODULE: ./lib/source/user-error.js
+var user_error = __nccwpck_require__(7962);
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+const supportedEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
+/** @throws {UserError} for an event that brings no change to check, and for a payload that is not GitHub's */
+function readEvent(name, payload, sha) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return {
+                kind: 'pull_request',
+                number: positive(at(payload, 'pull_request', 'number'), 'pull_request.number'),
+                base: commit(at(payload, 'pull_request', 'base', 'sha'), 'pull_request.base.sha'),
+                head: commit(at(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha'),
+                privileged: name === 'pull_request_target',
+            };
+        case 'merge_group':
+            return {
+                kind: 'merge_group',
+                base: commit(at(payload, 'merge_group', 'base_sha'), 'merge_group.base_sha'),
+                head: commit(at(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
+            };
+        case 'push':
+            return readPush(payload);
+        case 'schedule':
+        case 'workflow_dispatch':
+            return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') };
+        default:
+            throw new user_error/* UserError */.y(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`);
+    }
+}
+function readPush(payload) {
+    const branch = at(payload, 'repository', 'default_branch');
+    const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null;
+    return {
+        kind: 'push',
+        before: commitOrNull(at(payload, 'before'), 'before'),
+        after: commitOrNull(at(payload, 'after'), 'after'),
+        defaultBranch,
+        onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
+    };
+}
+/** `owner/name`, as GITHUB_REPOSITORY holds it. */
+function readRepository(name) {
+    if (name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name))
+        return name;
+    throw new user_error/* UserError */.y('GITHUB_REPOSITORY does not name a repository: run this action in a workflow');
+}
+function at(value, ...keys) {
+    let inner = value;
+    for (const key of keys) {
+        if (inner === null || typeof inner !== 'object' || !Object.hasOwn(inner, key))
+            return undefined;
+        inner = inner[key];
+    }
+    return inner;
+}
+function commit(value, name) {
+    if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+        return value;
+    throw new user_error/* UserError */.y(`the event's ${name} is no commit id: the payload is not what GitHub sends`);
+}
+const commitOrNull = (value, name) => (typeof value === 'string' && /^0+$/.test(value) ? null : commit(value, name));
+function positive(value, name) {
+    if (Number.isSafeInteger(value) && Number(value) > 0)
+        return Number(value);
+    throw new user_error/* UserError */.y(`the event's ${name} is no number: the payload is not what GitHub sends`);
+}
+
+// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(5488);
+;// CONCATENATED MODULE: ./lib/core/finding.js
+const severities = ['critical', 'high', 'medium', 'low'];
+
+;// CONCATENATED MODULE: ./lib/core/severity.js
+
+const isGraver = (a, b) => severities.indexOf(a) < severities.indexOf(b);
+const atLeast = (severity, bar) => bar !== 'never' && !isGraver(bar, severity);
+/** One step down; `low` stays. */
+const lowered = (severity) => severities[severities.indexOf(severity) + 1] ?? 'low';
+const isSeverity = (value) => severities.includes(value);
+
+;// CONCATENATED MODULE: ./lib/github/inputs.js
+
+
+
+
+/** @throws {UserError} on a value that an input cannot take */
+function readInputs() {
+    const token = (0,core/* getInput */.V4)('github-token');
+    if (token !== '')
+        (0,core/* setSecret */.Pq)(token);
+    return {
+        token,
+        failOn: failOn((0,core/* getInput */.V4)('fail-on')),
+        policy: (0,core/* getInput */.V4)('policy') || null,
+        strict: yesOrNo('strict', false),
+        review: review((0,core/* getInput */.V4)('review') || 'auto'),
+        annotations: yesOrNo('annotations', true),
+        summary: yesOrNo('summary', true),
+        sarifFile: (0,core/* getInput */.V4)('sarif-file') || null,
+        base: revision('base'),
+        head: revision('head'),
+        workingDirectory: (0,core/* getInput */.V4)('working-directory') || '.',
+    };
+}
+function failOn(value) {
+    if (value === '')
+        return null;
+    if (isSeverity(value) || value === 'never')
+        return value;
+    throw new user_error/* UserError */.y(`fail-on takes ${severities.join(', ')} or never, not ${JSON.stringify(value)}`);
+}
+function review(value) {
+    if (value === 'auto' || value === 'never')
+        return value;
+    throw new user_error/* UserError */.y(`review takes auto or never, not ${JSON.stringify(value)}`);
+}
+/** The words of YAML 1.2's core schema, which are the ones that workflows use. */
+function yesOrNo(name, otherwise) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value === '')
+        return otherwise;
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    throw new user_error/* UserError */.y(`${name} takes true or false, not ${JSON.stringify(value)}`);
+}
+function revision(name) {
+    const value = (0,core/* getInput */.V4)(name);
+    if (value.startsWith('-'))
+        throw new user_error/* UserError */.y(`${name} names a commit, a branch or a tag, not ${JSON.stringify(value)}`);
+    return value || null;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/visible.js
+/** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
+const visible_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+const allHidden = new RegExp(visible_hidden.source, 'gu');
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One character as text that shows which it is: `\x1b`, `\u202e`, `\u{e0001}`. */
+function spelled(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+const isHidden = (character) => visible_hidden.test(character);
+/** One line of text in which nothing is hidden and nothing is obeyed; a tab is a space. */
+const visible = (text) => text.replaceAll('\t', ' ').replace(allHidden, (character) => named[character] ?? spelled(character));
+/** At most `length` UTF-16 units, the last of them `…` if something was cut. */
+function shortened(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = length - 1;
+    return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
+}
+const isLowSurrogate = (text, at) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+/** Columns a terminal gives a character: none for a combining mark, two for East Asian wide ones and emoji. */
+function columns(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (/\p{M}/u.test(character))
+        return 0;
+    return wide.some(([first, last]) => code >= first && code <= last) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+}
+/** Unicode Standard Annex 11, the blocks of East_Asian_Width W and F; unassigned code points in them included. */
+const wide = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x33ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x17000, 0x18d8f],
+    [0x1b000, 0x1b2ff],
+    [0x20000, 0x3fffd],
+];
+function width(text) {
+    let sum = 0;
+    for (const character of text)
+        sum += columns(character);
+    return sum;
+}
+/** Lines of at most `limit` columns, broken at spaces; a longer word is broken where it must be. */
+function wrapped(text, limit) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (width(joined) <= limit) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        const pieces = broken(word, limit);
+        line = pieces.pop() ?? '';
+        lines.push(...pieces);
+    }
+    return [...lines, line];
+}
+function broken(word, limit) {
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const more = columns(character);
+        if (used + more > limit && piece !== '') {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += more;
+    }
+    return [...pieces, piece];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/escape.js
+
+/**
+ * An empty character between two halves of what GitHub would make a link or a mention. It does that on the finished text, so that neither a backslash nor
+ * an entity for the character itself keeps it from doing so.
+ */
+const seam = '&#8203;';
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** What begins markup, at a line's start or anywhere; what GitHub links: references, mentions and addresses, addresses without a scheme, commit ids. */
+const live = /(?<start>^(?:[-+=]|\d+(?=[.)])))|(?<markup>[\\`*_~[\]<>|!&$])|(?<link>#(?=\w)|^#|@(?=\S)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp)(?=:)|www(?=\.))|(?<commit>(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z]))/gi;
+/** A value as one line of plain Markdown text: no markup, mention, reference, link, image, table cell or block can come out of it. */
+const escape_text = (value) => visible(value)
+    .trim()
+    .replace(live, (found, start, markup, _link, commit) => {
+    if (markup !== undefined || (start !== undefined && /\D/.test(start)))
+        return entity(found);
+    return commit === undefined ? found + seam : found.replace(/.{6}(?=.)/g, `$&${seam}`);
+});
+/** A value as code in one line. Not for table cells. */
+function code(value) {
+    const plain = visible(value);
+    if (plain.trim() === '')
+        return '`(empty)`';
+    const ticks = '`'.repeat(longestRun(plain) + 1);
+    const pad = /^[ `]|[ `]$/.test(plain) ? ' ' : '';
+    return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+/** A value as code in a table cell, where a bar would end the cell even inside of back-ticks. */
+function cellCode(value) {
+    return value.includes('|') ? `<code>${escape_text(value)}</code>` : code(value);
+}
+/** A message, whose values stand in double quotes: those as code, the rest as text. */
+function message(value, quoted = code) {
+    const parts = visible(value).split(/"([^"]+)"/);
+    return parts.map((part, at) => (at % 2 === 1 ? quoted(part) : between(part, at > 0 && at < parts.length - 1))).join('');
+}
+/** Words of our own, in which back-ticks mark code. */
+const prose = (value) => value
+    .split(/`([^`]+)`/)
+    .map((part, at) => (at % 2 === 1 ? code(part) : between(part, false)))
+    .join('');
+/** Two pieces of code with nothing between them would share their back-ticks. */
+function between(part, inside) {
+    if (part.trim() === '')
+        return inside && part === '' ? seam : part;
+    return (part.startsWith(' ') ? ' ' : '') + escape_text(part) + (part.endsWith(' ') ? ' ' : '');
+}
+/** Lines as a block of code that none of them can end. */
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A link to an address of ours. */
+const escape_link = (label, url) => `[${label}](${address(url)})`;
+/** The address with everything encoded that could end a link. */
+const address = (url) => url.replace(/[\s()<>"'`\\|[\]]/g, (character) => encoded(character));
+/** A path as a part of an address. */
+const pathAddress = (path) => path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encoded))
+    .join('/');
+const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+;// CONCATENATED MODULE: ./lib/source/text.js
+/** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
+class SourceText {
+    path;
+    value;
+    #starts;
+    constructor(path, value) {
+        this.path = path;
+        this.value = value;
+    }
+    get #lineStarts() {
+        this.#starts ??= lineStarts(this.value);
+        return this.#starts;
+    }
+    get lineCount() {
+        return this.#lineStarts.length;
+    }
+    /** Offsets past the end count as the end. */
+    position(offset) {
+        const starts = this.#lineStarts;
+        const at = Math.max(0, Math.min(offset, this.value.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    }
+    /** The span of a 1-based line without its line break; empty at the end for a line that does not exist. */
+    line(number) {
+        const start = this.#lineStarts[number - 1] ?? this.value.length;
+        let end = this.#lineStarts[number] ?? this.value.length;
+        if (end > start && this.value.charCodeAt(end - 1) === 10)
+            end--;
+        if (end > start && this.value.charCodeAt(end - 1) === 13)
+            end--;
+        return { start, end };
+    }
+    /** The span of a 1-based line with its line break. */
+    lineWithBreak(number) {
+        const start = this.#lineStarts[number - 1] ?? this.value.length;
+        return { start, end: this.#lineStarts[number] ?? this.value.length };
+    }
+    slice(span) {
+        return this.value.slice(span.start, span.end);
+    }
+}
+function lineStarts(value) {
+    const starts = [0];
+    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+/** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
+const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+
+;// CONCATENATED MODULE: ./lib/reporters/mask.js
+
+/** Stands for a credential; its length says nothing. */
+const mask = '********';
+/** Sorted, with overlapping and touching spans joined, so that no seam shows where one credential ends. */
+function joined(masks) {
+    const result = [];
+    for (const next of [...masks].sort((a, b) => a.start - b.start)) {
+        if (next.end <= next.start)
+            continue;
+        const last = result.at(-1);
+        if (last === undefined || next.start > last.end)
+            result.push(next);
+        else if (next.end > last.end)
+            result[result.length - 1] = { start: last.start, end: next.end };
+    }
+    return result;
+}
+/** The text of a span with every credential in it, or in part in it, as `********`. */
+function masked({ text, masks }, span) {
+    let result = '';
+    let from = span.start;
+    for (const hidden of joined(masks)) {
+        if (hidden.end <= from || hidden.start >= span.end)
+            continue;
+        result += text.value.slice(from, Math.max(from, hidden.start)) + mask;
+        from = hidden.end;
+    }
+    return result + text.value.slice(from, Math.max(from, span.end));
+}
+const touchesMask = ({ masks }, span) => masks.some((hidden) => overlaps(hidden, span));
+/** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
+const repeated = ({ text, masks }, written) => masks
+    .filter(({ start, end }) => end - start >= 4)
+    .map((hidden) => text.slice(hidden))
+    .filter((value) => written.includes(value));
+const repeatsMask = (place, written) => repeated(place, written).length > 0;
+/** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
+const withoutRepeats = (place, written) => repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
+
+;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
+
+
+const tabStop = 4;
+/** More combining marks than this on one character are spelled out. */
+const marksEach = 4;
+/** A span of more lines is shown by its first two and its last. */
+const linesWhole = 4;
+/** First and last line of a span; a span that ends with a line break does not reach the next line. */
+function lineRange(text, span) {
+    const first = text.position(span.start).line;
+    const last = text.position(Math.max(span.start, span.end)).line;
+    const before = last > first && text.position(span.end).column === 1 ? last - 1 : last;
+    return { first, last: before };
+}
+/** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
+function frame_frame(place, options) {
+    const { text, span } = place;
+    const masks = joined(place.masks);
+    const { first, last } = lineRange(text, span);
+    const rows = [];
+    const context = (from, to) => {
+        for (let number = Math.max(1, from); number <= Math.min(to, lastLine(text)); number++) {
+            rows.push({ kind: 'context', number, text: shownLine(text, number, masks, null, options.width).line });
+        }
+    };
+    context(first - options.context, first - 1);
+    for (let number = first; number <= last; number++) {
+        if (last - first >= linesWhole && number === first + 2) {
+            rows.push({ kind: 'gap', number: null, text: `${last - first - 2} more lines` });
+            number = last;
+        }
+        const { line, carets } = shownLine(text, number, masks, span, options.width);
+        rows.push({ kind: 'line', number, text: line });
+        if (carets !== '')
+            rows.push({ kind: 'carets', number: null, text: carets });
+    }
+    context(last + 1, last + options.context);
+    return rows;
+}
+/** One line, masked, with hidden characters spelled out, cut to the width. */
+const lineText = (place, number, width) => shownLine(place.text, number, joined(place.masks), null, width).line;
+/** One line of text without credentials, in the same way. */
+const shownText = (text, width) => lineText({ text: new SourceText('', text), masks: [] }, 1, width);
+/** A final line break opens no line that anybody would count. */
+const lastLine = (text) => {
+    const end = text.line(text.lineCount);
+    return text.lineCount > 1 && end.start === text.value.length ? text.lineCount - 1 : text.lineCount;
+};
+function shownLine(text, number, masks, span, width) {
+    const line = text.line(number);
+    const from = span === null ? line.start : windowStart(text, line, span, width);
+    const cells = cellsOf(text.value, { start: from, end: line.end }, masks, width);
+    const reached = cells.at(-1)?.end ?? from;
+    const before = from > line.start ? '…' : '';
+    const after = reached < line.end ? '…' : '';
+    return {
+        line: before + cells.map((cell) => cell.shown).join('') + after,
+        carets: span === null ? '' : caretsUnder(cells, span, before.length),
+    };
+}
+/** The line's start if the line is short, else a third of a width before the span. */
+function windowStart(text, line, span, width) {
+    if (line.end - line.start <= width || span.start - line.start <= width / 2)
+        return line.start;
+    const start = Math.max(line.start, span.start - Math.floor(width / 3));
+    return isLowSurrogate(text.value, start) ? start + 1 : start;
+}
+function cellsOf(value, range, masks, width) {
+    const cells = [];
+    let used = 0;
+    let marks = marksEach;
+    let next = masks.findIndex((hidden) => hidden.end > range.start);
+    for (let at = range.start; at < range.end;) {
+        const hidden = next < 0 ? undefined : masks[next];
+        const inMask = hidden !== undefined && hidden.start <= at;
+        const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
+        const end = inMask ? Math.min(hidden.end, range.end) : at + character.length;
+        const plain = inMask ? mask : shownCharacter(character, used, marks);
+        const taken = plain === character ? columns(character) : plain.length;
+        if (used + taken > width)
+            break;
+        marks = taken === 0 ? marks + 1 : 0;
+        used += taken;
+        cells.push({ start: at, end, shown: plain, columns: taken });
+        if (inMask)
+            next = next + 1 < masks.length ? next + 1 : -1;
+        at = end;
+    }
+    return cells;
+}
+function shownCharacter(character, column, marks) {
+    if (character === '\t')
+        return ' '.repeat(tabStop - (column % tabStop));
+    if (isHidden(character))
+        return spelled(character);
+    return columns(character) === 0 && marks >= marksEach ? spelled(character) : character;
+}
+/** An empty span gets one caret, at the end of the line if need be. Blanks that lead a line of a longer span get none. */
+function caretsUnder(cells, span, indent) {
+    let line = ' '.repeat(indent);
+    let found = false;
+    for (const cell of cells) {
+        const inside = span.start === span.end ? cell.start <= span.start && span.start < cell.end : cell.start < span.end && span.start < cell.end;
+        const blank = !found && cell.shown.trim() === '' && cell.start > span.start;
+        const mark = inside && !blank;
+        found ||= mark;
+        line += (mark ? '^' : ' ').repeat(cell.columns);
+    }
+    if (found)
+        return line.trimEnd();
+    return span.start === span.end && span.start >= (cells.at(-1)?.end ?? span.start) ? `${line}^` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/links.js
+
+
+/** Permanent links to lines at the commit that was checked. */
+const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }) => {
+    const commit = side === 'base' ? base : head;
+    if (commit === null)
+        return null;
+    const { first, last } = lineRange(text, span);
+    return `${server}/${name}/blob/${commit}/${pathAddress(path)}#L${first}${last > first ? `-L${last}` : ''}`;
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/identity.js
@@ -34163,17 +34791,6 @@ function fingerprints(drafts, renames) {
     }
     return result;
 }
-
-;// CONCATENATED MODULE: ./lib/core/finding.js
-const severities = ['critical', 'high', 'medium', 'low'];
-
-;// CONCATENATED MODULE: ./lib/core/severity.js
-
-const isGraver = (a, b) => severities.indexOf(a) < severities.indexOf(b);
-const atLeast = (severity, bar) => bar !== 'never' && !isGraver(bar, severity);
-/** One step down; `low` stays. */
-const lowered = (severity) => severities[severities.indexOf(severity) + 1] ?? 'low';
-const isSeverity = (value) => severities.includes(value);
 
 ;// CONCATENATED MODULE: ./lib/core/compare.js
 
@@ -34266,67 +34883,6 @@ function exampleFiles(rule, example) {
     return { [examplePaths[area] ?? 'manifest.yaml']: example };
 }
 
-;// CONCATENATED MODULE: ./lib/source/text.js
-/** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
-class SourceText {
-    path;
-    value;
-    #starts;
-    constructor(path, value) {
-        this.path = path;
-        this.value = value;
-    }
-    get #lineStarts() {
-        this.#starts ??= lineStarts(this.value);
-        return this.#starts;
-    }
-    get lineCount() {
-        return this.#lineStarts.length;
-    }
-    /** Offsets past the end count as the end. */
-    position(offset) {
-        const starts = this.#lineStarts;
-        const at = Math.max(0, Math.min(offset, this.value.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-    }
-    /** The span of a 1-based line without its line break; empty at the end for a line that does not exist. */
-    line(number) {
-        const start = this.#lineStarts[number - 1] ?? this.value.length;
-        let end = this.#lineStarts[number] ?? this.value.length;
-        if (end > start && this.value.charCodeAt(end - 1) === 10)
-            end--;
-        if (end > start && this.value.charCodeAt(end - 1) === 13)
-            end--;
-        return { start, end };
-    }
-    /** The span of a 1-based line with its line break. */
-    lineWithBreak(number) {
-        const start = this.#lineStarts[number - 1] ?? this.value.length;
-        return { start, end: this.#lineStarts[number] ?? this.value.length };
-    }
-    slice(span) {
-        return this.value.slice(span.start, span.end);
-    }
-}
-function lineStarts(value) {
-    const starts = [0];
-    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
-/** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
-const text_overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
-
 ;// CONCATENATED MODULE: ./lib/core/run.js
 
 
@@ -34396,13 +34952,16 @@ function draft(rule, grain, report, span, document, input, removed) {
         subject: report.subject ?? grain.subject,
         field: report.field ?? '',
         value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
-        confidential: report.identity === undefined && (rule.confidential === true || masks.some((mask) => text_overlaps(mask, span))),
+        confidential: report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span))),
         report,
         grain,
         removed,
     };
 }
-const masksOf = (input, document) => (input.credentials.get(document) ?? []).map((credential) => credential.span);
+const masksOf = (input, document) => [
+    ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
+    ...(input.hidden?.(document) ?? []),
+];
 /** Runs the rules that judge a change, over grains paired by subject. */
 function runChange(rules, pairs, base, head, settings) {
     const drafts = [];
@@ -34477,6 +35036,7 @@ function push(map, key, value) {
 /** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
 function makeFindings(compared, context) {
     const masks = collectMasks(compared, context);
+    const known = knownValues(compared);
     const baseOf = new Map(context.pairs.map((pair) => [pair.head, pair.base]));
     const place = (document, side, span) => ({
         path: document.text.path,
@@ -34488,7 +35048,7 @@ function makeFindings(compared, context) {
     return compared.map(({ draft, status }) => {
         const { rule, report, document } = draft;
         const waived = context.waived.get(draft) ?? null;
-        const hidden = secretsOf(document.text, masks.get(document) ?? []);
+        const hidden = secretsOf(document.text, masks.get(document) ?? [], known.get(document));
         const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, baseOf.get(document) ?? null, context)) : null;
         return {
             rule: rule.id,
@@ -34535,7 +35095,18 @@ function collectMasks(compared, { base, head }) {
 }
 /** Shorter values are common words: hiding them would garble messages and hide nothing. */
 const shortestSecret = 6;
-const secretsOf = (text, masks) => masks.map((mask) => text.slice(mask).replace(/^["']|["']$/g, '')).filter((value) => value.length >= shortestSecret);
+const secretsOf = (text, masks, known = new Set()) => masks.map((mask) => written(text, mask)).filter((value) => value.length >= shortestSecret && !known.has(value));
+const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
+/** Passwords such as `postgres`: to take the word out of messages would hide the name of the image. */
+function knownValues(compared) {
+    const known = new Map();
+    for (const { draft } of compared) {
+        if (draft.rule.confidential !== 'known')
+            continue;
+        known.set(draft.document, (known.get(draft.document) ?? new Set()).add(written(draft.document.text, draft.span)));
+    }
+    return known;
+}
 const redact = (words, secrets) => secrets.reduce((text, secret) => text.replaceAll(secret, '********'), words);
 
 ;// CONCATENATED MODULE: ./lib/core/fix.js
@@ -36275,7 +36846,7 @@ function isMissing(from, ...path) {
 /** Says where its container comes from. */
 const hasImage = (node) => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined;
 /** More extended services than a file has by hand are not followed. */
-const maxExtended = 50;
+const maxExtended = 20;
 class Service {
     document;
     name;
@@ -36308,13 +36879,16 @@ class Service {
         return undefined;
     }
     text(...path) {
-        const node = this.at(...path);
+        const node = this.node.at(...path);
         if (node?.kind !== 'scalar' || node.templated)
             return undefined;
         const { value, complete } = interpolate(node, this.document);
         return complete ? { value, span: node.span, node } : undefined;
     }
     items(...path) {
+        return itemsOf(this.node.at(...path));
+    }
+    allItems(...path) {
         return this.#chain.flatMap((node) => itemsOf(node.at(...path)));
     }
     get volumes() {
@@ -36874,11 +37448,12 @@ function* readLines(text) {
         const literal = literalOf(rest);
         if (literal === null)
             continue;
-        told.add(start).add(start + 1);
+        for (const at of [start, start + 1])
+            told.add(`${name} ${at}`);
         yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
     }
     for (const found of readCode(text))
-        if (!told.has(found.span.start))
+        if (!told.has(`${found.name} ${found.span.start}`))
             yield found;
 }
 /** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
@@ -36915,7 +37490,12 @@ const named_values_text_forms = [
     // name "value" alone on a line, as Gradle has it
     { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
     // the password is "value", in prose
-    { place: 'code', expression: /\b(password|passphrase)\b[^\n"'`.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+    { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+    {
+        place: 'code',
+        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+    },
     // <name>value</name>, name="…" value="…"
     { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
     { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
@@ -40749,7 +41329,7 @@ function parseYaml(text, parsed = text.value) {
         const chunks = splitDocuments(parsed);
         if (chunks.length === 1)
             return { documents: [], problems: [problemOf(error, 0, text)] };
-        return joined(chunks.map((chunk) => parseChunk(source, chunk, text)));
+        return yaml_parse_joined(chunks.map((chunk) => parseChunk(source, chunk, text)));
     }
 }
 function parseChunk(source, chunk, text) {
@@ -40762,7 +41342,7 @@ function parseChunk(source, chunk, text) {
         return { documents: [], problems: [problemOf(error, chunk.start, text)] };
     }
 }
-const joined = (files) => ({
+const yaml_parse_joined = (files) => ({
     documents: files.flatMap((file) => file.documents),
     problems: files.flatMap((file) => file.problems),
 });
@@ -41004,7 +41584,7 @@ class named_values_yaml_Walk {
     *#map(map, context) {
         const pair = this.#pair(map);
         if (pair !== null)
-            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' });
+            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
         const contextOf = sections(map);
         for (const entry of map.entries) {
             if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
@@ -41012,18 +41592,20 @@ class named_values_yaml_Walk {
             yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
         }
     }
-    *#entry({ key, value }, context) {
+    *#entry(entry, context) {
+        const { key, value } = entry;
         const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
         if (value.kind === 'scalar')
-            yield* this.#scalar(key.string, value, context);
+            yield* this.#scalar(key.string, value, context, entry);
         else
             yield* this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, key.string) });
     }
     /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
     #pair(map) {
-        const value = map.entry('value')?.value;
+        const entry = map.entry('value');
+        const value = entry?.value;
         const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
-        return value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value } : null;
+        return entry !== undefined && value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value, entry } : null;
     }
     /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
     *#item(item, next, context) {
@@ -41039,12 +41621,12 @@ class named_values_yaml_Walk {
         else if (isText(item))
             yield* this.#inner(item, context);
     }
-    *#scalar(name, value, context) {
+    *#scalar(name, value, context, entry) {
         if (value.string === '')
             return;
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
-            yield this.#made(name, value.string, value.span, context);
+            yield { ...this.#made(name, value.string, value.span, context), ...(this.#text === this.#document.text && { entry }) };
         for (const { literal, span } of this.#defaults(value))
             yield this.#made(name, literal, span, context);
         if (isText(value))
@@ -41221,7 +41803,8 @@ function commonReaders(document) {
 
 
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
-const templateMarks = /(?<!\$)\{\{|\{%|<%/;
+/** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
+const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
 const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
 /** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
@@ -41924,9 +42507,7 @@ function workflowGrains(document, documents) {
         workflow,
         job: jobs,
         step: steps,
-        actionReference: () => jobs()
-            .flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)])
-            .filter((each) => each !== null),
+        actionReference: () => workflow_references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
         workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
         workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
@@ -41986,6 +42567,12 @@ function calledWorkflow(job) {
     return uses?.kind === 'scalar' && findExpressions(uses.string).length === 0
         ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
         : null;
+}
+/** What an alias repeats is one reference, told with the first job that has it. */
+function workflow_references(jobs) {
+    const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
+    const nodes = new Set();
+    return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/template.js
@@ -42201,15 +42788,15 @@ function literalStart(source) {
     return (/^[?*{]/.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal).replaceAll('\\', '');
 }
 /** What may stand between a name and its value on one line: `NAME=value`, `"name": "value"`, `name("value")`, `<name>value</name>`. */
-const between = `["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
+const pattern_between = `["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
  * @param names source of a regular expression, read without regard to case
  * @param value source of a regular expression
  * @param anchors by default the names, if they are literals with `|` between them
  */
-function named(kind, names, value, ...anchors) {
-    const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi');
+function pattern_named(kind, names, value, ...anchors) {
+    const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${pattern_between}(${value})(?![\\w-])`, 'dgi');
     // The flag that lets names be written in any case lets the value be, too.
     const exact = new RegExp(`^(?:${value})$`);
     const find = (text) => matches(text, expression, (found) => exact.test(found));
@@ -42245,7 +42832,7 @@ const clouds = [
         name: 'aws',
         patterns: [
             token('aws-access-key-id', 'A(?:BIA|CCA|KIA|SIA)[A-Z2-7]{16}', 'abia', 'acca', 'akia', 'asia'),
-            mixed(named('aws-secret-access-key', 'aws|secret[_. -]?access[_. -]?key', '[A-Za-z0-9/+]{40}', 'aws', 'secret')),
+            mixed(pattern_named('aws-secret-access-key', 'aws|secret[_. -]?access[_. -]?key', '[A-Za-z0-9/+]{40}', 'aws', 'secret')),
             token('aws-session-token', '(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[A-Za-z0-9/+]{50,2000}={0,2}', 'ogzxivyxdz', 'iqojb3jpz2lu'),
             token('aws-mws-token', 'amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
             token('aws-appsync-key', 'da2-[a-z0-9]{26}'),
@@ -42257,7 +42844,7 @@ const clouds = [
         patterns: [
             token('google-api-key', 'AIza[\\w-]{35}(?![-\\w])'),
             token('google-oauth-secret', 'GOCSPX-[\\w-]{28}'),
-            mixed(named('google-oauth-secret', 'client[_. -]?secret', '[\\w-]{24}', 'client')),
+            mixed(pattern_named('google-oauth-secret', 'client[_. -]?secret', '[\\w-]{24}', 'client')),
             token('google-access-token', 'ya29\\.[\\w-]{20,500}'),
             mixed(token('google-refresh-token', '1//0[\\w-]{38,200}')),
             token('firebase-server-key', 'AAAA[\\w-]{7}:[\\w-]{140}'),
@@ -42268,11 +42855,11 @@ const clouds = [
         name: 'azure',
         patterns: [
             token('azure-client-secret', '(?<![~.-])[\\w~.-]{3}\\dQ~[\\w~.-]{31,34}', 'q~'),
-            named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
-            named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
-            named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
-            named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
-            named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
+            pattern_named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
+            pattern_named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
+            pattern_named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
+            pattern_named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
+            pattern_named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
             token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),
             // "Identifiable keys": a fixed mark at a fixed distance from the end.
             token('azure-service-key', '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}', 'jqqj99'),
@@ -42284,7 +42871,7 @@ const clouds = [
             token('azure-search-key', '[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}', 'azse'),
             token('azure-redis-key', '[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=', 'azca'),
             token('azure-function-key', '[\\w-]{44}AzFu[\\w-]{5}[AQgw]==', 'azfu'),
-            named('azure-service-key', 'ocp-apim-subscription-key|azure[_. -]?openai[_. -]?(?:api[_. -]?)?key|cognitive', '[a-f0-9]{32}', 'ocp-apim', 'openai', 'cognitive'),
+            pattern_named('azure-service-key', 'ocp-apim-subscription-key|azure[_. -]?openai[_. -]?(?:api[_. -]?)?key|cognitive', '[a-f0-9]{32}', 'ocp-apim', 'openai', 'cognitive'),
         ],
     },
     {
@@ -42295,33 +42882,33 @@ const clouds = [
         name: 'cloudflare',
         patterns: [
             token('cloudflare-origin-ca-key', 'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}'),
-            named('cloudflare-api-key', 'cloudflare|cf_api|x-auth-key', '[a-f0-9]{37}', 'cloudflare', 'cf_api', 'x-auth-key'),
-            mixed(named('cloudflare-token', 'cloudflare|cf_api[_. -]?token', '[\\w-]{40}', 'cloudflare', 'cf_api')),
+            pattern_named('cloudflare-api-key', 'cloudflare|cf_api|x-auth-key', '[a-f0-9]{37}', 'cloudflare', 'cf_api', 'x-auth-key'),
+            mixed(pattern_named('cloudflare-token', 'cloudflare|cf_api[_. -]?token', '[\\w-]{40}', 'cloudflare', 'cf_api')),
         ],
     },
     {
         name: 'heroku',
         patterns: [
             token('heroku-token', 'HRKU-[\\w-]{36,70}'),
-            named('heroku-token', 'heroku', '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}', 'heroku'),
+            pattern_named('heroku-token', 'heroku', '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}', 'heroku'),
         ],
     },
     {
         name: 'fly',
         patterns: [token('fly-token', 'fo1_[\\w-]{43}'), token('fly-token', 'fm[12][ar]?_[A-Za-z0-9+/]{100,2000}={0,3}', 'fm1', 'fm2')],
     },
-    { name: 'linode', patterns: [named('linode-token', 'linode', '[a-f0-9]{64}', 'linode')] },
-    { name: 'vultr', patterns: [named('vultr-key', 'vultr', '[A-Z0-9]{36}')] },
-    { name: 'hetzner', patterns: [named('hetzner-token', 'hetzner|hcloud', '[A-Za-z0-9]{64}', 'hetzner', 'hcloud')] },
+    { name: 'linode', patterns: [pattern_named('linode-token', 'linode', '[a-f0-9]{64}', 'linode')] },
+    { name: 'vultr', patterns: [pattern_named('vultr-key', 'vultr', '[A-Z0-9]{36}')] },
+    { name: 'hetzner', patterns: [pattern_named('hetzner-token', 'hetzner|hcloud', '[A-Za-z0-9]{64}', 'hetzner', 'hcloud')] },
     {
         name: 'scaleway',
-        patterns: [named('scaleway-secret-key', 'scw[_. -]?secret|scaleway', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'scw', 'scaleway')],
+        patterns: [pattern_named('scaleway-secret-key', 'scw[_. -]?secret|scaleway', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'scw', 'scaleway')],
     },
     {
         name: 'alibaba',
         patterns: [
             token('alibaba-access-key-id', 'LTAI[A-Za-z0-9]{12,20}'),
-            mixed(named('alibaba-access-key-secret', 'alibaba|aliyun|alicloud|access[_. -]?key[_. -]?secret', '[A-Za-z0-9]{30}', 'alibaba', 'aliyun', 'alicloud', 'secret')),
+            mixed(pattern_named('alibaba-access-key-secret', 'alibaba|aliyun|alicloud|access[_. -]?key[_. -]?secret', '[A-Za-z0-9]{30}', 'alibaba', 'aliyun', 'alicloud', 'secret')),
         ],
     },
     { name: 'tencent', patterns: [token('tencent-secret-id', 'AKID[A-Za-z0-9]{32}')] },
@@ -42333,11 +42920,11 @@ const clouds = [
             mixed(token('yandex-secret-key', 'YC[\\w-]{38}')),
         ],
     },
-    { name: 'ibm-cloud', patterns: [mixed(named('ibm-cloud-key', secretOf('ibm|bluemix|iam'), '[\\w-]{44}', 'ibm', 'bluemix', 'iam'))] },
-    { name: 'exoscale', patterns: [mixed(named('exoscale-secret', 'exoscale', '[\\w-]{43}'))] },
+    { name: 'ibm-cloud', patterns: [mixed(pattern_named('ibm-cloud-key', secretOf('ibm|bluemix|iam'), '[\\w-]{44}', 'ibm', 'bluemix', 'iam'))] },
+    { name: 'exoscale', patterns: [mixed(pattern_named('exoscale-secret', 'exoscale', '[\\w-]{43}'))] },
     { name: 'netlify', patterns: [token('netlify-token', 'nfp_[A-Za-z0-9]{36}')] },
     { name: 'render', patterns: [token('render-key', 'rnd_[A-Za-z0-9]{28,40}')] },
-    { name: 'fastly', patterns: [mixed(named('fastly-token', 'fastly', '[\\w-]{32}'))] },
+    { name: 'fastly', patterns: [mixed(pattern_named('fastly-token', 'fastly', '[\\w-]{32}'))] },
     { name: 'cloudinary', patterns: [token('cloudinary-url', 'cloudinary://\\d{12,16}:[\\w-]{27}@')] },
     {
         name: 'supabase',
@@ -42348,14 +42935,12 @@ const clouds = [
     {
         name: 'vmware',
         patterns: [
-            named('vmware-license', 'vmware|vsphere|vcenter|esxi?', '[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}', 'vmware', 'vsphere', 'vcenter', 'esx'),
+            pattern_named('vmware-license', 'vmware|vsphere|vcenter|esxi?', '[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}', 'vmware', 'vsphere', 'vcenter', 'esx'),
         ],
     },
     {
         name: 'truenas',
-        patterns: [
-            named('truenas-key', 'truenas|freenas|"params"|auth\\.login_with_api_key|bearer', '\\d{1,3}-[A-Za-z0-9]{64}', 'nas', 'params', 'login', 'bearer'),
-        ],
+        patterns: [mixed(token('truenas-key', '\\d{1,3}-[A-Za-z0-9]{64}', '-'))],
     },
 ];
 
@@ -42427,8 +43012,8 @@ const forges = [
     {
         name: 'github',
         patterns: [
-            named('github-token', `${secretOf('github')}|gh[_. -]?token`, '[a-f0-9]{40}', 'github', 'gh'),
-            named('oauth-client-secret', 'client[_. -]?secret', '[a-f0-9]{40}', 'client'),
+            pattern_named('github-token', `${secretOf('github')}|gh[_. -]?token`, '[a-f0-9]{40}', 'github', 'gh'),
+            pattern_named('oauth-client-secret', 'client[_. -]?secret', '[a-f0-9]{40}', 'client'),
             token('github-refresh-token', 'ghr_[A-Za-z0-9]{76}'),
         ],
     },
@@ -42438,50 +43023,50 @@ const forges = [
             token('atlassian-token', 'ATATT3[\\w=-]{150,260}'),
             token('bitbucket-token', 'ATCTT3[\\w=-]{150,260}'),
             token('bitbucket-app-password', 'ATBB[A-Za-z0-9]{32}'),
-            mixed(named('atlassian-token', secretOf('atlassian|jira|confluence'), '[A-Za-z0-9]{24}', 'atlassian', 'jira', 'confluence')),
-            mixed(named('bitbucket-client-secret', secretOf('bitbucket'), '[\\w=-]{32,64}', 'bitbucket')),
+            mixed(pattern_named('atlassian-token', secretOf('atlassian|jira|confluence'), '[A-Za-z0-9]{24}', 'atlassian', 'jira', 'confluence')),
+            mixed(pattern_named('bitbucket-client-secret', secretOf('bitbucket'), '[\\w=-]{32,64}', 'bitbucket')),
         ],
     },
     {
         name: 'circleci',
         patterns: [
             token('circleci-token', 'CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}'),
-            named('circleci-token', secretOf('circle'), '[a-f0-9]{40}', 'circle'),
+            pattern_named('circleci-token', secretOf('circle'), '[a-f0-9]{40}', 'circle'),
         ],
     },
     {
         name: 'buildkite',
         patterns: [token('buildkite-token', 'bk(?:ua|ct|at|pt|ua)_[A-Za-z0-9]{40,64}', 'bkua_', 'bkct_', 'bkat_', 'bkpt_')],
     },
-    { name: 'travis', patterns: [mixed(named('travis-token', secretOf('travis'), '[\\w-]{22}', 'travis'))] },
-    { name: 'drone', patterns: [named('drone-token', 'drone[_. -]?(?:server[_. -]?)?token', '[A-Za-z0-9]{32}', 'drone')] },
+    { name: 'travis', patterns: [mixed(pattern_named('travis-token', secretOf('travis'), '[\\w-]{22}', 'travis'))] },
+    { name: 'drone', patterns: [pattern_named('drone-token', 'drone[_. -]?(?:server[_. -]?)?token', '[A-Za-z0-9]{32}', 'drone')] },
     {
         name: 'jenkins',
         patterns: [
-            named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
+            pattern_named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
             token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
-            named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
+            pattern_named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
         ],
     },
     { name: 'teamcity', patterns: [token('teamcity-token', 'eyJ0eXAiOiAiVENWMiJ9\\.[\\w-]{20,100}\\.[\\w-]{30,100}')] },
     {
         name: 'codeclimate',
         patterns: [
-            named('codeclimate-reporter-id', 'cc_test_reporter_id|codeclimate|code_climate', '[a-f0-9]{64}', 'cc_test', 'codeclimate', 'code_climate'),
+            pattern_named('codeclimate-reporter-id', 'cc_test_reporter_id|codeclimate|code_climate', '[a-f0-9]{64}', 'cc_test', 'codeclimate', 'code_climate'),
         ],
     },
-    { name: 'codecov', patterns: [named('codecov-token', 'codecov', `(?:${uuid}|[a-f0-9]{32})`, 'codecov')] },
-    { name: 'coveralls', patterns: [mixed(named('coveralls-token', 'coveralls|repo_token', '[A-Za-z0-9]{32,37}'))] },
+    { name: 'codecov', patterns: [pattern_named('codecov-token', 'codecov', `(?:${uuid}|[a-f0-9]{32})`, 'codecov')] },
+    { name: 'coveralls', patterns: [mixed(pattern_named('coveralls-token', 'coveralls|repo_token', '[A-Za-z0-9]{32,37}'))] },
     {
         name: 'sonar',
         patterns: [
             token('sonar-token', 'sq[upa]_[a-f0-9]{40}', 'squ_', 'sqp_', 'sqa_'),
-            named('sonar-token', secretOf('sonar'), '[a-f0-9]{40}', 'sonar'),
+            pattern_named('sonar-token', secretOf('sonar'), '[a-f0-9]{40}', 'sonar'),
         ],
     },
     {
         name: 'snyk',
-        patterns: [named('snyk-token', 'snyk', uuid, 'snyk'), token('snyk-token', 'snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[\\w.-]{60,400}')],
+        patterns: [pattern_named('snyk-token', 'snyk', uuid, 'snyk'), token('snyk-token', 'snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[\\w.-]{60,400}')],
     },
     {
         name: 'sourcegraph',
@@ -42489,7 +43074,7 @@ const forges = [
             token('sourcegraph-token', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'),
             token('sourcegraph-token', 'sgd_[a-fA-F0-9]{64}'),
             token('sourcegraph-license-key', 'slk_[a-f0-9]{64}'),
-            named('sourcegraph-token', `${secretOf('sourcegraph')}|src_access_token`, '[a-f0-9]{40}', 'sourcegraph', 'src_access'),
+            pattern_named('sourcegraph-token', `${secretOf('sourcegraph')}|src_access_token`, '[a-f0-9]{40}', 'sourcegraph', 'src_access'),
         ],
     },
     { name: 'postman', patterns: [token('postman-key', 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}')] },
@@ -42499,8 +43084,8 @@ const forges = [
         name: 'npm',
         patterns: [
             token('npm-token', 'npm_[A-Za-z0-9]{36}'),
-            named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-            named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
+            pattern_named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
+            pattern_named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
         ],
     },
     { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },
@@ -42508,7 +43093,7 @@ const forges = [
     { name: 'nuget', patterns: [token('nuget-key', 'oy2[a-z0-9]{43}')] },
     { name: 'crates', patterns: [token('crates-token', 'cio[A-Za-z0-9]{32}')] },
     { name: 'clojars', patterns: [token('clojars-token', 'CLOJARS_[a-f0-9]{60}')] },
-    { name: 'gradle', patterns: [named('gradle-publish-secret', 'gradle\\.publish\\.(?:key|secret)', '[\\w-]{30,70}', 'gradle.publish.')] },
+    { name: 'gradle', patterns: [pattern_named('gradle-publish-secret', 'gradle\\.publish\\.(?:key|secret)', '[\\w-]{30,70}', 'gradle.publish.')] },
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
@@ -42593,7 +43178,7 @@ const generic = [
             token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
             token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
             mixed(token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
-            mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
+            mixed(pattern_named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
     { name: 'command', patterns: commands },
@@ -42685,12 +43270,12 @@ const messaging = [
         name: 'twilio',
         patterns: [
             token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
-            named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
+            pattern_named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
         ],
     },
     {
         name: 'mattermost',
-        patterns: [named('mattermost-token', 'mattermost', '[a-z0-9]{26}'), token('mattermost-webhook', '/hooks/[a-z0-9]{26}', '/hooks/')],
+        patterns: [pattern_named('mattermost-token', 'mattermost', '[a-z0-9]{26}'), token('mattermost-webhook', '/hooks/[a-z0-9]{26}', '/hooks/')],
     },
     {
         name: 'dingtalk',
@@ -42711,11 +43296,11 @@ const messaging = [
     },
     { name: 'mailchimp', patterns: [token('mailchimp-key', '[a-f0-9]{32}-us\\d{1,2}', '-us'), token('mandrill-key', 'md-[\\w-]{22}')] },
     { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
-    { name: 'postmark', patterns: [named('postmark-token', 'postmark', messaging_uuid)] },
+    { name: 'postmark', patterns: [pattern_named('postmark-token', 'postmark', messaging_uuid)] },
     { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
-    { name: 'mailjet', patterns: [named('mailjet-secret', secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
-    { name: 'sparkpost', patterns: [named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
-    { name: 'nexmo', patterns: [mixed(named('nexmo-secret', secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
+    { name: 'mailjet', patterns: [pattern_named('mailjet-secret', secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
+    { name: 'sparkpost', patterns: [pattern_named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
+    { name: 'nexmo', patterns: [mixed(pattern_named('nexmo-secret', secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/models.js
@@ -42731,11 +43316,11 @@ const models = [
         patterns: [token('anthropic-key', 'sk-ant-[a-z]{3,5}\\d{2}-[\\w-]{80,130}'), mixed(token('anthropic-key', 'sk-ant-[\\w-]{32,130}'))],
     },
     { name: 'huggingface', patterns: [token('huggingface-token', '(?:hf_|api_org_)[A-Za-z]{34}', 'hf_', 'api_org_')] },
-    { name: 'cohere', patterns: [mixed(named('cohere-key', 'cohere', '[A-Za-z0-9]{40}'))] },
+    { name: 'cohere', patterns: [mixed(pattern_named('cohere-key', 'cohere', '[A-Za-z0-9]{40}'))] },
     { name: 'replicate', patterns: [token('replicate-token', 'r8_[A-Za-z0-9]{37}')] },
     { name: 'perplexity', patterns: [token('perplexity-key', 'pplx-[A-Za-z0-9]{48}')] },
     { name: 'xai', patterns: [token('xai-key', 'xai-[A-Za-z0-9_]{70,85}')] },
-    { name: 'mistral', patterns: [mixed(named('mistral-key', 'mistral', '[A-Za-z0-9]{32}'))] },
+    { name: 'mistral', patterns: [mixed(pattern_named('mistral-key', 'mistral', '[A-Za-z0-9]{32}'))] },
     { name: 'openrouter', patterns: [token('openrouter-key', 'sk-or-v1-[a-f0-9]{64}')] },
     { name: 'deepseek', patterns: [token('deepseek-key', 'sk-[a-f0-9]{32}')] },
     { name: 'fireworks', patterns: [mixed(token('fireworks-key', 'fw_[A-Za-z0-9]{22,24}'))] },
@@ -42744,16 +43329,16 @@ const models = [
     { name: 'jina', patterns: [token('jina-key', 'jina_[A-Za-z0-9_-]{50,70}')] },
     { name: 'pinecone', patterns: [token('pinecone-key', 'pcsk_[A-Za-z0-9_]{60,75}')] },
     { name: 'langsmith', patterns: [token('langsmith-key', 'ls(?:v2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}|__[a-f0-9]{32})', 'lsv2_', 'ls__')] },
-    { name: 'wandb', patterns: [named('wandb-key', 'wandb|weights[_. -]?biases', '[a-f0-9]{40}', 'wandb', 'weights')] },
+    { name: 'wandb', patterns: [pattern_named('wandb-key', 'wandb|weights[_. -]?biases', '[a-f0-9]{40}', 'wandb', 'weights')] },
     { name: 'nvidia', patterns: [token('nvidia-key', 'nvapi-[\\w-]{64}')] },
     { name: 'elevenlabs', patterns: [token('elevenlabs-key', 'sk_[a-f0-9]{48}')] },
-    { name: 'deepgram', patterns: [named('deepgram-key', 'deepgram', '[a-f0-9]{40}')] },
+    { name: 'deepgram', patterns: [pattern_named('deepgram-key', 'deepgram', '[a-f0-9]{40}')] },
     { name: 'voyage', patterns: [mixed(token('voyage-key', 'pa-[\\w-]{43}'))] },
     { name: 'e2b', patterns: [token('e2b-key', 'e2b_[a-f0-9]{40}')] },
     { name: 'brave', patterns: [mixed(token('brave-key', 'BSA[\\w-]{28}'))] },
-    { name: 'serpapi', patterns: [named('serpapi-key', secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
+    { name: 'serpapi', patterns: [pattern_named('serpapi-key', secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
     { name: 'databricks', patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?')] },
-    { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
+    { name: 'snowflake', patterns: [pattern_named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/monitoring.js
@@ -42763,7 +43348,7 @@ const monitoring_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const monitoring = [
     {
         name: 'datadog',
-        patterns: [named('datadog-key', 'datadog|dd[_. -]?api|dd[_. -]?app|ddog', '(?:[a-f0-9]{32}|[a-f0-9]{40})', 'datadog', 'dd')],
+        patterns: [pattern_named('datadog-key', 'datadog|dd[_. -]?api|dd[_. -]?app|ddog', '(?:[a-f0-9]{32}|[a-f0-9]{40})', 'datadog', 'dd')],
     },
     {
         // docs.newrelic.com, "New Relic API keys".
@@ -42777,7 +43362,7 @@ const monitoring = [
             token('newrelic-synthetics-key', 'NRSP-[a-z]{2}\\d{2}[A-Za-z0-9]{31,35}'),
             token('newrelic-license-key', '[a-f0-9]{36}NRAL', 'nral'),
             token('newrelic-license-key', '(?:eu|gov)[0-9a-f]{2}xx[a-f0-9]{30,36}(?:NRAL)?', 'xx'),
-            named('newrelic-license-key', 'new[_. -]?relic|license[_. -]?key', '(?:[a-f0-9]{40}|[a-f0-9]{47})', 'relic', 'license'),
+            pattern_named('newrelic-license-key', 'new[_. -]?relic|license[_. -]?key', '(?:[a-f0-9]{40}|[a-f0-9]{47})', 'relic', 'license'),
             token('pixie-key', `px-(?:api|dep)-${monitoring_uuid}`),
         ],
     },
@@ -42786,7 +43371,7 @@ const monitoring = [
         patterns: [
             token('sentry-token', 'sntrys_eyJ[\\w+/=-]{60,500}_[\\w+/-]{43}'),
             token('sentry-token', 'sntryu_[a-f0-9]{64}'),
-            named('sentry-token', secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
+            pattern_named('sentry-token', secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
             token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://'),
         ],
     },
@@ -42803,23 +43388,23 @@ const monitoring = [
         name: 'honeycomb',
         patterns: [
             token('honeycomb-key', 'hc[abx][iml]k_[a-z0-9]{58,64}', 'hc'),
-            mixed(named('honeycomb-key', 'honeycomb', '(?:[A-Za-z0-9]{22}|[a-f0-9]{32})')),
+            mixed(pattern_named('honeycomb-key', 'honeycomb', '(?:[A-Za-z0-9]{22}|[a-f0-9]{32})')),
         ],
     },
     { name: 'posthog', patterns: [token('posthog-key', 'phx_[A-Za-z0-9_]{43,60}')] },
-    { name: 'splunk', patterns: [named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
-    { name: 'sumologic', patterns: [named('sumologic-key', secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
+    { name: 'splunk', patterns: [pattern_named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
+    { name: 'sumologic', patterns: [pattern_named('sumologic-key', secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
     {
         name: 'pagerduty',
         patterns: [
-            mixed(named('pagerduty-key', 'pagerduty|pager_duty|pd_', '(?:u\\+[\\w+-]{18}|[\\w+-]{20})')),
-            named('pagerduty-key', 'pagerduty|routing[_. -]?key|integration[_. -]?key', '[a-f0-9]{32}', 'pagerduty', 'routing', 'integration'),
+            mixed(pattern_named('pagerduty-key', 'pagerduty|pager_duty|pd_', '(?:u\\+[\\w+-]{18}|[\\w+-]{20})')),
+            pattern_named('pagerduty-key', 'pagerduty|routing[_. -]?key|integration[_. -]?key', '[a-f0-9]{32}', 'pagerduty', 'routing', 'integration'),
         ],
     },
-    { name: 'opsgenie', patterns: [named('opsgenie-key', 'opsgenie|geniekey', monitoring_uuid)] },
-    { name: 'rollbar', patterns: [named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
-    { name: 'bugsnag', patterns: [named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
-    { name: 'logdna', patterns: [named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
+    { name: 'opsgenie', patterns: [pattern_named('opsgenie-key', 'opsgenie|geniekey', monitoring_uuid)] },
+    { name: 'rollbar', patterns: [pattern_named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
+    { name: 'bugsnag', patterns: [pattern_named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
+    { name: 'logdna', patterns: [pattern_named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
     { name: 'coralogix', patterns: [token('coralogix-key', 'cxt[ph]_[A-Za-z0-9]{30}', 'cxtp_', 'cxth_')] },
 ];
 
@@ -42839,7 +43424,7 @@ const platforms = [
         name: 'kubernetes',
         patterns: [
             // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
-            named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
+            pattern_named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
             token('kubernetes-bootstrap-token', '(?<=--(?:discovery-|tls-bootstrap-)?token[ =])[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
             token('openshift-token', 'sha256~[\\w-]{43}'),
             token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
@@ -42851,11 +43436,11 @@ const platforms = [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
             mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
             token('vault-unseal-key', '(?<=operator unseal )[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
-            named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
+            pattern_named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
-            named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
-            named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
-            named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
+            pattern_named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
+            pattern_named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
+            pattern_named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
         ],
     },
     { name: 'pulumi', patterns: [token('pulumi-token', 'pul-[a-f0-9]{40}')] },
@@ -42873,7 +43458,7 @@ const platforms = [
     {
         name: 'wireguard',
         patterns: [
-            named('wireguard-private-key', 'private[_. -]?key|preshared[_. -]?key', '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=', 'private', 'preshared'),
+            pattern_named('wireguard-private-key', 'private[_. -]?key|preshared[_. -]?key', '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=', 'private', 'preshared'),
         ],
     },
     {
@@ -42881,7 +43466,7 @@ const platforms = [
         patterns: [
             token('artifactory-key', 'AKCp[A-Za-z0-9]{69}'),
             token('artifactory-reference-token', 'cmVmd[A-Za-z0-9]{59}'),
-            named('artifactory-key', 'artifactory|jfrog|x-jfrog-art-api', '[A-Za-z0-9]{73}', 'artifactory', 'jfrog'),
+            pattern_named('artifactory-key', 'artifactory|jfrog|x-jfrog-art-api', '[A-Za-z0-9]{73}', 'artifactory', 'jfrog'),
         ],
     },
     { name: 'harness', patterns: [token('harness-token', '[ps]at\\.[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}', 'pat.', 'sat.')] },
@@ -42893,9 +43478,9 @@ const platforms = [
     },
     {
         name: 'confluent',
-        patterns: [token('confluent-secret', 'cflt[A-Za-z0-9+/]{60}'), mixed(named('confluent-secret', 'confluent', '[A-Za-z0-9+/]{64}'))],
+        patterns: [token('confluent-secret', 'cflt[A-Za-z0-9+/]{60}'), mixed(pattern_named('confluent-secret', 'confluent', '[A-Za-z0-9+/]{64}'))],
     },
-    { name: 'influxdb', patterns: [named('influxdb-token', 'influx', '[\\w-]{86}==', 'influx')] },
+    { name: 'influxdb', patterns: [pattern_named('influxdb-token', 'influx', '[\\w-]{86}==', 'influx')] },
     {
         name: 'elastic',
         patterns: [token('elastic-key', 'essu_[A-Za-z0-9+/]{50,200}={0,2}'), token('elastic-cloud-key', 'essa_[A-Za-z0-9+/]{40,200}={0,2}')],
@@ -42985,7 +43570,7 @@ const services = [
     },
     { name: 'razorpay', patterns: [token('razorpay-key', 'rzp_(?:live|test)_[A-Za-z0-9]{14,24}')] },
     { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}-X')] },
-    { name: 'gocardless', patterns: [named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
+    { name: 'gocardless', patterns: [pattern_named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
     { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${services_uuid}`)] },
     { name: 'shippo', patterns: [token('shippo-token', 'shippo_(?:live|test)_[a-f0-9]{40}')] },
     { name: 'easypost', patterns: [token('easypost-key', 'EZ[AT]K[A-Za-z0-9]{54}', 'ezak', 'eztk')] },
@@ -43000,7 +43585,7 @@ const services = [
         name: 'airtable',
         patterns: [
             token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat'),
-            mixed(named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
+            mixed(pattern_named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
         ],
     },
     { name: 'asana', patterns: [token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/')] },
@@ -43008,7 +43593,7 @@ const services = [
         name: 'dropbox',
         patterns: [
             token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
-            named('dropbox-secret', secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
+            pattern_named('dropbox-secret', secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
         ],
     },
     { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${services_uuid}`)] },
@@ -43020,7 +43605,7 @@ const services = [
     { name: 'frameio', patterns: [token('frameio-token', 'fio-u-[\\w=-]{64}')] },
     {
         name: 'figma',
-        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
+        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), pattern_named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
     },
     { name: 'adobe', patterns: [token('adobe-secret', 'p8e-[\\w-]{32}')] },
     {
@@ -43029,47 +43614,47 @@ const services = [
             token('facebook-token', 'EAACEdEose0cBA[A-Za-z0-9]{20,300}'),
             token('facebook-token', 'EAA[MC][A-Za-z0-9]{60,300}', 'eaam', 'eaac'),
             token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|'),
-            named('facebook-secret', secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
+            pattern_named('facebook-secret', secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
         ],
     },
     {
         name: 'twitter',
         patterns: [
             token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
-            mixed(named('twitter-secret', secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
+            mixed(pattern_named('twitter-secret', secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
         ],
     },
     {
         name: 'linkedin',
-        patterns: [mixed(named('linkedin-secret', secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
+        patterns: [mixed(pattern_named('linkedin-secret', secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
     },
     { name: 'instagram', patterns: [token('instagram-token', 'IG(?:QV|AA)[\\w-]{80,300}', 'igqv', 'igaa')] },
     {
         name: 'twitch',
         patterns: [
-            named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}'),
+            pattern_named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}'),
             token('twitch-stream-key', 'live_\\d{6,12}_[A-Za-z0-9]{30,40}'),
         ],
     },
-    { name: 'spotify', patterns: [named('spotify-secret', secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
+    { name: 'spotify', patterns: [pattern_named('spotify-secret', secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
     { name: 'mapbox', patterns: [token('mapbox-token', '[st]k\\.eyJ[\\w-]{40,300}\\.[\\w-]{20,100}', 'k.eyj')] },
     {
         name: 'nasa',
         patterns: [
-            mixed(named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
+            mixed(pattern_named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
             mixed(token('nasa-key', '(?<=api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=)[A-Za-z0-9]{40}', 'nasa')),
         ],
     },
     {
         name: 'okta',
         patterns: [
-            mixed(named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
+            mixed(pattern_named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
             mixed(token('okta-token', '(?<=[sS][sS][wW][sS] )00[\\w-]{40}', 'ssws')),
         ],
     },
-    { name: 'auth0', patterns: [mixed(named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
+    { name: 'auth0', patterns: [mixed(pattern_named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
     { name: 'stytch', patterns: [token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}')] },
-    { name: 'algolia', patterns: [named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
+    { name: 'algolia', patterns: [pattern_named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
     {
         name: 'salesforce',
         patterns: [
@@ -43077,22 +43662,22 @@ const services = [
             token('salesforce-refresh-token', '5Aep861[\\w.]{80,140}'),
         ],
     },
-    { name: 'sauce', patterns: [named('sauce-key', 'sauce', services_uuid)] },
+    { name: 'sauce', patterns: [pattern_named('sauce-key', 'sauce', services_uuid)] },
     {
         name: 'segment',
         patterns: [
             token('segment-token', 'sgp_[A-Za-z0-9]{64}'),
-            mixed(named('segment-key', secretOf('segment'), '[A-Za-z0-9]{32}', 'segment')),
+            mixed(pattern_named('segment-key', secretOf('segment'), '[A-Za-z0-9]{32}', 'segment')),
         ],
     },
-    { name: 'gitalk', patterns: [named('gitalk-secret', 'gitalk', '[a-f0-9]{40}')] },
+    { name: 'gitalk', patterns: [pattern_named('gitalk-secret', 'gitalk', '[a-f0-9]{40}')] },
     { name: 'adafruit', patterns: [token('adafruit-key', 'aio_[A-Za-z0-9]{28}')] },
     {
         name: 'blynk',
         patterns: [
             token('blynk-token', '(?<=blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=)[\\w-]{32}', 'blynk'),
             token('blynk-token', '(?<=blynk\\.(?:cloud|cc|local):?\\d{0,5}/)[\\w-]{32}(?=/)', 'blynk'),
-            named('blynk-token', 'blynk', '[\\w-]{32}'),
+            pattern_named('blynk-token', 'blynk', '[\\w-]{32}'),
             token('blynk-organization-token', 'oa2-client-id_[\\w-]{32}(?::[\\w-]{32})?'),
         ],
     },
@@ -43100,20 +43685,20 @@ const services = [
         name: 'particle',
         patterns: [
             token('particle-token', '(?<=api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=)[a-f0-9]{40}', 'particle'),
-            named('particle-token', 'particle', '[a-f0-9]{40}'),
+            pattern_named('particle-token', 'particle', '[a-f0-9]{40}'),
         ],
     },
     {
         name: 'thingsboard',
         patterns: [
             token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
-            mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
+            mixed(pattern_named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
         ],
     },
     {
         name: 'kagi',
         patterns: [
-            mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
+            mixed(pattern_named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
             mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
         ],
     },
@@ -43256,7 +43841,221 @@ function withoutOverlaps(hits) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./lib/credentials/name.js
+/** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
+const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/;
+/** `pass` and `pw` only as whole words; the others also at the end of words written as one (`dbpassword`). */
+const name_password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
+const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/;
+const fusedKey = /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
+const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
+/** Words that make a key one that opens something. */
+const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
+/** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
+const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+/** What a longer name may end in that begins like a credential's: what belongs to one. */
+const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
+/** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
+const wordsOf = (name) => name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+/** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
+function strengthOf(name) {
+    const words = wordsOf(name);
+    while (words.length > 1 && trailing.test(words.at(-1) ?? ''))
+        words.pop();
+    const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '');
+    const before = words.at(-2) ?? '';
+    if (words.slice(0, -1).some((word) => publicWord.test(word)))
+        return null;
+    if (name_password.test(last) || shortPassword.test(last))
+        return 'password';
+    if (/^keys?$/.test(last) && name_keyOf.test(before))
+        return 'key';
+    if (fusedKey.test(last) || secretWord.test(last))
+        return 'key';
+    return words.length > 1 && /^(?:secret|password|passwd)$/.test(words[0] ?? '') && !belonging.test(last) ? 'weak' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/value.js
+
+/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
+const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
+  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
+  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
+  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
+  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
+  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
+  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(/\s+/));
+const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
+const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
+const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
+const value_code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
+const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
+const value_uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
+function isLiteral(value) {
+    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
+        return false;
+    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
+        return false;
+    return !value_code.test(value) && !typeName.test(value) && !publicForm.test(value) && !/^(.)\1*$/.test(value);
+}
+/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
+const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
+    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
+const isUuid = (value) => value_uuid.test(value);
+/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
+function looksRandom(value) {
+    if (value.length < 12 || (0,placeholder/* isPlaceholderToken */.Bt)(value) || isUuid(value))
+        return false;
+    if (/^[0-9a-f]{20,}$/i.test(value))
+        return entropy(value) > 2.8;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
+    return entropy(value) > 3 && !isWords(value);
+}
+/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
+const isWords = (value) => value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split(/[^A-Za-z0-9]+/)
+    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part));
+/** Shannon's, in bits for each character. */
+function entropy(value) {
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    let sum = 0;
+    for (const count of counts.values())
+        sum -= (count / value.length) * Math.log2(count / value.length);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/judge.js
+
+
+
+const judgements = new WeakMap();
+/** Asked by several rules, judged once. */
+function judge_judge(named) {
+    const known = judgements.get(named);
+    if (known !== undefined)
+        return known;
+    const judgement = judgeAnew(named);
+    judgements.set(named, judgement);
+    return judgement;
+}
+function judgeAnew(named) {
+    const { place, name, value } = named;
+    if (place === 'secret-data' || place === 'secret-string')
+        return judgeSecret(named);
+    const strength = strengthOf(name);
+    if (place === 'credential-file')
+        return isCredentialOfFile(name, value) ? 'credential-file' : null;
+    if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named))
+        return null;
+    if (strength === 'weak')
+        return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
+    return strength === 'password' ? judgePassword(named) : judgeKey(named);
+}
+const judge_hidden = new WeakMap();
+/** Where values stand that no report may print. Passwords that everybody knows are not among them. */
+function valuesToHide(document) {
+    let spans = judge_hidden.get(document);
+    if (spans === undefined) {
+        const isSecret = (named) => ![null, 'default-password'].includes(judge_judge(named));
+        spans = document
+            .grains('namedValue')
+            .filter(isSecret)
+            .map(({ span }) => span);
+        judge_hidden.set(document, spans);
+    }
+    return spans;
+}
+/** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
+function judgePassword({ place, value }) {
+    if (isDefaultPassword(value))
+        return place === 'code' ? 'possible-credential' : 'default-password';
+    if (value.length < 4)
+        return null;
+    if (isNameOfSecret(value))
+        return place === 'environment' || place === 'argument' ? 'possible-credential' : null;
+    if (isUuid(value) || /^\d+$/.test(value))
+        return value.length >= 4 ? 'possible-credential' : null;
+    if (isConstant(value))
+        return null;
+    return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password';
+}
+/** A name in capitals: of a variable, of an answer to be filled in. */
+const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
+function judgeKey({ place, value }) {
+    if (looksRandom(value))
+        return 'password';
+    if (place === 'environment' && isDefaultPassword(value))
+        return 'default-password';
+    if (isNameOfSecret(value) || isConstant(value))
+        return null;
+    if (isUuid(value))
+        return /[1-9a-f]/.test(value) ? 'possible-credential' : null;
+    const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value);
+    return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null;
+}
+/** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
+function saysItself(name, value) {
+    const [words, said] = [wordsOf(name).join(''), wordsOf(value).join('')];
+    return said !== '' && words.endsWith(said) && !(isDefaultPassword(value) && /^[a-z]+$/.test(value));
+}
+/** Texts that people read, in whatever language. */
+const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i;
+const isLabel = ({ document, value }) => messages.test(document.text.path) && !/\d/.test(value);
+const kubeconfig = /^(?:client-key-data|token|password|auth|identitytoken|registrytoken|_authToken|_password|id-token|refresh-token|client-secret)$/i;
+const isCredentialOfFile = (name, value) => kubeconfig.test(name) && isLiteral(value);
+/** What each type of Secret is for (Kubernetes, "Types of Secret"); null where every key may be secret. */
+const secretKeys = {
+    'kubernetes.io/tls': /^tls\.key$/,
+    'kubernetes.io/basic-auth': /^password$/,
+    'kubernetes.io/ssh-auth': /^ssh-privatekey$/,
+    'kubernetes.io/dockerconfigjson': /^\.dockerconfigjson$/,
+    'kubernetes.io/dockercfg': /^\.dockercfg$/,
+    'bootstrap.kubernetes.io/token': /^token-secret$/,
+    'kubernetes.io/service-account-token': /^token$/,
+};
+/** Keys of Secrets whose values everybody may know. */
+const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
+function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
+    const keys = secretKeys[secretType];
+    const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value;
+    if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name)))
+        return null;
+    const isBinary = !base64_isText(decoded);
+    if (isBinary)
+        return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
+    if (keys !== undefined)
+        return isWritten(decoded) ? 'kubernetes-secret' : null;
+    return judgeOpaque(name, decoded.trim(), strengthOf(name));
+}
+const isPublicKey = (name) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
+function judgeOpaque(name, value, strength) {
+    if (isStrong(strength) && isDefaultPassword(value))
+        return 'default-password';
+    if (isPublicKey(name) || !isWritten(value))
+        return null;
+    if (isStrong(strength))
+        return 'kubernetes-secret';
+    return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null;
+}
+/** SOPS, sealed and templated values are safe in the open, or are not there yet. */
+const isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
+/** Unlike other values, one in a Secret may be a whole file. */
+const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : isLiteral(value);
+const isStrong = (strength) => strength === 'password' || strength === 'key';
+
 ;// CONCATENATED MODULE: ./lib/sides.js
+
 
 
 
@@ -43316,6 +44115,8 @@ async function readAll(tree, files) {
     const byFile = new Map(wanted.map((file, index) => [file, contents[index]]));
     return files.map((file) => (file === null ? undefined : byFile.get(file)));
 }
+/** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/;
 /** Parses what was read of a file, or says why it is not judged. */
 function sides_documentOf(file, content) {
     if (file.mode === 'submodule')
@@ -43324,6 +44125,8 @@ function sides_documentOf(file, content) {
         return { unreadable: 'it was not given by git' };
     if (content.kind === 'binary')
         return { skipped: 'binary' };
+    if (content.kind === 'text' && lfsPointer.test(content.text))
+        return { skipped: 'in Git LFS: what it points to is not here' };
     if (content.kind === 'unreadable')
         return { unreadable: content.reason };
     return { document: documents_readDocument(file.path, content.text) };
@@ -43342,7 +44145,13 @@ function sides_problemsOf(was, is, path, untouched) {
 }
 async function sideOf(side, documents, tree, isExcluded) {
     const credentials = await findAllCredentials(documents);
-    return { side, documents, credentials, estate: tree === null ? null : await readEstate(tree, documents, isExcluded) };
+    return {
+        side,
+        documents,
+        credentials,
+        hidden: valuesToHide,
+        estate: tree === null ? null : await readEstate(tree, documents, isExcluded),
+    };
 }
 async function findAllCredentials(documents) {
     const found = new Map();
@@ -43572,234 +44381,6 @@ function withSeverity(draft, { policy, overrides }) {
 function faultProblems(faults) {
     const unique = new Map(faults.map((fault) => [`${fault.rule} ${fault.path}`, fault]));
     return [...unique.values()].map(({ rule, path, message }) => ({ path, message, rule, at: null, status: 'introduced' }));
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/github/pace.js
-
-const systemClock = { now: () => Date.now(), sleep: async (milliseconds) => void (await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds)) };
-/** GitHub asks for a second between requests that write. */
-const spacing = 1000;
-/** All waiting of a run for rate limits and retries: after that the summary must do. */
-const patience = 120_000;
-const attempts = 4;
-/**
- * Wraps every request: writes one after the other and a second apart; rate limits waited out as GitHub asks
- * (docs.github.com, "Best practices for using the REST API"); what can be repeated without harm repeated. The error of the last try is thrown on.
- */
-function paced(clock) {
-    let lastWrite = Number.NEGATIVE_INFINITY;
-    let left = patience;
-    let queue = Promise.resolve();
-    async function attempt(request, options) {
-        for (let tries = 1;; tries++) {
-            if (isWrite(options)) {
-                await clock.sleep(Math.max(0, lastWrite + spacing - clock.now()));
-                lastWrite = clock.now();
-            }
-            try {
-                return await request(options);
-            }
-            catch (error) {
-                const delay = delayAfter(error, tries, options, clock.now());
-                if (delay === null || delay > left || tries === attempts)
-                    throw error;
-                left -= delay;
-                await clock.sleep(delay);
-            }
-        }
-    }
-    return (request, options) => {
-        if (!isWrite(options))
-            return attempt(request, options);
-        const turn = queue.then(() => attempt(request, options));
-        queue = turn.catch(() => undefined);
-        return turn;
-    };
-}
-const isQuery = ({ url, query }) => url === '/graphql' && typeof query === 'string' && !/^\s*mutation\b/.test(query);
-const isWrite = (options) => options.method !== undefined && options.method !== 'GET' && !isQuery(options);
-/** Milliseconds to wait before another try, or null where another try could do harm or would be in vain. */
-function delayAfter(error, tries, options, now) {
-    const { status, headers } = failure(error);
-    if (isRateLimit(error)) {
-        const after = Number(headers['retry-after']);
-        if (headers['retry-after'] !== undefined && after >= 0)
-            return after * 1000;
-        const reset = Number(headers['x-ratelimit-reset']);
-        if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
-            return Math.max(0, reset * 1000 - now);
-        return 60_000 * 2 ** (tries - 1);
-    }
-    // A POST may have been carried out although its answer was lost.
-    const harmless = options.method !== 'POST' || isQuery(options);
-    return status >= 500 && harmless ? 1000 * 2 ** (tries - 1) : null;
-}
-/** GitHub says it with 429, with 403 like a refusal, and at times with 422 like a wrong request. */
-function isRateLimit(error) {
-    const { status, headers, message } = failure(error);
-    if (status === 429)
-        return true;
-    if (status === 422)
-        return /submitted too quickly|abuse/i.test(message);
-    return (status === 403 &&
-        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(message)));
-}
-/** What is known of an error that a request threw. */
-function failure(error) {
-    const { status, response, message } = (error ?? {});
-    return { status: typeof status === 'number' ? status : 500, headers: response?.headers ?? {}, message: String(message ?? error) };
-}
-
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-/** No request takes longer. */
-const timeout = 30_000;
-/** @param repository `owner/name` */
-async function openApi(token, repository, clock = systemClock) {
-    // On import it reads the event file and the addresses from the environment.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
-    const octokit = getOctokit(token, { log: silent });
-    octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
-    });
-    octokit.hook.after('request', ({ status, data }) => {
-        // Octokit gives what came of an answer that was cut in the middle as text, and calls it a success.
-        if (status !== 204 && typeof data !== 'object')
-            throw Object.assign(new Error('the answer was cut short'), { status: 500 });
-    });
-    octokit.hook.wrap('request', paced(clock));
-    const [owner = '', repo = ''] = repository.split('/');
-    return { octokit, owner, repo };
-}
-/** Octokit would print requests and deprecations on its own. */
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-
-// EXTERNAL MODULE: ./lib/source/user-error.js
-var user_error = __nccwpck_require__(7962);
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-const supportedEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
-/** @throws {UserError} for an event that brings no change to check, and for a payload that is not GitHub's */
-function readEvent(name, payload, sha) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return {
-                kind: 'pull_request',
-                number: positive(at(payload, 'pull_request', 'number'), 'pull_request.number'),
-                base: commit(at(payload, 'pull_request', 'base', 'sha'), 'pull_request.base.sha'),
-                head: commit(at(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha'),
-                privileged: name === 'pull_request_target',
-            };
-        case 'merge_group':
-            return {
-                kind: 'merge_group',
-                base: commit(at(payload, 'merge_group', 'base_sha'), 'merge_group.base_sha'),
-                head: commit(at(payload, 'merge_group', 'head_sha'), 'merge_group.head_sha'),
-            };
-        case 'push':
-            return readPush(payload);
-        case 'schedule':
-        case 'workflow_dispatch':
-            return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') };
-        default:
-            throw new user_error/* UserError */.y(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`);
-    }
-}
-function readPush(payload) {
-    const branch = at(payload, 'repository', 'default_branch');
-    const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null;
-    return {
-        kind: 'push',
-        before: commitOrNull(at(payload, 'before'), 'before'),
-        after: commitOrNull(at(payload, 'after'), 'after'),
-        defaultBranch,
-        onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
-    };
-}
-/** `owner/name`, as GITHUB_REPOSITORY holds it. */
-function readRepository(name) {
-    if (name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name))
-        return name;
-    throw new user_error/* UserError */.y('GITHUB_REPOSITORY does not name a repository: run this action in a workflow');
-}
-function at(value, ...keys) {
-    let inner = value;
-    for (const key of keys) {
-        if (inner === null || typeof inner !== 'object' || !Object.hasOwn(inner, key))
-            return undefined;
-        inner = inner[key];
-    }
-    return inner;
-}
-function commit(value, name) {
-    if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-        return value;
-    throw new user_error/* UserError */.y(`the event's ${name} is no commit id: the payload is not what GitHub sends`);
-}
-const commitOrNull = (value, name) => (typeof value === 'string' && /^0+$/.test(value) ? null : commit(value, name));
-function positive(value, name) {
-    if (Number.isSafeInteger(value) && Number(value) > 0)
-        return Number(value);
-    throw new user_error/* UserError */.y(`the event's ${name} is no number: the payload is not what GitHub sends`);
-}
-
-// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(5488);
-;// CONCATENATED MODULE: ./lib/github/inputs.js
-
-
-
-
-/** @throws {UserError} on a value that an input cannot take */
-function readInputs() {
-    const token = (0,core/* getInput */.V4)('github-token');
-    if (token !== '')
-        (0,core/* setSecret */.Pq)(token);
-    return {
-        token,
-        failOn: failOn((0,core/* getInput */.V4)('fail-on')),
-        policy: (0,core/* getInput */.V4)('policy') || null,
-        strict: yesOrNo('strict', false),
-        review: review((0,core/* getInput */.V4)('review') || 'auto'),
-        annotations: yesOrNo('annotations', true),
-        summary: yesOrNo('summary', true),
-        sarifFile: (0,core/* getInput */.V4)('sarif-file') || null,
-        base: revision('base'),
-        head: revision('head'),
-        workingDirectory: (0,core/* getInput */.V4)('working-directory') || '.',
-    };
-}
-function failOn(value) {
-    if (value === '')
-        return null;
-    if (isSeverity(value) || value === 'never')
-        return value;
-    throw new user_error/* UserError */.y(`fail-on takes ${severities.join(', ')} or never, not ${JSON.stringify(value)}`);
-}
-function review(value) {
-    if (value === 'auto' || value === 'never')
-        return value;
-    throw new user_error/* UserError */.y(`review takes auto or never, not ${JSON.stringify(value)}`);
-}
-/** The words of YAML 1.2's core schema, which are the ones that workflows use. */
-function yesOrNo(name, otherwise) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value === '')
-        return otherwise;
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    throw new user_error/* UserError */.y(`${name} takes true or false, not ${JSON.stringify(value)}`);
-}
-function revision(name) {
-    const value = (0,core/* getInput */.V4)(name);
-    if (value.startsWith('-'))
-        throw new user_error/* UserError */.y(`${name} names a commit, a branch or a tag, not ${JSON.stringify(value)}`);
-    return value || null;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy-read.js
@@ -44352,9 +44933,9 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
     bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    cap_drop:\n      - ALL\n',
     on: 'composeService',
-    guard: (service) => service.items('cap_drop').find((item) => item.string?.toUpperCase() === 'ALL'),
+    guard: (service) => service.allItems('cap_drop').find((item) => item.string?.toUpperCase() === 'ALL'),
     *check(service) {
-        const dropped = service.items('cap_drop').map((item) => item.string?.toUpperCase() ?? '');
+        const dropped = service.allItems('cap_drop').map((item) => item.string?.toUpperCase() ?? '');
         if (service.partial || dropped.some((name) => name === 'ALL' || name.includes('$')))
             return;
         const { text } = service.document;
@@ -44497,7 +45078,7 @@ function hostPathRisk(source, readOnly) {
             if (socket)
                 yield { at: { span }, message: `service "${service.name}" is given the runtime's socket "${socket}"` };
         }
-        const api = service.at('use_api_socket');
+        const api = service.node.at('use_api_socket');
         if (api?.boolean === true)
             yield { at: api, message: `service "${service.name}" is given Docker's socket by "use_api_socket"` };
     },
@@ -44683,9 +45264,9 @@ const isSet = /^no-new-privileges(?:[:=]true)?$/;
     bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
-    guard: (service) => service.items('security_opt').find((option) => isSet.test(option.string ?? '')),
+    guard: (service) => service.allItems('security_opt').find((option) => isSet.test(option.string ?? '')),
     *check(service) {
-        const options = service.items('security_opt');
+        const options = service.allItems('security_opt');
         if (service.partial || options.some((option) => isSet.test(option.string ?? '') || option.string?.includes('$')))
             return;
         const { text } = service.document;
@@ -44793,7 +45374,7 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const path of [['privileged'], ['build', 'privileged']]) {
-            const privileged = service.at(...path);
+            const privileged = service.node.at(...path);
             if (privileged?.boolean !== true)
                 continue;
             const fix = unsafeFix('Remove `privileged`', removeAt(service.document.text, service.node, path));
@@ -46117,7 +46698,7 @@ const options = [
 const setsPassword = ({ name, args }) => name === 'chpasswd' ||
     (name === 'passwd' &&
         !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
-const isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
+const password_in_run_isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
 /** The option's name without its value. */
 function passwordOption({ name, args }) {
     for (const [at, word] of args.entries()) {
@@ -46125,7 +46706,7 @@ function passwordOption({ name, args }) {
         if (joined?.[1] && word.literal)
             return { span: { start: word.span.start, end: word.span.start + joined[1].length } };
         const separate = /^--(?:password|passwd|passphrase)$/.test(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name));
-        if (separate && isLiteral(args[at + 1]))
+        if (separate && password_in_run_isLiteral(args[at + 1]))
             return word;
     }
     return undefined;
@@ -46295,7 +46876,7 @@ function userFix(stage) {
 
 ;// CONCATENATED MODULE: ./lib/documents/secret-names.js
 /** Words of a name: at `_`, `-`, `.` and where a lower-case letter meets an upper-case one. */
-const wordsOf = (name) => name
+const secret_names_wordsOf = (name) => name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[_\-.]+/)
@@ -46313,7 +46894,7 @@ const secret_names_open = new Set('apt cache foreign gpg partition pgp primary p
  * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
  */
 function meansSecret(name) {
-    const words = wordsOf(name);
+    const words = secret_names_wordsOf(name);
     if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_')))
         return true;
     // The working directory, and words too short to say anything.
@@ -50945,188 +51526,6 @@ rules:
     },
 }));
 
-;// CONCATENATED MODULE: ./lib/credentials/name.js
-/** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
-const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/;
-/** `pass` and `pw` only as whole words; the others also at the end of words written as one (`dbpassword`). */
-const name_password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
-const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/;
-const fusedKey = /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
-const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
-/** Words that make a key one that opens something. */
-const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
-/** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
-const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
-/** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
-const name_wordsOf = (name) => name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-/** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
-function strengthOf(name) {
-    const words = name_wordsOf(name);
-    while (words.length > 1 && trailing.test(words.at(-1) ?? ''))
-        words.pop();
-    const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '');
-    const before = words.at(-2) ?? '';
-    if (words.slice(0, -1).some((word) => publicWord.test(word)))
-        return null;
-    if (name_password.test(last) || shortPassword.test(last))
-        return 'password';
-    if (/^keys?$/.test(last) && name_keyOf.test(before))
-        return 'key';
-    return fusedKey.test(last) || secretWord.test(last) ? 'key' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/value.js
-
-/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
-const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
-  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
-  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
-  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
-  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
-  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
-  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(/\s+/));
-const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
-const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
-const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
-const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
-const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
-const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
-const value_uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
-function value_isLiteral(value) {
-    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
-        return false;
-    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
-        return false;
-    return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !/^(.)\1*$/.test(value);
-}
-/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
-const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
-    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
-const isUuid = (value) => value_uuid.test(value);
-/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
-function looksRandom(value) {
-    if (value.length < 12 || (0,placeholder/* isPlaceholderToken */.Bt)(value) || isUuid(value))
-        return false;
-    if (/^[0-9a-f]{20,}$/i.test(value))
-        return entropy(value) > 2.8;
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
-        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
-    return entropy(value) > 3 && !isWords(value);
-}
-/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
-const isWords = (value) => value
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .split(/[^A-Za-z0-9]+/)
-    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part));
-/** Shannon's, in bits for each character. */
-function entropy(value) {
-    const counts = new Map();
-    for (const char of value)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    let sum = 0;
-    for (const count of counts.values())
-        sum -= (count / value.length) * Math.log2(count / value.length);
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/judge.js
-
-
-
-function judge_judge(named) {
-    const { place, name, value } = named;
-    if (place === 'secret-data' || place === 'secret-string')
-        return judgeSecret(named);
-    const strength = strengthOf(name);
-    if (place === 'credential-file')
-        return isCredentialOfFile(name, value) ? 'credential-file' : null;
-    if (strength === null || !value_isLiteral(value) || saysItself(name, value) || isLabel(named))
-        return null;
-    return strength === 'password' ? judgePassword(named) : judgeKey(named);
-}
-/** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value }) {
-    if (isDefaultPassword(value))
-        return place === 'code' ? 'possible-credential' : 'default-password';
-    if (value.length < 4)
-        return null;
-    if (isNameOfSecret(value))
-        return place === 'environment' || place === 'argument' ? 'possible-credential' : null;
-    if (isUuid(value) || /^\d+$/.test(value))
-        return value.length >= 4 ? 'possible-credential' : null;
-    if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value))
-        return null;
-    return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password';
-}
-function judgeKey({ place, value }) {
-    if (looksRandom(value))
-        return 'password';
-    if (place === 'environment' && isDefaultPassword(value))
-        return 'default-password';
-    const isDoubtful = value.length >= 8 &&
-        !isUuid(value) &&
-        !isNameOfSecret(value) &&
-        (/\d/.test(value) || /[^\w./:@-]/.test(value)) &&
-        /[A-Za-z]/.test(value);
-    if (isDoubtful)
-        return 'possible-credential';
-    return place === 'environment' && value.length >= 6 && /^[\w.-]+$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
-}
-/** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
-function saysItself(name, value) {
-    const [words, said] = [name_wordsOf(name).join(''), name_wordsOf(value).join('')];
-    return said !== '' && words.endsWith(said) && !(isDefaultPassword(value) && /^[a-z]+$/.test(value));
-}
-/** Texts that people read, in whatever language. */
-const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i;
-const isLabel = ({ document, value }) => messages.test(document.text.path) && !/\d/.test(value);
-const kubeconfig = /^(?:client-key-data|token|password|auth|identitytoken|registrytoken|_authToken|_password|id-token|refresh-token|client-secret)$/i;
-const isCredentialOfFile = (name, value) => kubeconfig.test(name) && value_isLiteral(value);
-/** What each type of Secret is for (Kubernetes, "Types of Secret"); null where every key may be secret. */
-const secretKeys = {
-    'kubernetes.io/tls': /^tls\.key$/,
-    'kubernetes.io/basic-auth': /^password$/,
-    'kubernetes.io/ssh-auth': /^ssh-privatekey$/,
-    'kubernetes.io/dockerconfigjson': /^\.dockerconfigjson$/,
-    'kubernetes.io/dockercfg': /^\.dockercfg$/,
-    'bootstrap.kubernetes.io/token': /^token-secret$/,
-    'kubernetes.io/service-account-token': /^token$/,
-};
-/** Keys of Secrets whose values everybody may know. */
-const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
-function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
-    const keys = secretKeys[secretType];
-    const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value;
-    if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name)))
-        return null;
-    const isBinary = !base64_isText(decoded);
-    if (isBinary)
-        return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
-    if (keys !== undefined)
-        return isWritten(decoded) ? 'kubernetes-secret' : null;
-    return judgeOpaque(name, decoded.trim(), strengthOf(name));
-}
-const isPublicKey = (name) => strengthOf(name) === null && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
-function judgeOpaque(name, value, strength) {
-    if (strength !== null && isDefaultPassword(value))
-        return 'default-password';
-    if (isPublicKey(name) || !isWritten(value))
-        return null;
-    if (strength !== null)
-        return 'kubernetes-secret';
-    return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null;
-}
-/** SOPS, sealed and templated values are safe in the open, or are not there yet. */
-const isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
-/** Unlike other values, one in a Secret may be a whole file. */
-const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : value_isLiteral(value);
-
 ;// CONCATENATED MODULE: ./lib/rules/secret/credential-file.js
 
 
@@ -51154,7 +51553,36 @@ const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEG
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/credentials/reference.js
+
+
+/** The edit that puts a reference in a literal's place, where the format has one. The literal is not in it. */
+function referenceInstead(named) {
+    const { document, entry, name, place } = named;
+    if (entry === undefined || entry.alias !== null)
+        return undefined;
+    const variable = wordsOf(name).join('_').toUpperCase();
+    const replaced = (title, text) => ({ title, safe: false, edits: [{ span: named.span, text }] });
+    if (document.kind === 'workflow')
+        return replaced(`Take it from the secret ${variable}`, `\${{ secrets.${variable} }}`);
+    if (place !== 'environment')
+        return undefined;
+    if (document.kind === 'compose')
+        return replaced(`Take it from the variable ${variable} of who starts it`, `\${${variable}:?}`);
+    return document.kind === 'kubernetes' && entry.key.string === 'value' ? secretKeyReference(named, entry.span) : undefined;
+}
+/** Kubernetes: `value` becomes `valueFrom.secretKeyRef`, in a Secret that is called after the variable. */
+function secretKeyReference({ document: { text }, name }, span) {
+    const { column } = text.position(span.start);
+    if (/[{]/.test(text.slice(text.line(text.position(span.start).line))))
+        return undefined;
+    const secret = wordsOf(name).join('-');
+    const written = writeEntry('valueFrom', { secretKeyRef: { name: secret, key: secret } }, column - 1, styleOf(text));
+    return { title: `Take it from the Secret ${secret}`, safe: false, edits: [{ span, text: written }] };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/secret/default-password.js
+
 
 
 
@@ -51174,7 +51602,7 @@ const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEG
             url: 'https://www.cisecurity.org/controls/secure-configuration-of-enterprise-assets-and-software',
         },
     ],
-    confidential: true,
+    confidential: 'known',
     bad: { 'compose.yaml': `services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${'post'}gres\n` },
     good: {
         'compose.yaml': 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db-password\n',
@@ -51182,7 +51610,7 @@ const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEG
     on: 'namedValue',
     *check(named) {
         if (judge_judge(named) === 'default-password')
-            yield { at: named, message: `"${named.name}" has a value that everybody tries first` };
+            yield { at: named, fix: referenceInstead(named), message: `"${named.name}" has a value that everybody tries first` };
     },
 }));
 
@@ -51309,6 +51737,7 @@ const in_history_short = (id) => id.slice(0, 12);
 
 
 
+
 /* harmony default export */ const secret_password = (defineRule({
     id: 'secret/password',
     severity: 'high',
@@ -51323,11 +51752,12 @@ const in_history_short = (id) => id.slice(0, 12);
     on: 'namedValue',
     *check(named) {
         if (judge_judge(named) === 'password')
-            yield { at: named, message: `the value of "${named.name}" is written out` };
+            yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" is written out` };
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/secret/possible-credential.js
+
 
 
 
@@ -51346,7 +51776,7 @@ const in_history_short = (id) => id.slice(0, 12);
     on: 'namedValue',
     *check(named) {
         if (judge_judge(named) === 'possible-credential')
-            yield { at: named, message: `the value of "${named.name}" may be a credential` };
+            yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` };
     },
 }));
 
@@ -51703,12 +52133,12 @@ jobs:
       - run: rustup toolchain install stable
 `,
     on: 'actionReference',
-    *check({ owner, repository, node, document }) {
+    *check({ owner, repository, node, document, job }) {
         const name = `${owner}/${repository}`;
         if (!archivedActions.has(name))
             return;
         const span = spanWithin(node, document.text, { start: 0, end: name.length });
-        yield { at: { span }, identity: name, message: `"${name}" is archived` };
+        yield { at: { span }, ...(job && { subject: job.subject }), identity: name, message: `"${name}" is archived` };
     },
 }));
 
@@ -52087,7 +52517,7 @@ jobs:
             if (!step.uses || !runs.some((run) => restoresCache(step, run)))
                 continue;
             const name = step.reference?.name ?? '';
-            yield { at: step.uses, subject: step.subject, identity: name, message: `"${name}" restores a cache, in a job that publishes` };
+            yield { at: step.uses, identity: name, message: `"${name}" restores a cache, in a job that publishes` };
         }
     },
 }));
@@ -52180,6 +52610,7 @@ jobs:
         const message = upload ? 'the token stays in the folder that a later step uploads' : 'the token stays on disk for all later steps';
         yield {
             at: uses,
+            ...(job && { subject: job.subject }),
             field: 'persist-credentials',
             identity: '',
             severity: severityOf(step, upload !== undefined),
@@ -53277,21 +53708,12 @@ jobs:
         const [first] = without;
         if (!first)
             return;
+        // One finding for the workflow, so that a job that is mended does not make the others new.
+        const message = without.length === workflow.jobs.length
+            ? 'neither the workflow nor its jobs say what the token may do'
+            : `the workflow and its jobs ${without.map((job) => `"${job.id}"`).join(', ')} do not say what the token may do`;
         const fix = unsafeFix('Let the token read the repository only', readOnly(workflow));
-        if (without.length === workflow.jobs.length) {
-            const message = 'neither the workflow nor its jobs say what the token may do';
-            yield { at: first, field: 'permissions', identity: '', message, fix };
-            return;
-        }
-        for (const job of without)
-            yield {
-                at: job,
-                subject: job.subject,
-                field: 'permissions',
-                identity: '',
-                message: `job "${job.id}" does not say what its token may do`,
-                fix,
-            };
+        yield { at: first, field: 'permissions', identity: '', message, fix };
     },
 }));
 /** A key without a value grants nothing and takes nothing away. */
@@ -53808,6 +54230,7 @@ function throughEnvironment(step, inner, wanted) {
     const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? [];
     const name = known ?? freeName(step, wanted, value);
     const edits = [];
+    let safe = true;
     for (const { span, text } of fences) {
         if (text.trim() !== inner.trim())
             continue;
@@ -53815,13 +54238,15 @@ function throughEnvironment(step, inner, wanted) {
         const quoting = quotingOf(step, place);
         if (quoting === null)
             return null;
+        if (quoting === 'none')
+            safe = false;
         edits.push({ span: place, text: quotedVariable(name, quoting) });
     }
     if (known !== undefined || node.at('env', name) !== undefined)
-        return edits;
+        return { edits, safe };
     const before = node.entries[node.entries.findIndex(({ key }) => key.string === 'run') - 1]?.key.string;
     const added = setAt(document.text, node, ['env', name], value, before);
-    return added ? [added, ...edits] : null;
+    return added ? { edits: [added, ...edits], safe } : null;
 }
 function quotingOf(step, place) {
     const words = [...everyWord(stepCommands(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end);
@@ -53918,11 +54343,11 @@ jobs:
             return;
         for (const { span, path, source } of untrustedParts(expression, found)) {
             const read = path.join('.');
-            const origin = read === source ? '' : `, which holds ${source}`;
+            const origin = read === source ? '' : `, which holds ${source},`;
             yield {
                 at: { span: found.placeOf(span) },
                 severity: runsWithoutSecrets(found) ? 'high' : 'critical',
-                message: `"${read}"${origin}, is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
+                message: `"${read}"${origin} is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
                 fix: template_injection_fixFor(found, path),
             };
         }
@@ -53953,8 +54378,8 @@ function template_injection_fixFor({ step, text, scalar }, path) {
         return undefined;
     const words = path.filter((word) => !['github', 'event', 'steps', 'outputs', '*'].includes(word));
     const name = words.join('_').replace(/\W/g, '_').toUpperCase();
-    const edits = throughEnvironment(step, text, name);
-    return edits ? safeFix('Hand the text over in `env`', ...edits) : undefined;
+    const fix = throughEnvironment(step, text, name);
+    return fix ? (fix.safe ? safeFix : unsafeFix)('Hand the text over in `env`', ...fix.edits) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/edit-distance.js
@@ -54018,7 +54443,7 @@ jobs:
       - uses: actions/checkout@v6
 `,
     on: 'actionReference',
-    *check({ kind, owner, repository, node, document }, settings) {
+    *check({ kind, owner, repository, node, document, job }, settings) {
         const name = `${owner}/${repository}`;
         if (kind !== 'repository' || owners.has(owner) || owner === settings.owner)
             return;
@@ -54028,6 +54453,7 @@ jobs:
         const span = spanWithin(node, document.text, { start: 0, end: name.length });
         yield {
             at: { span },
+            ...(job && { subject: job.subject }),
             identity: name,
             message: `"${name}" is one letter off "${meant}"`,
             fix: unsafeFix(`Use ${meant}`, { span, text: meant }),
@@ -54124,6 +54550,8 @@ jobs:
             at: { span: refSpan ?? reference.span },
             severity: isTrusted(reference, owner) ? 'medium' : 'high',
             message: ref === null ? `"${name}" has no version` : `"${name}" is used at "${ref}", which can be moved`,
+            // A step is often called by the version that it sets up: a bump renames it.
+            ...(reference.job && { subject: reference.job.subject }),
             identity: name,
         };
     },
@@ -54725,6 +55153,75 @@ const rules = [
     untrusted_checkout,
 ];
 
+;// CONCATENATED MODULE: ./lib/action/judge.js
+
+
+
+
+/** @param repository `owner/name` */
+async function action_judge_judge(range, settings, repository) {
+    const path = settings.policy ?? policyPath;
+    const { policy, notices } = await basePolicy(range, path);
+    if (settings.policy !== null && (await range.policy.find(path)) === null) {
+        notices.push(`${path} is not in ${range.policy.name}: the default policy holds until it is merged`);
+    }
+    const result = await check({
+        change: range.change,
+        rules: rules,
+        policy,
+        headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(range.change.head, path) : null,
+        overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
+        mode: range.mode,
+        owner: repository.split('/')[0]?.toLowerCase() ?? null,
+        today: new Date().toISOString().slice(0, 10),
+        commits: async () => {
+            const { steps, notice } = await range.commits();
+            if (notice !== null)
+                notices.push(notice);
+            return steps;
+        },
+    });
+    const problems = await policyProblems(range, path);
+    return {
+        ...result,
+        verdict: result.verdict === 'pass' && problems.length > 0 ? 'incomplete' : result.verdict,
+        problems: [...result.problems, ...problems],
+        notices: [...result.notices, ...notices],
+    };
+}
+/**
+ * A wrong policy stops every run, and with a required check that of the change which mends it too: that one is judged by the default policy.
+ * @throws {PolicyFileError} for a wrong policy that the change does not mend
+ */
+async function basePolicy(range, path) {
+    try {
+        return { policy: await loadPolicy(range.policy, path), notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof PolicyFileError) || !changes(range, path) || (await policyProblems(range, path)).length > 0)
+            throw error;
+        return {
+            policy: defaultPolicy,
+            notices: [`${path} is wrong in ${range.policy.name}, and this change mends it: the default policy holds here`],
+        };
+    }
+}
+/** A policy that would stop every run once it is merged is told before. */
+async function policyProblems(range, path) {
+    if (range.mode === 'scan' || !changes(range, path))
+        return [];
+    try {
+        await loadPolicy(range.change.head, path);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof PolicyFileError))
+            throw error;
+        return [{ path, message: error.message, rule: null, at: null, status: 'introduced' }];
+    }
+}
+const changes = (range, path) => range.change.files.some(({ base, head }) => head?.path === path || base?.path === path);
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/git/command.js
@@ -54806,335 +55303,6 @@ async function git(args, command) {
     if (code !== 0)
         throw new GitError(message || `git ${args[0]} failed`, code);
     return output;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/git/client.js
-
-/** A fetch that hears nothing for so long is given up. */
-const silence = 60_000;
-/**
- * Git through simple-git, for what is not on a hook's way: it costs 40 ms to load, so it is loaded on first use.
- * Gives the output, or the empty text where git fails without a word (`merge-base` without an answer).
- * @throws {GitError} with what git said.
- */
-async function client_ask(args, command) {
-    const client = await connect(command, gitEnvironment(command.env), safeConfiguration);
-    return client_run(client, args);
-}
-/** The same with the network, and with the ways to sign in that the environment gives. */
-async function askRemote(args, command) {
-    const { GIT_ALLOW_PROTOCOL: _, GIT_NO_LAZY_FETCH: __, ...env } = gitEnvironment(command.env);
-    const access = Object.entries(process.env).flatMap(([name, value]) => /^GIT_.*ASKPASS$/.test(name) && value !== undefined ? [[name, value]] : []);
-    const configuration = safeConfiguration.filter((entry) => entry !== 'protocol.allow=never');
-    const client = await connect(command, { ...env, ...Object.fromEntries(access) }, [
-        ...configuration,
-        'gc.auto=0',
-        'maintenance.auto=false',
-    ]);
-    return client_run(client, args);
-}
-async function connect(command, env, config) {
-    const { simpleGit } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890));
-    const client = simpleGit({
-        baseDir: command.cwd,
-        config: [...config],
-        // By default simple-git drops every GIT_ variable, GIT_INDEX_FILE too, and then reads another index than the commit will use.
-        allowEnvironment: Object.keys(env),
-        // Its default waits 50 ms more after each command.
-        completion: { onClose: true, onExit: false },
-        timeout: { block: silence },
-        // The environment and the configuration given here are the user's and ours; nothing of them comes from the repository's content.
-        unsafe: {
-            allowUnsafeFsMonitor: true,
-            allowUnsafeHooksPath: true,
-            allowUnsafeProtocolOverride: true,
-            allowUnsafeAskPass: true,
-            allowUnsafeSshCommand: true,
-            allowUnsafeConfigEnvCount: true,
-            allowUnsafeConfigPaths: true,
-            allowUnsafeGitProxy: true,
-            allowUnsafeExec: true,
-            allowUnsafeEditor: true,
-            allowUnsafePager: true,
-            allowUnsafeTemplateDir: true,
-        },
-    });
-    return client.env(env);
-}
-async function client_run(client, args) {
-    try {
-        return (await client.raw([...args])).trim();
-    }
-    catch (error) {
-        throw new GitError(error instanceof Error ? error.message.trim() : 'git failed', null);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/history.js
-
-
-
-
-/** Commits of history that a shallow clone gets at each try. */
-const depths = [50, 250, 1250, 6250];
-/** Null where the two have no common ancestor, or where a shallow clone cannot tell which it is. */
-async function mergeBase(repository, a, b) {
-    const { command } = repository.store;
-    const base = await client_ask(['merge-base', a, b], command);
-    if (base === '')
-        return null;
-    const cut = await shallowCommits(repository);
-    if (cut.size === 0)
-        return base;
-    // Above the base nothing may be cut off: a later common ancestor could stand behind the cut.
-    const above = await client_ask(['rev-list', a, b, `^${base}`, '--'], command);
-    return above.split('\n').some((id) => cut.has(id)) ? null : base;
-}
-/**
- * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
- * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
- */
-async function fetchMergeBase(repository, a, b, remote = 'origin') {
-    try {
-        if (!(await isShallow(repository)) && !(await has(repository, a, b)))
-            await fetch(repository, remote, [], a, b);
-        for (const depth of [...depths, null]) {
-            const complete = await has(repository, a, b);
-            const base = complete ? await mergeBase(repository, a, b) : null;
-            if (base !== null)
-                return { id: base };
-            if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
-            if (depth === null)
-                break;
-            // Never less than is there already: --depth cuts as well as it deepens.
-            const present = Number(await client_ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command));
-            await fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
-        }
-        return { failed: `no common ancestor within ${depths.at(-1)} commits` };
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return { failed: error.message };
-        throw error;
-    }
-}
-/** A partial clone has no contents until they are asked for: gets those that differ between two commits, all in one fetch. */
-async function fetchContents(repository, base, head) {
-    const { command } = repository.store;
-    const filtered = await client_ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'], command);
-    // What git needs for its own statistics it fetches as a batch.
-    if (filtered !== '')
-        await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command);
-}
-async function fetch(repository, remote, options, ...commits) {
-    const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
-    await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command);
-}
-async function has(repository, ...commits) {
-    const objects = await Promise.all(commits.map((commit) => repository.resolve(commit)));
-    return objects.every((id) => id !== null);
-}
-const isShallow = async (repository) => (await shallowCommits(repository)).size > 0;
-/** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
-async function shallowCommits(repository) {
-    try {
-        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
-        return new Set(lines.split('\n').filter((line) => line !== ''));
-    }
-    catch {
-        return new Set();
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/source/content.js
-/** A file above this is not read (100 MB, GitHub's own limit for a file). */
-const maximumBytes = 100 * 1024 * 1024;
-/** Git calls a file binary when there is a NUL in its first 8000 bytes (`buffer_is_binary` in xdiff-interface.c). */
-const sniffedBytes = 8000;
-/**
- * The text without its byte order mark, so that a parser's offset 0 is the first character.
- * Text in UTF-16 counts as text only with a byte order mark. What is not valid in its encoding is read as Latin-1, one character a byte.
- */
-function decodeContent(bytes) {
-    if (bytes.length > maximumBytes)
-        return { kind: 'unreadable', reason: 'larger than 100 MB' };
-    const encoding = utf16(bytes);
-    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0))
-        return { kind: 'binary', bytes: bytes.length };
-    try {
-        return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
-    }
-    catch {
-        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
-        return { kind: 'text', text, bytes: bytes.length, exact: false };
-    }
-}
-/** The bytes of `text` in the encoding, and with the byte order mark, of the bytes it was read from. */
-function encodeLike(original, text) {
-    switch (encodingOf(original)) {
-        case 'utf-16le':
-            return Buffer.from(`\uFEFF${text}`, 'utf16le');
-        case 'utf-16be':
-            return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
-        case 'latin1':
-            return Buffer.from(text, 'latin1');
-        case 'utf-8':
-            return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
-    }
-}
-function encodingOf(bytes) {
-    const content = decodeContent(bytes);
-    return utf16(bytes) ?? (content.kind === 'text' && content.exact ? 'utf-8' : 'latin1');
-}
-/** FF FE 00 00 is the mark of UTF-32, which nothing here reads. */
-function utf16(bytes) {
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
-}
-const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-;// CONCATENATED MODULE: ./lib/git/blobs.js
-
-
-
-
-/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
-const maximumDeaths = 500;
-/**
- * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.
- * Answers come in the order of the questions, so one queue is enough.
- */
-class Blobs {
-    #command;
-    #child = null;
-    #waiting = [];
-    #deaths = 0;
-    constructor(command) {
-        this.#command = command;
-    }
-    /** Starts the process while other work goes on. */
-    start() {
-        this.#child ??= this.#spawn();
-    }
-    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
-    read(names) {
-        const answers = names.map((name) => new Promise((resolve) => this.#waiting.push({ name, resolve })));
-        if (names.length > 0)
-            this.#ask(names);
-        return Promise.all(answers);
-    }
-    close() {
-        this.#child?.stdin.end();
-        this.#child = null;
-    }
-    #ask(names) {
-        this.start();
-        hold(this.#child, true);
-        this.#child?.stdin.write(`${names.join('\n')}\n`);
-    }
-    #spawn() {
-        const args = gitArguments(['cat-file', '--batch']);
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: this.#command.cwd, env: gitEnvironment(this.#command.env), stdio: 'pipe' });
-        let complaint = '';
-        const reader = new BatchReader((object) => {
-            this.#waiting.shift()?.resolve(object);
-            if (this.#waiting.length === 0)
-                hold(child, false);
-        });
-        child.stdout.on('data', (chunk) => reader.push(chunk));
-        child.stderr.on('data', (chunk) => {
-            complaint = (complaint + chunk.toString()).slice(-1000);
-        });
-        child.stdin.on('error', () => { });
-        child.on('error', () => {
-            complaint = 'git is not installed';
-        });
-        child.on('close', () => {
-            if (this.#child === child)
-                this.#child = null;
-            this.#died(complaint.trim().split('\n').at(-1) || 'git cat-file ended early');
-        });
-        hold(child, false);
-        return child;
-    }
-    /** The object that was being read is the one that git died of; the others are asked for again. */
-    #died(reason) {
-        if (this.#waiting.length === 0)
-            return;
-        this.#deaths++;
-        this.#waiting.shift()?.resolve({ reason });
-        if (this.#deaths < maximumDeaths && this.#waiting.length > 0)
-            this.#ask(this.#waiting.map(({ name }) => name));
-        else
-            for (const { resolve } of this.#waiting.splice(0))
-                resolve({ reason });
-    }
-}
-/** Whether the process keeps Node running. */
-function hold(child, on) {
-    const handles = child === null ? [] : [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles) {
-        if (!(handle instanceof external_node_net_.Socket) && handle !== child)
-            continue;
-        if (on)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/** Reads `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n`, from pieces of any length. */
-class BatchReader {
-    #emit;
-    #pending = Buffer.alloc(0);
-    #open = null;
-    constructor(emit) {
-        this.#emit = emit;
-    }
-    push(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.#open === null ? this.#header(rest) : this.#body(rest);
-    }
-    #header(chunk) {
-        const end = chunk.indexOf(10);
-        this.#pending = Buffer.concat([this.#pending, end === -1 ? chunk : chunk.subarray(0, end)]);
-        if (end === -1)
-            return Buffer.alloc(0);
-        const line = this.#pending.toString('latin1');
-        this.#pending = Buffer.alloc(0);
-        const [, oid = '', type = '', size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
-        if (size === undefined)
-            this.#emit({ reason: line.endsWith(' missing') ? 'the object is missing or broken' : line });
-        else
-            this.#open = { oid, type, size: Number(size), missing: Number(size) + 1, parts: [] };
-        return chunk.subarray(end + 1);
-    }
-    #body(chunk) {
-        const open = this.#open;
-        if (open === null)
-            return chunk;
-        const taken = chunk.subarray(0, open.missing);
-        open.missing -= taken.length;
-        // What is too large flows by without being kept.
-        if (open.size <= maximumBytes)
-            open.parts.push(taken);
-        if (open.missing === 0) {
-            this.#open = null;
-            if (open.size > maximumBytes)
-                this.#emit({ reason: 'larger than 100 MB' });
-            else
-                this.#emit({ oid: open.oid, type: open.type, bytes: Buffer.concat(open.parts).subarray(0, open.size) });
-        }
-        return chunk.subarray(taken.length);
-    }
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -55363,6 +55531,68 @@ async function readHunks(store, sides) {
 }
 const diff = (command, [name = '', ...sides], wanted) => runGit(['-c', 'core.bigFileThreshold=16m', name, ...rawOptions, ...wanted, ...sides, '--'], { ...command, limit: maximumPatch });
 
+;// CONCATENATED MODULE: ./lib/git/client.js
+
+/** A fetch that hears nothing for so long is given up. */
+const silence = 60_000;
+/**
+ * Git through simple-git, for what is not on a hook's way: it costs 40 ms to load, so it is loaded on first use.
+ * Gives the output, or the empty text where git fails without a word (`merge-base` without an answer).
+ * @throws {GitError} with what git said.
+ */
+async function ask(args, command) {
+    const client = await connect(command, gitEnvironment(command.env), safeConfiguration);
+    return client_run(client, args);
+}
+/** The same with the network, and with the ways to sign in that the environment gives. */
+async function askRemote(args, command) {
+    const { GIT_ALLOW_PROTOCOL: _, GIT_NO_LAZY_FETCH: __, ...env } = gitEnvironment(command.env);
+    const access = Object.entries(process.env).flatMap(([name, value]) => /^GIT_.*ASKPASS$/.test(name) && value !== undefined ? [[name, value]] : []);
+    const configuration = safeConfiguration.filter((entry) => entry !== 'protocol.allow=never');
+    const client = await connect(command, { ...env, ...Object.fromEntries(access) }, [
+        ...configuration,
+        'gc.auto=0',
+        'maintenance.auto=false',
+    ]);
+    return client_run(client, args);
+}
+async function connect(command, env, config) {
+    const { simpleGit } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890));
+    const client = simpleGit({
+        baseDir: command.cwd,
+        config: [...config],
+        // By default simple-git drops every GIT_ variable, GIT_INDEX_FILE too, and then reads another index than the commit will use.
+        allowEnvironment: Object.keys(env),
+        // Its default waits 50 ms more after each command.
+        completion: { onClose: true, onExit: false },
+        timeout: { block: silence },
+        // The environment and the configuration given here are the user's and ours; nothing of them comes from the repository's content.
+        unsafe: {
+            allowUnsafeFsMonitor: true,
+            allowUnsafeHooksPath: true,
+            allowUnsafeProtocolOverride: true,
+            allowUnsafeAskPass: true,
+            allowUnsafeSshCommand: true,
+            allowUnsafeConfigEnvCount: true,
+            allowUnsafeConfigPaths: true,
+            allowUnsafeGitProxy: true,
+            allowUnsafeExec: true,
+            allowUnsafeEditor: true,
+            allowUnsafePager: true,
+            allowUnsafeTemplateDir: true,
+        },
+    });
+    return client.env(env);
+}
+async function client_run(client, args) {
+    try {
+        return (await client.raw([...args])).trim();
+    }
+    catch (error) {
+        throw new GitError(error instanceof Error ? error.message.trim() : 'git failed', null);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/git/merges.js
 /**
  * Of the files that differ from the first side, those that differ from all the others too: what a merge itself brought in.
@@ -55375,6 +55605,55 @@ function differFromAll(files, others) {
     }));
     return files.filter(({ base, head }) => touched.every(({ heads, gone }) => (head === null ? base !== null && gone.has(base.path) : heads.has(head.path))));
 }
+
+;// CONCATENATED MODULE: ./lib/source/content.js
+/** A file above this is not read (100 MB, GitHub's own limit for a file). */
+const maximumBytes = 100 * 1024 * 1024;
+/** Git calls a file binary when there is a NUL in its first 8000 bytes (`buffer_is_binary` in xdiff-interface.c). */
+const sniffedBytes = 8000;
+/**
+ * The text without its byte order mark, so that a parser's offset 0 is the first character.
+ * Text in UTF-16 counts as text only with a byte order mark. What is not valid in its encoding is read as Latin-1, one character a byte.
+ */
+function decodeContent(bytes) {
+    if (bytes.length > maximumBytes)
+        return { kind: 'unreadable', reason: 'larger than 100 MB' };
+    const encoding = utf16(bytes);
+    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0))
+        return { kind: 'binary', bytes: bytes.length };
+    try {
+        return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
+    }
+    catch {
+        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
+        return { kind: 'text', text, bytes: bytes.length, exact: false };
+    }
+}
+/** The bytes of `text` in the encoding, and with the byte order mark, of the bytes it was read from. */
+function encodeLike(original, text) {
+    switch (encodingOf(original)) {
+        case 'utf-16le':
+            return Buffer.from(`\uFEFF${text}`, 'utf16le');
+        case 'utf-16be':
+            return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+        case 'latin1':
+            return Buffer.from(text, 'latin1');
+        case 'utf-8':
+            return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
+    }
+}
+function encodingOf(bytes) {
+    const content = decodeContent(bytes);
+    return utf16(bytes) ?? (content.kind === 'text' && content.exact ? 'utf-8' : 'latin1');
+}
+/** FF FE 00 00 is the mark of UTF-32, which nothing here reads. */
+function utf16(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
+}
+const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 ;// CONCATENATED MODULE: ./lib/git/trees.js
 
@@ -55524,6 +55803,224 @@ function splitCommits(pieces) {
     return blocks;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/history.js
+
+
+
+
+/** Commits of history that a shallow clone gets at each try. */
+const depths = [50, 250, 1250, 6250];
+/** Null where the two have no common ancestor, or where a shallow clone cannot tell which it is. */
+async function mergeBase(repository, a, b) {
+    const { command } = repository.store;
+    const base = await ask(['merge-base', a, b], command);
+    if (base === '')
+        return null;
+    const cut = await shallowCommits(repository);
+    if (cut.size === 0)
+        return base;
+    // Above the base nothing may be cut off: a later common ancestor could stand behind the cut.
+    const above = await ask(['rev-list', a, b, `^${base}`, '--'], command);
+    return above.split('\n').some((id) => cut.has(id)) ? null : base;
+}
+/**
+ * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
+ * shortened, a full one is given only the missing commits. No ref is written.
+ * `failed` says why there is none: the caller may ask the platform's API.
+ */
+async function fetchMergeBase(repository, a, b, remote = 'origin') {
+    try {
+        if (!(await isShallow(repository)) && !(await has(repository, a, b)))
+            await fetch(repository, remote, [], a, b);
+        for (const depth of [...depths, null]) {
+            const complete = await has(repository, a, b);
+            const base = complete ? await mergeBase(repository, a, b) : null;
+            if (base !== null)
+                return { id: base };
+            if (!(await isShallow(repository)))
+                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+            if (depth === null)
+                break;
+            // Never less than is there already: --depth cuts as well as it deepens.
+            const present = Number(await ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command));
+            await fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
+        }
+        return { failed: `no common ancestor within ${depths.at(-1)} commits` };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return { failed: error.message };
+        throw error;
+    }
+}
+/** A partial clone has no contents until they are asked for: gets those that differ between two commits, all in one fetch. */
+async function fetchContents(repository, base, head) {
+    const { command } = repository.store;
+    const filtered = await ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'], command);
+    // What git needs for its own statistics it fetches as a batch.
+    if (filtered !== '')
+        await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command);
+}
+async function fetch(repository, remote, options, ...commits) {
+    const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
+    await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command);
+}
+async function has(repository, ...commits) {
+    const objects = await Promise.all(commits.map((commit) => repository.resolve(commit)));
+    return objects.every((id) => id !== null);
+}
+const isShallow = async (repository) => (await shallowCommits(repository)).size > 0;
+/** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
+async function shallowCommits(repository) {
+    try {
+        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
+        return new Set(lines.split('\n').filter((line) => line !== ''));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/git/blobs.js
+
+
+
+
+/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
+const maximumDeaths = 500;
+/**
+ * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.
+ * Answers come in the order of the questions, so one queue is enough.
+ */
+class Blobs {
+    #command;
+    #child = null;
+    #waiting = [];
+    #deaths = 0;
+    constructor(command) {
+        this.#command = command;
+    }
+    /** Starts the process while other work goes on. */
+    start() {
+        this.#child ??= this.#spawn();
+    }
+    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
+    read(names) {
+        const answers = names.map((name) => new Promise((resolve) => this.#waiting.push({ name, resolve })));
+        if (names.length > 0)
+            this.#ask(names);
+        return Promise.all(answers);
+    }
+    close() {
+        this.#child?.stdin.end();
+        this.#child = null;
+    }
+    #ask(names) {
+        this.start();
+        hold(this.#child, true);
+        this.#child?.stdin.write(`${names.join('\n')}\n`);
+    }
+    #spawn() {
+        const args = gitArguments(['cat-file', '--batch']);
+        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: this.#command.cwd, env: gitEnvironment(this.#command.env), stdio: 'pipe' });
+        let complaint = '';
+        const reader = new BatchReader((object) => {
+            this.#waiting.shift()?.resolve(object);
+            if (this.#waiting.length === 0)
+                hold(child, false);
+        });
+        child.stdout.on('data', (chunk) => reader.push(chunk));
+        child.stderr.on('data', (chunk) => {
+            complaint = (complaint + chunk.toString()).slice(-1000);
+        });
+        child.stdin.on('error', () => { });
+        child.on('error', () => {
+            complaint = 'git is not installed';
+        });
+        child.on('close', () => {
+            if (this.#child === child)
+                this.#child = null;
+            this.#died(complaint.trim().split('\n').at(-1) || 'git cat-file ended early');
+        });
+        hold(child, false);
+        return child;
+    }
+    /** The object that was being read is the one that git died of; the others are asked for again. */
+    #died(reason) {
+        if (this.#waiting.length === 0)
+            return;
+        this.#deaths++;
+        this.#waiting.shift()?.resolve({ reason });
+        if (this.#deaths < maximumDeaths && this.#waiting.length > 0)
+            this.#ask(this.#waiting.map(({ name }) => name));
+        else
+            for (const { resolve } of this.#waiting.splice(0))
+                resolve({ reason });
+    }
+}
+/** Whether the process keeps Node running. */
+function hold(child, on) {
+    const handles = child === null ? [] : [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles) {
+        if (!(handle instanceof external_node_net_.Socket) && handle !== child)
+            continue;
+        if (on)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/** Reads `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n`, from pieces of any length. */
+class BatchReader {
+    #emit;
+    #pending = Buffer.alloc(0);
+    #open = null;
+    constructor(emit) {
+        this.#emit = emit;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#header(rest) : this.#body(rest);
+    }
+    #header(chunk) {
+        const end = chunk.indexOf(10);
+        this.#pending = Buffer.concat([this.#pending, end === -1 ? chunk : chunk.subarray(0, end)]);
+        if (end === -1)
+            return Buffer.alloc(0);
+        const line = this.#pending.toString('latin1');
+        this.#pending = Buffer.alloc(0);
+        const [, oid = '', type = '', size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        if (size === undefined)
+            this.#emit({ reason: line.endsWith(' missing') ? 'the object is missing or broken' : line });
+        else
+            this.#open = { oid, type, size: Number(size), missing: Number(size) + 1, parts: [] };
+        return chunk.subarray(end + 1);
+    }
+    #body(chunk) {
+        const open = this.#open;
+        if (open === null)
+            return chunk;
+        const taken = chunk.subarray(0, open.missing);
+        open.missing -= taken.length;
+        // What is too large flows by without being kept.
+        if (open.size <= maximumBytes)
+            open.parts.push(taken);
+        if (open.missing === 0) {
+            this.#open = null;
+            if (open.size > maximumBytes)
+                this.#emit({ reason: 'larger than 100 MB' });
+            else
+                this.#emit({ oid: open.oid, type: open.type, bytes: Buffer.concat(open.parts).subarray(0, open.size) });
+        }
+        return chunk.subarray(taken.length);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/git/disk.js
 
 
@@ -55531,7 +56028,7 @@ function splitCommits(pieces) {
 
 
 /** Open files at one time. */
-const width = 32;
+const disk_width = 32;
 /**
  * The files of a folder as they are on disk. In a git checkout, those that git tracks or would add; elsewhere all but `.git`.
  * Ids stand for a state of a file on this disk: good within a run, not to be kept.
@@ -55618,8 +56115,8 @@ async function disk_readFile(root, file, look) {
 }
 async function inTurn(items, work) {
     const results = [];
-    for (let at = 0; at < items.length; at += width)
-        results.push(...(await Promise.all(items.slice(at, at + width).map(work))));
+    for (let at = 0; at < items.length; at += disk_width)
+        results.push(...(await Promise.all(items.slice(at, at + disk_width).map(work))));
     return results;
 }
 
@@ -55785,6 +56282,51 @@ function mergeHeads(gitDir) {
         return [];
     }
 }
+
+;// CONCATENATED MODULE: ./lib/source/memory.js
+
+/** A tree of regular files held in memory, by path. */
+function memoryTree(files, name = 'memory') {
+    const texts = new Map(Object.entries(files));
+    const versions = new Map([...texts].map(([path, text]) => [path, memory_version(path, text)]));
+    return {
+        name,
+        list: async () => [...versions.values()],
+        find: async (path) => versions.get(path) ?? null,
+        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
+    };
+}
+/** A change between two sets of files. `renames` maps base paths to head paths. */
+function memoryChange(base, head, renames = {}) {
+    const files = [];
+    const renamed = new Set(Object.values(renames));
+    for (const [path, text] of Object.entries(base)) {
+        const target = renames[path] ?? path;
+        const now = head[target];
+        if (now === undefined)
+            files.push({ status: 'deleted', base: memory_version(path, text), head: null });
+        else if (target !== path)
+            files.push({ status: 'renamed', base: memory_version(path, text), head: memory_version(target, now) });
+        else if (now !== text)
+            files.push({ status: 'modified', base: memory_version(path, text), head: memory_version(path, now) });
+    }
+    for (const [path, text] of Object.entries(head)) {
+        if (base[path] === undefined && !renamed.has(path))
+            files.push({ status: 'added', base: null, head: memory_version(path, text) });
+    }
+    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
+    return {
+        base: memoryTree(base, 'base'),
+        head: memoryTree(head, 'head'),
+        files,
+        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
+    };
+}
+/** Content stands for itself: equal only for equal content. */
+const memory_version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
+const content = (text) => text === undefined
+    ? { kind: 'unreadable', reason: 'not in this tree' }
+    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
 
 ;// CONCATENATED MODULE: ./lib/github/tree.js
 
@@ -55966,50 +56508,45 @@ function hunksByPath(files) {
     return new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, parseHunks(patch)]])));
 }
 
-;// CONCATENATED MODULE: ./lib/source/memory.js
+;// CONCATENATED MODULE: ./lib/github/commits.js
 
-/** A tree of regular files held in memory, by path. */
-function memoryTree(files, name = 'memory') {
-    const texts = new Map(Object.entries(files));
-    const versions = new Map([...texts].map(([path, text]) => [path, memory_version(path, text)]));
-    return {
-        name,
-        list: async () => [...versions.values()],
-        find: async (path) => versions.get(path) ?? null,
-        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
+
+
+/** Each costs a request and more: the rest of a longer history is not looked at. */
+const maximumCommits = 100;
+/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
+async function apiCommits(api, base, head) {
+    const { octokit, owner, repo } = api;
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: maximumCommits,
+    });
+    if (data.total_commits > data.commits.length)
+        return { commits: [], complete: false };
+    const trees = new Map();
+    const blobs = new Map();
+    const treeOf = (id) => {
+        const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs);
+        trees.set(id, tree);
+        return tree;
     };
-}
-/** A change between two sets of files. `renames` maps base paths to head paths. */
-function memoryChange(base, head, renames = {}) {
-    const files = [];
-    const renamed = new Set(Object.values(renames));
-    for (const [path, text] of Object.entries(base)) {
-        const target = renames[path] ?? path;
-        const now = head[target];
-        if (now === undefined)
-            files.push({ status: 'deleted', base: memory_version(path, text), head: null });
-        else if (target !== path)
-            files.push({ status: 'renamed', base: memory_version(path, text), head: memory_version(target, now) });
-        else if (now !== text)
-            files.push({ status: 'modified', base: memory_version(path, text), head: memory_version(path, now) });
+    const commits = [];
+    for (const { sha, parents } of data.commits) {
+        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha));
+        const change = await apiChange(api, first, treeOf(sha), null);
+        commits.push({ commit: { id: sha }, change: await withoutInherited(change, others) });
     }
-    for (const [path, text] of Object.entries(head)) {
-        if (base[path] === undefined && !renamed.has(path))
-            files.push({ status: 'added', base: null, head: memory_version(path, text) });
-    }
-    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
-    return {
-        base: memoryTree(base, 'base'),
-        head: memoryTree(head, 'head'),
-        files,
-        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
-    };
+    return { commits, complete: true };
 }
-/** Content stands for itself: equal only for equal content. */
-const memory_version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
-const content = (text) => text === undefined
-    ? { kind: 'unreadable', reason: 'not in this tree' }
-    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
+/** A merge brings only what none of its parents had. */
+async function withoutInherited(change, parents) {
+    const known = await Promise.all(parents.map(async (parent) => new Set((await parent.list()).map(commits_keyOf))));
+    const isNew = (file) => file === null || known.every((files) => !files.has(commits_keyOf(file)));
+    return { ...change, files: change.files.filter(({ head }) => isNew(head)) };
+}
+const commits_keyOf = ({ path, mode, oid }) => `${mode} ${oid} ${path}`;
 
 ;// CONCATENATED MODULE: ./lib/source/whole.js
 
@@ -56025,6 +56562,8 @@ async function everything(head, some) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/range.js
+
+
 
 
 
@@ -56085,7 +56624,7 @@ async function scanRange(sha, { repository, api }) {
     const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12));
     if (!tree)
         throw new user_error/* UserError */.y('there is nothing to scan: check the repository out before this step, or give a token');
-    return { mode: 'scan', title: tree.name, change: await everything(tree), policy: tree };
+    return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: none };
 }
 /** Null where the clone does not have it, nor can fetch it. */
 async function localRange(wanted, { repository }) {
@@ -56096,13 +56635,16 @@ async function localRange(wanted, { repository }) {
         if (head === null)
             return null;
         if (wanted.base === null)
-            return range(wanted, await repository.change(null, head), emptyTree());
+            return range(null, head, await repository.change(null, head), emptyTree(), none);
         const base = await idOf(repository, wanted.base);
         const from = base && (await localBase(repository, base, head, wanted.exact));
         if (base === null || from === null)
             return null;
         await fetchContents(repository, from, head);
-        return range(wanted, await repository.change(from, head), repository.commitTree(base));
+        return range(from, head, await repository.change(from, head), repository.commitTree(base), async () => {
+            const commits = await listCommits(repository.store, [head, `^${base}`]);
+            return { steps: await repository.commitChanges(commits), notice: null };
+        });
     }
     catch (error) {
         if (error instanceof GitError)
@@ -56119,7 +56661,8 @@ async function idOf(repository, revision) {
 /** Null where the clone cannot say it, and cannot fetch what is missing. */
 async function localBase(repository, base, head, exact) {
     const isHere = async () => (await repository.resolve(base)) !== null && (await repository.resolve(head)) !== null;
-    if (exact && (await isHere()))
+    // The commits between the two are looked at as well, and a shallow clone may not have them.
+    if (exact && !repository.isShallow && (await isHere()))
         return base;
     const found = await fetchMergeBase(repository, base, head);
     if (exact)
@@ -56132,12 +56675,15 @@ async function apiRange(wanted, pull, { api }) {
     const { base: tip, head } = wanted;
     try {
         if (tip === null)
-            return range(wanted, await everything(apiTree(api, head, head.slice(0, 12))), emptyTree());
+            return range(null, head, await everything(apiTree(api, head, head.slice(0, 12))), emptyTree(), none);
         // Histories without a common ancestor are compared as they are.
         const from = wanted.exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip);
         const trees = apiTrees(api, from, head);
         const policy = from === tip ? trees.base : apiTree(api, tip, tip.slice(0, 12));
-        return range(wanted, await apiChange(api, trees.base, trees.head, pull), policy);
+        return range(from, head, await apiChange(api, trees.base, trees.head, pull), policy, async () => {
+            const { commits, complete } = await apiCommits(api, tip, head);
+            return { steps: commits, notice: complete ? null : tooMany };
+        });
     }
     catch (error) {
         const { status, message } = failure(error);
@@ -56146,373 +56692,106 @@ async function apiRange(wanted, pull, { api }) {
         throw new user_error/* UserError */.y(`GitHub does not give the commits to this job's token (${status}: ${message}): give it \`contents: read\``);
     }
 }
-const range = (wanted, change, policy) => ({
+const range = (base, head, change, policy, commits) => ({
     mode: 'check',
-    title: `${wanted.base?.slice(0, 12) ?? 'nothing'}..${wanted.head.slice(0, 12)}`,
+    base,
+    head,
     change,
     policy,
+    commits,
 });
+const none = async () => ({ steps: [], notice: null });
+const tooMany = 'the change has too many commits to look at each through the API: check out with `fetch-depth: 0` to find credentials that came and went';
 const range_unknown = ({ base, head }) => `the commits to compare are not here (${base} and ${head})`;
 const wayOut = ({ api }) => api === null
     ? 'give the action a token with `contents: read`, or check out with `fetch-depth: 0`'
     : 'check out with `fetch-depth: 0`, or name others with the inputs base and head';
 
-;// CONCATENATED MODULE: ./lib/github/publish.js
-
-
-
-
-
-
-/** Text of a change may look like a workflow command: none is obeyed within. */
-function print(text) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    (0,core/* info */.pq)(`::stop-commands::${token}`);
-    (0,core/* info */.pq)(text);
-    (0,core/* info */.pq)(`::${token}::`);
-}
-/** GitHub shows ten of a level for a step and drops the others without a word: who calls leaves them out, and says so. */
-function annotate(annotations) {
-    const write = { error, warning, notice };
-    for (const { level, message, path, title, startLine, endLine, startColumn, endColumn } of annotations) {
-        const columns = startColumn !== null && endColumn !== null && startLine === endLine ? { startColumn, endColumn } : {};
-        const place = { title, file: path, startLine, endLine, ...columns };
-        write[level](message, place);
-    }
-}
-/** Gives a reason where the runner takes no summary. */
-async function writeSummary(markdown) {
-    try {
-        await summary.addRaw(markdown, true).write();
-        return null;
-    }
-    catch (failed) {
-        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
-    }
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
-}
+;// CONCATENATED MODULE: ./lib/reporters/marker.js
+/** Marks a comment as ours and says which findings it is about. Anybody can write one: look at the author too. */
+const marker = (fingerprints) => `<!-- plimsoll:v1 ${fingerprints.join(',')} -->`;
+/** Marks the one review or comment that sums up a pull request. */
+const bodyMarker = '<!-- plimsoll:v1 -->';
 /**
- * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
- * @throws {UserError} if the path leaves the folder, or cannot be written
+ * Fingerprints of a comment's marker, none for a body's; null where there is no marker. Only the last line counts, as quoted source above it may hold
+ * anything.
  */
-async function writeReport(folder, path, text) {
-    const file = (0,external_node_path_.resolve)(folder, path);
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
-        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
-        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
-            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
-            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
-        });
-        return file;
-    }
-    catch (failed) {
-        if (failed instanceof user_error/* UserError */.y)
-            throw failed;
-        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
-    }
+function parseMarker(body) {
+    const found = /(?:^|\n)<!-- plimsoll:v1 (?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/.exec(body.slice(-markerMost));
+    return found === null ? null : (found[1]?.split(',') ?? []);
 }
+/** Twenty fingerprints of 64 digits, with room to spare. */
+const markerMost = 4096;
 
-;// CONCATENATED MODULE: ./lib/reporters/mask.js
+;// CONCATENATED MODULE: ./lib/reporters/anchor.js
 
-/** Stands for a credential; its length says nothing. */
-const mask = '********';
-/** Sorted, with overlapping and touching spans joined, so that no seam shows where one credential ends. */
-function mask_joined(masks) {
-    const result = [];
-    for (const next of [...masks].sort((a, b) => a.start - b.start)) {
-        if (next.end <= next.start)
-            continue;
-        const last = result.at(-1);
-        if (last === undefined || next.start > last.end)
-            result.push(next);
-        else if (next.end > last.end)
-            result[result.length - 1] = { start: last.start, end: next.end };
+/** A span of more lines is commented on at its first line. */
+const mostLines = 10;
+/** Git ends lines at LF alone, so that lines of a text with a lone CR have other numbers there. */
+const numberedAsInGit = (text) => lineEnds(text) !== 'cr';
+const anchor_known = new WeakMap();
+/** `cr` if a CR without LF is anywhere in it. */
+function lineEnds(text) {
+    let ends = anchor_known.get(text);
+    if (ends === undefined) {
+        const { value } = text;
+        if (/\r(?!\n)/.test(value))
+            ends = 'cr';
+        else if (!value.includes('\r'))
+            ends = 'lf';
+        else
+            ends = /(?:^|[^\r])\n/.test(value) ? 'mixed' : 'crlf';
+        anchor_known.set(text, ends);
     }
-    return result;
+    return ends;
 }
-/** The text of a span with every credential in it, or in part in it, as `********`. */
-function masked({ text, masks }, span) {
-    let result = '';
-    let from = span.start;
-    for (const hidden of mask_joined(masks)) {
-        if (hidden.end <= from || hidden.start >= span.end)
-            continue;
-        result += text.value.slice(from, Math.max(from, hidden.start)) + mask;
-        from = hidden.end;
-    }
-    return result + text.value.slice(from, Math.max(from, span.end));
-}
-const mask_touchesMask = ({ masks }, span) => masks.some((hidden) => overlaps(hidden, span));
-/** True if new text repeats a credential of the file word for word. Very short ones are taken for chance. */
-const mask_repeatsMask = ({ text, masks }, written) => masks.some((hidden) => hidden.end - hidden.start >= 4 && written.includes(text.slice(hidden)));
-
-;// CONCATENATED MODULE: ./lib/reporters/visible.js
-/** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
-const visible_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
-const allHidden = new RegExp(visible_hidden.source, 'gu');
-const visible_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** One character as text that shows which it is: `\x1b`, `\u202e`, `\u{e0001}`. */
-function spelled(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-}
-const isHidden = (character) => visible_hidden.test(character);
-/** One line of text in which nothing is hidden and nothing is obeyed; a tab is a space. */
-const visible = (text) => text.replaceAll('\t', ' ').replace(allHidden, (character) => visible_named[character] ?? spelled(character));
-/** At most `length` UTF-16 units, the last of them `…` if something was cut. */
-function shortened(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = length - 1;
-    return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
-}
-const isLowSurrogate = (text, at) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-/** Columns a terminal gives a character: none for a combining mark, two for East Asian wide ones and emoji. */
-function columns(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    if (/\p{M}/u.test(character))
-        return 0;
-    return wide.some(([first, last]) => code >= first && code <= last) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
-}
-/** Unicode Standard Annex 11, the blocks of East_Asian_Width W and F; unassigned code points in them included. */
-const wide = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0x33ff],
-    [0x3400, 0x4dbf],
-    [0x4e00, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x17000, 0x18d8f],
-    [0x1b000, 0x1b2ff],
-    [0x20000, 0x3fffd],
-];
-function visible_width(text) {
-    let sum = 0;
-    for (const character of text)
-        sum += columns(character);
-    return sum;
-}
-/** Lines of at most `limit` columns, broken at spaces; a longer word is broken where it must be. */
-function wrapped(text, limit) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const joined = line === '' ? word : `${line} ${word}`;
-        if (visible_width(joined) <= limit) {
-            line = joined;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        const pieces = broken(word, limit);
-        line = pieces.pop() ?? '';
-        lines.push(...pieces);
-    }
-    return [...lines, line];
-}
-function broken(word, limit) {
-    const pieces = [];
-    let piece = '';
-    let used = 0;
-    for (const character of word) {
-        const more = columns(character);
-        if (used + more > limit && piece !== '') {
-            pieces.push(piece);
-            piece = '';
-            used = 0;
-        }
-        piece += character;
-        used += more;
-    }
-    return [...pieces, piece];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-
-/** The report for programs, version 1: docs/design.md, section 5. Plain data. */
-function json_report(result, { version }) {
-    return {
-        version: 1,
-        tool: { name: 'plimsoll', version },
-        verdict: result.verdict,
-        counts: result.counts,
-        findings: result.findings.map(findingData),
-        problems: result.problems.map(({ path, message, rule }) => ({ path, message, rule })),
-    };
-}
-/** The same as text that is safe on a terminal and in a log: what is hidden or could be a command stands as `\uXXXX`, which JSON reads as the same. */
-const json = (result, options) => `${stringified(json_report(result, options))}\n`;
-const stringified = (data) => JSON.stringify(data, null, 2)
-    .replaceAll('##[', '#\\u0023[')
-    .replace(/[^\n -~]/gu, (character) => (isHidden(character) ? escaped(character) : character));
-/** JSON knows only UTF-16 units. */
-function escaped(character) {
-    let result = '';
-    for (let at = 0; at < character.length; at++)
-        result += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
-    return result;
-}
-function findingData(finding) {
-    const { rule, severity, threat, status, waived, at, removed, subject, message, fingerprint } = finding;
-    const { path, start, end } = rangeOf(at);
-    return {
-        rule,
-        severity,
-        threat,
-        status,
-        waived: waived && { by: waived.by, reason: waived.reason, until: waived.until },
-        path,
-        side: at.side,
-        start,
-        end,
-        removed: removed && rangeOf(removed),
-        subject,
-        message,
-        fingerprint,
-        fix: fixData(finding),
-    };
-}
-/** Edits that would repeat a credential of the file are left out; the title still tells what to do. */
-function fixData({ fix, at }) {
-    if (fix === null)
+/** Null if GitHub would refuse a comment there, and with it the whole review. */
+function anchorOf(place, diff) {
+    const { text, span, side } = place;
+    if (!numberedAsInGit(text))
         return null;
-    const edits = fix.edits.some((edit) => mask_repeatsMask(at, edit.text)) ? [] : fix.edits;
-    const data = ({ span, text }) => ({ ...rangeOf({ ...at, span }), text });
-    return { title: fix.title, safe: fix.safe, edits: edits.map(data) };
-}
-function rangeOf({ path, text, span }) {
-    return { path, start: text.position(span.start), end: text.position(span.end) };
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/frame.js
-
-
-
-const tabStop = 4;
-/** More combining marks than this on one character are spelled out. */
-const marksEach = 4;
-/** A span of more lines is shown by its first two and its last. */
-const linesWhole = 4;
-/** First and last line of a span; a span that ends with a line break does not reach the next line. */
-function lineRange(text, span) {
-    const first = text.position(span.start).line;
-    const last = text.position(Math.max(span.start, span.end)).line;
-    const before = last > first && text.position(span.end).column === 1 ? last - 1 : last;
-    return { first, last: before };
-}
-/** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
-function frame_frame(place, options) {
-    const { text, span } = place;
-    const masks = mask_joined(place.masks);
     const { first, last } = lineRange(text, span);
-    const rows = [];
-    const context = (from, to) => {
-        for (let number = Math.max(1, from); number <= Math.min(to, lastLine(text)); number++) {
-            rows.push({ kind: 'context', number, text: shownLine(text, number, masks, null, options.width).line });
+    const whole = last - first < mostLines ? last : first;
+    const at = (end) => (side === 'base' ? leftAnchor(place, first, end, diff) : rightAnchor(place.path, first, end, diff));
+    return at(whole) ?? at(first);
+}
+/** All lines of head in one hunk: added ones and context. */
+function rightAnchor(path, first, last, { hunks }) {
+    const inHunk = (hunk) => first >= hunk.headStart && last < hunk.headStart + linesOf(hunk).head;
+    return hunks.get(path)?.some(inHunk) ? { path, side: 'RIGHT', first, last } : null;
+}
+/** Deleted lines of one hunk, with the text that they have in the base file: the diff may be of another base. */
+function leftAnchor({ path: basePath, text }, first, last, { hunks, renames }) {
+    const path = renames?.get(basePath) ?? basePath;
+    const isDeleted = (hunk) => {
+        const { deleted } = linesOf(hunk);
+        for (let line = first; line <= last; line++) {
+            if (deleted.get(line)?.replace(/\r$/, '') !== text.slice(text.line(line)))
+                return false;
         }
+        return true;
     };
-    context(first - options.context, first - 1);
-    for (let number = first; number <= last; number++) {
-        if (last - first >= linesWhole && number === first + 2) {
-            rows.push({ kind: 'gap', number: null, text: `${last - first - 2} more lines` });
-            number = last;
-        }
-        const { line, carets } = shownLine(text, number, masks, span, options.width);
-        rows.push({ kind: 'line', number, text: line });
-        if (carets !== '')
-            rows.push({ kind: 'carets', number: null, text: carets });
+    return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null;
+}
+const linesByHunk = new WeakMap();
+function linesOf(hunk) {
+    const kept = linesByHunk.get(hunk);
+    if (kept !== undefined)
+        return kept;
+    const deleted = new Map();
+    let base = hunk.baseStart;
+    let head = 0;
+    for (const line of hunk.lines) {
+        if (line.startsWith('-'))
+            deleted.set(base, line.slice(1));
+        else
+            head++;
+        if (!line.startsWith('+'))
+            base++;
     }
-    context(last + 1, last + options.context);
-    return rows;
-}
-/** One line, masked, with hidden characters spelled out, cut to the width. */
-const lineText = (place, number, width) => shownLine(place.text, number, mask_joined(place.masks), null, width).line;
-/** One line of text without credentials, in the same way. */
-const shownText = (text, width) => lineText({ text: new SourceText('', text), masks: [] }, 1, width);
-/** A final line break opens no line that anybody would count. */
-const lastLine = (text) => {
-    const end = text.line(text.lineCount);
-    return text.lineCount > 1 && end.start === text.value.length ? text.lineCount - 1 : text.lineCount;
-};
-function shownLine(text, number, masks, span, width) {
-    const line = text.line(number);
-    const from = span === null ? line.start : windowStart(text, line, span, width);
-    const cells = cellsOf(text.value, { start: from, end: line.end }, masks, width);
-    const reached = cells.at(-1)?.end ?? from;
-    const before = from > line.start ? '…' : '';
-    const after = reached < line.end ? '…' : '';
-    return {
-        line: before + cells.map((cell) => cell.shown).join('') + after,
-        carets: span === null ? '' : caretsUnder(cells, span, before.length),
-    };
-}
-/** The line's start if the line is short, else a third of a width before the span. */
-function windowStart(text, line, span, width) {
-    if (line.end - line.start <= width || span.start - line.start <= width / 2)
-        return line.start;
-    const start = Math.max(line.start, span.start - Math.floor(width / 3));
-    return isLowSurrogate(text.value, start) ? start + 1 : start;
-}
-function cellsOf(value, range, masks, width) {
-    const cells = [];
-    let used = 0;
-    let marks = marksEach;
-    let next = masks.findIndex((hidden) => hidden.end > range.start);
-    for (let at = range.start; at < range.end;) {
-        const hidden = next < 0 ? undefined : masks[next];
-        const inMask = hidden !== undefined && hidden.start <= at;
-        const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
-        const end = inMask ? Math.min(hidden.end, range.end) : at + character.length;
-        const plain = inMask ? mask : shownCharacter(character, used, marks);
-        const taken = plain === character ? columns(character) : plain.length;
-        if (used + taken > width)
-            break;
-        marks = taken === 0 ? marks + 1 : 0;
-        used += taken;
-        cells.push({ start: at, end, shown: plain, columns: taken });
-        if (inMask)
-            next = next + 1 < masks.length ? next + 1 : -1;
-        at = end;
-    }
-    return cells;
-}
-function shownCharacter(character, column, marks) {
-    if (character === '\t')
-        return ' '.repeat(tabStop - (column % tabStop));
-    if (isHidden(character))
-        return spelled(character);
-    return columns(character) === 0 && marks >= marksEach ? spelled(character) : character;
-}
-/** An empty span gets one caret, at the end of the line if need be. Blanks that lead a line of a longer span get none. */
-function caretsUnder(cells, span, indent) {
-    let line = ' '.repeat(indent);
-    let found = false;
-    for (const cell of cells) {
-        const inside = span.start === span.end ? cell.start <= span.start && span.start < cell.end : cell.start < span.end && span.start < cell.end;
-        const blank = !found && cell.shown.trim() === '' && cell.start > span.start;
-        const mark = inside && !blank;
-        found ||= mark;
-        line += (mark ? '^' : ' ').repeat(cell.columns);
-    }
-    if (found)
-        return line.trimEnd();
-    return span.start === span.end && span.start >= (cells.at(-1)?.end ?? span.start) ? `${line}^` : '';
+    const lines = { head, deleted };
+    linesByHunk.set(hunk, lines);
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/fix-block.js
@@ -56547,19 +56826,19 @@ function blockOf(place, first, last, edits) {
     let from = range.start;
     let to = range.end;
     for (const { span, text: written } of [...edits].sort(byPlace)) {
-        after += masked(place, { start: from, end: span.start }) + written;
+        after += masked(place, { start: from, end: span.start }) + withoutRepeats(place, written);
         from = span.end;
         to = Math.max(to, from);
     }
     after += masked(place, { start: from, end: to });
-    return { first, last, before: linesOf(masked(place, range)), after: linesOf(after) };
+    return { first, last, before: fix_block_linesOf(masked(place, range)), after: fix_block_linesOf(after) };
 }
 /** True if a credential stands in the block, or in what edits write: then `after` is fit to be read and not to be applied. */
 function holdsCredential(place, { first, last }, edits) {
     const range = { start: place.text.line(first).start, end: place.text.line(last).end };
     return touchesMask(place, range) || edits.some((edit) => repeatsMask(place, edit.text));
 }
-const linesOf = (text) => text.split(/\r\n|\r|\n/);
+const fix_block_linesOf = (text) => text.split(/\r\n|\r|\n/);
 /** Without the equal lines at its ends but for those to keep, and with one line at least, since only lines that are there can be replaced. */
 function narrowed({ first, before, after }, keep) {
     const ends = equalEnds(before, after);
@@ -56598,6 +56877,81 @@ function removedLines(place, most) {
     return { lines: lines.map((text, index) => ({ sign: '-', number: first + index, text })), more: last - end };
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/place.js
+
+/** `path:line:column`, as terminals and editors make it a link; hidden characters in the path are spelled out. */
+function placeName({ path, text, span }) {
+    const { line, column } = text.position(span.start);
+    return `${visible(path)}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+
+
+
+
+/** Lines of code in one comment. */
+const linesMost = 60;
+const lineLength = 300;
+const relatedMost = 5;
+const messageLength = 1000;
+/** Of more findings about one thing only the links tell why. */
+const whyMost = 5;
+/** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
+function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
+    const { findings } = group;
+    const parts = [
+        findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
+    ];
+    if (withPlace)
+        parts.push(`Found at ${code(placeName(findings[0].at))}.`);
+    if (withRemoved)
+        for (const { removed } of findings)
+            if (removed !== null)
+                parts.push(removedBlock(removed));
+    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+        parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`);
+    }
+    parts.push(...fixParts(group, rules, suggestion));
+    parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
+    return parts.join('\n\n');
+}
+const what = ({ severity, message: words }) => `**${severity}** ${message(shortened(words, messageLength))}`;
+function ruleName(id, rules) {
+    const url = rules(id)?.url;
+    return url === undefined ? code(id) : escape_link(code(id), url);
+}
+function single(finding, rules) {
+    const info = rules(finding.rule);
+    return [what(finding), [info === undefined ? '' : prose(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n');
+}
+function item(finding, rules, withWhy) {
+    const info = withWhy ? rules(finding.rule) : undefined;
+    return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${prose(info.why)}`}`;
+}
+function removedBlock(removed) {
+    const { lines, more } = removedLines(removed, linesMost);
+    return [
+        `Removed by this change, from ${code(placeName(removed))}:`,
+        '',
+        fenced([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
+    ].join('\n');
+}
+function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
+    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(prose);
+    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
+    if (fix === null)
+        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
+    const title = `**Fix:** ${message(shortened(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
+    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
+    if (suggestion !== null)
+        return [title, fenced(suggestion, 'suggestion'), ...rest];
+    const lines = blocksOf(first.at, fix.edits).flatMap(fix_block_diffLines);
+    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
+}
+const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
+
 ;// CONCATENATED MODULE: ./lib/core/joined-fix.js
 
 /**
@@ -56623,7 +56977,7 @@ function joinFixes(fixes) {
 function withFix(edits, fix) {
     const result = [...edits];
     for (const edit of fix.edits) {
-        const at = result.findIndex((other) => text_overlaps(other.span, edit.span));
+        const at = result.findIndex((other) => overlaps(other.span, edit.span));
         const other = result[at];
         if (other === undefined) {
             result.push(edit);
@@ -56710,42 +57064,83 @@ function groups(findings) {
             all.push(started);
         }
     }
-    return all.map((group) => ({
-        findings: group,
-        fix: joinFixes(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
-    }));
+    return all.map(grouped);
+}
+function grouped(findings) {
+    const joined = joinFixes(findings.flatMap(({ fix }) => fix ?? []));
+    const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
+    return { findings, fix: joined?.fix ?? null, byHand };
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/paint.js
-/** SGR parameters (ECMA-48, 8.3.117), in the sixteen colours that every theme sets. */
-const codes = {
-    critical: '1;31',
-    high: '31',
-    medium: '33',
-    low: '36',
-    pass: '32',
-    fail: '1;31',
-    incomplete: '1;33',
-    bold: '1',
-    dim: '2',
-    caret: '1;31',
-    '-': '31',
-    '+': '32',
+;// CONCATENATED MODULE: ./lib/reporters/page.js
+/** A page of Markdown that never grows over its limit: tables are cut between rows, and say how much was cut. */
+class Page {
+    #text = '';
+    #limit;
+    /** In bytes of UTF-8, which are never fewer than characters. */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** A block of its own, or nothing if there is no room for it. */
+    add(block) {
+        const more = this.#text === '' ? block : `\n\n${block}`;
+        if (Buffer.byteLength(this.#text) + Buffer.byteLength(more) <= this.#limit)
+            this.#text += more;
+        return this;
+    }
+    /** `lead`, and rows under it; returns how many rows are shown. `reserve` bytes are left for what comes after. */
+    rows(lead, rows, reserve) {
+        let room = this.#limit - Buffer.byteLength(this.#text) - reserve - moreBytes - Buffer.byteLength(lead);
+        let shown = 0;
+        for (const row of rows) {
+            room -= Buffer.byteLength(row) + 1;
+            if (room < 0)
+                break;
+            shown++;
+        }
+        const more = rows.length - shown;
+        if (shown > 0)
+            this.add([lead, ...rows.slice(0, shown)].join('\n'));
+        if (more > 0)
+            this.add(`${more} more ${more === 1 ? 'row is' : 'rows are'} not shown here.`);
+        return shown;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** Room for the line that says how much was cut, and for blank lines. */
+const moreBytes = 64;
+const tableHead = (...titles) => `| ${titles.join(' | ')} |\n|${titles.map(() => ' --- |').join('')}`;
+const tableRow = (...cells) => `| ${cells.join(' | ')} |`;
+
+;// CONCATENATED MODULE: ./lib/reporters/findings-table.js
+
+
+
+
+
+/** A cell that is longer makes a table that nobody can read. */
+const cellLength = 300;
+const findingsHead = tableHead('Severity', 'Finding', 'Place', 'Rule');
+const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
+    const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
+    return tableRow(severity, message(shortened(words, cellLength), cellCode), places.join('<br>'), ruleName(rule, options.rules));
 };
-const painter = (color) => (color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text);
-/**
- * A line that the runner of GitHub Actions does not take for a command: neither `::name::`, which it seeks at a line's start after blanks, nor the older
- * `##[name]`, which it seeks anywhere.
- */
-const inert = (line) => line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '##\\x5b');
-
-;// CONCATENATED MODULE: ./lib/reporters/place.js
-
-/** `path:line:column`, as terminals and editors make it a link; hidden characters in the path are spelled out. */
-function placeName({ path, text, span }) {
-    const { line, column } = text.position(span.start);
-    return `${visible(path)}:${line}:${column}`;
+function placeCell(place, { linkTo }) {
+    const url = linkTo?.(place) ?? null;
+    const name = cellCode(shortened(placeName(place), cellLength));
+    return url === null ? name : escape_link(name, url);
 }
+const waivedHead = tableHead('Rule', 'Place', 'By', 'Until', 'Reason');
+const waivedRow = ({ rule, at, waived }, options) => tableRow(ruleName(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', escape_text(shortened(waived?.reason ?? '', cellLength)));
+const problemsHead = tableHead('Problem', 'Place');
+const problemRow = ({ at, path, message: words, rule }, options) => {
+    const said = message(shortened(words, cellLength), cellCode);
+    return tableRow(rule === null ? said : `rule ${cellCode(rule)} failed: ${said}`, at === null ? cellCode(shortened(path, cellLength)) : placeCell(at, options));
+};
+const noticeItem = (notice) => `- ${message(shortened(notice, cellLength))}`;
+const introducedProblems = (result) => result.problems.filter(({ status }) => status === 'introduced');
 
 ;// CONCATENATED MODULE: ./lib/reporters/words.js
 
@@ -56780,6 +57175,835 @@ const words_wayOut = (rule) => rule === null
     ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
     : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
+;// CONCATENATED MODULE: ./lib/reporters/review-body.js
+
+
+
+
+/** GitHub's limit is 65,536 characters ("body is too long"). */
+const limit = 65_536;
+/** Room for what follows the table. */
+const reserve = 20_000;
+/** The text over the comments of a review, with everything in it that has no comment. */
+function reviewBody(result, options) {
+    const all = judged(result);
+    const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint));
+    const page = new Page(limit - bodyMarker.length - closingMost);
+    page.add(`### Plimsoll\n\n**${verdictWords(result)}**`);
+    const rows = rest.map((finding) => findingRow(finding, options));
+    const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, rows, reserve);
+    const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
+    page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2);
+    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options));
+    page.rows(`Waived:\n\n${waivedHead}`, waived, reserve / 4);
+    page.rows('Notices:\n', result.notices.map(noticeItem), 0);
+    return `${page}\n\n${words_closing(result, all.length - rest.length + inTable)}.\n\n${bodyMarker}`;
+}
+/** Room for the closing line. */
+const closingMost = 256;
+
+;// CONCATENATED MODULE: ./lib/reporters/review.js
+
+
+
+
+
+
+
+const defaultLimit = 40;
+/** Lines that a suggestion replaces at most. */
+const suggestionLines = 10;
+const suggestionText = 20_000;
+/** The review of a pull request, before anything is known of what is already posted. */
+function review_review(result, options) {
+    const comments = [];
+    const offDiff = [];
+    const shown = new Set();
+    for (const group of groups(judged(result))) {
+        const comment = commentOn(group, options);
+        if (comment === null)
+            offDiff.push(group.findings);
+        else if (comments.length < (options.limit ?? defaultLimit)) {
+            comments.push(comment);
+            for (const { fingerprint } of group.findings)
+                shown.add(fingerprint);
+        }
+    }
+    return { body: reviewBody(result, { ...options, shown }), comments, offDiff };
+}
+/** A comment on a whole file, for findings that stand on no line of the diff. */
+function fileComment(findings, rules) {
+    const group = groups(findings)[0];
+    return group === undefined
+        ? null
+        : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) };
+}
+function commentOn(group, { rules, ...diff }) {
+    const { at, wholeFile } = group.findings[0];
+    if (wholeFile)
+        return null;
+    const anchor = anchorOf(at, diff);
+    if (anchor !== null) {
+        const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, diff) : null;
+        const { lines = null, atFinding = true } = offer ?? {};
+        return comment(offer?.anchor ?? anchor, commentBody(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }));
+    }
+    for (const { removed } of group.findings) {
+        const left = removed === null ? null : anchorOf(removed, diff);
+        if (left !== null)
+            return comment(left, commentBody(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }));
+    }
+    return null;
+}
+/** GitHub wants `start_line` only where it is less than `line`. */
+function comment({ path, side, first, last }, body) {
+    return { path, body, line: last, side, ...(first < last ? { start_line: first, start_side: side } : {}) };
+}
+/** The fix as whole lines of one hunk, with the finding's own if they are near, or null where a click could do harm. */
+function suggestionFor({ findings, fix }, anchor, diff) {
+    const { at } = findings[0];
+    const ends = lineEnds(at.text);
+    if (fix === null || ends === 'mixed' || ends === 'cr')
+        return null;
+    const blocks = blocksOf(at, fix.edits);
+    const first = Math.min(...blocks.map((block) => block.first));
+    const last = Math.max(...blocks.map((block) => block.last));
+    const together = narrowed(blockOf(at, Math.min(first, anchor.first), Math.max(last, anchor.last), fix.edits), anchor);
+    const block = lineCount(together) <= suggestionLines ? together : narrowed(blockOf(at, first, last, fix.edits), null);
+    const text = block.after.join('\n');
+    const anchored = rightAnchor(anchor.path, block.first, block.last, diff);
+    if (anchored === null || lineCount(block) > suggestionLines || text.length > suggestionText)
+        return null;
+    if (holdsCredential(at, block, fix.edits) || hasHidden(text))
+        return null;
+    return { anchor: anchored, lines: block.after, atFinding: block === together };
+}
+const lineCount = ({ first, last }) => last - first + 1;
+/** What a reader cannot see should not be one click away. */
+const hasHidden = (text) => [...text].some((character) => character !== '\t' && character !== '\n' && isHidden(character));
+
+;// CONCATENATED MODULE: ./lib/github/draft.js
+
+
+
+
+/** What a review would say of a result, whatever is posted already. */
+async function draftReview(result, { pull, commit, change, rules, linkTo }) {
+    const { comments, offDiff } = review_review(result, { rules, linkTo, hunks: await change.hunks() });
+    const inDiff = new Set(change.files.map(({ base, head }) => (head ?? base)?.path));
+    const onFiles = offDiff.flatMap((findings) => fileComment(findings, rules) ?? []).filter(({ path }) => inDiff.has(path));
+    const unjudged = new Set(result.problems.filter(({ status }) => status === 'introduced').map(({ path }) => path));
+    return {
+        pull,
+        commit,
+        body: (shown) => reviewBody(result, { rules, linkTo, shown }),
+        comments: [
+            ...comments.map(({ path, body, line, side, start_line: startLine = null }) => planned(path, body, { side, line, startLine })),
+            ...onFiles.map(({ path, body }) => planned(path, body, null)),
+        ],
+        live: new Set(judged(result).map(({ fingerprint }) => fingerprint)),
+        unjudged: (path) => unjudged.has(path),
+        quiet: result.verdict === 'pass' && judged(result).length === 0,
+    };
+}
+const planned = (path, body, lines) => ({
+    fingerprints: parseMarker(body) ?? [],
+    path,
+    body,
+    lines,
+});
+
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+/** Text of a change may look like a workflow command: none is obeyed within. */
+function print(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${token}`);
+    (0,core/* info */.pq)(text);
+    (0,core/* info */.pq)(`::${token}::`);
+}
+/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
+function annotate(annotations) {
+    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    for (const { level, message, title, file, lines, columns } of annotations) {
+        write[level](message, {
+            title,
+            ...(file !== null && { file }),
+            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
+            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
+        });
+    }
+}
+/** Gives a reason where the runner takes no summary. */
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+        return null;
+    }
+    catch (failed) {
+        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
+    }
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+/**
+ * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
+ * @throws {UserError} if the path leaves the folder, or cannot be written
+ */
+async function writeReport(folder, path, text) {
+    const file = (0,external_node_path_.resolve)(folder, path);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
+        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
+        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
+            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
+            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
+        });
+        return file;
+    }
+    catch (failed) {
+        if (failed instanceof user_error/* UserError */.y)
+            throw failed;
+        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+/** GitHub's limit for a body, in UTF-16 units. */
+const maximumBody = 65_536;
+const note = '\n\n… The rest is in the summary of the run.\n\n';
+/** The body as GitHub takes it: if it is too long, cut at a line, with its marker kept. */
+function fitted(body) {
+    if (body.length <= maximumBody)
+        return body;
+    const end = body.slice(body.lastIndexOf('\n') + 1);
+    const last = parseMarker(end) === null ? '' : end;
+    const cut = body.lastIndexOf('\n', maximumBody - note.length - last.length);
+    return body.slice(0, Math.max(0, cut)) + note + last;
+}
+/** GitHub may change line breaks and the space at the end. */
+const sameBody = (a, b) => normal(a) === normal(b);
+const normal = (body) => body.replaceAll('\r\n', '\n').trim();
+
+;// CONCATENATED MODULE: ./lib/github/settle.js
+
+
+/** Edits and deletions in one run: the rest waits for the next. */
+const maximumWrites = 30;
+/** Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place. `shown` learns of it. */
+async function settle(api, draft, threads, shown) {
+    let writes = 0;
+    for (const thread of threads) {
+        if (writes >= maximumWrites)
+            return;
+        const holds = thread.fingerprints.some((fingerprint) => draft.live.has(fingerprint)) || draft.unjudged(thread.path);
+        const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.fingerprints.includes(print)));
+        if (!holds) {
+            writes += await fixed(api, thread, draft.commit);
+            for (const fingerprint of thread.fingerprints)
+                shown.delete(fingerprint);
+        }
+        else if (comment && standsAt(thread, comment)) {
+            writes += await edited(api, thread, comment);
+            for (const fingerprint of comment.fingerprints)
+                shown.add(fingerprint);
+        }
+    }
+}
+/** A suggestion replaces the lines that its thread stands on: on other lines than it was written for it would do harm. */
+const standsAt = ({ lines: at }, { lines }) => at?.line === lines?.line && at?.side === lines?.side && (at?.startLine ?? null) === (lines?.startLine ?? null);
+async function edited(api, thread, comment) {
+    const body = fitted(comment.body);
+    if (sameBody(body, thread.body))
+        return 0;
+    await edit(api, thread, body);
+    return 1;
+}
+async function fixed(api, thread, commit) {
+    const { octokit, owner, repo } = api;
+    if (thread.replies === 0) {
+        try {
+            await octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: thread.commentId });
+        }
+        catch (error) {
+            // Somebody was faster, or the answer to the first try was lost.
+            if (failure(error).status !== 404)
+                throw error;
+        }
+        return 1;
+    }
+    // Without its marker the thread is no longer looked at, so that the finding is said again should it come back.
+    const old = thread.body.slice(0, thread.body.lastIndexOf('<!--')).trim();
+    await edit(api, thread, fitted(`Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`));
+    try {
+        await octokit.graphql(minimize, { id: thread.commentNode });
+        // GitHub lets only a token with `contents: write` resolve.
+        if (thread.resolvable)
+            await octokit.graphql(resolve, { id: thread.id });
+    }
+    catch {
+        // The comment says already that it is fixed: folding it away is a kindness that some tokens may not do.
+    }
+    return 3;
+}
+async function edit({ octokit, owner, repo }, thread, body) {
+    await octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: thread.commentId, body });
+}
+const minimize = `mutation ($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } }
+}`;
+const resolve = `mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }`;
+
+;// CONCATENATED MODULE: ./lib/github/threads.js
+
+const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviews(last: 100) { nodes { id fullDatabaseId body viewerDidAuthor } }
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id path isResolved viewerCanResolve line startLine diffSide
+          comments(first: 1) { totalCount nodes { id fullDatabaseId body viewerDidAuthor } }
+        }
+      }
+    }
+  }
+}`;
+/** @throws the request's error, or an error if there is no such pull request */
+async function readConversation({ octokit, owner, repo }, number) {
+    const threads = [];
+    for (let after = null;;) {
+        const answer = await octokit.graphql(query, { owner, repo, number, after });
+        const pull = answer.repository?.pullRequest;
+        if (!pull)
+            throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 });
+        threads.push(...pull.reviewThreads.nodes.flatMap(ownThread));
+        const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
+        if (!hasNextPage || endCursor === null)
+            return { head: pull.headRefOid, threads, reviews: pull.reviews.nodes.flatMap(ownReview) };
+        after = endCursor;
+    }
+}
+function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }) {
+    const [first] = comments.nodes;
+    const fingerprints = first?.viewerDidAuthor ? parseMarker(first.body) : null;
+    if (!first || !fingerprints)
+        return [];
+    return [
+        {
+            id,
+            path,
+            commentId: Number(first.fullDatabaseId),
+            commentNode: first.id,
+            body: first.body,
+            fingerprints,
+            lines: line === null ? null : { side: diffSide, line, startLine },
+            replies: comments.totalCount - 1,
+            resolvable: viewerCanResolve && !isResolved,
+        },
+    ];
+}
+/** The marker of a review's body has no fingerprints. */
+const ownReview = ({ fullDatabaseId, body, viewerDidAuthor }) => viewerDidAuthor && parseMarker(body)?.length === 0 ? [{ id: Number(fullDatabaseId), body }] : [];
+
+;// CONCATENATED MODULE: ./lib/github/review.js
+
+
+
+
+/** New comments on lines in one run, and on files: what is beyond stands in the body and the summary. */
+const maximumComments = 50;
+const maximumFileComments = 10;
+/** Requests to find the comments that GitHub refuses. */
+const maximumAttempts = 24;
+const continued = 'More of the same run.';
+const superseded = 'A later review of Plimsoll says what holds now.';
+/** Posts one review of what is new, and brings earlier comments up to date. Never throws: a verdict does not hang on it. */
+async function publishReview(api, draft) {
+    const posting = new Posting(api, draft);
+    try {
+        await posting.run();
+        return { shown: posting.shown, trouble: posting.trouble };
+    }
+    catch (error) {
+        return { shown: posting.shown, trouble: explain(error) };
+    }
+}
+class Posting {
+    #api;
+    #draft;
+    shown = new Set();
+    trouble = null;
+    /** The review that says it all, with the text that it has now. */
+    #review = null;
+    #attempts = 0;
+    constructor(api, draft) {
+        this.#api = api;
+        this.#draft = draft;
+    }
+    async run() {
+        const before = await this.#read();
+        if (before.head !== this.#draft.commit) {
+            this.trouble = 'the pull request has moved on: its newer run comments on it';
+            return;
+        }
+        try {
+            await this.#post(before.threads);
+        }
+        catch (error) {
+            // After a failure of the server nobody knows what it did: look, and post what is missing.
+            if (failure(error).status < 500)
+                throw error;
+            const now = await this.#read();
+            this.#review = now.reviews.find(({ id }) => !before.reviews.some((review) => review.id === id)) ?? null;
+            await this.#post(now.threads);
+        }
+        await settle(this.#api, this.#draft, before.threads, this.shown);
+        await this.#sumUp(before.reviews.at(-1) ?? null);
+    }
+    async #read() {
+        const conversation = await readConversation(this.#api, this.#draft.pull);
+        for (const { fingerprints } of conversation.threads)
+            this.#posted(fingerprints);
+        return conversation;
+    }
+    async #post(threads) {
+        const known = new Set(threads.flatMap(({ fingerprints }) => fingerprints));
+        const fresh = this.#draft.comments.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => known.has(fingerprint)));
+        const onLines = fresh.filter(({ lines }) => lines !== null).slice(0, maximumComments);
+        const refused = onLines.length > 0 ? await this.#postReview(onLines) : [];
+        await this.#files([...refused, ...fresh.filter(({ lines }) => lines === null)]);
+    }
+    /** The last word: one review's text says what holds, and what has no comment. */
+    async #sumUp(earlier) {
+        if (this.#review !== null && earlier !== null)
+            await this.#update(earlier, superseded);
+        const current = this.#review ?? earlier;
+        if (current !== null)
+            await this.#update(current, this.#draft.body(this.shown));
+        else if (!this.#draft.quiet)
+            await this.#create([], this.#draft.body(this.shown));
+    }
+    /** All or nothing at GitHub: a refused list is halved until the bad ones are found. Gives those. */
+    async #postReview(comments) {
+        if (this.#attempts++ >= maximumAttempts)
+            return [...comments];
+        const prints = comments.flatMap(({ fingerprints }) => fingerprints);
+        try {
+            await this.#create(comments, this.#review === null ? this.#draft.body(new Set([...this.shown, ...prints])) : continued);
+            this.#posted(prints);
+            return [];
+        }
+        catch (error) {
+            if (failure(error).status !== 422 || isRateLimit(error))
+                throw error;
+            if (comments.length === 1)
+                return [...comments];
+            const half = comments.length >> 1;
+            return [...(await this.#postReview(comments.slice(0, half))), ...(await this.#postReview(comments.slice(half)))];
+        }
+    }
+    async #create(comments, text) {
+        const { octokit, owner, repo } = this.#api;
+        const body = fitted(text);
+        const { data } = await octokit.rest.pulls.createReview({
+            owner,
+            repo,
+            pull_number: this.#draft.pull,
+            commit_id: this.#draft.commit,
+            event: 'COMMENT',
+            body,
+            comments: comments.map(({ path, lines, body: words }) => ({
+                path,
+                body: fitted(words),
+                ...(lines && { line: lines.line, side: lines.side }),
+                ...(lines?.startLine && { start_line: lines.startLine, start_side: lines.side }),
+            })),
+        });
+        this.#review ??= { id: data.id, body };
+    }
+    async #update(review, text) {
+        const { octokit, owner, repo } = this.#api;
+        const body = fitted(text);
+        if (sameBody(review.body, body))
+            return;
+        await octokit.rest.pulls.updateReview({ owner, repo, pull_number: this.#draft.pull, review_id: review.id, body });
+    }
+    #posted(fingerprints) {
+        for (const fingerprint of fingerprints)
+            this.shown.add(fingerprint);
+    }
+    async #files(comments) {
+        const { octokit, owner, repo } = this.#api;
+        for (const { path, body, fingerprints } of comments.slice(0, maximumFileComments)) {
+            try {
+                await octokit.rest.pulls.createReviewComment({
+                    owner,
+                    repo,
+                    pull_number: this.#draft.pull,
+                    commit_id: this.#draft.commit,
+                    path,
+                    subject_type: 'file',
+                    body: fitted(body),
+                });
+                this.#posted(fingerprints);
+            }
+            catch (error) {
+                if (failure(error).status !== 422 || isRateLimit(error))
+                    throw error;
+            }
+        }
+    }
+}
+function explain(error) {
+    const { status, message } = failure(error);
+    const text = message.split('\n')[0];
+    if (status === 401)
+        return 'GitHub does not accept the token: no review was posted';
+    if (isRateLimit(error))
+        return 'GitHub asked for more patience than there was: the review is not complete';
+    if (status === 403 || status === 404) {
+        return 'the token may not write a review, as is always so for a pull request from a fork; for others give the job `pull-requests: write`';
+    }
+    return `GitHub did not take all of the review (${status}: ${text})`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
+
+
+
+/** The runner keeps this many of a level in a step and drops the others without a word. */
+const mostOfLevel = 10;
+const annotations_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+/** Gravest first; where there are more than a level holds, its last one says how many and where they are. */
+function annotations(result, rules) {
+    const problems = result.problems.filter(({ status }) => status === 'introduced');
+    const all = [
+        ...problems.map(({ path, at, message }) => ({
+            ...placed(path, at),
+            level: 'warning',
+            title: 'Plimsoll could not judge this',
+            message: visible(message),
+        })),
+        ...groups(judged(result)).map((group) => annotationOf(group, rules)),
+    ];
+    return ['error', 'warning', 'notice'].flatMap((level) => limited(all.filter((annotation) => annotation.level === level), level));
+}
+function limited(all, level) {
+    if (all.length <= mostOfLevel)
+        return [...all];
+    const more = all.length - mostOfLevel + 1;
+    const last = {
+        level,
+        file: null,
+        lines: null,
+        columns: null,
+        title: `Plimsoll: ${more} more`,
+        message: `${more} more of this level stand in the summary of this job.`,
+    };
+    return [...all.slice(0, mostOfLevel - 1), last];
+}
+function annotationOf({ findings, fix }, rules) {
+    const [first] = findings;
+    const info = rules(first.rule);
+    const words = findings.map((finding) => visible(finding.message));
+    const how = fix === null ? info?.instead : visible(fix.title);
+    const lines = [...words, ...(how === undefined ? [] : [`Fix: ${how}`]), ...(info === undefined ? [] : [info.url])];
+    return {
+        ...placed(first.at.path, first.wholeFile ? null : first.at),
+        level: annotations_levels[first.severity],
+        title: `${first.severity}: ${[...new Set(findings.map(({ rule }) => rule))].join(', ')}`,
+        message: lines.map((line) => shortened(line, 1000)).join('\n'),
+    };
+}
+function placed(path, at) {
+    if (at === null || at.side === 'base')
+        return { file: path, lines: null, columns: null };
+    const { first, last } = lineRange(at.text, at.span);
+    const [start, end] = [at.text.position(at.span.start).column, at.text.position(at.span.end).column];
+    const columns = first === last && end > start ? { start, end: end - 1 } : null;
+    return { file: path, lines: { start: first, end: last }, columns };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+
+/** The report for programs, version 1: docs/design.md, section 5. Plain data. */
+function json_report(result, { version }) {
+    return {
+        version: 1,
+        tool: { name: 'plimsoll', version },
+        verdict: result.verdict,
+        counts: result.counts,
+        findings: result.findings.map(findingData),
+        problems: result.problems.map(({ path, message, rule }) => ({ path, message, rule })),
+    };
+}
+/** The same as text that is safe on a terminal and in a log: what is hidden or could be a command stands as `\uXXXX`, which JSON reads as the same. */
+const json = (result, options) => `${stringified(json_report(result, options))}\n`;
+const stringified = (data) => JSON.stringify(data, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/[^\n -~]/gu, (character) => (isHidden(character) ? escaped(character) : character));
+/** JSON knows only UTF-16 units. */
+function escaped(character) {
+    let result = '';
+    for (let at = 0; at < character.length; at++)
+        result += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return result;
+}
+function findingData(finding) {
+    const { rule, severity, threat, status, waived, at, removed, subject, message, fingerprint } = finding;
+    const { path, start, end } = rangeOf(at);
+    return {
+        rule,
+        severity,
+        threat,
+        status,
+        waived: waived && { by: waived.by, reason: waived.reason, until: waived.until },
+        path,
+        side: at.side,
+        start,
+        end,
+        removed: removed && rangeOf(removed),
+        subject,
+        message,
+        fingerprint,
+        fix: fixData(finding),
+    };
+}
+/** Edits that would repeat a credential of the file are left out; the title still tells what to do. */
+function fixData({ fix, at }) {
+    if (fix === null)
+        return null;
+    const edits = fix.edits.some((edit) => repeatsMask(at, edit.text)) ? [] : fix.edits;
+    const data = ({ span, text }) => ({ ...rangeOf({ ...at, span }), text });
+    return { title: fix.title, safe: fix.safe, edits: edits.map(data) };
+}
+function rangeOf({ path, text, span }) {
+    return { path, start: text.position(span.start), end: text.position(span.end) };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/sarif.js
+
+
+
+
+/** What GitHub code scanning shows of one upload; it takes 25,000 and drops those beyond 5,000 in its own order. */
+const resultsMost = 5000;
+/** As GitHub has it: related places, tags of a rule, lengths of texts. */
+const sarif_relatedMost = 100;
+const tagsMost = 10;
+const descriptionLength = 1024;
+const sarif_messageLength = 1000;
+const notificationsMost = 1000;
+const sarif_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };
+/** GitHub's bounds: over 9.0 is critical, from 7.0 high, from 4.0 medium. */
+const scores = { critical: '9.5', high: '8.0', medium: '5.5', low: '3.0' };
+/** SARIF 2.1.0, section 3.27.24: against a baseline; a scan has none. */
+const baselineStates = { introduced: 'new', existing: 'unchanged', fixed: 'absent' };
+/** The report for code scanning and other viewers, as SARIF 2.1.0. No source text is in it. */
+const sarif = (result, options) => `${stringified(sarifLog(result, options))}\n`;
+/** The same as plain data. */
+function sarifLog(result, { rules, version, url, codeScanning = false }) {
+    const findings = codeScanning ? result.findings.filter(({ status, waived }) => status !== 'fixed' && waived === null) : result.findings;
+    const kept = [...findings].sort(byWeight(result)).slice(0, resultsMost);
+    const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const driver = {
+        name: 'Plimsoll',
+        semanticVersion: version,
+        ...(url === undefined ? {} : { informationUri: url }),
+        rules: ids.map((id) => descriptor(id, rules(id), kept)),
+    };
+    const run = {
+        tool: { driver },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(result, findings.length - kept.length)],
+        results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, result)),
+    };
+    return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+}
+/** Gravest first; of equal ones, first those that the verdict is about. */
+const byWeight = ({ mode }) => {
+    const counts = (finding) => finding.waived === null && finding.status === (mode === 'scan' ? 'existing' : 'introduced');
+    return (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || Number(counts(b)) - Number(counts(a));
+};
+function descriptor(id, info, findings) {
+    const found = findings.find(({ rule }) => rule === id);
+    const severity = info?.severity ?? found?.severity ?? 'medium';
+    const tags = ['security', id.split('/', 1)[0] ?? '', found?.threat ?? '', ...weaknesses(info)].filter((tag) => tag !== '');
+    return {
+        id,
+        name: shortened(id, 255),
+        shortDescription: { text: shortened(info?.summary ?? id, descriptionLength) },
+        ...(info === undefined ? {} : describing(info)),
+        defaultConfiguration: { level: sarif_levels[severity] },
+        properties: { 'security-severity': scores[severity], tags: [...new Set(tags)].slice(0, tagsMost) },
+    };
+}
+const describing = ({ why, instead, url }) => ({
+    fullDescription: { text: shortened(why, descriptionLength) },
+    help: { text: `${why}\n\n${instead}`, markdown: `${why}\n\n**Instead:** ${instead}\n\n[More on this rule](${url})` },
+    helpUri: url,
+});
+/** `external/cwe/cwe-250`, by which GitHub groups alerts. */
+const weaknesses = (info) => (info?.references ?? []).flatMap(({ title, url }) => {
+    const number = /\bCWE-(\d+)/i.exec(title)?.[1] ?? /cwe\.mitre\.org\/data\/definitions\/(\d+)/.exec(url)?.[1];
+    return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`];
+});
+function resultOf(finding, ruleIndex, { mode }) {
+    const { at, removed, waived, related, fingerprint } = finding;
+    const others = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related].slice(0, sarif_relatedMost);
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: sarif_levels[finding.severity],
+        message: { text: sarif_plain(finding.message) },
+        locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: visible(finding.subject) }] }],
+        partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
+        ...(others.length === 0
+            ? {}
+            : {
+                relatedLocations: others.map(({ place, message }, id) => ({ id, ...physical(place, false), message: { text: sarif_plain(message) } })),
+            }),
+        ...fixesOf(finding),
+        ...(waived === null
+            ? {}
+            : { suppressions: [{ kind: waived.by === 'comment' ? 'inSource' : 'external', justification: visible(waived.reason) }] }),
+        ...(mode === 'scan' ? {} : { baselineState: baselineStates[finding.status] }),
+        properties: { severity: finding.severity, threat: finding.threat },
+    };
+}
+function physical(place, wholeFile) {
+    const artifactLocation = { uri: uriOf(place.path), uriBaseId: '%SRCROOT%' };
+    return { physicalLocation: wholeFile ? { artifactLocation } : { artifactLocation, region: regionOf(place, place.span) } };
+}
+function regionOf({ text }, { start, end }) {
+    const from = text.position(start);
+    const to = text.position(end);
+    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+/** Section 3.55. A fix in reach of a credential is left out, as its text is source text. */
+function fixesOf({ fix, at }) {
+    if (fix === null || fix.edits.length === 0)
+        return {};
+    if (fix.edits.some(({ span, text }) => touchesMask(at, span) || repeatsMask(at, text)))
+        return {};
+    const replacements = fix.edits.map(({ span, text }) => ({ deletedRegion: regionOf(at, span), insertedContent: { text } }));
+    const artifactLocation = { uri: uriOf(at.path), uriBaseId: '%SRCROOT%' };
+    return { fixes: [{ description: { text: sarif_plain(fix.title) }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+/** Section 3.4.3: a relative URI reference; a first name with a colon would read as a scheme. */
+const uriOf = (path) => path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+/** Section 3.11.6: brackets would begin a link. */
+const sarif_plain = (message) => visible(shortened(message, sarif_messageLength)).replace(/[\\[\]]/g, '\\$&');
+function invocation(result, dropped) {
+    const { problems, notices, verdict } = result;
+    const told = problems.slice(0, notificationsMost).map(notification);
+    const cut = [
+        ...(dropped === 0 ? [] : [`${dropped} findings of least severity are left out: code scanning keeps ${resultsMost}`]),
+        ...(problems.length > told.length ? [`${problems.length - told.length} more problems are left out`] : []),
+        ...notices,
+    ];
+    return {
+        executionSuccessful: verdict !== 'incomplete' && !problems.some(({ status }) => status === 'introduced'),
+        toolExecutionNotifications: [...told, ...cut.map((text) => ({ level: 'note', message: { text: sarif_plain(text) } }))],
+    };
+}
+function notification({ path, message, rule, at, status }) {
+    const location = at === null ? { physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' } } } : physical(at, false);
+    return {
+        level: status === 'introduced' ? 'error' : 'warning',
+        message: { text: sarif_plain(message) },
+        locations: [location],
+        ...(rule === null ? {} : { associatedRule: { id: rule } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/summary.js
+
+
+
+
+
+
+/** GitHub refuses the summary of a step over 1 MiB as a whole. Other output of the step shares it. */
+const summary_defaultLimit = 1024 * 1024 - 4096;
+const summary_closingMost = 256;
+const skippedMost = 20;
+/** The job summary: the verdict first, then what is wrong, then the rest; cut between rows, never silently. */
+function summary(result, options) {
+    const page = new Page((options.limit ?? summary_defaultLimit) - summary_closingMost);
+    const reserve = (options.limit ?? summary_defaultLimit) / 4;
+    page.add(`## Plimsoll\n\n**${verdictWords(result)}**`);
+    const all = judged(result);
+    const removed = all.filter((finding) => finding.removed !== null);
+    const others = all.filter((finding) => finding.removed === null);
+    if (all.length > 0)
+        page.add(severityTable(result));
+    const rows = (findings) => findings.map((finding) => findingRow(finding, options));
+    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${findingsHead}`, rows(others), reserve);
+    shown += page.rows(`### Guards removed\n\n${findingsHead}`, rows(removed), reserve / 2);
+    const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
+    page.rows(`### Not judged\n\n${problemsHead}`, problems, reserve / 2);
+    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options));
+    page.rows(`### Waived\n\n${waivedHead}`, waived, reserve / 4);
+    page.rows(`### Fixed by this change\n\n${findingsHead}`, rows(result.findings.filter(({ status }) => status === 'fixed')), reserve / 8);
+    page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16);
+    const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), escape_text(shortened(reason, 300))));
+    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
+    page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
+    return `${page}\n\n${words_closing(result, shown)}. ${filesWords(result)}.\n`;
+}
+function severityTable(result) {
+    const all = judged(result);
+    const counts = severities.map((severity) => String(all.filter((finding) => finding.severity === severity).length));
+    const { existing, fixed, waived } = result.counts;
+    return result.mode === 'scan'
+        ? `${tableHead(...severities, 'waived')}\n${tableRow(...counts, String(waived))}`
+        : `${tableHead(...severities, 'existing before', 'fixed', 'waived')}\n${tableRow(...counts, String(existing), String(fixed), String(waived))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/paint.js
+/** SGR parameters (ECMA-48, 8.3.117), in the sixteen colours that every theme sets. */
+const codes = {
+    critical: '1;31',
+    high: '31',
+    medium: '33',
+    low: '36',
+    pass: '32',
+    fail: '1;31',
+    incomplete: '1;33',
+    bold: '1',
+    dim: '2',
+    caret: '1;31',
+    '-': '31',
+    '+': '32',
+};
+const painter = (color) => (color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text);
+/**
+ * A line that the runner of GitHub Actions does not take for a command: neither `::name::`, which it seeks at a line's start after blanks, nor the older
+ * `##[name]`, which it seeks anywhere.
+ */
+const inert = (line) => line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '##\\x5b');
+
 ;// CONCATENATED MODULE: ./lib/reporters/terminal.js
 
 
@@ -56789,7 +58013,8 @@ const words_wayOut = (rule) => rule === null
 
 
 const contextLines = 2;
-const relatedMost = 5;
+const terminal_relatedMost = 5;
+const terminal_whyMost = 3;
 const removedMost = 8;
 /** Lines of a fix's diff; a longer one is told by its title. */
 const diffMost = 30;
@@ -56832,14 +58057,14 @@ function groupLines(group, context) {
         if (removed !== null)
             lines.push(...removedFrame(removed, context));
     for (const { related } of group.findings) {
-        for (const other of related.slice(0, relatedMost))
+        for (const other of related.slice(0, terminal_relatedMost))
             lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context));
     }
-    for (const rule of new Set(group.findings.map((finding) => finding.rule))) {
-        const info = context.rules(rule);
-        if (info !== undefined)
-            lines.push(...labelled('why', visible(info.why), context));
-    }
+    const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? []);
+    for (const { why } of known.slice(0, terminal_whyMost))
+        lines.push(...labelled('why', visible(why), context));
+    if (known.length > terminal_whyMost)
+        lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - terminal_whyMost}`, context));
     return [...lines, ...fixLines(group, context)];
 }
 function terminal_header(severity, rule, message, { paint, width }) {
@@ -56865,14 +58090,14 @@ function removedFrame(place, context) {
     return [title, ...rows, ...(more > 0 ? [`  … ${counted(more, 'more line')}`] : [])];
 }
 const diffLine = (sign, number, text, { paint }) => paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd());
-function fixLines({ fix, findings: [first] }, context) {
-    if (fix === null) {
-        const instead = context.rules(first.rule)?.instead;
-        return instead === undefined ? [] : labelled('fix', visible(instead), context);
-    }
+function fixLines({ fix, findings: [first], byHand }, context) {
+    const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []));
+    const rest = [...insteads].flatMap((instead) => labelled('fix', visible(instead), context));
+    if (fix === null)
+        return rest;
     const lines = labelled('fix', `${visible(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
     const diff = blocksOf(first.at, fix.edits).flatMap((block) => blockLines(block, context));
-    return diff.length > diffMost ? lines : [...lines, ...diff];
+    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
 }
 const blockLines = (block, context) => fix_block_diffLines(block).map(({ sign, number, text }) => diffLine(sign, number, shownText(text, context.width - gutter), context));
 function labelled(label, text, { paint, width }) {
@@ -56916,18 +58141,36 @@ const version_version = '0.1.0';
 
 
 
-/** Tells a result everywhere it was asked for. */
-async function tell({ result, settings, workspace, temporary }) {
-    print(terminal(result, { rules: ruleInfo, width: 120 }));
+
+
+
+
+/** GitHub's log is wider, and wraps at nothing. */
+const logWidth = 120;
+/** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
+async function tell(telling) {
+    const { settings, workspace, temporary, linkTo } = telling;
+    print(terminal(telling.result, { rules: ruleInfo, width: logWidth }));
+    if (settings.annotations)
+        annotate(annotations(telling.result, ruleInfo));
+    const { trouble } = await tellReview(telling);
+    const result = trouble === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, `The review: ${trouble}.`] };
+    if (trouble !== null)
+        print(`note  The review: ${trouble}.`);
+    const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null;
+    if (failed !== null)
+        print(failed);
     const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version: version_version }));
-    setOutputs({
-        verdict: result.verdict,
-        introduced: result.counts.introduced,
-        existing: result.counts.existing,
-        fixed: result.counts.fixed,
-        'report-file': report,
-        'sarif-file': settings.sarifFile === null ? '' : (0,external_node_path_.resolve)(workspace, settings.sarifFile),
-    });
+    const log = sarif(result, { rules: ruleInfo, version: version_version, codeScanning: true });
+    const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log);
+    const { introduced, existing, fixed } = result.counts;
+    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile });
+}
+async function tellReview({ result, range, settings, api, pull, linkTo }) {
+    if (api === null || pull === null || settings.review === 'never')
+        return { shown: new Set(), trouble: null };
+    const draft = await draftReview(result, { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo });
+    return publishReview(api, draft);
 }
 /** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */
 function tellNothing() {
@@ -56937,7 +58180,6 @@ function tellNothing() {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
-
 
 
 
@@ -56964,9 +58206,11 @@ async function runAction(environment) {
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
         return tellNothing();
-    const result = await run_judge(range, settings, repositoryName);
+    const result = await action_judge_judge(range, settings, repositoryName);
     const pull = event.kind === 'pull_request' && settings.head === null ? { number: event.number, head: event.head } : null;
-    await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull });
+    const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+    const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head });
+    await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo });
     return result.verdict;
 }
 async function readPayload(path) {
@@ -56976,23 +58220,6 @@ async function readPayload(path) {
     catch {
         throw new user_error/* UserError */.y('GITHUB_EVENT_PATH names no payload: run this action in a workflow');
     }
-}
-async function run_judge(range, settings, repository) {
-    const path = settings.policy ?? policyPath;
-    const policy = await loadPolicy(range.policy, path);
-    const result = await check({
-        change: range.change,
-        rules: rules,
-        policy,
-        headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(range.change.head, path) : null,
-        overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
-        mode: range.mode,
-        owner: repository.split('/')[0]?.toLowerCase() ?? null,
-        today: new Date().toISOString().slice(0, 10),
-    });
-    if (settings.policy === null || (await range.policy.find(path)) !== null)
-        return result;
-    return { ...result, notices: [...result.notices, `${path} is not in ${range.policy.name}: the default policy holds until it is merged`] };
 }
 
 

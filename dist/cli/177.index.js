@@ -266,8 +266,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 200 modules
-var rules = __webpack_require__(4027);
+// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
+var rules = __webpack_require__(219);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -625,7 +625,7 @@ function blockOf(place, first, last, edits) {
     let from = range.start;
     let to = range.end;
     for (const { span, text: written } of [...edits].sort(byPlace)) {
-        after += (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(place, { start: from, end: span.start }) + written;
+        after += (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(place, { start: from, end: span.start }) + (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRepeats */ .jP)(place, written);
         from = span.end;
         to = Math.max(to, from);
     }
@@ -816,6 +816,7 @@ function caretsUnder(cells, span, indent) {
 /* harmony export */   Mf: () => (/* binding */ touchesMask),
 /* harmony export */   PM: () => (/* binding */ repeatsMask),
 /* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3185);
@@ -849,8 +850,14 @@ function masked({ text, masks }, span) {
     return result + text.value.slice(from, Math.max(from, span.end));
 }
 const touchesMask = ({ masks }, span) => masks.some((hidden) => (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(hidden, span));
-/** True if new text repeats a credential of the file word for word. Very short ones are taken for chance. */
-const repeatsMask = ({ text, masks }, written) => masks.some((hidden) => hidden.end - hidden.start >= 4 && written.includes(text.slice(hidden)));
+/** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
+const repeated = ({ text, masks }, written) => masks
+    .filter(({ start, end }) => end - start >= 4)
+    .map((hidden) => text.slice(hidden))
+    .filter((value) => written.includes(value));
+const repeatsMask = (place, written) => repeated(place, written).length > 0;
+/** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
+const withoutRepeats = (place, written) => repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
 
 
 /***/ }),

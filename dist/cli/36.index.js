@@ -72,14 +72,13 @@ function bodyLines(body, width, paint) {
             return [paint('dim', `  ${line}`)];
         if (inside)
             return [paint(codeStyle(line), `    ${(0,visible/* visible */.RK)(line)}`)];
-        return (0,visible/* wrapped */.ky)((0,visible/* visible */.RK)(unescaped(line)), width - 2).map((piece) => `  ${piece}`.trimEnd());
+        return line.split('<br>').flatMap((part) => (0,visible/* wrapped */.ky)((0,visible/* visible */.RK)(unescaped(part)), width - 4).map((piece) => `  ${piece}`.trimEnd()));
     });
 }
 const codeStyle = (line) => (line.startsWith('-') ? '-' : '+');
 const unescaped = (line) => line
     .replaceAll('&#8203;', '')
     .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replaceAll('<br>', ' ')
     .replace(/\[([^[\]]+)\]\(https?:[^()]*\)/g, '$1');
 
 // EXTERNAL MODULE: ./lib/reporters/frame.js
@@ -107,33 +106,25 @@ function lineEnds(text) {
     return ends;
 }
 /** Null if GitHub would refuse a comment there, and with it the whole review. */
-function anchorOf(place, hunks) {
-    const { first, last } = (0,reporters_frame/* lineRange */.Ap)(place.text, place.span);
-    const whole = last - first < mostLines ? last : first;
-    if (!numberedAsInGit(place.text))
+function anchorOf(place, diff) {
+    const { text, span, side } = place;
+    if (!numberedAsInGit(text))
         return null;
-    if (place.side === 'base')
-        return leftAnchor(place, place.path, first, whole, hunks) ?? leftAnchor(place, place.path, first, first, hunks);
-    return rightAnchor(place.path, first, whole, hunks) ?? rightAnchor(place.path, first, first, hunks);
-}
-/** On lines that the change took away. `path` is the one that the file has in the diff: head's if it was renamed. */
-function removedAnchor(removed, at, hunks) {
-    if (!numberedAsInGit(removed.text))
-        return null;
-    const path = hunks.has(removed.path) ? removed.path : at.path;
-    const { first, last } = (0,reporters_frame/* lineRange */.Ap)(removed.text, removed.span);
+    const { first, last } = (0,reporters_frame/* lineRange */.Ap)(text, span);
     const whole = last - first < mostLines ? last : first;
-    return leftAnchor(removed, path, first, whole, hunks) ?? leftAnchor(removed, path, first, first, hunks);
+    const at = (end) => (side === 'base' ? leftAnchor(place, first, end, diff) : rightAnchor(place.path, first, end, diff));
+    return at(whole) ?? at(first);
 }
 /** All lines of head in one hunk: added ones and context. */
-function rightAnchor(path, first, last, hunks) {
-    const inHunk = ({ headStart, lines }) => first >= headStart && last < headStart + lines.filter((line) => !line.startsWith('-')).length;
+function rightAnchor(path, first, last, { hunks }) {
+    const inHunk = (hunk) => first >= hunk.headStart && last < hunk.headStart + linesOf(hunk).head;
     return hunks.get(path)?.some(inHunk) ? { path, side: 'RIGHT', first, last } : null;
 }
 /** Deleted lines of one hunk, with the text that they have in the base file: the diff may be of another base. */
-function leftAnchor({ text }, path, first, last, hunks) {
+function leftAnchor({ path: basePath, text }, first, last, { hunks, renames }) {
+    const path = renames?.get(basePath) ?? basePath;
     const isDeleted = (hunk) => {
-        const deleted = deletedLines(hunk);
+        const { deleted } = linesOf(hunk);
         for (let line = first; line <= last; line++) {
             if (deleted.get(line)?.replace(/\r$/, '') !== text.slice(text.line(line)))
                 return false;
@@ -142,16 +133,25 @@ function leftAnchor({ text }, path, first, last, hunks) {
     };
     return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null;
 }
-function deletedLines({ baseStart, lines }) {
+const linesByHunk = new WeakMap();
+function linesOf(hunk) {
+    const kept = linesByHunk.get(hunk);
+    if (kept !== undefined)
+        return kept;
     const deleted = new Map();
-    let number = baseStart;
-    for (const line of lines) {
+    let base = hunk.baseStart;
+    let head = 0;
+    for (const line of hunk.lines) {
         if (line.startsWith('-'))
-            deleted.set(number, line.slice(1));
+            deleted.set(base, line.slice(1));
+        else
+            head++;
         if (!line.startsWith('+'))
-            number++;
+            base++;
     }
-    return deleted;
+    const lines = { head, deleted };
+    linesByHunk.set(hunk, lines);
+    return lines;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/comment.js
@@ -229,18 +229,18 @@ function fileComment(findings, rules) {
         ? null
         : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) };
 }
-function commentOn(group, { rules, hunks }) {
+function commentOn(group, { rules, ...diff }) {
     const { at, wholeFile } = group.findings[0];
     if (wholeFile)
         return null;
-    const anchor = anchorOf(at, hunks);
+    const anchor = anchorOf(at, diff);
     if (anchor !== null) {
-        const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, hunks) : null;
+        const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, diff) : null;
         const { lines = null, atFinding = true } = offer ?? {};
         return review_comment(offer?.anchor ?? anchor, (0,comment/* commentBody */.I2)(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }));
     }
     for (const { removed } of group.findings) {
-        const left = removed === null ? null : removedAnchor(removed, at, hunks);
+        const left = removed === null ? null : anchorOf(removed, diff);
         if (left !== null)
             return review_comment(left, (0,comment/* commentBody */.I2)(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }));
     }
@@ -251,7 +251,7 @@ function review_comment({ path, side, first, last }, body) {
     return { path, body, line: last, side, ...(first < last ? { start_line: first, start_side: side } : {}) };
 }
 /** The fix as whole lines of one hunk, with the finding's own if they are near, or null where a click could do harm. */
-function suggestionFor({ findings, fix }, anchor, hunks) {
+function suggestionFor({ findings, fix }, anchor, diff) {
     const { at } = findings[0];
     const ends = lineEnds(at.text);
     if (fix === null || ends === 'mixed' || ends === 'cr')
@@ -262,7 +262,7 @@ function suggestionFor({ findings, fix }, anchor, hunks) {
     const together = (0,fix_block/* narrowed */.fQ)((0,fix_block/* blockOf */.VN)(at, Math.min(first, anchor.first), Math.max(last, anchor.last), fix.edits), anchor);
     const block = lineCount(together) <= suggestionLines ? together : (0,fix_block/* narrowed */.fQ)((0,fix_block/* blockOf */.VN)(at, first, last, fix.edits), null);
     const text = block.after.join('\n');
-    const anchored = rightAnchor(anchor.path, block.first, block.last, hunks);
+    const anchored = rightAnchor(anchor.path, block.first, block.last, diff);
     if (anchored === null || lineCount(block) > suggestionLines || text.length > suggestionText)
         return null;
     if ((0,fix_block/* holdsCredential */.KK)(at, block, fix.edits) || hasHidden(text))
@@ -275,8 +275,8 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 // EXTERNAL MODULE: ./lib/rule-info.js
 var rule_info = __webpack_require__(1965);
-// EXTERNAL MODULE: ./lib/rules/index.js + 200 modules
-var rules = __webpack_require__(4027);
+// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
+var rules = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9607);
 ;// CONCATENATED MODULE: ./lib/commands/demo-example.js
@@ -527,10 +527,14 @@ const linesMost = 60;
 const lineLength = 300;
 const relatedMost = 5;
 const messageLength = 1000;
+/** Of more findings about one thing only the links tell why. */
+const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
 function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
     const { findings } = group;
-    const parts = [findings.length === 1 ? single(findings[0], rules) : findings.map((finding) => item(finding, rules)).join('\n')];
+    const parts = [
+        findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
+    ];
     if (withPlace)
         parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
     if (withRemoved)
@@ -553,8 +557,8 @@ function single(finding, rules) {
     const info = rules(finding.rule);
     return [what(finding), [info === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n');
 }
-function item(finding, rules) {
-    const info = rules(finding.rule);
+function item(finding, rules, withWhy) {
+    const info = withWhy ? rules(finding.rule) : undefined;
     return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(info.why)}`}`;
 }
 function removedBlock(removed) {
@@ -565,16 +569,17 @@ function removedBlock(removed) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
     ].join('\n');
 }
-function fixParts({ findings: [first], fix }, rules, suggestion) {
-    if (fix === null) {
-        const instead = rules(first.rule)?.instead;
-        return instead === undefined ? [] : [`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(instead)}`];
-    }
+function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
+    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
+    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
+    if (fix === null)
+        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
     const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
+    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
     if (suggestion !== null)
-        return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion')];
+        return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
     const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
-    return lines.length > 0 && lines.length <= linesMost ? [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : [title];
+    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), lineLength)}`;
 
@@ -756,7 +761,7 @@ function blockOf(place, first, last, edits) {
     let from = range.start;
     let to = range.end;
     for (const { span, text: written } of [...edits].sort(byPlace)) {
-        after += (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(place, { start: from, end: span.start }) + written;
+        after += (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(place, { start: from, end: span.start }) + (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRepeats */ .jP)(place, written);
         from = span.end;
         to = Math.max(to, from);
     }
@@ -965,10 +970,12 @@ function groups(findings) {
             all.push(started);
         }
     }
-    return all.map((group) => ({
-        findings: group,
-        fix: (0,_core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFixes */ .g)(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
-    }));
+    return all.map(grouped);
+}
+function grouped(findings) {
+    const joined = (0,_core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFixes */ .g)(findings.flatMap(({ fix }) => fix ?? []));
+    const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
+    return { findings, fix: joined?.fix ?? null, byHand };
 }
 
 
@@ -1008,6 +1015,7 @@ const markerMost = 4096;
 /* harmony export */   Mf: () => (/* binding */ touchesMask),
 /* harmony export */   PM: () => (/* binding */ repeatsMask),
 /* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3185);
@@ -1041,8 +1049,14 @@ function masked({ text, masks }, span) {
     return result + text.value.slice(from, Math.max(from, span.end));
 }
 const touchesMask = ({ masks }, span) => masks.some((hidden) => (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(hidden, span));
-/** True if new text repeats a credential of the file word for word. Very short ones are taken for chance. */
-const repeatsMask = ({ text, masks }, written) => masks.some((hidden) => hidden.end - hidden.start >= 4 && written.includes(text.slice(hidden)));
+/** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
+const repeated = ({ text, masks }, written) => masks
+    .filter(({ start, end }) => end - start >= 4)
+    .map((hidden) => text.slice(hidden))
+    .filter((value) => written.includes(value));
+const repeatsMask = (place, written) => repeated(place, written).length > 0;
+/** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
+const withoutRepeats = (place, written) => repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
 
 
 /***/ }),
@@ -1154,7 +1168,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4027);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

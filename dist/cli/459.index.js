@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
  * Answers `hook doctor` in the file that PLIMSOLL_PROBE names; the check itself goes on as ever.
  * A file that is there already is never written.
  */
-function answerProbe(path, { node, cli, cwd }) {
-    const answer = { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, nodeVersion: process.version, node, cli, cwd };
+function answerProbe(path, refs, { node, cli, cwd }) {
+    const answer = { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, nodeVersion: process.version, node, cli, cwd, refs };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(answer), { flag: 'wx' });
 }
 

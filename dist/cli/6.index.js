@@ -60,7 +60,7 @@ async function checkCommand(args, io) {
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [comparisons, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(27), __webpack_require__.e(908), __webpack_require__.e(177), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))]);
+    const [comparisons, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(219), __webpack_require__.e(908), __webpack_require__.e(177), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))]);
     return judge(comparisons, options, io);
 }
 async function compare(options, io) {
@@ -68,10 +68,13 @@ async function compare(options, io) {
     if (ways.length > 1)
         throw new commands_io/* UsageError */.eb('--staged, --pushed and --base are three different things to compare: give one');
     const repository = await (0,git_repository/* openRepository */.h)(io.cwd, { staged: options.staged });
+    const pushes = options.pushed ? await readPushes(repository, io) : null;
+    if (io.env.PLIMSOLL_PROBE)
+        (await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 3459))).answerProbe(io.env.PLIMSOLL_PROBE, pushes?.length ?? null, io);
     if (options.staged)
         return [await (0,ranges.stagedRange)(repository)];
-    if (options.pushed)
-        return (0,ranges/* pushedRanges */.cu)(repository, pushRemote(options.paths, io.env), await readPushes(repository, io));
+    if (pushes !== null)
+        return (0,ranges/* pushedRanges */.cu)(repository, pushRemote(options.paths, io.env), pushes);
     if (options.base !== null)
         return [await (0,ranges/* commitRange */.R0)(repository, options.base, options.head ?? 'HEAD')];
     if (options.head !== null)

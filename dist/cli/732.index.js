@@ -487,8 +487,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 200 modules
-var rules = __webpack_require__(4027);
+// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
+var rules = __webpack_require__(219);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */

@@ -31,8 +31,8 @@ var hook_git = __webpack_require__(4421);
 /** How long other people's hooks may take before ours. */
 const patience = 120_000;
 /**
- * Lets git run a hook as it would, with nothing to check: pre-commit on an index that is HEAD's, pre-push by a dry run to an empty
- * repository nearby. Neither the index nor the work tree nor a ref of the clone is written, and no network is used.
+ * Lets git run a hook as it would, with little to check: pre-commit on an index of the moment, pre-push by a dry run to a
+ * repository of the moment. Neither the index nor the work tree nor a ref of the clone is written, and no network is used.
  */
 async function fire(name, place, env) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'plimsoll-doctor-'));
@@ -54,13 +54,16 @@ function readAnswer(file) {
         return null;
     }
 }
-/** `git hook run` is there from git 2.36 on. */
+/** One file less than HEAD has, since lefthook runs nothing where nothing is staged. `git hook run` is there from git 2.36 on. */
 async function commit(name, { root }, folder, env) {
     const indexed = { ...env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
     await (0,hook_git/* askGit */.g)(['read-tree', 'HEAD'], { cwd: root, env: indexed });
+    const [file] = (await (0,hook_git/* askGit */.g)(['ls-files', '-z'], { cwd: root, env: indexed })).output.split('\0', 1);
+    if (file)
+        await (0,hook_git/* askGit */.g)(['update-index', '--force-remove', '--', file], { cwd: root, env: indexed });
     return (0,hook_git/* askGit */.g)(['hook', 'run', '--ignore-missing', name], { cwd: root, env: indexed, timeout: patience });
 }
-/** A push that finds all up to date runs the hook too, without a line on its standard input. */
+/** The last commit is pushed, to a remote that has all before it; what the hook makes of that commit is no matter here. */
 async function push({ root, commonDir }, folder, env) {
     const ask = (args, cwd = root) => (0,hook_git/* askGit */.g)(args, { cwd, env });
     const head = await ask(['rev-parse', '--verify', '--quiet', 'HEAD']);
@@ -70,7 +73,9 @@ async function push({ root, commonDir }, folder, env) {
     const format = (await ask(['rev-parse', '--show-object-format'])).output;
     await ask(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, remote]);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(remote, 'objects', 'info', 'alternates'), `${(0,external_node_path_.join)(commonDir, 'objects')}\n`);
-    await ask(['update-ref', 'refs/heads/probe', head.output], remote);
+    const parent = await ask(['rev-parse', '--verify', '--quiet', 'HEAD^']);
+    if (parent.code === 0)
+        await ask(['update-ref', 'refs/heads/probe', parent.output], remote);
     const options = ['--dry-run', '--quiet', '--no-signed', '--no-recurse-submodules'];
     return (0,hook_git/* askGit */.g)(['push', ...options, remote, 'HEAD:refs/heads/probe'], { cwd: root, env, timeout: patience });
 }
@@ -102,7 +107,7 @@ async function doctor(io) {
         io.out(`${line[0].padEnd(6)} ${line[1].replaceAll('\n', '\n       ')}\n`);
     };
     say('ok', `${place.isLinkedWorktree ? 'this linked work tree' : 'this clone'} has its hooks in ${whereabouts(place)}`);
-    if (!(0,hook_place/* isInside */.FK)(place, place.folder))
+    if (!(0,hook_place/* isInside */.FK)(place))
         say('note', 'that is outside of this repository: they run for every repository that is sent there');
     for (const setting of switches(place, io.env))
         say('WRONG', `${setting} is set: it switches the hooks off`);
@@ -134,6 +139,8 @@ async function examine(name, place, io, say) {
     const shot = await fire(name, place, io.env);
     if ('failed' in shot)
         return say('WRONG', `${name} does not reach Plimsoll. What was said:\n${lastLines(shot.failed)}\nfix: ${installer(place)}`);
+    if (shot.answer.refs === 0)
+        return say('WRONG', `${name} runs Plimsoll without telling it what is pushed (lefthook: use_stdin: true)`);
     say('ok', `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})`);
     if (shot.answer.version !== version/* version */.r)
         say('note', `you run plimsoll ${version/* version */.r} here, the hook runs ${shot.answer.cli}: plimsoll hook install renews it`);

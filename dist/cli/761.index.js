@@ -25,10 +25,14 @@ const linesMost = 60;
 const lineLength = 300;
 const relatedMost = 5;
 const messageLength = 1000;
+/** Of more findings about one thing only the links tell why. */
+const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
 function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
     const { findings } = group;
-    const parts = [findings.length === 1 ? single(findings[0], rules) : findings.map((finding) => item(finding, rules)).join('\n')];
+    const parts = [
+        findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
+    ];
     if (withPlace)
         parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
     if (withRemoved)
@@ -51,8 +55,8 @@ function single(finding, rules) {
     const info = rules(finding.rule);
     return [what(finding), [info === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n');
 }
-function item(finding, rules) {
-    const info = rules(finding.rule);
+function item(finding, rules, withWhy) {
+    const info = withWhy ? rules(finding.rule) : undefined;
     return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(info.why)}`}`;
 }
 function removedBlock(removed) {
@@ -63,16 +67,17 @@ function removedBlock(removed) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
     ].join('\n');
 }
-function fixParts({ findings: [first], fix }, rules, suggestion) {
-    if (fix === null) {
-        const instead = rules(first.rule)?.instead;
-        return instead === undefined ? [] : [`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(instead)}`];
-    }
+function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
+    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
+    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
+    if (fix === null)
+        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
     const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
+    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
     if (suggestion !== null)
-        return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion')];
+        return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
     const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
-    return lines.length > 0 && lines.length <= linesMost ? [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : [title];
+    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), lineLength)}`;
 

@@ -118,6 +118,7 @@ var run = __webpack_require__(8811);
 /** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
 function makeFindings(compared, context) {
     const masks = collectMasks(compared, context);
+    const known = knownValues(compared);
     const baseOf = new Map(context.pairs.map((pair) => [pair.head, pair.base]));
     const place = (document, side, span) => ({
         path: document.text.path,
@@ -129,7 +130,7 @@ function makeFindings(compared, context) {
     return compared.map(({ draft, status }) => {
         const { rule, report, document } = draft;
         const waived = context.waived.get(draft) ?? null;
-        const hidden = secretsOf(document.text, masks.get(document) ?? []);
+        const hidden = secretsOf(document.text, masks.get(document) ?? [], known.get(document));
         const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, baseOf.get(document) ?? null, context)) : null;
         return {
             rule: rule.id,
@@ -176,7 +177,18 @@ function collectMasks(compared, { base, head }) {
 }
 /** Shorter values are common words: hiding them would garble messages and hide nothing. */
 const shortestSecret = 6;
-const secretsOf = (text, masks) => masks.map((mask) => text.slice(mask).replace(/^["']|["']$/g, '')).filter((value) => value.length >= shortestSecret);
+const secretsOf = (text, masks, known = new Set()) => masks.map((mask) => written(text, mask)).filter((value) => value.length >= shortestSecret && !known.has(value));
+const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
+/** Passwords such as `postgres`: to take the word out of messages would hide the name of the image. */
+function knownValues(compared) {
+    const known = new Map();
+    for (const { draft } of compared) {
+        if (draft.rule.confidential !== 'known')
+            continue;
+        known.set(draft.document, (known.get(draft.document) ?? new Set()).add(written(draft.document.text, draft.span)));
+    }
+    return known;
+}
 const redact = (words, secrets) => secrets.reduce((text, secret) => text.replaceAll(secret, '********'), words);
 
 // EXTERNAL MODULE: ./lib/core/fix.js
@@ -612,9 +624,7 @@ const clouds = [
     },
     {
         name: 'truenas',
-        patterns: [
-            named('truenas-key', 'truenas|freenas|"params"|auth\\.login_with_api_key|bearer', '\\d{1,3}-[A-Za-z0-9]{64}', 'nas', 'params', 'login', 'bearer'),
-        ],
+        patterns: [mixed(token('truenas-key', '\\d{1,3}-[A-Za-z0-9]{64}', '-'))],
     },
 ];
 
@@ -1515,7 +1525,10 @@ function withoutOverlaps(hits) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./lib/credentials/judge.js + 1 modules
+var credentials_judge = __webpack_require__(9080);
 ;// CONCATENATED MODULE: ./lib/sides.js
+
 
 
 
@@ -1575,6 +1588,8 @@ async function readAll(tree, files) {
     const byFile = new Map(wanted.map((file, index) => [file, contents[index]]));
     return files.map((file) => (file === null ? undefined : byFile.get(file)));
 }
+/** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/;
 /** Parses what was read of a file, or says why it is not judged. */
 function documentOf(file, content) {
     if (file.mode === 'submodule')
@@ -1583,6 +1598,8 @@ function documentOf(file, content) {
         return { unreadable: 'it was not given by git' };
     if (content.kind === 'binary')
         return { skipped: 'binary' };
+    if (content.kind === 'text' && lfsPointer.test(content.text))
+        return { skipped: 'in Git LFS: what it points to is not here' };
     if (content.kind === 'unreadable')
         return { unreadable: content.reason };
     return { document: (0,documents/* readDocument */.u)(file.path, content.text) };
@@ -1601,7 +1618,13 @@ function problemsOf(was, is, path, untouched) {
 }
 async function sideOf(side, documents, tree, isExcluded) {
     const credentials = await findAllCredentials(documents);
-    return { side, documents, credentials, estate: tree === null ? null : await readEstate(tree, documents, isExcluded) };
+    return {
+        side,
+        documents,
+        credentials,
+        hidden: credentials_judge/* valuesToHide */._,
+        estate: tree === null ? null : await readEstate(tree, documents, isExcluded),
+    };
 }
 async function findAllCredentials(documents) {
     const found = new Map();
@@ -2098,13 +2121,16 @@ function draft(rule, grain, report, span, document, input, removed) {
         subject: report.subject ?? grain.subject,
         field: report.field ?? '',
         value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
-        confidential: report.identity === undefined && (rule.confidential === true || masks.some((mask) => (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(mask, span))),
+        confidential: report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(mask, span))),
         report,
         grain,
         removed,
     };
 }
-const masksOf = (input, document) => (input.credentials.get(document) ?? []).map((credential) => credential.span);
+const masksOf = (input, document) => [
+    ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
+    ...(input.hidden?.(document) ?? []),
+];
 /** Runs the rules that judge a change, over grains paired by subject. */
 function runChange(rules, pairs, base, head, settings) {
     const drafts = [];
@@ -2798,7 +2824,7 @@ var yaml_values = __webpack_require__(2201);
 /** Says where its container comes from. */
 const hasImage = (node) => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined;
 /** More extended services than a file has by hand are not followed. */
-const maxExtended = 50;
+const maxExtended = 20;
 class Service {
     document;
     name;
@@ -2831,13 +2857,16 @@ class Service {
         return undefined;
     }
     text(...path) {
-        const node = this.at(...path);
+        const node = this.node.at(...path);
         if (node?.kind !== 'scalar' || node.templated)
             return undefined;
         const { value, complete } = interpolate(node, this.document);
         return complete ? { value, span: node.span, node } : undefined;
     }
     items(...path) {
+        return (0,yaml_values/* itemsOf */.S3)(this.node.at(...path));
+    }
+    allItems(...path) {
         return this.#chain.flatMap((node) => (0,yaml_values/* itemsOf */.S3)(node.at(...path)));
     }
     get volumes() {
@@ -3397,11 +3426,12 @@ function* readLines(text) {
         const literal = literalOf(rest);
         if (literal === null)
             continue;
-        told.add(start).add(start + 1);
+        for (const at of [start, start + 1])
+            told.add(`${name} ${at}`);
         yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
     }
     for (const found of readCode(text))
-        if (!told.has(found.span.start))
+        if (!told.has(`${found.name} ${found.span.start}`))
             yield found;
 }
 /** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
@@ -3438,7 +3468,12 @@ const named_values_text_forms = [
     // name "value" alone on a line, as Gradle has it
     { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
     // the password is "value", in prose
-    { place: 'code', expression: /\b(password|passphrase)\b[^\n"'`.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+    { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+    {
+        place: 'code',
+        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+    },
     // <name>value</name>, name="…" value="…"
     { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
     { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
@@ -3539,7 +3574,7 @@ class Walk {
     *#map(map, context) {
         const pair = this.#pair(map);
         if (pair !== null)
-            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' });
+            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
         const contextOf = sections(map);
         for (const entry of map.entries) {
             if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
@@ -3547,18 +3582,20 @@ class Walk {
             yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
         }
     }
-    *#entry({ key, value }, context) {
+    *#entry(entry, context) {
+        const { key, value } = entry;
         const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
         if (value.kind === 'scalar')
-            yield* this.#scalar(key.string, value, context);
+            yield* this.#scalar(key.string, value, context, entry);
         else
             yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) });
     }
     /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
     #pair(map) {
-        const value = map.entry('value')?.value;
+        const entry = map.entry('value');
+        const value = entry?.value;
         const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
-        return value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value } : null;
+        return entry !== undefined && value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value, entry } : null;
     }
     /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
     *#item(item, next, context) {
@@ -3574,12 +3611,12 @@ class Walk {
         else if (isText(item))
             yield* this.#inner(item, context);
     }
-    *#scalar(name, value, context) {
+    *#scalar(name, value, context, entry) {
         if (value.string === '')
             return;
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
-            yield this.#made(name, value.string, value.span, context);
+            yield { ...this.#made(name, value.string, value.span, context), ...(this.#text === this.#document.text && { entry }) };
         for (const { literal, span } of this.#defaults(value))
             yield this.#made(name, literal, span, context);
         if (isText(value))
@@ -3756,7 +3793,8 @@ function commonReaders(document) {
 
 
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
-const templateMarks = /(?<!\$)\{\{|\{%|<%/;
+/** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
+const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
 const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
 /** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
@@ -4407,9 +4445,7 @@ function workflowGrains(document, documents) {
         workflow,
         job: jobs,
         step: steps,
-        actionReference: () => jobs()
-            .flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)])
-            .filter((each) => each !== null),
+        actionReference: () => workflow_references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
         workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
         workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
@@ -4469,6 +4505,12 @@ function calledWorkflow(job) {
     return uses?.kind === 'scalar' && (0,expression_find/* findExpressions */.zV)(uses.string).length === 0
         ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
         : null;
+}
+/** What an alias repeats is one reference, told with the first job that has it. */
+function workflow_references(jobs) {
+    const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
+    const nodes = new Set();
+    return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
 
 // EXTERNAL MODULE: ./lib/documents/yaml-nodes.js

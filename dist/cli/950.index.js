@@ -125,6 +125,7 @@ var words = __webpack_require__(3204);
 
 const contextLines = 2;
 const relatedMost = 5;
+const whyMost = 3;
 const removedMost = 8;
 /** Lines of a fix's diff; a longer one is told by its title. */
 const diffMost = 30;
@@ -170,11 +171,11 @@ function groupLines(group, context) {
         for (const other of related.slice(0, relatedMost))
             lines.push(...labelled('also', `${(0,reporters_place/* placeName */.f)(other.place)} ${(0,visible/* visible */.RK)(other.message)}`, context));
     }
-    for (const rule of new Set(group.findings.map((finding) => finding.rule))) {
-        const info = context.rules(rule);
-        if (info !== undefined)
-            lines.push(...labelled('why', (0,visible/* visible */.RK)(info.why), context));
-    }
+    const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? []);
+    for (const { why } of known.slice(0, whyMost))
+        lines.push(...labelled('why', (0,visible/* visible */.RK)(why), context));
+    if (known.length > whyMost)
+        lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - whyMost}`, context));
     return [...lines, ...fixLines(group, context)];
 }
 function header(severity, rule, message, { paint, width }) {
@@ -200,14 +201,14 @@ function removedFrame(place, context) {
     return [title, ...rows, ...(more > 0 ? [`  … ${(0,words/* counted */.hS)(more, 'more line')}`] : [])];
 }
 const diffLine = (sign, number, text, { paint }) => paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd());
-function fixLines({ fix, findings: [first] }, context) {
-    if (fix === null) {
-        const instead = context.rules(first.rule)?.instead;
-        return instead === undefined ? [] : labelled('fix', (0,visible/* visible */.RK)(instead), context);
-    }
+function fixLines({ fix, findings: [first], byHand }, context) {
+    const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []));
+    const rest = [...insteads].flatMap((instead) => labelled('fix', (0,visible/* visible */.RK)(instead), context));
+    if (fix === null)
+        return rest;
     const lines = labelled('fix', `${(0,visible/* visible */.RK)(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
     const diff = (0,fix_block/* blocksOf */.SH)(first.at, fix.edits).flatMap((block) => blockLines(block, context));
-    return diff.length > diffMost ? lines : [...lines, ...diff];
+    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
 }
 const blockLines = (block, context) => (0,fix_block/* diffLines */.Pp)(block).map(({ sign, number, text }) => diffLine(sign, number, (0,reporters_frame/* shownText */.f$)(text, context.width - gutter), context));
 function labelled(label, text, { paint, width }) {
@@ -627,10 +628,12 @@ function groups(findings) {
             all.push(started);
         }
     }
-    return all.map((group) => ({
-        findings: group,
-        fix: (0,_core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFixes */ .g)(group.flatMap((finding) => finding.fix ?? []))?.fix ?? null,
-    }));
+    return all.map(grouped);
+}
+function grouped(findings) {
+    const joined = (0,_core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFixes */ .g)(findings.flatMap(({ fix }) => fix ?? []));
+    const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
+    return { findings, fix: joined?.fix ?? null, byHand };
 }
 
 
@@ -642,7 +645,7 @@ function groups(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4027);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

@@ -138,6 +138,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+if (Number.parseInt(process.versions.node, 10) < 20) {
+    process.stderr.write(`plimsoll: Node.js 20 or later is needed, and this is ${process.versions.node}\n`);
+    process.exit(2);
+}
 (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)({ env: process.env, platform: process.platform, user: process.getuid?.() ?? null });
 process.exitCode = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -199,13 +203,13 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6732))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6732))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(177), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(177), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8036))).demoCommand,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(27), __nccwpck_require__.e(908), __nccwpck_require__.e(177), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9950))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8036))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(177), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9950))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 
@@ -236,8 +240,6 @@ async function main(args, io) {
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
     }
     try {
-        if (io.env.PLIMSOLL_PROBE)
-            (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 3459))).answerProbe(io.env.PLIMSOLL_PROBE, io);
         return await (await command())(rest, io);
     }
     catch (error) {
