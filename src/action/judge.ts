@@ -1,15 +1,20 @@
+import { loadBaseline } from '../baseline-file.ts'
 import { check } from '../check.ts'
 import type { Problem, Result } from '../core/finding.ts'
 import { defaultPolicy, type Policy } from '../core/policy.ts'
+import { baselinePath } from '../documents/policy-format.ts'
 import type { Settings } from '../github/inputs.ts'
-import { loadPolicy, PolicyFileError, policyPath } from '../policy-file.ts'
+import { loadPolicy, policyPath } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
+import type { Tree } from '../source/change.ts'
+import { UserError } from '../source/user-error.ts'
 import type { ActionRange } from './range.ts'
 
 /** @param repository `owner/name` */
 export async function judge(range: ActionRange, settings: Settings, repository: string): Promise<Result> {
   const path = settings.policy ?? policyPath
-  const { policy, notices } = await basePolicy(range, path)
+  const notices: string[] = []
+  const { policy, baseline } = await baseStandard(range, path, notices)
   if (settings.policy !== null && (await range.policy.find(path)) === null) {
     notices.push(`${path} is not in ${range.policy.name}: the default policy holds until it is merged`)
   }
@@ -17,6 +22,7 @@ export async function judge(range: ActionRange, settings: Settings, repository: 
     change: range.change,
     rules,
     policy,
+    baseline,
     headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(range.change.head, path) : null,
     overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
     mode: range.mode,
@@ -28,7 +34,7 @@ export async function judge(range: ActionRange, settings: Settings, repository: 
       return steps
     },
   })
-  const problems = await policyProblems(range, path)
+  const problems = await headProblems(range, path)
   return {
     ...result,
     verdict: result.verdict === 'pass' && problems.length > 0 ? 'incomplete' : result.verdict,
@@ -37,33 +43,42 @@ export async function judge(range: ActionRange, settings: Settings, repository: 
   }
 }
 
+/** What one side says is let through. */
+interface Standard {
+  readonly policy: Policy
+  readonly baseline: ReadonlySet<string>
+}
+
+const standardOf = async (tree: Tree, path: string): Promise<Standard> => ({
+  policy: await loadPolicy(tree, path),
+  baseline: await loadBaseline(tree),
+})
+
 /**
  * A wrong policy stops every run, and with a required check that of the change which mends it too: that one is judged by the default policy.
- * @throws {PolicyFileError} for a wrong policy that the change does not mend
+ * @throws {UserError} for what is wrong and not mended by the change
  */
-async function basePolicy(range: ActionRange, path: string): Promise<{ policy: Policy; notices: string[] }> {
+async function baseStandard(range: ActionRange, path: string, notices: string[]): Promise<Standard> {
   try {
-    return { policy: await loadPolicy(range.policy, path), notices: [] }
+    return await standardOf(range.policy, path)
   } catch (error) {
-    if (!(error instanceof PolicyFileError) || !changes(range, path) || (await policyProblems(range, path)).length > 0) throw error
-    return {
-      policy: defaultPolicy,
-      notices: [`${path} is wrong in ${range.policy.name}, and this change mends it: the default policy holds here`],
-    }
+    if (!(error instanceof UserError) || !touches(range, path) || (await headProblems(range, path)).length > 0) throw error
+    notices.push(`the policy of ${range.policy.name} is wrong, and this change mends it: the default policy holds here`)
+    return { policy: defaultPolicy, baseline: new Set() }
   }
 }
 
-/** A policy that would stop every run once it is merged is told before. */
-async function policyProblems(range: ActionRange, path: string): Promise<Problem[]> {
-  if (range.mode === 'scan' || !changes(range, path)) return []
+/** What would stop every run once it is merged is told before. */
+async function headProblems(range: ActionRange, path: string): Promise<Problem[]> {
+  if (range.mode === 'scan' || !touches(range, path)) return []
   try {
-    await loadPolicy(range.change.head, path)
+    await standardOf(range.change.head, path)
     return []
   } catch (error) {
-    if (!(error instanceof PolicyFileError)) throw error
+    if (!(error instanceof UserError)) throw error
     return [{ path, message: error.message, rule: null, at: null, status: 'introduced' }]
   }
 }
 
-const changes = (range: ActionRange, path: string) =>
-  range.change.files.some(({ base, head }) => head?.path === path || base?.path === path)
+const touches = ({ change }: ActionRange, policy: string) =>
+  change.files.some(({ base, head }) => [base?.path, head?.path].some((path) => path === policy || path === baselinePath))

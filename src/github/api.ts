@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import { type Clock, paced, systemClock } from './pace.ts'
 
-export type Octokit = ReturnType<typeof getOctokit>
+type Octokit = ReturnType<typeof getOctokit>
 
 /** A repository on GitHub, with a token. */
 export interface Api {

@@ -38,7 +38,7 @@ export interface Outcome {
   readonly files: (path: string) => string | null
 }
 
-export interface Report {
+interface Report {
   readonly verdict: string
   readonly counts: Readonly<Record<string, number>>
   readonly findings: readonly { rule: string; status: string; path: string; fingerprint: string; start: { line: number } }[]

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 
 type Json = Record<string, unknown>
 
-export interface DiffHunk {
+interface DiffHunk {
   readonly baseStart: number
   readonly baseLines: number
   readonly headStart: number
@@ -26,6 +26,7 @@ const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'ch
 export class GitStore {
   readonly directory: string
   /** By full ids, which never mean anything else. */
+  readonly #mergeBases = new Map<string, string | null>()
   readonly #diffs = new Map<string, DiffFile[]>()
 
   constructor(directory: string) {
@@ -46,11 +47,15 @@ export class GitStore {
   }
 
   mergeBase(base: string, head: string): string | null {
+    const key = `${base} ${head}`
+    const known = this.#mergeBases.get(key)
+    if (known !== undefined) return known
     try {
-      return this.git('merge-base', base, head).trim()
+      this.#mergeBases.set(key, this.git('merge-base', base, head).trim())
     } catch {
-      return null
+      this.#mergeBases.set(key, null)
     }
+    return this.mergeBase(base, head)
   }
 
   commits(base: string, head: string): string[] {

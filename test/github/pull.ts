@@ -9,7 +9,7 @@ export const bot: User = { login: 'github-actions[bot]', type: 'Bot' }
 type Side = 'LEFT' | 'RIGHT'
 
 /** Where a comment stands: on lines of one side, or on the file (`line` null). */
-export interface Anchor {
+interface Anchor {
   readonly path: string
   readonly side: Side
   readonly line: number | null

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openTestRepository, type TestRepository } from '../repository.ts'
@@ -14,8 +14,7 @@ export class Repository {
   constructor() {
     this.git('init', '--quiet', '--template=', '--initial-branch=main')
     // GitHub gives any commit by its id.
-    this.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
-    this.git('config', 'maintenance.auto', 'false')
+    appendFileSync(join(this.directory, '.git/config'), '[uploadpack]\n\tallowAnySHA1InWant = true\n[maintenance]\n\tauto = false\n')
   }
 
   git(...words: string[]): string {

@@ -3,7 +3,7 @@ import { type Comment, type Draft, type Pull, type Thread, Unprocessable } from 
 
 type Json = Record<string, unknown>
 
-export interface Call {
+interface Call {
   readonly github: Loopback
   readonly token: Token
   readonly parameters: Readonly<Record<string, string>>
@@ -40,13 +40,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
       permalink_url: url,
       diff_url: url,
       patch_url: url,
-      base_commit: github.shapes.commit(github.store, base),
-      merge_base_commit: github.shapes.commit(github.store, mergeBase),
+      base_commit: github.shapes.commits(github.store, [base])[0],
+      merge_base_commit: github.shapes.commits(github.store, [mergeBase])[0],
       status: mergeBase === base ? 'ahead' : 'diverged',
       ahead_by: commits.length,
       behind_by: github.store.commits(head, base).length,
       total_commits: commits.length,
-      commits: page(commits, query).items.map((id) => github.shapes.commit(github.store, id)),
+      commits: github.shapes.commits(github.store, page(commits, query).items),
       files: first
         ? github.store
             .diff(mergeBase, head)

@@ -238,8 +238,8 @@ test('a rate limit that does not end is given up, and is no reason to look for a
 })
 
 test('more than a page of earlier threads is read', async () => {
-  for (let at = 0; at < 120; at++)
-    pull.review(alice, pull.head, 'x', [{ path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'chat' }])
+  const chat = { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: 'chat' } as const
+  pull.review(alice, pull.head, 'x', Array(120).fill(chat))
   await publish([comment('a1', 10)])
   await publish([comment('a1', 10)])
   expect(pull.threads).toHaveLength(121)

@@ -78,22 +78,22 @@ export class Shapes {
     }
   }
 
-  commit(store: GitStore, sha: string): Json {
-    const url = `${this.#api}/commits/${sha}`
+  /** In the same order; one process for all. */
+  commits(store: GitStore, ids: readonly string[]): Json[] {
     const person = { name: 'A', email: 'a@example.com', date: when }
-    const tree = { sha: store.git('rev-parse', `${sha}^{tree}`).trim(), url }
-    const [, ...parents] = store.git('rev-list', '--parents', '-n1', sha).trim().split(' ')
-    const commit = { url, author: person, committer: person, message: '', comment_count: 0, tree }
-    return {
-      url,
-      sha,
-      node_id: `C_${sha}`,
-      html_url: url,
-      comments_url: url,
-      commit,
-      author: null,
-      committer: null,
-      parents: parents.map((parent) => ({ sha: parent, url })),
-    }
+    const lines =
+      ids.length === 0
+        ? []
+        : store
+            .git('log', '--no-walk=unsorted', '--format=%H %T %P', ...ids)
+            .trim()
+            .split('\n')
+    return lines.map((line) => {
+      const [sha, tree, ...parents] = line.trim().split(' ')
+      const url = `${this.#api}/commits/${sha}`
+      const commit = { url, author: person, committer: person, message: '', comment_count: 0, tree: { sha: tree, url } }
+      const links = { url, html_url: url, comments_url: url }
+      return { ...links, sha, node_id: `C_${sha}`, commit, author: null, committer: null, parents: parents.map((id) => ({ sha: id, url })) }
+    })
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Api, openApi } from '../../src/github/api.ts'
+import { apiCommits } from '../../src/github/commits.ts'
 import { apiChange, apiMergeBase, apiTrees } from '../../src/github/compare.ts'
 import { Loopback } from './loopback.ts'
 import { Repository } from './repository.ts'
@@ -121,6 +122,25 @@ test('a server that stumbles costs time, not files; one that fails makes files u
   expect(await tree.read([(await tree.find('keep.yaml'))!])).toMatchObject([
     { kind: 'unreadable', reason: expect.stringContaining('GitHub answered 500 (planned') },
   ])
+})
+
+test('each commit is what it did itself; a merge only what none of its parents had', async () => {
+  repository.branch('side', base)
+  const side = repository.commit({ 'side.yaml': 'side\n' })
+  repository.branch('merging', base)
+  const first = repository.commit({ 'first.yaml': 'first\n' })
+  repository.git('merge', '--quiet', '--no-ff', '--no-commit', side)
+  const merge = repository.commit({ 'evil.yaml': 'evil\n' })
+  const { commits, complete } = await apiCommits(api, base, merge)
+  expect(complete).toBe(true)
+  const names = commits.map(({ commit, change }) => [commit.id, change.files.map((file) => file.head?.path)])
+  expect(Object.fromEntries(names)).toEqual({ [first]: ['first.yaml'], [side]: ['side.yaml'], [merge]: ['evil.yaml'] })
+})
+
+test('more commits than can be looked at are said to be too many', async () => {
+  repository.branch('long', base)
+  repository.git('-c', 'alias.many=!i=0; while [ $((i+=1)) -le 101 ]; do git commit --quiet --allow-empty --message x; done', 'many')
+  expect(await apiCommits(api, base, repository.git('rev-parse', 'HEAD'))).toEqual({ commits: [], complete: false })
 })
 
 test('commits without a common ancestor have no merge base', async () => {
