@@ -35,6 +35,9 @@ export function meansSecret(name: string): boolean {
   return !words.slice(0, last).some((word) => open.has(word))
 }
 
-/** A switch, a number, an absolute path or an address: no secret, whatever the name says. A relative path names a file that is in the image. */
+/** A switch, a number or an address: no secret, whatever the name says. */
 export const isNoSecretValue = (value: string): boolean =>
-  /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|[/~]\S*|https?:\/\/[^@\s]*)$/i.test(value)
+  /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|https?:\/\/[^@\s]*)$/i.test(value)
+
+/** The path of a file, and not what is in it. */
+export const isPath = (value: string): boolean => /^(?:\.{0,2}\/|~\/)\S*$/.test(value)

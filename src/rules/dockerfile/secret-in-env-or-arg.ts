@@ -1,6 +1,7 @@
 import { attack, cwe, docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { isNoSecretValue, meansSecret } from '../../documents/secret-names.ts'
+import { isCopied } from '../../documents/dockerfile-copies.ts'
+import { isNoSecretValue, isPath, meansSecret } from '../../documents/secret-names.ts'
 
 export default defineRule({
   id: 'dockerfile/secret-in-env-or-arg',
@@ -19,10 +20,15 @@ export default defineRule({
   bad: 'FROM node:24.1.0\nARG NPM_TOKEN\nRUN npm ci\nUSER node\n',
   good: 'FROM node:24.1.0\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\nUSER node\n',
   on: 'instruction',
-  *check({ keyword, assignments }) {
+  *check({ keyword, assignments, stage }) {
     if (keyword !== 'ENV' && keyword !== 'ARG') return
-    for (const { name, value } of assignments)
-      if (meansSecret(name.value) && !(value !== null && isNoSecretValue(value.value)))
-        yield { at: name, field: name.value, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` }
+    for (const { name, value } of assignments) {
+      if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value))) continue
+      const report = { at: name, field: name.value }
+      if (value === null || !isPath(value.value))
+        yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` }
+      else if (stage && isCopied(stage, value.value))
+        yield { ...report, message: `the secret that ${keyword} "${name.value}" names is copied into the image` }
+    }
   },
 })

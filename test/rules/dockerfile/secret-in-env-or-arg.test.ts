@@ -18,6 +18,8 @@ test.each([
   ['ARG BASIC_AUTH', '2:5 "BASIC_AUTH"'],
   ['ENV A=1 TOKEN=abc', '2:9 "TOKEN"'],
   ['ARG X\nENV SECRET=$X', '3:5 "SECRET"'],
+  ['WORKDIR /app\nCOPY . .\nENV CREDENTIALS=./key.json', '4:5 "CREDENTIALS"'],
+  ['COPY keys /keys/\nENV CREDENTIALS=/keys/a.json', '3:5 "CREDENTIALS"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
 test.each([
@@ -44,5 +46,7 @@ test.each([
   'ENV REQUIRE_AUTH=true',
   'ENV PASSWORD=',
   'ENV TOKEN=/run/secrets/token',
+  'COPY rootfs /\nENV TOKEN=/run/secrets/token',
+  'COPY src /src\nENV CREDENTIALS=./key.json',
   'LABEL password=x',
 ])('not told: %j', async (lines) => expect(await scan(lines)).toEqual([]))
