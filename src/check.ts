@@ -1,7 +1,7 @@
 import { compare } from './core/compare.ts'
 import type { Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
-import { provenFix } from './core/fix.ts'
+import { proofBudget, provenFix } from './core/fix.ts'
 import { fingerprints } from './core/identity.ts'
 import { isExcluded, mayRun, type Overrides, type Policy, severityIn } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
@@ -77,7 +77,7 @@ export async function check(input: CheckInput): Promise<Result> {
     ),
   ])
   const waived = suppress(compared, { ...input, pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
-  const fixContext = { rules, settings, parse: readDocument, counts: new WeakMap() }
+  const fixContext = { rules, settings, parse: readDocument, counts: new WeakMap(), budget: { units: proofBudget } }
   const findings = makeFindings(compared, {
     ...sides,
     base: withPast(base, past.side),

@@ -3,7 +3,7 @@ import { type Severity, severities } from '../core/finding.ts'
 import { isSeverity } from '../core/severity.ts'
 import { UsageError } from './io.ts'
 
-export const formats = ['text', 'json', 'sarif', 'markdown'] as const
+const formats = ['text', 'json', 'sarif', 'markdown'] as const
 export type Format = (typeof formats)[number]
 
 /** Options of all commands that judge something. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Programs that own a clone's hook files. */
-export const managers = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks'] as const
+const managers = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks'] as const
 export type Manager = (typeof managers)[number]
 
 /** What stands in a hook file that a manager wrote. */

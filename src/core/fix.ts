@@ -23,7 +23,12 @@ export interface FixContext {
   readonly parse: (path: string, text: string) => Document
   /** Findings of a document by key, kept for one run. */
   readonly counts: WeakMap<Document, ReadonlyMap<string, number>>
+  /** UTF-16 units that may still be read again for proofs: each costs a run over its file, so a large file full of findings would cost their product. */
+  readonly budget: { units: number }
 }
+
+/** For a whole run; some seconds of work. */
+export const proofBudget = 20_000_000
 
 /**
  * A fix is offered only if the edited text parses, the finding is gone and no other has come.
@@ -44,6 +49,8 @@ export function proveFix(draft: Draft, context: FixContext): { readonly fix: Fix
     return { refused: 'an edit is out of the text' }
   const edited = applied(text.value, fix.edits)
   if (edited === null || edited === text.value) return { refused: edited === null ? 'its edits overlap' : 'it changes nothing' }
+  if (context.budget.units < edited.length) return { refused: 'there is too much to prove in this run' }
+  context.budget.units -= edited.length
   const document = context.parse(text.path, edited)
   if (document.problems.length > draft.document.problems.length) return { refused: 'the text does not parse' }
   if (document.kind !== draft.document.kind) return { refused: `the file becomes ${document.kind}` }

@@ -115,7 +115,7 @@ function collect(faults: Fault[], rule: string, path: string, work: () => void):
   }
 }
 
-export function draft(
+function draft(
   rule: Rule,
   grain: Grain | Estate,
   report: Report | ChangeReport,

@@ -12,7 +12,7 @@ const isSpace = (char: string | undefined) => char === ' ' || char === '\t' || c
 const isGap = (char: string | undefined) => isSpace(char) || char === filler
 
 /** Without fillers. */
-export const clean = (text: string): string => (text.includes(filler) ? text.replaceAll(filler, '') : text)
+const clean = (text: string): string => (text.includes(filler) ? text.replaceAll(filler, '') : text)
 
 export function spanOf(piece: Piece, start: number, end: number): Span {
   return { start: piece.offset + start, end: piece.offset + end }
@@ -59,7 +59,7 @@ function quotedWordEnd(text: string, at: number, escapeChar: string): number {
 }
 
 /** Quotes and escapes taken away; variables stay as written. */
-export function unquote(text: string, escapeChar: string): string {
+function unquote(text: string, escapeChar: string): string {
   let value = ''
   let quote = ''
   for (let at = 0; at < text.length; at++) {

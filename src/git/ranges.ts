@@ -63,7 +63,7 @@ async function known(repository: Repository, revision: string): Promise<string> 
 }
 
 /** The remote-tracking branch that a remote's HEAD points at, else its `main` or `master`; a full ref name. */
-export async function defaultBranch(repository: Repository, remote: string): Promise<string | null> {
+async function defaultBranch(repository: Repository, remote: string): Promise<string | null> {
   const prefix = `refs/remotes/${remote}`
   const refs = [`${prefix}/HEAD`, `${prefix}/main`, `${prefix}/master`]
   const lines = await ask(['for-each-ref', '--format=%(refname)', '--', ...refs], repository.store.command)
@@ -71,7 +71,7 @@ export async function defaultBranch(repository: Repository, remote: string): Pro
 }
 
 /** The upstream of the branch that is checked out; a full ref name. */
-export async function upstream(repository: Repository): Promise<string | null> {
+async function upstream(repository: Repository): Promise<string | null> {
   if ((await repository.resolve('@{upstream}')) === null) return null
   return ask(['rev-parse', '--symbolic-full-name', '@{upstream}'], repository.store.command)
 }

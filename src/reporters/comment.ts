@@ -40,7 +40,7 @@ export function commentBody(group: Group, { rules, suggestion, withRemoved, with
   return parts.join('\n\n')
 }
 
-export const what = ({ severity, message: words }: Finding): string => `**${severity}** ${message(shortened(words, messageLength))}`
+const what = ({ severity, message: words }: Finding): string => `**${severity}** ${message(shortened(words, messageLength))}`
 
 export function ruleName(id: string, rules: RuleLookup): string {
   const url = rules(id)?.url
