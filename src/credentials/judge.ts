@@ -120,8 +120,10 @@ function judgeOpaque(name: string, value: string, strength: NameStrength): Judge
 /** SOPS, sealed and templated values are safe in the open, or are not there yet. */
 const isEncrypted = (value: string) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value)
 
-/** Unlike other values, one in a Secret may be a whole file. */
+/** Unlike other values, one in a Secret may be a whole file or a sentence. */
 const isWritten = (value: string) =>
-  value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : isLiteral(value)
+  value.includes('\n') || value.includes('{')
+    ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value)
+    : isLiteral(value.replaceAll(' ', ''))
 
 const isStrong = (strength: NameStrength) => strength === 'password' || strength === 'key'

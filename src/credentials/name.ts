@@ -1,6 +1,6 @@
 /**
  * How surely a name says that its value is a credential: one that ends in `password` nearly always, in `key` or `token` if the value looks
- * drawn at random; one that only begins so (`SECRET_BLAH`) seldom.
+ * drawn at random; one that goes on behind such a word (`SECRET_BLAH`) seldom.
  */
 export type NameStrength = 'password' | 'key' | 'weak' | null
 
@@ -25,14 +25,14 @@ const keyOf =
 const publicWord =
   /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/
 
-/** What a longer name may end in that begins like a credential's: what belongs to one. */
+/** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging =
   /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/
 
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
 export const wordsOf = (name: string): string[] =>
   name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])|(\d)([a-z]{4})/g, '$1$3 $2$4')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -48,5 +48,5 @@ export function strengthOf(name: string): NameStrength {
   if (password.test(last) || shortPassword.test(last)) return 'password'
   if (/^keys?$/.test(last) && keyOf.test(before)) return 'key'
   if (fusedKey.test(last) || secretWord.test(last)) return 'key'
-  return words.length > 1 && /^(?:secret|password|passwd)$/.test(words[0] ?? '') && !belonging.test(last) ? 'weak' : null
+  return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null
 }

@@ -50,7 +50,7 @@ const inConnectionInfo: Pattern = {
   *find(text) {
     yield* passwords(
       text,
-      /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=]{1,80}\s{1,4}){0,6}password=([^\s"'`<>]{1,100})/dgi,
+      /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi,
     )
   },
 }

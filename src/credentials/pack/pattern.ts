@@ -31,8 +31,11 @@ function literalStart(source: string): string {
   return (/^[?*{]/.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal).replaceAll('\\', '')
 }
 
+/** A list of files with their hashes has names, too. */
+const notFileName = '(?<!\\.(?:[cm]?[jt]sx?|json|md|ya?ml|py|go|sh|txt|html?|rb|java|css|toml|lock|map|svg|png))'
+
 /** What may stand between a name and its value on one line: `NAME=value`, `"name": "value"`, `name("value")`, `<name>value</name>`. */
-const between = `["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`
+const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`
 
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
