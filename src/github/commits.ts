@@ -1,6 +1,7 @@
-import type { Change, Content, FileVersion, Tree } from '../source/change.ts'
+import type { Change, FileVersion, Tree } from '../source/change.ts'
 import { memoryTree } from '../source/memory.ts'
 import type { Api } from './api.ts'
+import { ApiBlobs } from './blobs.ts'
 import { apiChange } from './compare.ts'
 import { apiTree } from './tree.ts'
 
@@ -24,7 +25,7 @@ export async function apiCommits(api: Api, base: string, head: string): Promise<
   })
   if (data.total_commits > data.commits.length) return { commits: [], complete: false }
   const trees = new Map<string, Tree>()
-  const blobs = new Map<string, Promise<Content>>()
+  const blobs = new ApiBlobs(api)
   const treeOf = (id: string) => {
     const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs)
     trees.set(id, tree)

@@ -1,6 +1,7 @@
 import type { Change, ChangedFile, FileVersion, Hunk, Tree } from '../source/change.ts'
 import { parseHunks } from '../source/hunks.ts'
 import type { Api } from './api.ts'
+import { ApiBlobs } from './blobs.ts'
 import { failure } from './pace.ts'
 import { apiTree } from './tree.ts'
 
@@ -44,7 +45,7 @@ export async function apiChange(api: Api, base: Tree, head: Tree, pull: number |
 
 /** Both trees of a change, which share what they have read. */
 export function apiTrees(api: Api, base: string, head: string): { readonly base: Tree; readonly head: Tree } {
-  const blobs = new Map()
+  const blobs = new ApiBlobs(api)
   return { base: apiTree(api, base, base.slice(0, 12), blobs), head: apiTree(api, head, head.slice(0, 12), blobs) }
 }
 

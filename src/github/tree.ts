@@ -1,11 +1,8 @@
 import type { Content, FileMode, FileVersion, Tree } from '../source/change.ts'
-import { decodeContent, maximumBytes } from '../source/content.ts'
 import { UserError } from '../source/user-error.ts'
 import type { Api } from './api.ts'
-import { failure } from './pace.ts'
+import { ApiBlobs } from './blobs.ts'
 
-/** Requests at one time; GitHub allows 100. */
-const width = 8
 /** Tree requests for one side: a repository that needs more is not read through the API. */
 const maximumTrees = 300
 
@@ -19,36 +16,38 @@ interface Entry {
 
 /**
  * The files of a commit, read as data through the API: nothing is checked out. `revision` is a commit id, a branch or a tag.
- * Contents are kept by id in `blobs`, which both sides of a change share.
+ * Both sides of a change share their `blobs`.
  */
-export function apiTree(api: Api, revision: string, name: string, blobs: Map<string, Promise<Content>> = new Map()): Tree {
+export function apiTree(api: Api, revision: string, name: string, blobs = new ApiBlobs(api)): Tree {
   let listed: Promise<readonly FileVersion[]> | undefined
   const list = () => {
-    listed ??= listFiles(api, revision, name)
+    listed ??= listFiles(api, revision, name, blobs)
     return listed
   }
   return {
     name,
     list,
     find: async (path) => (await list()).find((file) => file.path === path) ?? null,
-    read: (files) =>
-      inTurn(files, ({ mode, oid }) => {
-        const content =
-          blobs.get(oid) ?? (mode === 'submodule' ? Promise.resolve<Content>({ kind: 'binary', bytes: 0 }) : readBlob(api, oid))
-        blobs.set(oid, content)
-        return content
-      }),
+    read: async (files) => {
+      const contents = await blobs.read(files.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid))
+      let at = 0
+      return files.map(({ mode }) => (mode === 'submodule' ? submodule : (contents[at++] ?? missing)))
+    },
   }
 }
 
-async function listFiles(api: Api, revision: string, name: string): Promise<FileVersion[]> {
+const submodule: Content = { kind: 'binary', bytes: 0 }
+const missing: Content = { kind: 'unreadable', reason: 'not read' }
+
+async function listFiles(api: Api, revision: string, name: string, blobs: ApiBlobs): Promise<FileVersion[]> {
   const entries = await listEntries(api, revision, { left: maximumTrees })
   const files = new Map<string, FileVersion>()
-  for (const { path, mode, type, sha } of entries) {
+  for (const { path, mode, type, sha, size } of entries) {
     if (type === 'tree') continue
     // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
     if (files.has(path)) throw new UserError(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`)
     files.set(path, { path, mode: fileMode(mode), oid: sha })
+    if (size !== undefined) blobs.noteSize(sha, size)
   }
   return [...files.values()]
 }
@@ -73,25 +72,8 @@ async function readTree({ octokit, owner, repo }: Api, tree: string, recursive: 
   return data
 }
 
-async function readBlob({ octokit, owner, repo }: Api, oid: string): Promise<Content> {
-  try {
-    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid })
-    if ((data.size ?? 0) > maximumBytes) return { kind: 'unreadable', reason: 'larger than 100 MB' }
-    return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'))
-  } catch (error) {
-    const { status, message } = failure(error)
-    return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` }
-  }
-}
-
 function fileMode(octal: string): FileMode {
   if (octal === '120000') return 'symlink'
   if (octal === '160000') return 'submodule'
   return octal === '100755' ? 'executable' : 'regular'
-}
-
-async function inTurn<Item, Answer>(items: readonly Item[], work: (item: Item) => Promise<Answer>): Promise<Answer[]> {
-  const answers: Answer[] = []
-  for (let at = 0; at < items.length; at += width) answers.push(...(await Promise.all(items.slice(at, at + width).map(work))))
-  return answers
 }

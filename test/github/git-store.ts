@@ -26,6 +26,7 @@ const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'ch
 export class GitStore {
   readonly directory: string
   /** By full ids, which never mean anything else. */
+  readonly #blobs = new Map<string, Buffer>()
   readonly #mergeBases = new Map<string, string | null>()
   readonly #diffs = new Map<string, DiffFile[]>()
 
@@ -63,11 +64,19 @@ export class GitStore {
   }
 
   blob(oid: string): Buffer | null {
-    try {
-      if (this.git('cat-file', '-t', oid).trim() !== 'blob') return null
-      return execFileSync('git', ['cat-file', 'blob', oid], { cwd: this.directory, maxBuffer: 1 << 28 })
-    } catch {
-      return null
+    if (!this.#blobs.has(oid)) this.#readBlobs()
+    return this.#blobs.get(oid) ?? null
+  }
+
+  /** All there are, in one process. */
+  #readBlobs(): void {
+    const words = ['cat-file', '--batch', '--batch-all-objects', '--unordered']
+    const output = execFileSync('git', words, { cwd: this.directory, maxBuffer: 1 << 28 })
+    for (let at = 0; at < output.length; ) {
+      const start = output.indexOf(10, at) + 1
+      const [oid = '', type, size] = output.toString('latin1', at, start - 1).split(' ')
+      if (type === 'blob') this.#blobs.set(oid, output.subarray(start, start + Number(size)))
+      at = start + Number(size) + 1
     }
   }
 

@@ -36,7 +36,10 @@ function root(github: Loopback, token: Token): Json {
     viewer: { login: token.user.login },
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === github.name
-        ? { pullRequest: ({ number }: { number: number }) => pullRequest(github.pulls.get(number), token) }
+        ? {
+            pullRequest: ({ number }: { number: number }) => pullRequest(github.pulls.get(number), token),
+            object: ({ oid }: { oid: string }) => blob(github.store.blob(oid)),
+          }
         : null,
     minimizeComment: ({ input }: { input: { subjectId: string; classifier: string } }) => {
       const found = everything(github).find((item) => nodeId(item) === input.subjectId)
@@ -56,6 +59,15 @@ function root(github: Loopback, token: Token): Json {
 const everything = (github: Loopback): (Comment | Review)[] =>
   [...github.pulls.values()].flatMap((pull) => [...pull.comments, ...pull.reviews])
 const nodeId = (item: Comment | Review) => `${'commit' in item ? 'PRR' : 'PRRC'}_${item.id}`
+
+/** GitHub gives text of valid UTF-8 only, and of large files the beginning. */
+function blob(content: Buffer | null): Json | null {
+  if (content === null) return null
+  const isBinary = content.includes(0)
+  const isTruncated = content.length > 512_000
+  const text = isBinary ? null : content.subarray(0, 512_000).toString()
+  return { __typename: 'Blob', byteSize: content.length, isBinary, isTruncated, text }
+}
 
 function pullRequest(pull: Pull | undefined, token: Token): Json | null {
   if (!pull) return null

@@ -112,6 +112,33 @@ test('a file whose patch GitHub leaves out has no hunks, and is in the change', 
   expect((await change.hunks()).has('deep/er/a.yaml')).toBe(false)
 })
 
+test('many files take few requests, and come byte for byte', async () => {
+  const { head: tree } = apiTrees(api, base, head)
+  repository.branch('estate', base)
+  const odd = {
+    'latin.yaml': new Uint8Array([0x61, 0xe9]),
+    'bin.dat': new Uint8Array([1, 0]),
+    'large.yaml': 'x'.repeat(600_000),
+    'mark.yaml': '\uFEFFa\r\nb',
+    'empty.yaml': '',
+  }
+  const estate = repository.commit({ ...odd, ...Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`e/${at}.yaml`, `${at}\n`])) })
+  const trees = apiTrees(api, estate, estate)
+  const files = await trees.head.list()
+  const contents = await trees.head.read(files)
+  expect(contents.filter(({ kind }) => kind === 'text')).toHaveLength(files.length - 1)
+  const text = (path: string) => contents[files.findIndex((file) => file.path === path)]
+  expect(text('e/117.yaml')).toMatchObject({ text: '117\n' })
+  expect(text('latin.yaml')).toMatchObject({ text: 'aé', exact: false })
+  expect(text('large.yaml')).toMatchObject({ bytes: 600_000 })
+  expect(text('mark.yaml')).toMatchObject({ text: 'a\r\nb' })
+  expect(text('empty.yaml')).toMatchObject({ text: '' })
+  expect(github.requests.length).toBeLessThan(12)
+  github.faults.add('POST', /graphql/, { kind: 'status', status: 502 }, { times: 99 })
+  expect(await apiTrees(api, estate, estate).head.read(files)).toEqual(contents)
+  expect(await tree.find('e/1.yaml')).toBeNull()
+})
+
 test('a server that stumbles costs time, not files; one that fails makes files unreadable', async () => {
   const { head: tree } = apiTrees(api, base, head)
   github.faults.add('GET', /trees/, { kind: 'reset' })
