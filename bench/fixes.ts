@@ -21,7 +21,7 @@ import { memoryChange } from '../src/source/memory.ts'
 interface Case {
   readonly id: string
   readonly polarity: string
-  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly files: readonly { readonly path: string; readonly text?: string; readonly base64?: string }[]
 }
 
 interface Tally {
@@ -80,7 +80,7 @@ async function wrongAfter(
 }
 
 async function tryCase({ id, files: listed }: Case): Promise<void> {
-  const files = Object.fromEntries(listed.map(({ path, text }) => [path, text]))
+  const files = Object.fromEntries(listed.map(({ path, text, base64 }) => [path, text ?? Buffer.from(base64 ?? '', 'base64').toString()]))
   total.cases++
   const counts = new WeakMap()
   for (const [path, text] of Object.entries(files)) {
