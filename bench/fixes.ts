@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util'
 import { type CheckInput, check } from '../src/check.ts'
 import { afterFixes, fixedFiles } from '../src/commands/fix-rounds.ts'
 import type { Edit, Finding, Result } from '../src/core/finding.ts'
-import { applyEdits, proveFix } from '../src/core/fix.ts'
+import { applyEdits } from '../src/core/fix.ts'
+import { FixProver } from '../src/core/fix-proof.ts'
 import { matchesGlob } from '../src/core/glob.ts'
 import { defaultPolicy } from '../src/core/policy.ts'
 import { runSide } from '../src/core/run.ts'
@@ -82,12 +83,12 @@ async function wrongAfter(
 async function tryCase({ id, files: listed }: Case): Promise<void> {
   const files = Object.fromEntries(listed.map(({ path, text, base64 }) => [path, text ?? Buffer.from(base64 ?? '', 'base64').toString()]))
   total.cases++
-  const counts = new WeakMap()
+  const prover = new FixProver({ rules, settings, parse: readDocument })
   for (const [path, text] of Object.entries(files)) {
     const document = readDocument(path, text)
     for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
       if (!wanted(draft.rule.id)) continue
-      const proof = proveFix(draft, { rules, settings, parse: readDocument, counts })
+      const proof = prover.prove(draft)
       if (proof !== null) tallyOf(draft.rule.id).written++
       if (proof === null || 'fix' in proof) continue
       const key = `${draft.rule.id}: ${proof.refused}`

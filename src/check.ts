@@ -1,7 +1,7 @@
 import { compare } from './core/compare.ts'
 import type { Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
-import { proofBudget, provenFix } from './core/fix.ts'
+import { FixProver } from './core/fix-proof.ts'
 import { fingerprints } from './core/identity.ts'
 import { isExcluded, mayRun, type Overrides, type Policy, severityIn } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
@@ -77,7 +77,7 @@ export async function check(input: CheckInput): Promise<Result> {
     ),
   ])
   const waived = suppress(compared, { ...input, pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
-  const fixContext = { rules, settings, parse: readDocument, counts: new WeakMap(), budget: { units: proofBudget } }
+  const prover = new FixProver({ rules, settings, parse: readDocument })
   const findings = makeFindings(compared, {
     ...sides,
     base: withPast(base, past.side),
@@ -86,7 +86,10 @@ export async function check(input: CheckInput): Promise<Result> {
     fingerprints: prints,
     waived,
     judged,
-    fixOf: (draft) => provenFix(draft, fixContext),
+    fixOf: (draft) => {
+      const proof = prover.prove(draft)
+      return proof !== null && 'fix' in proof ? proof.fix : null
+    },
   }).sort(byGravity)
 
   const faults = [onBase, onHead, onChange, onPast].flatMap((run) => run.faults)
@@ -100,10 +103,13 @@ export async function check(input: CheckInput): Promise<Result> {
     counts: countFindings(findings),
     findings,
     problems,
-    notices: policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+    notices: [...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired), ...unproven(prover)],
     files: sides.files,
   }
 }
+
+const unproven = ({ unproven: count }: FixProver) =>
+  count === 0 ? [] : [`${count} fixes are not offered, as too much would have to be read again to prove them`]
 
 const nothing = { drafts: [], faults: [] }
 
