@@ -128,7 +128,9 @@ class VersionReader {
     for (const [index, file] of unread.entries()) {
       const { document, unreadable } = documentOf(file, contents[index])
       if (unreadable !== undefined) this.problems.push(problem(file.path, tree, unreadable))
-      this.#judged.set(keyOf(file), document === undefined ? [] : await this.#judge(document))
+      const judged = document === undefined ? [] : await this.#judge(document).catch(() => null)
+      if (judged === null) this.problems.push(problem(file.path, tree, 'it could not be scanned for credentials'))
+      this.#judged.set(keyOf(file), judged ?? [])
     }
     return files.map((file) => (file === null ? [] : (this.#judged.get(keyOf(file)) ?? [])))
   }

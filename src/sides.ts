@@ -60,8 +60,8 @@ export async function readSides(change: Change, rules: readonly Rule[], isExclud
     (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
   )
   return {
-    base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded),
-    head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded),
+    base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded, []),
+    head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded, problems),
     pairs,
     renames,
     deleted,
@@ -123,8 +123,9 @@ async function sideOf(
   documents: Document[],
   tree: Tree | null,
   isExcluded: (path: string) => boolean,
+  problems: Problem[],
 ): Promise<SideInput> {
-  const credentials = await findAllCredentials(documents)
+  const credentials = await findAllCredentials(documents, problems)
   return {
     side,
     documents,
@@ -134,8 +135,21 @@ async function sideOf(
   }
 }
 
-async function findAllCredentials(documents: readonly Document[]): Promise<Map<Document, Credential[]>> {
+/** A file that could not be scanned makes the verdict incomplete. What the scanner said of it could quote it, and is not told. */
+async function findAllCredentials(documents: readonly Document[], problems: Problem[]): Promise<Map<Document, Credential[]>> {
   const found = new Map<Document, Credential[]>()
-  for (const document of documents) found.set(document, [...(await findCredentials(document))])
+  for (const document of documents) {
+    try {
+      found.set(document, [...(await findCredentials(document))])
+    } catch {
+      problems.push({
+        path: document.text.path,
+        message: 'could not be scanned for credentials',
+        rule: null,
+        at: null,
+        status: 'introduced',
+      })
+    }
+  }
   return found
 }
