@@ -34096,7 +34096,7 @@ function getIDToken(aud) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6573);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1755);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7962);
 
 
@@ -34125,7 +34125,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6573:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34762,6 +34762,88 @@ const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }
     return `${server}/${name}/blob/${commit}/${pathAddress(path)}#L${first}${last > first ? `-L${last}` : ''}`;
 };
 
+;// CONCATENATED MODULE: ./lib/core/baseline.js
+/**
+ * The entries of a baseline file.
+ * @throws {Error} that says what is wrong, as half a baseline would tell what was there as new
+ */
+function parseBaseline(text) {
+    const data = parsed(text);
+    if (!isRecord(data) || data.version !== 1)
+        throw new Error('it is no baseline of version 1');
+    if (!Array.isArray(data.findings))
+        throw new Error('"findings" is no list');
+    return data.findings.map((entry, index) => {
+        if (!isRecord(entry) || typeof entry.fingerprint !== 'string')
+            throw new Error(`finding ${index + 1} has no fingerprint`);
+        const word = (key) => (typeof entry[key] === 'string' ? entry[key] : '');
+        return { rule: word('rule'), path: word('path'), subject: word('subject'), fingerprint: entry.fingerprint };
+    });
+}
+/** Sorted, a finding a line, so that two people's edits merge. */
+function formatBaseline(entries) {
+    const unique = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+    const key = ({ path, rule, subject, fingerprint }) => [path, rule, subject, fingerprint].join('\0');
+    const sorted = [...unique.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    const lines = sorted.map(({ rule, path, subject, fingerprint }) => `    ${JSON.stringify({ rule, path, subject, fingerprint })}`);
+    return `{\n  "version": 1,\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
+}
+const baselineEntry = ({ rule, at, subject, fingerprint }) => ({ rule, path: at.path, subject, fingerprint });
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('it is no JSON');
+    }
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./lib/documents/policy-format.js
+/** Findings that were there when Plimsoll was adopted, at the repository's root. */
+const baselinePath = '.plimsoll-baseline.json';
+/** What says what is let through: Plimsoll's policy and its baseline. */
+const policyFormat = {
+    kind: 'policy',
+    recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
+    grains: (document) => ({
+        policyFile: () => [
+            {
+                subject: document.text.path === baselinePath ? 'baseline' : 'policy',
+                span: { start: 0, end: document.text.value.length },
+                document,
+            },
+        ],
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/baseline-file.js
+
+
+
+/**
+ * Fingerprints that one side's baseline lists; none where it has no baseline. Give it the side that the policy is read from.
+ * @throws {UserError} where the file is there and cannot be used
+ */
+async function loadBaseline(tree) {
+    return new Set((await readBaseline(tree)).map(({ fingerprint }) => fingerprint));
+}
+async function readBaseline(tree) {
+    const file = await tree.find(baselinePath);
+    if (file === null)
+        return [];
+    const [content] = await tree.read([file]);
+    const reason = content?.kind === 'text' ? null : 'it is no text';
+    try {
+        if (content?.kind === 'text')
+            return parseBaseline(content.text);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/identity.js
@@ -35110,9 +35192,6 @@ function knownValues(compared) {
 const redact = (words, secrets) => secrets.reduce((text, secret) => text.replaceAll(secret, '********'), words);
 
 ;// CONCATENATED MODULE: ./lib/core/fix.js
-
-
-
 /** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
 function applyEdits(text, edits) {
     const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -35126,43 +35205,118 @@ function applyEdits(text, edits) {
     }
     return result + text.slice(at);
 }
+
+;// CONCATENATED MODULE: ./lib/core/fix-proof.js
+
+
+
+
+/** UTF-16 units that are read again in one run: a large file full of findings would cost their product. A few seconds of work. */
+const budget = 20_000_000;
 /**
- * A fix is offered only if the edited text parses, the finding is gone and no other has come.
- * Fixes of findings that need a credential scan or the estate cannot be proven here and are not offered.
+ * A fix is offered only if the edited text parses, the finding is gone and no other has come. Fixes of findings that need a credential scan or the
+ * estate cannot be proven here. Of a file with many objects only those that the fix touches are read again.
  */
-function provenFix(draft, context) {
-    const proof = proveFix(draft, context);
-    return proof !== null && 'fix' in proof ? proof.fix : null;
+class FixProver {
+    #context;
+    #counts = new WeakMap();
+    #parts = new WeakMap();
+    #left = budget;
+    /** Fixes that were not proven as too much had been read again. */
+    unproven = 0;
+    constructor(context) {
+        this.#context = context;
+    }
+    /** Null where the rule gives no fix. */
+    prove(draft) {
+        const { text } = draft.document;
+        const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix);
+        if (fix === undefined)
+            return null;
+        if (draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential')
+            return { refused: 'it cannot be proven' };
+        const whole = { start: 0, end: text.value.length };
+        if (!fix.edits.every((edit) => contains(whole, edit.span)))
+            return { refused: 'an edit is out of the text' };
+        const refused = this.#holdsInPart(draft, fix.edits) ?? this.#holds(draft, draft.document, fix.edits);
+        return refused === holds ? { fix } : { refused };
+    }
+    /** Null where only the whole file can tell. */
+    #holdsInPart(draft, edits) {
+        const part = this.#part(draft.document, [draft.span, ...edits.map(({ span }) => span)]);
+        if (part === null)
+            return null;
+        const near = edits.map(({ span, text }) => ({ span: { start: span.start - part.start, end: span.end - part.start }, text }));
+        const result = this.#holds(draft, part.document, near);
+        return result === notThere ? null : result;
+    }
+    /** `holds`, or what is wrong. */
+    #holds(draft, document, edits) {
+        const { text } = document;
+        const edited = applied(text.value, edits);
+        if (edited === null || edited === text.value)
+            return edited === null ? 'its edits overlap' : 'it changes nothing';
+        const key = fix_proof_keyOf(draft);
+        const before = this.#count(document);
+        // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
+        const gone = !isChangeRule(draft.rule);
+        if (gone && !before.has(key))
+            return notThere;
+        if (this.#left < edited.length) {
+            this.unproven++;
+            return 'there is too much to prove in this run';
+        }
+        this.#left -= edited.length;
+        const next = this.#context.parse(text.path, edited);
+        if (next.problems.length > document.problems.length)
+            return 'the text does not parse';
+        if (next.kind !== document.kind)
+            return `the file becomes ${next.kind}`;
+        const after = this.#count(next);
+        if (gone && (after.get(key) ?? 0) >= (before.get(key) ?? 0))
+            return 'the finding is still there';
+        for (const [other, number] of after)
+            if (number > (before.get(other) ?? 0))
+                return `it brings ${other.split('\0', 1)[0]}`;
+        return holds;
+    }
+    /** The YAML documents of a manifest that hold all the spans; null where that is all of it, or they are not read in the same way alone. */
+    #part(whole, spans) {
+        const { kind, text, problems } = whole;
+        if (kind !== 'kubernetes')
+            return null;
+        const parts = this.#parts.get(whole) ?? { starts: markers(text.value), documents: new Map() };
+        this.#parts.set(whole, parts);
+        const first = Math.min(...spans.map((span) => span.start));
+        const last = Math.max(...spans.map((span) => span.end));
+        const start = parts.starts.findLast((at) => at <= first) ?? 0;
+        const end = parts.starts.find((at) => at > last) ?? text.value.length;
+        if (start === 0 && end === text.value.length)
+            return null;
+        const key = `${start} ${end}`;
+        const document = parts.documents.get(key) ?? this.#context.parse(text.path, text.value.slice(start, end));
+        parts.documents.set(key, document);
+        return document.kind === kind && document.problems.length <= problems.length ? { start, document } : null;
+    }
+    #count(document) {
+        const known = this.#counts.get(document);
+        if (known !== undefined)
+            return known;
+        const { rules, settings } = this.#context;
+        const found = new Map();
+        for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
+            const key = fix_proof_keyOf(draft);
+            found.set(key, (found.get(key) ?? 0) + 1);
+        }
+        this.#counts.set(document, found);
+        return found;
+    }
 }
-/** Null where the rule gives no fix. */
-function proveFix(draft, context) {
-    const { text } = draft.document;
-    const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix);
-    if (fix === undefined)
-        return null;
-    if (draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential')
-        return { refused: 'it cannot be proven' };
-    if (!fix.edits.every((edit) => contains({ start: 0, end: text.value.length }, edit.span)))
-        return { refused: 'an edit is out of the text' };
-    const edited = applied(text.value, fix.edits);
-    if (edited === null || edited === text.value)
-        return { refused: edited === null ? 'its edits overlap' : 'it changes nothing' };
-    const document = context.parse(text.path, edited);
-    if (document.problems.length > draft.document.problems.length)
-        return { refused: 'the text does not parse' };
-    if (document.kind !== draft.document.kind)
-        return { refused: `the file becomes ${document.kind}` };
-    const before = count(draft.document, context);
-    const after = count(document, context);
-    const key = fix_keyOf(draft);
-    // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
-    if (!isChangeRule(draft.rule) && (after.get(key) ?? 0) >= (before.get(key) ?? 0))
-        return { refused: 'the finding is still there' };
-    for (const [other, number] of after)
-        if (number > (before.get(other) ?? 0))
-            return { refused: `it brings ${other.split('\0', 1)[0]}` };
-    return { fix };
-}
+/** The finding is another one, or none, where only a part of its file is read. */
+const notThere = 'the finding is not there';
+const holds = '';
+/** Where `---` stands at a line's start: in YAML it is nothing else there. */
+const markers = (value) => [...value.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
 /** New lines end as the file's first line does, whatever the rule wrote. */
 function inLineBreaksOf(text, fix) {
     const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
@@ -35176,19 +35330,7 @@ function applied(text, edits) {
         return null;
     }
 }
-const fix_keyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0');
-function count(document, { rules, settings, counts }) {
-    const known = counts.get(document);
-    if (known !== undefined)
-        return known;
-    const found = new Map();
-    for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
-        const key = fix_keyOf(draft);
-        found.set(key, (found.get(key) ?? 0) + 1);
-    }
-    counts.set(document, found);
-    return found;
-}
+const fix_proof_keyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0');
 
 // EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(636);
@@ -35388,9 +35530,9 @@ function suppress(compared, input) {
     }
     return waived;
 }
-const holds = (until, today) => until === null || today <= until;
+const suppress_holds = (until, today) => until === null || today <= until;
 function covers(waiver, { draft, status }, fingerprint, { today }) {
-    if (!holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
+    if (!suppress_holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
         return false;
     if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path))
         return false;
@@ -35400,7 +35542,7 @@ function covers(waiver, { draft, status }, fingerprint, { today }) {
     return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced');
 }
 function inlineWaiver(draft, base, own, today) {
-    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
+    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && suppress_holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
     const line = draft.document.text.position(draft.span.start).line;
     const here = candidates(draft.document).filter((waiver) => waiver.line === line);
     if (own)
@@ -42451,24 +42593,6 @@ const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImag
 /** The formats of this file, in order of precedence. */
 const imageFormats = [kustomizationFormat, skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
 
-;// CONCATENATED MODULE: ./lib/documents/policy-format.js
-/** Findings that were there when Plimsoll was adopted, at the repository's root. */
-const baselinePath = '.plimsoll-baseline.json';
-/** What says what is let through: Plimsoll's policy and its baseline. */
-const policyFormat = {
-    kind: 'policy',
-    recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
-    grains: (document) => ({
-        policyFile: () => [
-            {
-                subject: document.text.path === baselinePath ? 'baseline' : 'policy',
-                span: { start: 0, end: document.text.value.length },
-                document,
-            },
-        ],
-    }),
-};
-
 ;// CONCATENATED MODULE: ./lib/documents/workflow.js
 
 
@@ -42787,8 +42911,10 @@ function literalStart(source) {
     // The last letter belongs to a quantifier behind it.
     return (/^[?*{]/.test(source.slice(literal.length)) ? literal.slice(0, -1) : literal).replaceAll('\\', '');
 }
+/** A list of files with their hashes has names, too. */
+const notFileName = '(?<!\\.(?:[cm]?[jt]sx?|json|md|ya?ml|py|go|sh|txt|html?|rb|java|css|toml|lock|map|svg|png))';
 /** What may stand between a name and its value on one line: `NAME=value`, `"name": "value"`, `name("value")`, `<name>value</name>`. */
-const pattern_between = `["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
+const pattern_between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
  * @param names source of a regular expression, read without regard to case
@@ -42984,7 +43110,7 @@ const inConnectionInfo = {
     kind: 'connection-string',
     anchors: ['password='],
     *find(text) {
-        yield* passwords(text, /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=]{1,80}\s{1,4}){0,6}password=([^\s"'`<>]{1,100})/dgi);
+        yield* passwords(text, /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi);
     },
 };
 const connectionStrings = [{ name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo] }];
@@ -43853,11 +43979,11 @@ const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?
 const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
 const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
-/** What a longer name may end in that begins like a credential's: what belongs to one. */
+/** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
 const wordsOf = (name) => name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])|(\d)([a-z]{4})/g, '$1$3 $2$4')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -43877,7 +44003,7 @@ function strengthOf(name) {
         return 'key';
     if (fusedKey.test(last) || secretWord.test(last))
         return 'key';
-    return words.length > 1 && /^(?:secret|password|passwd)$/.test(words[0] ?? '') && !belonging.test(last) ? 'weak' : null;
+    return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/value.js
@@ -43894,8 +44020,10 @@ const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
 const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
 const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
 const value_code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
-const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
 const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
+/** As in a list of packages, of which `secret` may be one. */
+const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):/;
 const value_uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
 function isLiteral(value) {
@@ -43903,7 +44031,7 @@ function isLiteral(value) {
         return false;
     if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
         return false;
-    return !value_code.test(value) && !typeName.test(value) && !publicForm.test(value) && !/^(.)\1*$/.test(value);
+    return !value_code.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(.)\1*$/.test(value);
 }
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
 const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
@@ -44050,8 +44178,10 @@ function judgeOpaque(name, value, strength) {
 }
 /** SOPS, sealed and templated values are safe in the open, or are not there yet. */
 const isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
-/** Unlike other values, one in a Secret may be a whole file. */
-const isWritten = (value) => value.includes('\n') || value.includes('{') ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value) : isLiteral(value);
+/** Unlike other values, one in a Secret may be a whole file or a sentence. */
+const isWritten = (value) => value.includes('\n') || value.includes('{')
+    ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value)
+    : isLiteral(value.replaceAll(' ', ''));
 const isStrong = (strength) => strength === 'password' || strength === 'key';
 
 ;// CONCATENATED MODULE: ./lib/sides.js
@@ -44339,7 +44469,7 @@ async function check(input) {
         ...fingerprints(compared.filter(({ status }) => status === 'fixed').map(({ draft }) => draft), renames),
     ]);
     const waived = suppress(compared, { ...input, pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
-    const fixContext = { rules, settings, parse: documents_readDocument, counts: new WeakMap() };
+    const prover = new FixProver({ rules, settings, parse: documents_readDocument });
     const findings = makeFindings(compared, {
         ...sides,
         base: withPast(base, past.side),
@@ -44348,7 +44478,10 @@ async function check(input) {
         fingerprints: prints,
         waived,
         judged,
-        fixOf: (draft) => provenFix(draft, fixContext),
+        fixOf: (draft) => {
+            const proof = prover.prove(draft);
+            return proof !== null && 'fix' in proof ? proof.fix : null;
+        },
     }).sort(byGravity);
     const faults = [onBase, onHead, onChange, onPast].flatMap((run) => run.faults);
     const problems = [...sides.problems, ...past.problems, ...faultProblems(faults)];
@@ -44361,10 +44494,11 @@ async function check(input) {
         counts: countFindings(findings),
         findings,
         problems,
-        notices: policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+        notices: [...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired), ...unproven(prover)],
         files: sides.files,
     };
 }
+const unproven = ({ unproven: count }) => count === 0 ? [] : [`${count} fixes are not offered, as too much would have to be read again to prove them`];
 const check_nothing = { drafts: [], faults: [] };
 /** What is only in history is told, and masked, as a thing of before. */
 const withPast = (base, past) => ({
@@ -46174,13 +46308,13 @@ function scriptsOf({ command, name, args }) {
 
 
 const dockerfile_commands_known = new WeakMap();
-const parsed = new WeakMap();
+const dockerfile_commands_parsed = new WeakMap();
 /** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
 function shellCommands(instruction) {
-    let commands = parsed.get(instruction);
+    let commands = dockerfile_commands_parsed.get(instruction);
     if (commands === undefined) {
         commands = read(instruction);
-        parsed.set(instruction, commands);
+        dockerfile_commands_parsed.set(instruction, commands);
     }
     return commands;
 }
@@ -46874,6 +47008,42 @@ function userFix(stage) {
     return { title: 'Run as user 65532', safe: false, edits: [edit] };
 }
 
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-copies.js
+
+/** No real path is longer. */
+const maxPath = 4096;
+const absolute = (path, workdir) => normalizePath(path.startsWith('/') ? path : `${workdir}/${path}`).slice(0, maxPath);
+const dockerfile_copies_known = new WeakMap();
+/** Whether COPY or ADD puts the build context's files where the path leads: then what it names is in the image. */
+function isCopied(stage, path) {
+    let copies = dockerfile_copies_known.get(stage);
+    if (copies === undefined) {
+        copies = copiesOf(stage);
+        dockerfile_copies_known.set(stage, copies);
+    }
+    const { targets, workdir } = copies;
+    const parts = absolute(path, workdir).split('/');
+    // Copied to `/` are mostly folders of programs; a secret mounted at run time lies below it, too.
+    if (!path.startsWith('/') && targets.has('/'))
+        return true;
+    return parts.some((_, at) => at > 0 && targets.has(parts.slice(0, at + 1).join('/')));
+}
+function copiesOf(stage) {
+    const targets = new Set();
+    let workdir = '/';
+    for (const instruction of stage.instructions) {
+        const last = instruction.words.at(-1);
+        if (!last)
+            continue;
+        if (instruction.keyword === 'WORKDIR')
+            workdir = absolute(instruction.expand(last.span).value, workdir);
+        if (copiesContext(instruction))
+            targets.add(absolute(instruction.expand(last.span).value, workdir));
+    }
+    return { targets, workdir };
+}
+const copiesContext = ({ keyword, flags }) => (keyword === 'COPY' || keyword === 'ADD') && !flags.some(({ name }) => name === 'from');
+
 ;// CONCATENATED MODULE: ./lib/documents/secret-names.js
 /** Words of a name: at `_`, `-`, `.` and where a lower-case letter meets an upper-case one. */
 const secret_names_wordsOf = (name) => name
@@ -46905,10 +47075,13 @@ function meansSecret(name) {
         return false;
     return !words.slice(0, last).some((word) => secret_names_open.has(word));
 }
-/** A switch, a number, an absolute path or an address: no secret, whatever the name says. A relative path names a file that is in the image. */
-const isNoSecretValue = (value) => /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|[/~]\S*|https?:\/\/[^@\s]*)$/i.test(value);
+/** A switch, a number or an address: no secret, whatever the name says. */
+const isNoSecretValue = (value) => /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|https?:\/\/[^@\s]*)$/i.test(value);
+/** The path of a file, and not what is in it. */
+const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/secret-in-env-or-arg.js
+
 
 
 
@@ -46929,12 +47102,18 @@ const isNoSecretValue = (value) => /^(?:|true|false|yes|no|on|off|none|null|\d{1
     bad: 'FROM node:24.1.0\nARG NPM_TOKEN\nRUN npm ci\nUSER node\n',
     good: 'FROM node:24.1.0\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\nUSER node\n',
     on: 'instruction',
-    *check({ keyword, assignments }) {
+    *check({ keyword, assignments, stage }) {
         if (keyword !== 'ENV' && keyword !== 'ARG')
             return;
-        for (const { name, value } of assignments)
-            if (meansSecret(name.value) && !(value !== null && isNoSecretValue(value.value)))
-                yield { at: name, field: name.value, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` };
+        for (const { name, value } of assignments) {
+            if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value)))
+                continue;
+            const report = { at: name, field: name.value };
+            if (value === null || !isPath(value.value))
+                yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` };
+            else if (stage && isCopied(stage, value.value))
+                yield { ...report, message: `the secret that ${keyword} "${name.value}" names is copied into the image` };
+        }
     },
 }));
 
@@ -55158,10 +55337,14 @@ const rules = [
 
 
 
+
+
+
 /** @param repository `owner/name` */
 async function action_judge_judge(range, settings, repository) {
     const path = settings.policy ?? policyPath;
-    const { policy, notices } = await basePolicy(range, path);
+    const notices = [];
+    const { policy, baseline } = await baseStandard(range, path, notices);
     if (settings.policy !== null && (await range.policy.find(path)) === null) {
         notices.push(`${path} is not in ${range.policy.name}: the default policy holds until it is merged`);
     }
@@ -55169,6 +55352,7 @@ async function action_judge_judge(range, settings, repository) {
         change: range.change,
         rules: rules,
         policy,
+        baseline,
         headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(range.change.head, path) : null,
         overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
         mode: range.mode,
@@ -55181,7 +55365,7 @@ async function action_judge_judge(range, settings, repository) {
             return steps;
         },
     });
-    const problems = await policyProblems(range, path);
+    const problems = await headProblems(range, path);
     return {
         ...result,
         verdict: result.verdict === 'pass' && problems.length > 0 ? 'incomplete' : result.verdict,
@@ -55189,38 +55373,40 @@ async function action_judge_judge(range, settings, repository) {
         notices: [...result.notices, ...notices],
     };
 }
+const standardOf = async (tree, path) => ({
+    policy: await loadPolicy(tree, path),
+    baseline: await loadBaseline(tree),
+});
 /**
  * A wrong policy stops every run, and with a required check that of the change which mends it too: that one is judged by the default policy.
- * @throws {PolicyFileError} for a wrong policy that the change does not mend
+ * @throws {UserError} for what is wrong and not mended by the change
  */
-async function basePolicy(range, path) {
+async function baseStandard(range, path, notices) {
     try {
-        return { policy: await loadPolicy(range.policy, path), notices: [] };
+        return await standardOf(range.policy, path);
     }
     catch (error) {
-        if (!(error instanceof PolicyFileError) || !changes(range, path) || (await policyProblems(range, path)).length > 0)
+        if (!(error instanceof user_error/* UserError */.y) || !judge_touches(range, path) || (await headProblems(range, path)).length > 0)
             throw error;
-        return {
-            policy: defaultPolicy,
-            notices: [`${path} is wrong in ${range.policy.name}, and this change mends it: the default policy holds here`],
-        };
+        notices.push(`the policy of ${range.policy.name} is wrong, and this change mends it: the default policy holds here`);
+        return { policy: defaultPolicy, baseline: new Set() };
     }
 }
-/** A policy that would stop every run once it is merged is told before. */
-async function policyProblems(range, path) {
-    if (range.mode === 'scan' || !changes(range, path))
+/** What would stop every run once it is merged is told before. */
+async function headProblems(range, path) {
+    if (range.mode === 'scan' || !judge_touches(range, path))
         return [];
     try {
-        await loadPolicy(range.change.head, path);
+        await standardOf(range.change.head, path);
         return [];
     }
     catch (error) {
-        if (!(error instanceof PolicyFileError))
+        if (!(error instanceof user_error/* UserError */.y))
             throw error;
         return [{ path, message: error.message, rule: null, at: null, status: 'introduced' }];
     }
 }
-const changes = (range, path) => range.change.files.some(({ base, head }) => head?.path === path || base?.path === path);
+const judge_touches = ({ change }, policy) => change.files.some(({ base, head }) => [base?.path, head?.path].some((path) => path === policy || path === baselinePath));
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -55460,9 +55646,9 @@ function* rawEntries(pieces) {
         const basePath = decodePath(pieces[at + 1] ?? Buffer.alloc(0));
         const headPath = moved ? decodePath(pieces[at + 2] ?? Buffer.alloc(0)) : basePath;
         at += moved ? 3 : 2;
-        const base = version(basePath, baseMode, baseId);
+        const base = raw_version(basePath, baseMode, baseId);
         // An unmerged path has no head mode; it is kept, so that it is told as unreadable.
-        const head = letter === 'U' ? version(headPath, '100644', headId) : version(headPath, headMode, headId);
+        const head = letter === 'U' ? raw_version(headPath, '100644', headId) : raw_version(headPath, headMode, headId);
         if (letter === 'R')
             yield { status: 'renamed', base, head };
         else if (letter === 'C')
@@ -55471,7 +55657,7 @@ function* rawEntries(pieces) {
             yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
     }
 }
-const version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
+const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
 /** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
 const isZero = (oid) => /^0+$/.test(oid);
 
@@ -56328,45 +56514,131 @@ const content = (text) => text === undefined
     ? { kind: 'unreadable', reason: 'not in this tree' }
     : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
 
-;// CONCATENATED MODULE: ./lib/github/tree.js
-
+;// CONCATENATED MODULE: ./lib/github/blobs.js
 
 
 /** Requests at one time; GitHub allows 100. */
-const tree_width = 8;
+const blobs_width = 8;
+/** Below this many, single requests are as good. */
+const worthBatching = 12;
+/** A batch of more files or more bytes takes GitHub longer than it allows. */
+const batchFiles = 50;
+const batchBytes = 1_000_000;
+/** Contents by id, each read once: many at a time through GraphQL, as a token has a thousand requests an hour, and one by one what comes inexact. */
+class ApiBlobs {
+    #api;
+    #known = new Map();
+    #sizes = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /** What a listing says; a batch is made up by it. */
+    noteSize(oid, bytes) {
+        this.#sizes.set(oid, bytes);
+    }
+    async read(oids) {
+        const wanted = [...new Set(oids)].filter((oid) => !this.#known.has(oid));
+        const batches = wanted.length < worthBatching ? [] : this.#batches(wanted);
+        await blobs_inTurn(batches, (batch) => this.#readBatch(batch));
+        const single = wanted.filter((oid) => !this.#known.has(oid));
+        await blobs_inTurn(single, (oid) => {
+            const content = this.#readOne(oid);
+            this.#known.set(oid, content);
+            return content;
+        });
+        return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)));
+    }
+    #batches(oids) {
+        const batches = [];
+        let bytes = 0;
+        for (const oid of oids) {
+            const size = this.#sizes.get(oid) ?? batchBytes;
+            if (size >= batchBytes || !/^[0-9a-f]+$/.test(oid))
+                continue;
+            const last = batches.at(-1);
+            if (last !== undefined && last.length < batchFiles && bytes + size <= batchBytes)
+                last.push(oid);
+            else
+                batches.push([oid]);
+            bytes = batches.at(-1) === last ? bytes + size : size;
+        }
+        return batches;
+    }
+    /** Takes only what is the blob byte for byte: no binary, cut or transcoded one. A batch that fails is read one by one. */
+    async #readBatch(oids) {
+        const { octokit, owner, repo } = this.#api;
+        const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { byteSize text } }`);
+        const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`;
+        try {
+            const answer = await octokit.graphql(query, { owner, repo });
+            for (const [index, oid] of oids.entries()) {
+                const blob = answer.repository?.[`b${index}`];
+                const bytes = Buffer.from(blob?.text ?? '');
+                if (blob?.byteSize === bytes.length)
+                    this.#known.set(oid, Promise.resolve(decodeContent(bytes)));
+            }
+        }
+        catch { }
+    }
+    async #readOne(oid) {
+        const { octokit, owner, repo } = this.#api;
+        try {
+            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid });
+            if ((data.size ?? 0) > maximumBytes)
+                return { kind: 'unreadable', reason: 'larger than 100 MB' };
+            return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+        }
+        catch (error) {
+            const { status, message } = failure(error);
+            return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` };
+        }
+    }
+}
+async function blobs_inTurn(items, work) {
+    for (let at = 0; at < items.length; at += blobs_width)
+        await Promise.all(items.slice(at, at + blobs_width).map(work));
+}
+
+;// CONCATENATED MODULE: ./lib/github/tree.js
+
+
 /** Tree requests for one side: a repository that needs more is not read through the API. */
 const maximumTrees = 300;
 /**
  * The files of a commit, read as data through the API: nothing is checked out. `revision` is a commit id, a branch or a tag.
- * Contents are kept by id in `blobs`, which both sides of a change share.
+ * Both sides of a change share their `blobs`.
  */
-function apiTree(api, revision, name, blobs = new Map()) {
+function apiTree(api, revision, name, blobs = new ApiBlobs(api)) {
     let listed;
     const list = () => {
-        listed ??= listFiles(api, revision, name);
+        listed ??= listFiles(api, revision, name, blobs);
         return listed;
     };
     return {
         name,
         list,
         find: async (path) => (await list()).find((file) => file.path === path) ?? null,
-        read: (files) => tree_inTurn(files, ({ mode, oid }) => {
-            const content = blobs.get(oid) ?? (mode === 'submodule' ? Promise.resolve({ kind: 'binary', bytes: 0 }) : readBlob(api, oid));
-            blobs.set(oid, content);
-            return content;
-        }),
+        read: async (files) => {
+            const contents = await blobs.read(files.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
+            let at = 0;
+            return files.map(({ mode }) => (mode === 'submodule' ? submodule : (contents[at++] ?? missing)));
+        },
     };
 }
-async function listFiles(api, revision, name) {
+const submodule = { kind: 'binary', bytes: 0 };
+const missing = { kind: 'unreadable', reason: 'not read' };
+async function listFiles(api, revision, name, blobs) {
     const entries = await listEntries(api, revision, { left: maximumTrees });
     const files = new Map();
-    for (const { path, mode, type, sha } of entries) {
+    for (const { path, mode, type, sha, size } of entries) {
         if (type === 'tree')
             continue;
         // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
         if (files.has(path))
             throw new user_error/* UserError */.y(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`);
         files.set(path, { path, mode: tree_fileMode(mode), oid: sha });
+        if (size !== undefined)
+            blobs.noteSize(sha, size);
     }
     return [...files.values()];
 }
@@ -56393,18 +56665,6 @@ async function readTree({ octokit, owner, repo }, tree, recursive, budget) {
     const { data } = await octokit.rest.git.getTree(parameters);
     return data;
 }
-async function readBlob({ octokit, owner, repo }, oid) {
-    try {
-        const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid });
-        if ((data.size ?? 0) > maximumBytes)
-            return { kind: 'unreadable', reason: 'larger than 100 MB' };
-        return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-    }
-    catch (error) {
-        const { status, message } = failure(error);
-        return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` };
-    }
-}
 function tree_fileMode(octal) {
     if (octal === '120000')
         return 'symlink';
@@ -56412,14 +56672,9 @@ function tree_fileMode(octal) {
         return 'submodule';
     return octal === '100755' ? 'executable' : 'regular';
 }
-async function tree_inTurn(items, work) {
-    const answers = [];
-    for (let at = 0; at < items.length; at += tree_width)
-        answers.push(...(await Promise.all(items.slice(at, at + tree_width).map(work))));
-    return answers;
-}
 
 ;// CONCATENATED MODULE: ./lib/github/compare.js
+
 
 
 
@@ -56455,7 +56710,7 @@ async function apiChange(api, base, head, pull) {
 }
 /** Both trees of a change, which share what they have read. */
 function apiTrees(api, base, head) {
-    const blobs = new Map();
+    const blobs = new ApiBlobs(api);
     return { base: apiTree(api, base, base.slice(0, 12), blobs), head: apiTree(api, head, head.slice(0, 12), blobs) };
 }
 function difference(before, after) {
@@ -56512,6 +56767,7 @@ function hunksByPath(files) {
 
 
 
+
 /** Each costs a request and more: the rest of a longer history is not looked at. */
 const maximumCommits = 100;
 /** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
@@ -56526,7 +56782,7 @@ async function apiCommits(api, base, head) {
     if (data.total_commits > data.commits.length)
         return { commits: [], complete: false };
     const trees = new Map();
-    const blobs = new Map();
+    const blobs = new ApiBlobs(api);
     const treeOf = (id) => {
         const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs);
         trees.set(id, tree);

@@ -266,8 +266,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
-var rules = __webpack_require__(219);
+// EXTERNAL MODULE: ./lib/rules/index.js + 199 modules
+var rules = __webpack_require__(9075);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -381,7 +381,7 @@ async function policyOf(tree, { policy: path }, io) {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 
 const worst = ['fail', 'incomplete', 'pass'];
 /** Several runs as one report: the worst verdict, all findings. */

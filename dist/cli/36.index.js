@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(4899);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(1662);
 // EXTERNAL MODULE: ./lib/git/command.js
@@ -237,12 +237,12 @@ function commentOn(group, { rules, ...diff }) {
     if (anchor !== null) {
         const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, diff) : null;
         const { lines = null, atFinding = true } = offer ?? {};
-        return review_comment(offer?.anchor ?? anchor, (0,comment/* commentBody */.I2)(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }));
+        return review_comment(offer?.anchor ?? anchor, (0,comment/* commentBody */.I)(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }));
     }
     for (const { removed } of group.findings) {
         const left = removed === null ? null : anchorOf(removed, diff);
         if (left !== null)
-            return review_comment(left, (0,comment/* commentBody */.I2)(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }));
+            return review_comment(left, (0,comment/* commentBody */.I)(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }));
     }
     return null;
 }
@@ -275,8 +275,8 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 // EXTERNAL MODULE: ./lib/rule-info.js
 var rule_info = __webpack_require__(1965);
-// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
-var rules = __webpack_require__(219);
+// EXTERNAL MODULE: ./lib/rules/index.js + 199 modules
+var rules = __webpack_require__(9075);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9607);
 ;// CONCATENATED MODULE: ./lib/commands/demo-example.js
@@ -358,7 +358,7 @@ var commands_io = __webpack_require__(8607);
 
 /** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
 async function demoCommand(args, io) {
-    const { color } = (0,commands_arguments/* readOptions */.Tt)(args, ['color']);
+    const { color } = (0,commands_arguments/* readOptions */.T)(args, ['color']);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'plimsoll-demo-'));
     try {
         const [base, head] = await makeRepository(folder, example);
@@ -508,10 +508,9 @@ const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.childre
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ commentBody),
-/* harmony export */   oF: () => (/* binding */ ruleName)
+/* harmony export */   I: () => (/* binding */ commentBody),
+/* harmony export */   o: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* unused harmony export what */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
 /* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6319);
@@ -697,7 +696,7 @@ const cellLength = 300;
 const findingsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Severity', 'Finding', 'Place', 'Rule');
 const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
     const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .oF)(rule, options.rules));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
 };
 function placeCell(place, { linkTo }) {
     const url = linkTo?.(place) ?? null;
@@ -705,7 +704,7 @@ function placeCell(place, { linkTo }) {
     return url === null ? name : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(name, url);
 }
 const waivedHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Rule', 'Place', 'By', 'Until', 'Reason');
-const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .oF)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
+const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
 const problemsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Problem', 'Place');
 const problemRow = ({ at, path, message: words, rule }, options) => {
     const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA);
@@ -1168,7 +1167,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

@@ -55,12 +55,12 @@ async function fromPreCommit(repository, env) {
 
 /** What a change introduces. */
 async function checkCommand(args, io) {
-    const options = (0,commands_arguments/* readOptions */.Tt)(args, ['base', 'head', 'staged', 'pushed', 'commits', ...commands_arguments/* reportOptions */.lt]);
+    const options = (0,commands_arguments/* readOptions */.T)(args, ['base', 'head', 'staged', 'pushed', 'commits', ...commands_arguments/* reportOptions */.l]);
     // Git gives pre-push the remote's name and address as arguments.
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [comparisons, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(219), __webpack_require__.e(908), __webpack_require__.e(177), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))]);
+    const [comparisons, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(75), __webpack_require__.e(296), __webpack_require__.e(177), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))]);
     return judge(comparisons, options, io);
 }
 async function compare(options, io) {
@@ -98,7 +98,7 @@ __webpack_require__.d(__webpack_exports__, {
   stagedRange: () => (/* binding */ stagedRange)
 });
 
-// UNUSED EXPORTS: RangeUnknown, defaultBranch, upstream
+// UNUSED EXPORTS: RangeUnknown
 
 // EXTERNAL MODULE: ./lib/source/user-error.js
 var user_error = __webpack_require__(7962);

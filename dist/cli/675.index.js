@@ -38,7 +38,6 @@ function askGit(args, { cwd, env, timeout }) {
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   z$: () => (/* binding */ findManager)
 /* harmony export */ });
-/* unused harmony export managers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(4899);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -403,7 +403,7 @@ async function step(text, candidates, state, judge) {
     if (joined === null)
         return null;
     const mended = candidates.filter(({ fix }) => fix !== null && joined.parts.includes(fix));
-    const next = (0,fix/* applyEdits */.ct)(text, joined.fix.edits);
+    const next = (0,fix/* applyEdits */.c)(text, joined.fix.edits);
     const after = await judge(next);
     return holds(state, after, mended.length) ? { text: next, state: after, mended } : null;
 }
@@ -476,7 +476,7 @@ const allowed = ['staged', 'dry-run', 'fail-on', 'strict', 'policy', 'rule', 'co
  * on disk. `--staged` mends the index, and the work tree along with it.
  */
 async function fixCommand(args, io) {
-    const options = (0,commands_arguments/* readOptions */.Tt)(args, allowed);
+    const options = (0,commands_arguments/* readOptions */.T)(args, allowed);
     const outcomes = options.staged
         ? [await fixStaged(options, io)]
         : options.paths.length === 0

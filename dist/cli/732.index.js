@@ -58,8 +58,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(7456);
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(4899);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/core/baseline.js
 var baseline = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./lib/core/baseline-foreign.js
@@ -210,7 +210,7 @@ var commands_io = __webpack_require__(8607);
  * written down already.
  */
 async function baselineCommand(args, io) {
-    const options = (0,commands_arguments/* readOptions */.Tt)(args, ['output', 'from', 'strict', 'policy', 'rule']);
+    const options = (0,commands_arguments/* readOptions */.T)(args, ['output', 'from', 'strict', 'policy', 'rule']);
     if (options.paths.length > 0)
         throw new commands_io/* UsageError */.eb('baseline takes no path: it is about the whole repository');
     const repository = await findRepository(io.cwd);
@@ -487,8 +487,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
-var rules = __webpack_require__(219);
+// EXTERNAL MODULE: ./lib/rules/index.js + 199 modules
+var rules = __webpack_require__(9075);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(4899);
-// EXTERNAL MODULE: ./lib/rules/index.js + 198 modules
-var rules = __webpack_require__(219);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3607);
+// EXTERNAL MODULE: ./lib/rules/index.js + 199 modules
+var rules = __webpack_require__(9075);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __webpack_require__(3758);
 // EXTERNAL MODULE: ./lib/commands/io.js
@@ -306,7 +306,7 @@ function grouped(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

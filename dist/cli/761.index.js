@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ commentBody),
-/* harmony export */   oF: () => (/* binding */ ruleName)
+/* harmony export */   I: () => (/* binding */ commentBody),
+/* harmony export */   o: () => (/* binding */ ruleName)
 /* harmony export */ });
-/* unused harmony export what */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
 /* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6319);
@@ -195,7 +194,7 @@ const cellLength = 300;
 const findingsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Severity', 'Finding', 'Place', 'Rule');
 const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
     const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .oF)(rule, options.rules));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
 };
 function placeCell(place, { linkTo }) {
     const url = linkTo?.(place) ?? null;
@@ -203,7 +202,7 @@ function placeCell(place, { linkTo }) {
     return url === null ? name : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(name, url);
 }
 const waivedHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Rule', 'Place', 'By', 'Until', 'Reason');
-const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .oF)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
+const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
 const problemsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Problem', 'Place');
 const problemRow = ({ at, path, message: words, rule }, options) => {
     const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA);

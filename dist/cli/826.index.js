@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   stagedRange: () => (/* binding */ stagedRange)
 });
 
-// UNUSED EXPORTS: RangeUnknown, defaultBranch, upstream
+// UNUSED EXPORTS: RangeUnknown
 
 // EXTERNAL MODULE: ./lib/source/user-error.js
 var user_error = __webpack_require__(7962);

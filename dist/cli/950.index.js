@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   lt: () => (/* binding */ reportOptions)
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   l: () => (/* binding */ reportOptions)
 /* harmony export */ });
-/* unused harmony export formats */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
@@ -278,7 +277,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3607);
 /* harmony import */ var _git_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(738);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9607);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3077);
@@ -296,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Everything in a tree, without a base side. Each path is a repository root of its own. */
 async function scanCommand(args, io) {
-    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(args, _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOptions */ .lt);
+    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(args, _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOptions */ .l);
     const results = [];
     for (const path of options.paths.length === 0 ? ['.'] : options.paths)
         results.push(await scanPath(path, options, io));
@@ -645,7 +644,7 @@ function grouped(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

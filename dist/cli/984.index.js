@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   lt: () => (/* binding */ reportOptions)
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   l: () => (/* binding */ reportOptions)
 /* harmony export */ });
-/* unused harmony export formats */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6207);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5651);
@@ -95,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9607);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8607);
 
@@ -103,7 +102,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Lists the rules, or explains one. */
 async function rulesCommand(args, io) {
-    const { paths } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(args, []);
+    const { paths } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(args, []);
     const [id] = paths;
     if (id === undefined) {
         const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => rule.id.length));

@@ -203,13 +203,13 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6732))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(75), __nccwpck_require__.e(296), __nccwpck_require__.e(844), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6732))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(177), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(75), __nccwpck_require__.e(296), __nccwpck_require__.e(844), __nccwpck_require__.e(177), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9712))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 9675))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(844), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8036))).demoCommand,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(219), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(219), __nccwpck_require__.e(908), __nccwpck_require__.e(177), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9950))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(75), __nccwpck_require__.e(296), __nccwpck_require__.e(844), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8036))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(75), __nccwpck_require__.e(296), __nccwpck_require__.e(177), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9950))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 
@@ -261,8 +261,6 @@ async function main(args, io) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ keepCompiledCode)
 });
-
-// UNUSED EXPORTS: compileCacheFolder
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
