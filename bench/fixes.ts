@@ -9,12 +9,8 @@ import { parseArgs } from 'node:util'
 import { type CheckInput, check } from '../src/check.ts'
 import { afterFixes, fixedFiles } from '../src/commands/fix-rounds.ts'
 import type { Edit, Finding, Result } from '../src/core/finding.ts'
-<<<<<<< HEAD
 import { applyEdits } from '../src/core/fix.ts'
 import { FixProver } from '../src/core/fix-proof.ts'
-=======
-import { applyEdits, proofBudget, proveFix } from '../src/core/fix.ts'
->>>>>>> a5306dc (Look for the text of credentials in every report)
 import { matchesGlob } from '../src/core/glob.ts'
 import { defaultPolicy } from '../src/core/policy.ts'
 import { runSide } from '../src/core/run.ts'
@@ -92,11 +88,7 @@ async function tryCase({ id, files: listed }: Case): Promise<void> {
     const document = readDocument(path, text)
     for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
       if (!wanted(draft.rule.id)) continue
-<<<<<<< HEAD
       const proof = prover.prove(draft)
-=======
-      const proof = proveFix(draft, { rules, settings, parse: readDocument, counts, budget: { units: proofBudget } })
->>>>>>> a5306dc (Look for the text of credentials in every report)
       if (proof !== null) tallyOf(draft.rule.id).written++
       if (proof === null || 'fix' in proof) continue
       const key = `${draft.rule.id}: ${proof.refused}`

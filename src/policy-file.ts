@@ -8,7 +8,7 @@ import { UserError } from './source/user-error.ts'
 export const policyPath = '.plimsoll.yml'
 
 /** A policy file that cannot be used. The message names each place. */
-export class PolicyFileError extends UserError {}
+class PolicyFileError extends UserError {}
 
 /**
  * The policy of one side; the default where the side has none.
