@@ -23,7 +23,8 @@ const maximumRounds = 30
 export async function fixedFiles(input: CheckInput, result: Result): Promise<FixedFile[]> {
   const wanted = new Set(fixable(result.findings).map(({ fingerprint }) => fingerprint))
   const paths = new Set(fixable(result.findings).map(({ at }) => at.path))
-  const files = input.change.files.filter((file) => file.head !== null && paths.has(file.head.path))
+  // What a link says is a name, not a document.
+  const files = input.change.files.filter(({ head }) => head !== null && head.mode !== 'symlink' && paths.has(head.path))
   const fixed: FixedFile[] = []
   for (const file of files) fixed.push(...(await fixFile(file, wanted, input)))
   return fixed
