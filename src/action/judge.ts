@@ -14,7 +14,8 @@ import type { ActionRange } from './range.ts'
 export async function judge(range: ActionRange, settings: Settings, repository: string): Promise<Result> {
   const path = settings.policy ?? policyPath
   const notices: string[] = []
-  const { policy, baseline } = await baseStandard(range, path, notices)
+  const problems = await headProblems(range, path)
+  const { policy, baseline } = await baseStandard(range, path, { problems, notices })
   if (settings.policy !== null && (await range.policy.find(path)) === null) {
     notices.push(`${path} is not in ${range.policy.name}: the default policy holds until it is merged`)
   }
@@ -29,18 +30,28 @@ export async function judge(range: ActionRange, settings: Settings, repository: 
     owner: repository.split('/')[0]?.toLowerCase() ?? null,
     today: new Date().toISOString().slice(0, 10),
     commits: async () => {
-      const { steps, notice } = await range.commits()
-      if (notice !== null) notices.push(notice)
-      return steps
+      try {
+        const { steps, notice } = await range.commits()
+        if (notice !== null) notices.push(notice)
+        return steps
+      } catch (error) {
+        const message = `the commits between the two sides could not be looked at: ${error instanceof Error ? error.message : error}`
+        problems.push({ path: '.', message, rule: null, at: null, status: 'introduced' })
+        return []
+      }
     },
   })
-  const problems = await headProblems(range, path)
   return {
     ...result,
     verdict: result.verdict === 'pass' && problems.length > 0 ? 'incomplete' : result.verdict,
     problems: [...result.problems, ...problems],
     notices: [...result.notices, ...notices],
   }
+}
+
+interface Told {
+  readonly problems: readonly Problem[]
+  readonly notices: string[]
 }
 
 /** What one side says is let through. */
@@ -58,11 +69,11 @@ const standardOf = async (tree: Tree, path: string): Promise<Standard> => ({
  * A wrong policy stops every run, and with a required check that of the change which mends it too: that one is judged by the default policy.
  * @throws {UserError} for what is wrong and not mended by the change
  */
-async function baseStandard(range: ActionRange, path: string, notices: string[]): Promise<Standard> {
+async function baseStandard(range: ActionRange, path: string, { problems, notices }: Told): Promise<Standard> {
   try {
     return await standardOf(range.policy, path)
   } catch (error) {
-    if (!(error instanceof UserError) || !touches(range, path) || (await headProblems(range, path)).length > 0) throw error
+    if (!(error instanceof UserError) || !touches(range, path) || problems.length > 0) throw error
     notices.push(`the policy of ${range.policy.name} is wrong, and this change mends it: the default policy holds here`)
     return { policy: defaultPolicy, baseline: new Set() }
   }

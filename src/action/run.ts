@@ -6,8 +6,10 @@ import { readEvent, readRepository } from '../github/event.ts'
 import { readInputs } from '../github/inputs.ts'
 import { permalinks } from '../reporters/links.ts'
 import { UserError } from '../source/user-error.ts'
+import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
-import { findRange, openCheckout } from './range.ts'
+import { openCheckout } from './local-range.ts'
+
 import { tell, tellNothing } from './tell.ts'
 
 /** Environment variables that the runner sets. */
@@ -31,7 +33,8 @@ export async function runAction(environment: Environment): Promise<Verdict> {
   const range = await findRange(event, settings, { repository, api })
   if (range === null) return tellNothing()
   const result = await judge(range, settings, repositoryName)
-  const pull = event.kind === 'pull_request' && settings.head === null ? { number: event.number, head: event.head } : null
+  const isOwn = settings.base === null && settings.head === null
+  const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
   const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
   const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head })
   await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo })

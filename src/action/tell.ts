@@ -3,7 +3,7 @@ import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
 import { annotate, print, setOutputs, writeReport, writeSummary } from '../github/publish.ts'
-import { publishReview, type ReviewOutcome } from '../github/review.ts'
+import { explain, publishReview, type ReviewOutcome } from '../github/review.ts'
 import { annotations } from '../reporters/annotations.ts'
 import { json } from '../reporters/json.ts'
 import type { LinkTo } from '../reporters/links.ts'
@@ -25,7 +25,7 @@ export interface Telling {
   readonly temporary: string
   /** Null without a token. */
   readonly api: Api | null
-  /** Null where no review fits: no pull request, or another head than its own. */
+  /** Null where no review fits: no pull request, or other commits than its own. */
   readonly pull: { readonly number: number; readonly head: string } | null
   readonly linkTo: LinkTo
 }
@@ -49,8 +49,12 @@ export async function tell(telling: Telling): Promise<void> {
 
 async function tellReview({ result, range, settings, api, pull, linkTo }: Telling): Promise<ReviewOutcome> {
   if (api === null || pull === null || settings.review === 'never') return { shown: new Set(), trouble: null }
-  const draft = await draftReview(result, { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo })
-  return publishReview(api, draft)
+  const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo }
+  return draftReview(result, input).then(
+    (draft) => publishReview(api, draft),
+    // The diff to stand in may come from the API.
+    (error: unknown) => ({ shown: new Set(), trouble: explain(error) }),
+  )
 }
 
 /** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */

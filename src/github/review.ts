@@ -179,7 +179,8 @@ class Posting {
   }
 }
 
-function explain(error: unknown): string {
+/** Why a review is not there or not complete, for a person. */
+export function explain(error: unknown): string {
   const { status, message } = failure(error)
   const text = message.split('\n')[0]
   if (status === 401) return 'GitHub does not accept the token: no review was posted'

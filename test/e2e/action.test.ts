@@ -199,6 +199,25 @@ test('a push is judged from what was there before; a new branch from where it le
   expect([deleted.code, deleted.outputs.verdict]).toEqual([0, 'pass'])
 })
 
+test('a forced push whose old commit is gone is judged like a new branch', async () => {
+  const { code, report, log } = await runJob({ github, event: 'push', payload: pushPayload('e'.repeat(40), head), checkout: head })
+  expect(code, log).toBe(1)
+  expect(introduced(report)).toContain('k8s/privileged-container')
+})
+
+test('other commits than the event’s can be compared, without a review', async () => {
+  const { code, report, log } = await runJob(onPullRequest({ inputs: { base: 'topic', head: base } }))
+  expect([code, report?.findings], log).toEqual([0, []])
+  expect(github.writes).toEqual([])
+})
+
+test('an API that refuses the diff costs the review, not the verdict', async () => {
+  github.faults.add('GET', /pulls\/7\/files$/, { kind: 'status', status: 403 })
+  const { code, summary } = await runJob(onPullRequest({ checkout: null }))
+  expect(code).toBe(1)
+  expect(summary).toContain('The review:')
+})
+
 test('a schedule scans what is checked out', async () => {
   const { code, report } = await runJob({ github, event: 'schedule', payload: {}, checkout: head, depth: 1 })
   expect(code).toBe(1)
@@ -261,7 +280,7 @@ test.each([
   ['a wrong input', { inputs: { 'fail-on': 'severe' } }, 'fail-on takes critical, high, medium, low or never'],
   ['no clone and no token', { checkout: null, inputs: { 'github-token': '' } }, 'give the action a token'],
   ['a token that GitHub does not know', { checkout: null, inputs: { 'github-token': 'old' } }, 'contents: read'],
-  ['commits that are nowhere', { payload: pullRequestPayload('a'.repeat(40), 'b'.repeat(40)) }, 'contents: read'],
+  ['commits that are nowhere', { payload: pullRequestPayload('a'.repeat(40), 'b'.repeat(40)) }, 'the commits to compare are not here'],
 ])('%s ends in a failed job that says what to do', async (_, more, words) => {
   const { code, annotations } = await runJob(onPullRequest(more))
   expect(code).toBe(1)

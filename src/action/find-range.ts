@@ -1,0 +1,48 @@
+import type { Repository } from '../git/repository.ts'
+import type { Api } from '../github/api.ts'
+import type { Event } from '../github/event.ts'
+import type { Settings } from '../github/inputs.ts'
+import { apiTree } from '../github/tree.ts'
+import { UserError } from '../source/user-error.ts'
+import { everything } from '../source/whole.ts'
+import { apiRange } from './api-range.ts'
+import { localRange } from './local-range.ts'
+import { type ActionRange, noCommits } from './range.ts'
+import { wantedBy } from './wanted.ts'
+
+interface Sources {
+  /** Null where nothing is checked out, and where what is checked out must not be touched. */
+  readonly repository: Repository | null
+  /** Null without a token. */
+  readonly api: Api | null
+}
+
+/**
+ * Base and head of an event: from the local clone if it has the commits, or can fetch them; else through the API.
+ * Null where there is nothing to judge: a branch was deleted.
+ * @throws {UserError} where neither knows the commits
+ */
+export async function findRange(event: Event, settings: Settings, sources: Sources): Promise<ActionRange | null> {
+  const { repository, api } = sources
+  const all = wantedBy(event, settings)
+  if (all === 'scan') return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources)
+  const [first] = all
+  if (first === undefined) return null
+  const pull = event.kind === 'pull_request' ? event.number : null
+  for (const wanted of all) {
+    const found = (repository && (await localRange(wanted, repository))) ?? (api && (await apiRange(wanted, pull, api)))
+    if (found !== null) return found
+  }
+  const token =
+    api === null ? 'give the action a token with `contents: read`' : 'give the token `contents: read`, name others with the input base'
+  throw new UserError(
+    `the commits to compare are not here (${first.base} and ${first.head}): ${token}, or check out with \`fetch-depth: 0\``,
+  )
+}
+
+async function scanRange(sha: string, { repository, api }: Sources): Promise<ActionRange> {
+  const head = await repository?.resolve('HEAD')
+  const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12))
+  if (!tree) throw new UserError('there is nothing to scan: check the repository out before this step, or give a token')
+  return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: noCommits }
+}
