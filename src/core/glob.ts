@@ -6,8 +6,15 @@ const compiled = new Map<string, (value: string) => boolean>()
 export function matchesGlob(glob: string, value: string): boolean {
   let matcher = compiled.get(glob)
   if (matcher === undefined) {
-    matcher = picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true })
+    matcher = plainMatcher(glob) ?? picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true })
     compiled.set(glob, matcher)
   }
   return matcher(value)
+}
+
+/** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
+function plainMatcher(glob: string): ((value: string) => boolean) | null {
+  if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob)) return (value) => value === glob
+  const folder = /^\*\*\/([\w-]+)\/\*\*$/.exec(glob)?.[1]
+  return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`)
 }

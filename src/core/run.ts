@@ -77,14 +77,16 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
   const drafts: Draft[] = []
   const faults: Fault[] = []
   const sideRules = rules.filter((rule): rule is SideRule => !isChangeRule(rule))
+  const byGrain = groupByGrain(sideRules)
   for (const document of input.documents) {
-    for (const rule of sideRules) {
-      if (rule.on === 'estate') continue
-      collect(faults, rule.id, document.text.path, () => {
-        for (const grain of grainsOf(input)(document, rule.on)) {
-          for (const found of draftsOf(rule, grain as never, document, input, settings)) drafts.push(found)
-        }
-      })
+    for (const [name, itsRules] of byGrain) {
+      for (const rule of has(input, document, name) ? itsRules : []) {
+        collect(faults, rule.id, document.text.path, () => {
+          for (const grain of grainsOf(input)(document, name)) {
+            for (const found of draftsOf(rule, grain as never, document, input, settings)) drafts.push(found)
+          }
+        })
+      }
     }
   }
   const { estate } = input
@@ -98,6 +100,21 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
     })
   }
   return { drafts, faults }
+}
+
+function groupByGrain(rules: readonly SideRule[]): Map<GrainName, SideRule[]> {
+  const groups = new Map<GrainName, SideRule[]>()
+  for (const rule of rules) push(groups, rule.on, rule)
+  return groups
+}
+
+/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
+function has(input: SideInput, document: Document, name: GrainName): boolean {
+  try {
+    return grainsOf(input)(document, name).length > 0
+  } catch {
+    return true
+  }
 }
 
 function* draftsOf(rule: SideRule, grain: Grain, document: Document, input: SideInput, settings: Settings): Iterable<Draft> {
