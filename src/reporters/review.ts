@@ -1,7 +1,7 @@
-import type { Finding, Result } from '../core/finding.ts'
+import type { Finding, Fix, Place, Result } from '../core/finding.ts'
 import { type Anchor, anchorOf, type Diff, lineEnds, rightAnchor } from './anchor.ts'
 import { commentBody } from './comment.ts'
-import { blockOf, blocksOf, holdsCredential, type Lines, narrowed } from './fix-block.ts'
+import { type Block, blockOf, blocksOf, holdsCredential, type Lines, narrowed } from './fix-block.ts'
 import { type Group, groups } from './group.ts'
 import type { LinkTo } from './links.ts'
 import { reviewBody } from './review-body.ts'
@@ -35,7 +35,9 @@ export interface Review {
 
 const defaultLimit = 40
 /** Lines that a suggestion replaces at most. */
-const suggestionLines = 10
+const suggestionLines = 20
+/** GitHub shows every line of a suggestion as replaced: a fix further from its finding is suggested where the fix goes. */
+const togetherLines = 5
 const suggestionText = 20_000
 
 /** The review of a pull request, before anything is known of what is already posted. */
@@ -66,11 +68,11 @@ function commentOn(group: Group, { rules, ...diff }: ReviewOptions): ReviewComme
   const { at, wholeFile } = group.findings[0]
   if (wholeFile) return null
   const anchor = anchorOf(at, diff)
-  if (anchor !== null) {
-    const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, diff) : null
-    const { lines = null, atFinding = true } = offer ?? {}
-    return comment(offer?.anchor ?? anchor, commentBody(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }))
+  const offer = suggestionFor(group, anchor, diff)
+  if (offer !== null) {
+    return comment(offer.anchor, commentBody(group, { rules, suggestion: offer.lines, withRemoved: true, withPlace: !offer.atFinding }))
   }
+  if (anchor !== null) return comment(anchor, commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: false }))
   for (const { removed } of group.findings) {
     const left = removed === null ? null : anchorOf(removed, diff)
     if (left !== null)
@@ -92,20 +94,26 @@ interface Suggestion {
 }
 
 /** The fix as whole lines of one hunk, with the finding's own if they are near, or null where a click could do harm. */
-function suggestionFor({ findings, fix }: Group, anchor: Anchor, diff: Diff): Suggestion | null {
+function suggestionFor({ findings, fix }: Group, anchor: Anchor | null, diff: Diff): Suggestion | null {
   const { at } = findings[0]
   const ends = lineEnds(at.text)
-  if (fix === null || ends === 'mixed' || ends === 'cr') return null
-  const blocks = blocksOf(at, fix.edits)
-  const first = Math.min(...blocks.map((block) => block.first))
-  const last = Math.max(...blocks.map((block) => block.last))
-  const together = narrowed(blockOf(at, Math.min(first, anchor.first), Math.max(last, anchor.last), fix.edits), anchor)
-  const block = lineCount(together) <= suggestionLines ? together : narrowed(blockOf(at, first, last, fix.edits), null)
+  if (fix === null || at.side === 'base' || ends === 'mixed' || ends === 'cr') return null
+  const together = anchor === null ? null : linesWith(at, fix, anchor)
+  const atFinding = together !== null && lineCount(together) <= togetherLines
+  const block = atFinding ? together : linesWith(at, fix, null)
   const text = block.after.join('\n')
-  const anchored = rightAnchor(anchor.path, block.first, block.last, diff)
+  const anchored = rightAnchor(at.path, block.first, block.last, diff)
   if (anchored === null || lineCount(block) > suggestionLines || text.length > suggestionText) return null
   if (holdsCredential(at, block, fix.edits) || hasHidden(text)) return null
-  return { anchor: anchored, lines: block.after, atFinding: block === together }
+  return { anchor: anchored, lines: block.after, atFinding }
+}
+
+/** All lines from the first to the last that the fix or the finding needs. */
+function linesWith(at: Place, { edits }: Fix, keep: Lines | null): Block {
+  const blocks = [...blocksOf(at, edits), ...(keep === null ? [] : [keep])]
+  const first = Math.min(...blocks.map((block) => block.first))
+  const last = Math.max(...blocks.map((block) => block.last))
+  return narrowed(blockOf(at, first, last, edits), keep)
 }
 
 const lineCount = ({ first, last }: Lines) => last - first + 1

@@ -1,14 +1,20 @@
-import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
-/** As GitHub parses it. */
-export const parse = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly url?: string
+  readonly children?: readonly Node[]
+}
 
-export function* nodes(node: Nodes): Generator<Nodes> {
+/** As GitHub parses it. */
+export const parse = (markdown: string): Node => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+
+export function* nodes(node: Node): Generator<Node> {
   yield node
-  if ('children' in node) for (const child of node.children) yield* nodes(child)
+  for (const child of node.children ?? []) yield* nodes(child)
 }
 
 /** GitHub looks for these in the finished text outside of code. */

@@ -103,7 +103,7 @@ test('a suggestion never reaches over two hunks, though their lines be neighbour
   expect(comments[0]?.body).toContain('```diff\n- line2\n- line3\n+ x\n```')
 })
 
-test('a removed guard: at the line that is left, if that is in the diff; else on the removed side, with the fix to read', () => {
+test('a removed guard: at the line that is left or at its fix, if that is in the diff; else on the removed side, with the fix to read', () => {
   const base = lines(40).replace('line30\n', 'line30\nguard: on\n')
   const head = lines(40)
   const removed = placeOf(base, 'guard: on', { side: 'base' })
@@ -111,6 +111,13 @@ test('a removed guard: at the line that is left, if that is in the diff; else on
   expect(near.comments[0]).toMatchObject({ line: 30, side: 'RIGHT' })
   expect(near.comments[0]?.body).toContain('```suggestion\nline30\nguard: on\n```')
   expect(near.comments[0]?.body).toContain('Removed by this change, from `k8s/web.yaml:31:1`:\n\n```diff\n- guard: on\n```')
+  const apart = of(
+    [finding(placeOf(head, 'line5\n'), { removed, fix: fixOf(placeOf(head, ''), 'line30', 'line30\nguard: on') })],
+    base,
+    head,
+  )
+  expect(apart.comments[0]).toMatchObject({ line: 30, side: 'RIGHT' })
+  expect(apart.comments[0]?.body).toContain('Found at `k8s/web.yaml:5:1`.')
   const far = of([finding(placeOf(head, 'line5\n'), { removed, fix: fixOf(placeOf(head, ''), 'line5', 'line5\nguard: on') })], base, head)
   expect(far.comments[0]).toMatchObject({ line: 31, side: 'LEFT' })
   expect(far.comments[0]?.body).toContain('```diff\n+ guard: on\n```')
