@@ -124,7 +124,7 @@ test('nothing ends a block of code but its own fence', () => {
   check((value) => {
     const lines = value.split(/\r\n|\r|\n/)
     const tree = parse(`${fenced(lines, 'diff')}\nafter`)
-    expect(tree.children?.map(({ type }) => type)).toEqual(['code', 'paragraph'])
+    expect(tree.children.map(({ type }) => type)).toEqual(['code', 'paragraph'])
   })
 })
 

@@ -1,20 +1,14 @@
+import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
-interface Node {
-  readonly type: string
-  readonly value?: string
-  readonly url?: string
-  readonly children?: readonly Node[]
-}
-
 /** As GitHub parses it. */
-export const parse = (markdown: string): Node => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+export const parse = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 
-export function* nodes(node: Node): Generator<Node> {
+export function* nodes(node: Nodes): Generator<Nodes> {
   yield node
-  for (const child of node.children ?? []) yield* nodes(child)
+  if ('children' in node) for (const child of node.children) yield* nodes(child)
 }
 
 /** GitHub looks for these in the finished text outside of code. */
