@@ -18,7 +18,10 @@ interface DraftInput {
 
 /** What a review would say of a result, whatever is posted already. */
 export async function draftReview(result: Result, { pull, commit, change, rules, linkTo }: DraftInput): Promise<ReviewDraft> {
-  const { comments, offDiff } = review(result, { rules, linkTo, hunks: await change.hunks() })
+  const renames = new Map(
+    change.files.flatMap(({ base, head }) => (base !== null && head !== null ? [[base.path, head.path] as const] : [])),
+  )
+  const { comments, offDiff } = review(result, { rules, linkTo, renames, hunks: await change.hunks() })
   const inDiff = new Set(change.files.map(({ base, head }) => (head ?? base)?.path))
   const onFiles = offDiff.flatMap((findings) => fileComment(findings, rules) ?? []).filter(({ path }) => inDiff.has(path))
   const unjudged = new Set(result.problems.filter(({ status }) => status === 'introduced').map(({ path }) => path))
