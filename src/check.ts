@@ -1,16 +1,15 @@
-import { compare } from './core/compare.ts'
 import type { Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
 import { FixProver } from './core/fix-proof.ts'
 import { fingerprints } from './core/identity.ts'
-import { isExcluded, mayRun, type Overrides, type Policy, severityIn } from './core/policy.ts'
+import { isExcluded, mayRun, type Overrides, type Policy } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
-import { type Draft, type Fault, grainsOf, runChange, runSide, type SideInput } from './core/run.ts'
+import { type Fault, grainsOf, type SideInput } from './core/run.ts'
 import { suppress } from './core/suppress.ts'
-import { byGravity, countFindings, judge, withoutSuperseded } from './core/verdict.ts'
+import { byGravity, countFindings, judge } from './core/verdict.ts'
+import { findDifferences } from './differences.ts'
 import { readDocument } from './documents/index.ts'
-import { withoutExcused } from './estates.ts'
-import { type CommitStep, pastCredentials } from './history.ts'
+import type { CommitStep } from './history.ts'
 import { readSides } from './sides.ts'
 import type { Change } from './source/change.ts'
 
@@ -39,60 +38,32 @@ export const defaultFailOn: Severity = 'high'
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 export async function check(input: CheckInput): Promise<Result> {
   const { change, policy, overrides, mode } = input
+  const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule))
   const settings: Settings = {
     registries: policy.registries,
     owner: input.owner,
     strict: policy.strict || overrides.strict,
     today: input.today,
   }
-  const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule))
-  const leftOut = (path: string) => isExcluded(policy, path)
-  const sides = await readSides(change, rules, leftOut)
-  const { base, head, pairs, renames } = sides
-
-  const onBase = runSide(rules, base, settings)
-  const onHead = runSide(rules, head, settings)
-  const onChange = mode === 'scan' ? nothing : runChange(rules, pairs, base, head, settings)
-  const pastRules = mode === 'scan' ? [] : rules.filter((rule) => rule.on === 'pastCredential')
-  const commits = pastRules.length === 0 ? [] : ((await input.commits?.()) ?? [])
-  const past = await pastCredentials({ ...input, commits, settings, ends: [base, head] })
-  const onPast = runChange(pastRules, past.pairs, past.side, head, settings)
-  const enabled = (drafts: readonly Draft[]) => drafts.flatMap((draft) => withSeverity(draft, input) ?? [])
-
-  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames)
-  const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' as const }))
-  const scanned = differences.map((finding) => (mode === 'scan' ? { ...finding, status: 'existing' as const } : finding))
   const judged = mode === 'scan' ? 'existing' : 'introduced'
-  const unexcused = await withoutExcused(scanned, judged, { tree: change.head, documents: head.documents }, leftOut)
-  const compared = withoutSuperseded([...unexcused, ...changes])
+  const run = { ...input, enabledRules: rules, settings, judged, leftOut: (path: string) => isExcluded(policy, path) } as const
 
-  const prints = new Map([
-    ...fingerprints(
-      compared.filter(({ status }) => status !== 'fixed').map(({ draft }) => draft),
-      renames,
-    ),
-    ...fingerprints(
-      compared.filter(({ status }) => status === 'fixed').map(({ draft }) => draft),
-      renames,
-    ),
-  ])
-  const waived = suppress(compared, { ...input, pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
+  const sides = await readSides(change, rules, run.leftOut)
+  const { compared, past, faults } = await findDifferences(run, sides)
+  const prints = fingerprints(compared, sides.renames)
+  const waived = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
   const prover = new FixProver({ rules, settings, parse: readDocument })
   const findings = makeFindings(compared, {
     ...sides,
-    base: withPast(base, past.side),
+    base: withPast(sides.base, past.side),
     deleted: new Set([...sides.deleted, ...past.side.documents]),
-    grainsOf: { base: grainsOf(base), head: grainsOf(head) },
+    grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
     fingerprints: prints,
     waived,
     judged,
-    fixOf: (draft) => {
-      const proof = prover.prove(draft)
-      return proof !== null && 'fix' in proof ? proof.fix : null
-    },
+    fixOf: (draft) => prover.fixOf(draft),
   }).sort(byGravity)
 
-  const faults = [onBase, onHead, onChange, onPast].flatMap((run) => run.faults)
   const problems = [...sides.problems, ...past.problems, ...faultProblems(faults)]
   const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn
   const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id))
@@ -111,8 +82,6 @@ export async function check(input: CheckInput): Promise<Result> {
 const unproven = ({ unproven: count }: FixProver) =>
   count === 0 ? [] : [`${count} fixes are not offered, as too much would have to be read again to prove them`]
 
-const nothing = { drafts: [], faults: [] }
-
 /** What is only in history is told, and masked, as a thing of before. */
 const withPast = (base: SideInput, past: SideInput): SideInput => ({
   ...base,
@@ -122,11 +91,6 @@ const withPast = (base: SideInput, past: SideInput): SideInput => ({
 
 const expired = (waiver: { rule: string; until: string | null }) =>
   `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`
-
-function withSeverity(draft: Draft, { policy, overrides }: CheckInput): Draft | null {
-  const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity)
-  return severity === null ? null : { ...draft, severity }
-}
 
 /** One rule that fails on twenty grains of a file is one problem. */
 function faultProblems(faults: readonly Fault[]): Problem[] {

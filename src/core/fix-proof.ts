@@ -39,6 +39,12 @@ export class FixProver {
     this.#context = context
   }
 
+  /** The fix that the report offers, if it holds. */
+  fixOf(draft: Draft): Fix | null {
+    const proof = this.prove(draft)
+    return proof !== null && 'fix' in proof ? proof.fix : null
+  }
+
   /** Null where the rule gives no fix. */
   prove(draft: Draft): Proof | null {
     const { text } = draft.document

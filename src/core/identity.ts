@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Compared } from './compare.ts'
 import type { Draft } from './run.ts'
 
 /** Base paths as they are called in head, so that a rename makes no new finding. */
@@ -22,14 +23,16 @@ export const portableKeyOf = (draft: Draft): string => [draft.rule.id, draft.sub
  * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
  * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
  */
-export function fingerprints(drafts: readonly Draft[], renames: Renames): Map<Draft, string> {
+export function fingerprints(compared: readonly Compared[], renames: Renames): Map<Draft, string> {
   const seen = new Map<string, number>()
   const result = new Map<Draft, string>()
-  for (const draft of drafts) {
+  for (const { draft, status } of compared) {
     const value = draft.confidential ? '' : draft.value
     const key = [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, value].join(separator)
-    const occurrence = seen.get(key) ?? 0
-    seen.set(key, occurrence + 1)
+    // What is only in base is counted by itself: it must not move the numbers of what is in head.
+    const counter = `${key}${separator}${status === 'fixed'}`
+    const occurrence = seen.get(counter) ?? 0
+    seen.set(counter, occurrence + 1)
     result.set(draft, createHash('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32))
   }
   return result
