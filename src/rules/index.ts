@@ -19,6 +19,7 @@ import composeSeccompDisabled from './compose/seccomp-disabled.ts'
 import composeSelinuxDisabled from './compose/selinux-disabled.ts'
 import composeSensitiveHostPath from './compose/sensitive-host-path.ts'
 import composeWritableRootFilesystem from './compose/writable-root-filesystem.ts'
+import cveGitRepoVolume from './cve/git-repo-volume.ts'
 import dockerfileAddInsteadOfCopy from './dockerfile/add-instead-of-copy.ts'
 import dockerfileAddRemote from './dockerfile/add-remote.ts'
 import dockerfileDockerSocketMount from './dockerfile/docker-socket-mount.ts'
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   composeSelinuxDisabled,
   composeSensitiveHostPath,
   composeWritableRootFilesystem,
+  cveGitRepoVolume,
   dockerfileAddInsteadOfCopy,
   dockerfileAddRemote,
   dockerfileDockerSocketMount,
