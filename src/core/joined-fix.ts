@@ -1,5 +1,6 @@
 import { overlaps } from '../source/text.ts'
 import type { Edit, Fix } from './finding.ts'
+import { joinedFlow } from './joined-flow.ts'
 
 /** One fix, and those of the given ones that are in it. */
 export interface JoinedFix {
@@ -52,12 +53,12 @@ interface Line {
 
 /**
  * Two blocks of inserted YAML lines as one: equal lines that have lines below them become one line with both their lines. Null where the outcome would not
- * be plain: a key twice, a list of maps, a block scalar, or an insertion within a line.
+ * be plain: a key twice, a list of maps, or a block scalar. In flow style it is the same with entries.
  */
 function laidOver(first: string, second: string): string | null {
   if (first === second) return first
   const lineBreak = /^\r?\n/.exec(first)?.[0]
-  if (lineBreak === undefined || !/^\r?\n/.test(second)) return null
+  if (lineBreak === undefined || !/^\r?\n/.test(second)) return joinedFlow(first, second)
   const lines = merged(outline(first), outline(second))
   // What belongs to the inner of two maps that end on one line comes before what belongs to the outer.
   lines.sort((a, b) => b.depth - a.depth)

@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../source/text.ts'
 import type { YamlEntry, YamlMap, YamlScalar, YamlSequence } from './yaml.ts'
-import { styleOf, writeBelow, writeEntry, writeFlow, writeScalar, type YamlValue } from './yaml-write.ts'
+import { styleOf, writeBelow, writeEntry, writeFlow, writeFlowLines, writeScalar, type YamlValue } from './yaml-write.ts'
 
 /** Replace the span by the text; an empty span inserts. */
 export interface YamlEdit {
@@ -51,10 +51,12 @@ function insertEntry(text: SourceText, map: YamlMap, key: string, value: YamlVal
   if (map.style === 'flow') {
     if (last === undefined && map.merged.length > 0) return undefined
     const json = map.entries[0]?.key.style === 'double' || (last === undefined && style.json)
-    const entry = `${writeScalar(key, json ? 'json' : 'plain')}: ${writeFlow(value, json)}`
+    const name = writeScalar(key, json ? 'json' : 'plain')
+    const entry = `${name}: ${writeFlow(value, json)}`
     if (last === undefined) return { span: map.span, text: `{${entry}}` }
     const lead = text.value.slice(text.line(text.position(last.span.start).line).start, last.span.start)
-    return insertion(last.span.end, lead.trim() === '' ? `,${style.lineBreak}${lead}${entry}` : `, ${entry}`)
+    if (lead.trim() !== '') return insertion(last.span.end, `, ${entry}`)
+    return insertion(last.span.end, `,${style.lineBreak}${lead}${name}: ${writeFlowLines(value, json, lead, style)}`)
   }
   if (last === undefined) return undefined
   const column = columnOf(text, last.key.span.start)

@@ -11,6 +11,8 @@ export interface YamlStyle {
   readonly indent: number
   /** Columns by which the dashes of a sequence are indented below its key. */
   readonly dashIndent: number
+  /** What an entry in flow style on a line of its own is indented by, below the line that opens its map. */
+  readonly flowIndent: string
   /** Keys and strings in double quotes, as in JSON. */
   readonly json: boolean
 }
@@ -31,8 +33,15 @@ function readStyle(text: SourceText): YamlStyle {
     lineBreak: /\r?\n/.exec(text.value)?.[0] ?? '\n',
     indent: Math.min(indent, 8),
     dashIndent: Math.max(0, Math.min(dashIndent, 8)),
+    flowIndent: flowIndentOf(text.value),
     json: /^\s*[{[]\s*"/.test(text.value),
   }
+}
+
+function flowIndentOf(value: string): string {
+  const [, outer = '', inner = ''] = /^([ \t]*)(?:\S[^\n]*)?[{[][ \t]*\r?\n([ \t]+)\S/m.exec(value) ?? []
+  const indent = inner.slice(outer.length)
+  return inner.startsWith(outer) && indent.length <= 8 && indent !== '' ? indent : '  '
 }
 
 const plain = /^[A-Za-z_/.][\w./@-]*$/
@@ -53,6 +62,20 @@ export function writeFlow(value: YamlValue, json: boolean): string {
   if (typeof value !== 'object') return writeScalar(value, json ? 'json' : 'plain')
   const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key, json ? 'json' : 'plain')}: ${writeFlow(item, json)}`)
   return json && entries.length > 0 ? `{ ${entries.join(', ')} }` : `{${entries.join(', ')}}`
+}
+
+/** As `writeFlow`, with each entry on a line of its own; `lead` is the indentation of the line that it begins on. */
+export function writeFlowLines(value: YamlValue, json: boolean, lead: string, style: YamlStyle): string {
+  if (typeof value !== 'object') return writeFlow(value, json)
+  const inner = lead + style.flowIndent
+  const entries = isList(value)
+    ? value.map((item) => writeFlowLines(item, json, inner, style))
+    : Object.entries(value).map(
+        ([key, item]) => `${writeScalar(key, json ? 'json' : 'plain')}: ${writeFlowLines(item, json, inner, style)}`,
+      )
+  if (entries.length === 0) return writeFlow(value, json)
+  const lines = entries.map((entry) => style.lineBreak + inner + entry).join(',') + style.lineBreak + lead
+  return isList(value) ? `[${lines}]` : `{${lines}}`
 }
 
 /** `key: value` as lines of a block map whose keys stand at `column`; the first line is not indented. */

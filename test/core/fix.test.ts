@@ -45,6 +45,26 @@ describe('fixes at one place', () => {
     }
   })
 
+  test.each([
+    [', ', ', a: {x: 1}', ', a: {y: [1, 2]}', ', a: {x: 1, y: [1, 2]}'],
+    ['json', ', "a": { "x": "}, {" }', ', "a": { "y": true }, "b": 1', ', "a": { "x": "}, {", "y": true }, "b": 1'],
+    ['lines', ',\n  "a": {\n    "x": 1\n  }', ',\n  "a": {\n    "y": 2\n  }', ',\n  "a": {\n    "x": 1,\n    "y": 2\n  }'],
+    ['a map that was empty', '{a: {x: 1}}', '{a: {y: 1}, b: 2}', '{a: {x: 1, y: 1}, b: 2}'],
+    ['items', ', "a"', ', "b"', ', "a", "b"'],
+  ])('in flow style become one (%s)', (_, one, two, expected) => {
+    const joined = joinFixes([insert(1, one), insert(1, two)])
+    expect(joined?.fix.edits.map((edit) => edit.text)).toEqual([expected])
+  })
+
+  test.each([
+    [', a: 1', ', a: 2'],
+    [', a: {x: 1}', ', a: [1]'],
+    [', a: 1', ',\n  b: 1'],
+    ['{a: 1}', ', b: 1'],
+  ])('in flow style that do not go together: %s and %s', (one, two) =>
+    expect(joinFixes([insert(1, one), insert(1, two)])?.parts.length).toBe(1),
+  )
+
   test('that say two things of one key are not laid over each other', () => {
     const joined = joinFixes([insert(end, '\n      a: 1'), insert(end, '\n      a: 2')])
     expect(joined?.parts.length).toBe(1)

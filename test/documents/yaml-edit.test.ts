@@ -63,7 +63,15 @@ describe('setting', () => {
     ['in an empty map', 'a: {}\n', ['a', 'c'], 'x y', undefined, 'a: {c: "x y"}\n'],
     ['for a key without a value', 'a: # todo\nb: 1\n', ['a', 'c'], true, undefined, 'a:\n  c: true # todo\nb: 1\n'],
     ['for null', 'a: null\n', ['a'], true, undefined, 'a: true\n'],
-    ['in JSON', '{\n  "a": 1\n}\n', ['b', 'c'], true, undefined, '{\n  "a": 1,\n  "b": { "c": true }\n}\n'],
+    [
+      'in JSON, as it is indented',
+      '{\n\t"a": 1\n}\n',
+      ['b', 'c'],
+      ['x'],
+      undefined,
+      '{\n\t"a": 1,\n\t"b": {\n\t\t"c": [\n\t\t\t"x"\n\t\t]\n\t}\n}\n',
+    ],
+    ['in JSON on one line', '{"a": {"b": 1}}\n', ['a', 'c', 'd'], true, undefined, '{"a": {"b": 1, "c": { "d": true }}}\n'],
     ['without a last line break, with CRLF', 'a:\r\n  b: 1', ['a', 'c'], 1, undefined, 'a:\r\n  b: 1\r\n  c: 1'],
     [
       'behind a scalar that keeps its blank lines',
