@@ -31,6 +31,11 @@ export interface CheckInput {
   readonly commits?: () => Promise<readonly CommitStep[]>
   /** Fingerprints of findings that were there when Plimsoll was adopted. */
   readonly baseline?: ReadonlySet<string>
+  /** Where the policy is, if not in its usual place: a change to it is reported. */
+  readonly policyPath?: string
+  /** What is known to be wrong, and what is to be told, before anything is checked. */
+  readonly problems?: readonly Problem[]
+  readonly notices?: readonly string[]
 }
 
 export const defaultFailOn: Severity = 'high'
@@ -48,7 +53,7 @@ export async function check(input: CheckInput): Promise<Result> {
   const judged = mode === 'scan' ? 'existing' : 'introduced'
   const run = { ...input, enabledRules: rules, settings, judged, leftOut: (path: string) => isExcluded(policy, path) } as const
 
-  const sides = await readSides(change, rules, run.leftOut)
+  const sides = await readSides(change, rules, run.leftOut, input.policyPath)
   const { compared, past, faults } = await findDifferences(run, sides)
   const prints = fingerprints(compared, sides.renames)
   const waived = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
@@ -64,7 +69,7 @@ export async function check(input: CheckInput): Promise<Result> {
     fixOf: (draft) => prover.fixOf(draft),
   }).sort(byGravity)
 
-  const problems = [...sides.problems, ...past.problems, ...faultProblems(faults)]
+  const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)]
   const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn
   const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id))
   return {
@@ -74,7 +79,11 @@ export async function check(input: CheckInput): Promise<Result> {
     counts: countFindings(findings),
     findings,
     problems,
-    notices: [...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired), ...unproven(prover)],
+    notices: [
+      ...(input.notices ?? []),
+      ...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+      ...unproven(prover),
+    ],
     files: sides.files,
   }
 }

@@ -5,7 +5,7 @@ import { findCredentials } from './credentials/find.ts'
 import { valuesToHide } from './credentials/judge.ts'
 import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
-import { readDocument } from './documents/index.ts'
+import { readDocument, readPolicyDocument } from './documents/index.ts'
 import { readEstate } from './estates.ts'
 import type { Change, Content, FileVersion, Tree } from './source/change.ts'
 
@@ -20,7 +20,12 @@ export interface Sides {
 }
 
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
-export async function readSides(change: Change, rules: readonly Rule[], isExcluded: (path: string) => boolean): Promise<Sides> {
+export async function readSides(
+  change: Change,
+  rules: readonly Rule[],
+  isExcluded: (path: string) => boolean,
+  policyPath?: string,
+): Promise<Sides> {
   const within = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''))
   // What comes out of a folder that is left out was never judged: for the comparison it is new.
   const touched = within.map((file) =>
@@ -44,8 +49,8 @@ export async function readSides(change: Change, rules: readonly Rule[], isExclud
   const renames = new Map<string, string>()
   const deleted = new Set<Document>()
   for (const [index, { base, head }] of touched.entries()) {
-    const was = base && documentOf(base, baseContents[index])
-    const is = head && documentOf(head, headContents[index])
+    const was = base && documentOf(base, baseContents[index], policyPath)
+    const is = head && documentOf(head, headContents[index], policyPath)
     if (base !== null && head !== null && base.path !== head.path) renames.set(base.path, head.path)
     if (was?.document && head === null) deleted.add(was.document)
     pairs.push({ base: was?.document ?? null, head: is?.document ?? null })
@@ -95,13 +100,13 @@ export interface ReadFile {
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/
 
 /** Parses what was read of a file, or says why it is not judged. */
-export function documentOf(file: FileVersion, content: Content | undefined): ReadFile {
+export function documentOf(file: FileVersion, content: Content | undefined, policyPath?: string): ReadFile {
   if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
   if (content === undefined) return { unreadable: 'it was not given by git' }
   if (content.kind === 'binary') return { skipped: 'binary' }
   if (content.kind === 'text' && lfsPointer.test(content.text)) return { skipped: 'in Git LFS: what it points to is not here' }
   if (content.kind === 'unreadable') return { unreadable: content.reason }
-  return { document: readDocument(file.path, content.text) }
+  return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : readDocument(file.path, content.text) }
 }
 
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */

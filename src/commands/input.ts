@@ -8,15 +8,15 @@ import { loadPolicy, parsePolicy } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
 import type { FileVersion, Tree } from '../source/change.ts'
 import { everything } from '../source/whole.ts'
+import { readStandard } from '../standard.ts'
 import type { Options } from './arguments.ts'
 import { type Io, UsageError } from './io.ts'
 
 /** A change judged by its base side's policy, or by the file that was named. */
 export async function changeInput(comparison: Comparison, options: Options, io: Io): Promise<CheckInput> {
   const { change } = comparison
-  const policy = await policyOf(comparison.policy, options, io)
-  const headPolicy = policy.waiversFrom === 'change' ? await loadPolicy(change.head) : null
-  return { ...common(options), change, policy, headPolicy, mode: 'check', baseline: await loadBaseline(comparison.policy) }
+  const standard = await readStandard(comparison.policy, change, { given: await givenPolicy(options, io) })
+  return { ...common(options), ...standard, change, mode: 'check' }
 }
 
 /** Everything in a tree, or these files of it, judged by its own policy. */
@@ -25,7 +25,7 @@ export async function treeInput(tree: Tree, options: Options, io: Io, files?: re
   return {
     ...common(options),
     change: whole,
-    policy: await policyOf(tree, options, io),
+    policy: (await givenPolicy(options, io)) ?? (await loadPolicy(tree)),
     headPolicy: null,
     mode: 'scan',
     baseline: await loadBaseline(tree),
@@ -40,8 +40,8 @@ const common = (options: Options) => ({
 })
 
 /** A policy file named on the command line is the user's own word, so it is read from disk. */
-async function policyOf(tree: Tree, { policy: path }: Options, io: Io): Promise<Policy> {
-  if (path === null) return loadPolicy(tree)
+async function givenPolicy({ policy: path }: Options, io: Io): Promise<Policy | null> {
+  if (path === null) return null
   const text = await promises.readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`the policy file ${path} cannot be read (${error.code ?? error.message})`)
   })

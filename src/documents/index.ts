@@ -7,7 +7,7 @@ import type { Document } from './document.ts'
 import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
 import { makeDocument } from './make-document.ts'
-import { policyFormat } from './policy-format.ts'
+import { customPolicyFormat, policyFormat } from './policy-format.ts'
 import { workflowFormat } from './workflow.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
 
@@ -37,6 +37,9 @@ export function readDocument(path: string, value: string): Document {
   if (mayBeStructured(path)) return readYamlFile(text, yamlFormats)
   return makeDocument({ text, kind: 'text' })
 }
+
+/** The same for the policy where it is in a place of its own, whatever its name. */
+export const readPolicyDocument = (path: string, value: string): Document => readYamlFile(new SourceText(path, value), [customPolicyFormat])
 
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 export const mayBeStructured = (path: string) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path)

@@ -17,3 +17,6 @@ export const policyFormat: YamlFormat = {
     ],
   }),
 }
+
+/** A policy file whose path the user chose. */
+export const customPolicyFormat: YamlFormat = { ...policyFormat, recognizes: () => true }

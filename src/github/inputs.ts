@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
 import { type Severity, severities } from '../core/finding.ts'
 import { isSeverity } from '../core/severity.ts'
@@ -31,7 +32,7 @@ export function readInputs(): Settings {
   return {
     token,
     failOn: failOn(getInput('fail-on')),
-    policy: getInput('policy') || null,
+    policy: posix.normalize(getInput('policy') || '.').replace(/^\.$/, '') || null,
     strict: yesOrNo('strict', false),
     review: review(getInput('review') || 'auto'),
     annotations: yesOrNo('annotations', true),

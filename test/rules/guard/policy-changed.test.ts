@@ -26,6 +26,16 @@ test('a baseline is told as the policy is', async () => {
   expect(await change(baseline('a'), baseline('a'))).toEqual([])
 })
 
+test('a policy in a place of its own is one, whatever its name', async () => {
+  const files = (text: string) => ({ 'config/gate': text })
+  const { findings } = await checkChange(files('strict: true\n'), files('fail-on: never\n'), {
+    ...only('guard/policy-changed'),
+    policyPath: 'config/gate',
+  })
+  expect(findings.map(told)).toEqual(['introduced guard/policy-changed config/gate:1:1 "fail-on: never"'])
+  expect(await change(files('strict: true\n'), files('fail-on: never\n'))).toEqual([])
+})
+
 test('a file of that name elsewhere is no policy', async () => {
   expect(await change({}, { 'docs/.plimsoll.yml': 'strict: true\n' })).toEqual([])
 })
