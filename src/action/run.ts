@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Verdict } from '../core/finding.ts'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
 import { readInputs } from '../github/inputs.ts'
@@ -9,8 +8,7 @@ import { UserError } from '../source/user-error.ts'
 import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
-
-import { tell, tellNothing } from './tell.ts'
+import { type Ending, tell, tellNothing } from './tell.ts'
 
 /** Environment variables that the runner sets. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -19,7 +17,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * The whole action: what happened, what to compare, the verdict, and telling it. The verdict does not depend on the telling.
  * @throws {UserError} with the way out, where the workflow or the policy file has to change
  */
-export async function runAction(environment: Environment): Promise<Verdict> {
+export async function runAction(environment: Environment): Promise<Ending> {
   const settings = readInputs()
   const name = environment.GITHUB_EVENT_NAME ?? ''
   const event = readEvent(name, await readPayload(environment.GITHUB_EVENT_PATH), environment.GITHUB_SHA ?? '')
@@ -37,8 +35,7 @@ export async function runAction(environment: Environment): Promise<Verdict> {
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
   const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
   const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head })
-  await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo })
-  return result.verdict
+  return tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo })
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

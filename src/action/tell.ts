@@ -1,4 +1,4 @@
-import type { Result } from '../core/finding.ts'
+import type { Result, Verdict } from '../core/finding.ts'
 import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
@@ -30,11 +30,25 @@ export interface Telling {
   readonly linkTo: LinkTo
 }
 
+/** What a run comes to. */
+export interface Ending {
+  readonly verdict: Verdict
+  /** With what message the job fails; null where it does not. */
+  readonly failure: string | null
+}
+
+const failures = {
+  pass: null,
+  fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
+  incomplete:
+    'Plimsoll: something that should have been checked could not be, so this is no pass; the log and the summary say what, and the way out.',
+} as const
+
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
-export async function tell(telling: Telling): Promise<void> {
+export async function tell(telling: Telling): Promise<Ending> {
   const { settings, workspace, temporary, linkTo } = telling
   print(terminal(telling.result, { rules: ruleInfo, width: logWidth }))
-  if (settings.annotations) annotate(annotations(telling.result, ruleInfo))
+  const unsaid = settings.annotations ? tellAnnotations(telling.result) : 0
   const { trouble } = await tellReview(telling)
   const result = trouble === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, `The review: ${trouble}.`] }
   if (trouble !== null) print(`note  The review: ${trouble}.`)
@@ -45,6 +59,15 @@ export async function tell(telling: Telling): Promise<void> {
   const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log)
   const { introduced, existing, fixed } = result.counts
   setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile })
+  const failure = failures[result.verdict]
+  return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure }
+}
+
+/** Gives how many errors have no annotation, as GitHub takes only so many. */
+function tellAnnotations(result: Result): number {
+  const { shown, unsaid } = annotations(result, ruleInfo)
+  annotate(shown)
+  return unsaid
 }
 
 async function tellReview({ result, range, settings, api, pull, linkTo }: Telling): Promise<ReviewOutcome> {
@@ -58,8 +81,8 @@ async function tellReview({ result, range, settings, api, pull, linkTo }: Tellin
 }
 
 /** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */
-export function tellNothing(): 'pass' {
+export function tellNothing(): Ending {
   print('Pass: nothing is left to check, as the branch was deleted.')
   setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' })
-  return 'pass'
+  return { verdict: 'pass', failure: null }
 }

@@ -25,8 +25,17 @@ const mostOfLevel = 10
 
 const levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' } as const satisfies Record<Severity, Level>
 
-/** Gravest first; where there are more than a level holds, its last one says how many and where they are. */
-export function annotations(result: Result, rules: RuleLookup): Annotation[] {
+export interface Annotations {
+  readonly shown: readonly Annotation[]
+  /** Errors that have none, for the message that ends the step. */
+  readonly unsaid: number
+}
+
+/**
+ * Gravest first; where there are more than a level holds, its last one says how many and where they are. A step that does not pass ends with an
+ * error of its own, which is the last of that level: it is for the caller to say there what is unsaid.
+ */
+export function annotations(result: Result, rules: RuleLookup): Annotations {
   const problems = result.problems.filter(({ status }) => status === 'introduced')
   const all = [
     ...problems.map(
@@ -39,12 +48,11 @@ export function annotations(result: Result, rules: RuleLookup): Annotation[] {
     ),
     ...groups(judged(result)).map((group) => annotationOf(group, rules)),
   ]
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    limited(
-      all.filter((annotation) => annotation.level === level),
-      level,
-    ),
-  )
+  const of = (level: Level) => all.filter((annotation) => annotation.level === level)
+  const [errors, others] = [of('error'), [...limited(of('warning'), 'warning'), ...limited(of('notice'), 'notice')]]
+  if (result.verdict === 'pass') return { shown: [...limited(errors, 'error'), ...others], unsaid: 0 }
+  const shown = errors.slice(0, mostOfLevel - 1)
+  return { shown: [...shown, ...others], unsaid: errors.length - shown.length }
 }
 
 function limited(all: readonly Annotation[], level: Level): Annotation[] {
