@@ -21,7 +21,7 @@ export function keepCompiledCode(surroundings: Surroundings): void {
   if (folder !== null && isOwn(folder, surroundings.user)) module.enableCompileCache(folder)
 }
 
-function compileCacheFolder({ env, platform }: Pick<Surroundings, 'env' | 'platform'>): string | null {
+export function compileCacheFolder({ env, platform }: Pick<Surroundings, 'env' | 'platform'>): string | null {
   const parent =
     platform === 'win32'
       ? env.LOCALAPPDATA
