@@ -1,7 +1,7 @@
 /**
  * Checks every first-parent commit of a repository against its parent, as if each were a pull request:
  *   node bench/replay.ts REPOSITORY [--json FILE]
- * Prints how long one check takes, what is introduced, and every run that is incomplete.
+ * Prints how long one check takes, what is introduced, and every run that is incomplete. FILE gets what was introduced and what was fixed.
  */
 import { writeFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
@@ -47,10 +47,12 @@ for (const [index, head] of commits.entries()) {
   existing += result.counts.existing
   fixed += result.counts.fixed
   if (result.files.recognized > 0) introduced.push(found.length)
-  for (const { rule, at, severity, message, subject, removed } of found) {
-    perRule.set(rule, (perRule.get(rule) ?? 0) + 1)
+  for (const { rule } of found) perRule.set(rule, (perRule.get(rule) ?? 0) + 1)
+  for (const { status, rule, at, severity, message, subject, removed } of result.findings) {
+    if (status === 'existing') continue
     records.push({
       commit: head,
+      status,
       rule,
       severity,
       path: at.path,

@@ -36,7 +36,7 @@ export async function findDifferences(input: RunInput, { base, head, pairs, rena
   const onPast = runChange(pastRules, past.pairs, past.side, head, settings)
 
   const enabled = (drafts: readonly Draft[]) => drafts.flatMap((draft) => withSeverity(draft, input) ?? [])
-  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames)
+  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames)
   // A scan has no base side: everything is judged as it stands.
   const sided = isScan ? differences.map(({ draft }): Compared => ({ draft, status: judged })) : differences
   const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut)

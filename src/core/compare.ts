@@ -1,7 +1,9 @@
 import type { Status } from './finding.ts'
-import { keyOf, portableKeyOf, type Renames } from './identity.ts'
-import type { Draft } from './run.ts'
+import { credentialKeyOf, keyOf, portableKeyOf, type Renames } from './identity.ts'
+import { headNames, isAlike } from './renamed.ts'
+import type { DocumentPair, Draft } from './run.ts'
 import { isGraver } from './severity.ts'
+import { thingOf } from './things.ts'
 
 /** A draft with its place in the difference. */
 export interface Compared {
@@ -13,22 +15,45 @@ export interface Compared {
  * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
  * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
  */
-export function compare(base: readonly Draft[], head: readonly Draft[], renames: Renames): Compared[] {
+export function compare(base: readonly Draft[], head: readonly Draft[], pairs: readonly DocumentPair[], renames: Renames): Compared[] {
   const introduced = new Set(head)
   const fixed = new Set(base)
   const existing = new Set<Draft>()
   const settle = (from: Draft, to: Draft) => {
     fixed.delete(from)
     introduced.delete(to)
-    if (!isGraver(to.severity, from.severity)) existing.add(to)
+    if (!isGraver(to.severity, from.severity) && !grantsMore(to, from)) existing.add(to)
   }
-  pairEqual(base, head, (draft) => keyOf(draft, renames), settle)
-  const movable = (drafts: Set<Draft>) => [...drafts].filter((draft) => draft.document.kind === 'kubernetes' && !draft.confidential)
-  pairEqual(movable(fixed), movable(introduced), portableKeyOf, settle)
+  const pairOf = new Map(pairs.map((pair) => [pair.base, pair]))
+  const headName = (draft: Draft) => {
+    const pair = draft.side === 'base' ? pairOf.get(draft.document) : undefined
+    return pair === undefined ? draft.subject : headNames(pair)(draft.subject)
+  }
+  pairEqual(base, head, (draft) => keyOf(draft, renames, headName(draft)), settle)
+  const rest = (test: (draft: Draft) => boolean) => [[...fixed].filter(test), [...introduced].filter(test)] as const
+  pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle)
+  pairEqual(...rest(isObject), portableKeyOf, settle)
+  pairEqual(...rest(isPart), portableKeyOf, (from, to) => {
+    if (cameAlong(from, to)) settle(from, to)
+  })
   return [
     ...head.map((draft): Compared => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
     ...[...fixed].map((draft): Compared => ({ draft, status: 'fixed' })),
   ]
+}
+
+/** A wildcard in place of the last word has had all of them. */
+const grantsMore = ({ report: { extent = [] } }: Draft, { report: { extent: before = [] } }: Draft) =>
+  extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')))
+
+const isCredential = ({ rule }: Draft) => rule.confidential === true
+const isObject = ({ document, confidential }: Draft) => document.kind === 'kubernetes' && !confidential
+const isPart = ({ document, confidential }: Draft) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential
+
+/** Jobs and services of different files often have one name: only what looks alike was moved. */
+function cameAlong(from: Draft, to: Draft): boolean {
+  const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject))
+  return before !== undefined && after !== undefined && isAlike(before, after)
 }
 
 function pairEqual(
@@ -39,17 +64,21 @@ function pairEqual(
 ) {
   const byKey = groupBy(base, keyOf)
   for (const [key, heads] of groupBy(head, keyOf)) {
-    const bases = [...(byKey.get(key) ?? [])]
+    const bases = byKey.get(key) ?? []
+    const left = new Set(bases)
     const rest: Draft[] = []
+    const byLines = bases.length === 1 && heads.length === 1 ? null : groupBy(bases, surroundings)
     for (const draft of heads) {
-      const around = surroundings(draft)
-      const at = bases.length < heads.length || bases.length > 1 ? bases.findIndex((other) => surroundings(other) === around) : 0
-      const [twin] = at < 0 ? [] : bases.splice(at, 1)
+      const twin = byLines?.get(surroundings(draft))?.shift()
       if (twin === undefined) rest.push(draft)
-      else settle(twin, draft)
+      else {
+        left.delete(twin)
+        settle(twin, draft)
+      }
     }
-    for (const draft of rest) {
-      const twin = bases.shift()
+    const others = [...left]
+    for (const [index, draft] of rest.entries()) {
+      const twin = others[index]
       if (twin !== undefined) settle(twin, draft)
     }
   }

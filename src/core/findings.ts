@@ -3,6 +3,7 @@ import type { Span } from '../source/text.ts'
 import type { Compared } from './compare.ts'
 import type { Finding, Fix, Place, Side, Status, Waived } from './finding.ts'
 import { Masks } from './masks.ts'
+import { headNames } from './renamed.ts'
 import type { Located, SideRule } from './rule.ts'
 import { isChangeRule } from './rule.ts'
 import type { DocumentPair, Draft, GrainsOf, SideInput } from './run.ts'
@@ -24,7 +25,7 @@ export interface FindingContext {
 /** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
 export function makeFindings(compared: readonly Compared[], context: FindingContext): Finding[] {
   const masks = new Masks(compared, [context.base, context.head])
-  const baseOf = new Map(context.pairs.map((pair) => [pair.head, pair.base]))
+  const pairOf = new Map(context.pairs.map((pair) => [pair.head, pair]))
   const place = (document: Document, side: Side, span: Span): Place => ({
     path: document.text.path,
     side,
@@ -35,7 +36,7 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
   return compared.map(({ draft, status }): Finding => {
     const { rule, report, document } = draft
     const waived = context.waived.get(draft) ?? null
-    const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, baseOf.get(document) ?? null, context)) : null
+    const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, pairOf.get(document), context)) : null
     return {
       rule: rule.id,
       severity: draft.severity,
@@ -58,12 +59,14 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
 }
 
 /** The guard that the same thing had in base and has not in head. */
-function removedGuard(draft: Draft, base: Document | null, { grainsOf }: FindingContext): Draft['removed'] {
+function removedGuard(draft: Draft, pair: DocumentPair | undefined, { grainsOf }: FindingContext): Draft['removed'] {
   const { rule, grain } = draft
-  if (base === null || isChangeRule(rule) || rule.guard === undefined || rule.on === 'estate') return null
+  const base = pair?.base ?? null
+  if (pair === undefined || base === null || isChangeRule(rule) || rule.guard === undefined || rule.on === 'estate') return null
   const guard = rule.guard as NonNullable<SideRule['guard']> as (grain: unknown) => Located | undefined
   if (guard(grain) !== undefined) return null
-  const before = grainsOf.base(base, rule.on).find((other) => other.subject === grain.subject)
+  const headName = headNames(pair)
+  const before = grainsOf.base(base, rule.on).find((other) => headName(other.subject) === grain.subject)
   const span = before === undefined ? undefined : guard(before)?.span
   return span === undefined ? null : { document: base, span }
 }

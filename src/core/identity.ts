@@ -13,11 +13,15 @@ const pathOf = (draft: Draft, renames: Renames): string => {
 }
 
 /** Equal for the same fact on both sides; only in memory, as it holds the value itself. */
-export const keyOf = (draft: Draft, renames: Renames): string =>
-  [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, draft.value].join(separator)
+export const keyOf = (draft: Draft, renames: Renames, subject: string): string =>
+  [draft.rule.id, pathOf(draft, renames), subject, draft.field, draft.value].join(separator)
 
-/** The same without the file, for objects that move between files. */
+/** The same without the file, for things that move between files. */
 export const portableKeyOf = (draft: Draft): string => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator)
+
+/** One credential in one file, wherever in it and under whatever name. */
+export const credentialKeyOf = (draft: Draft, renames: Renames): string =>
+  [draft.rule.id, pathOf(draft, renames), draft.value].join(separator)
 
 /**
  * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and

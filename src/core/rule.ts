@@ -54,6 +54,8 @@ export interface Report {
   readonly identity?: string
   /** The field by name: needed where one subject can have the same value twice, and for everything that is missing (reports at one anchor with different fields are different facts; with the same, the graver speaks). */
   readonly field?: string
+  /** What is granted by one identity (verbs, members): more of it than before is introduced, less is existing. */
+  readonly extent?: readonly string[]
   /** Overrides the grain's subject. */
   readonly subject?: string
   readonly fix?: Fix | undefined

@@ -3,6 +3,7 @@ import type { Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import { overlaps, type Span } from '../source/text.ts'
 import type { Severity, Side } from './finding.ts'
+import { headNames } from './renamed.ts'
 import {
   type ChangeReport,
   type ChangeRule,
@@ -142,6 +143,7 @@ function draft(
   removed: Draft['removed'],
 ): Draft {
   const masks = masksOf(input, document)
+  const confidential = report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span)))
   return {
     rule,
     severity: report.severity ?? rule.severity,
@@ -150,13 +152,25 @@ function draft(
     span,
     subject: report.subject ?? grain.subject,
     field: report.field ?? '',
-    value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
-    confidential: report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span))),
+    value: report.identity ?? (isMissing(grain, report) ? '' : (confidential ? unquoted : plainText)(document.text.slice(span))),
+    confidential,
     report,
     grain,
     removed,
   }
 }
+
+/** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
+const isMissing = (grain: Grain | Estate, { at }: Report | ChangeReport) => 'anchor' in grain && grain.anchor === at
+
+const unquoted = (text: string) => text.trim().replace(/^(["'])(.*)\1$/s, '$2')
+
+/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
+const plainText = (text: string) =>
+  text
+    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
 
 export const masksOf = (input: Pick<SideInput, 'credentials' | 'hidden'>, document: Document): readonly Span[] => [
   ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
@@ -226,13 +240,14 @@ function* pairGrains(
   const come: [Grain, DocumentPair][] = []
   for (const pair of pairs) {
     const left = new Map<string, Grain[]>()
-    for (const grain of pair.base ? grainsOf(base)(pair.base, name) : []) push(left, grain.subject, grain)
+    const headName = headNames(pair)
+    for (const grain of pair.base ? grainsOf(base)(pair.base, name) : []) push(left, headName(grain.subject), grain)
     for (const grain of pair.head ? grainsOf(head)(pair.head, name) : []) {
       const other = left.get(grain.subject)?.shift()
       if (other !== undefined) yield [other, grain, pair]
       else come.push([grain, pair])
     }
-    for (const [subject, grains] of left) for (const grain of grains) push(gone, subject, [grain, pair])
+    for (const grain of [...left.values()].flat()) push(gone, grain.subject, [grain, pair])
   }
   for (const [grain, pair] of come) {
     const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined

@@ -68,6 +68,8 @@ function covers(written: string, name: string): boolean {
   return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`)
 }
 
+export const stringsOf = (nodes: readonly YamlScalar[]): readonly string[] => nodes.map((node) => node.string)
+
 export const quoted = (nodes: readonly YamlScalar[]): string => nodes.map((node) => `"${node.string}"`).join(', ')
 
 export interface BindingSubject {

@@ -42,6 +42,9 @@ async function differences(base: string, head: string) {
 const changeRules = /^(?:guard|image\/digest-removed)/
 const sideOnly = (keys: readonly string[]) => keys.filter((key) => !changeRules.test(key))
 
+/** A renamed thing is told under the name that head has. */
+const rulesIn = (keys: readonly string[]) => keys.map((key) => key.split(' ')[0]).sort()
+
 test('what the way there introduces, the way back fixes', async () => {
   await fc.assert(
     fc.asyncProperty(pods, pods, async (a, b) => {
@@ -50,7 +53,7 @@ test('what the way there introduces, the way back fixes', async () => {
       // A rule on changes speaks over a rule on one side, and only on the way there.
       if (there.findings.concat(back.findings).some(({ rule }) => changeRules.test(rule))) return
       expect(sideOnly(there.introduced)).toEqual(sideOnly(back.fixed))
-      expect(there.existing).toEqual(back.existing)
+      expect(rulesIn(there.existing)).toEqual(rulesIn(back.existing))
     }),
     { numRuns: 150 },
   )

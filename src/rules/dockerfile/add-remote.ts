@@ -1,5 +1,6 @@
 import { attack, cwe, docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { withoutVersions } from '../../documents/without-versions.ts'
 
 const remote = /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/i
 const commit = /#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/i
@@ -20,7 +21,8 @@ export default defineRule({
     if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return
     for (const source of instruction.words.slice(0, -1)) {
       const { value } = instruction.expand(source.span)
-      if (remote.test(value) && !commit.test(value)) yield { at: source, message: `ADD fetches "${source.value}" without a checksum` }
+      if (remote.test(value) && !commit.test(value))
+        yield { at: source, identity: withoutVersions(value), message: `ADD fetches "${source.value}" without a checksum` }
     }
   },
 })

@@ -2,6 +2,7 @@ import { attack, cwe, docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { shellCommands } from '../../documents/dockerfile-commands.ts'
 import { DownloadTracker } from '../../documents/shell-downloads.ts'
+import { withoutVersions } from '../../documents/without-versions.ts'
 
 export default defineRule({
   id: 'dockerfile/download-then-run',
@@ -28,6 +29,9 @@ export default defineRule({
       for (const { span, download, program, file } of runs)
         yield {
           at: { span },
+          // One download is one fact, in whichever stage and however it is run.
+          subject: 'Dockerfile',
+          identity: withoutVersions(stage.document.text.slice(download)),
           message:
             file === null ? `"${program}" runs what is downloaded, without a check` : `"${file}" is downloaded and run without a check`,
           related: file === null ? [] : [{ at: { span: download }, message: 'downloaded here' }],

@@ -26,6 +26,6 @@ export default defineRule({
       if (healthcheck(stage)) return
       seen.add(stage)
     }
-    yield { at: last.baseImage, subject: last.subject, field: 'HEALTHCHECK', message: `${last.subject} has no HEALTHCHECK` }
+    yield { at: last.baseImage, field: 'HEALTHCHECK', identity: '', message: `${last.subject} has no HEALTHCHECK` }
   },
 })

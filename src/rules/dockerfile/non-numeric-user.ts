@@ -20,6 +20,6 @@ export default defineRule({
     const user = stage && stageUser(stage, file.document.grains('imageReference'))
     if (user?.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name)) return
     const at = { span: user.instruction.arguments }
-    yield { at, subject: stage?.subject ?? file.subject, field: 'USER', message: `the last USER "${user.name}" is no number` }
+    yield { at, field: 'USER', message: `the last USER "${user.name}" is no number` }
   },
 })

@@ -3,6 +3,7 @@ import { defineRule, unsafeFix } from '../../core/rule.ts'
 import { invocations } from '../../documents/dockerfile-commands.ts'
 import type { Word } from '../../documents/dockerfile-model.ts'
 import { onlyLocal } from '../../documents/shell-options.ts'
+import { withoutVersions } from '../../documents/without-versions.ts'
 
 const plain = /^(?:--?[\w-]+=)?(?:git\+)?(?:http|ftp):\/\//i
 const downloaders = /^(?:curl|wget|aria2c|fetch|git|pip[\d.]*|npm|yarn|pnpm|gem)$/
@@ -39,6 +40,7 @@ function report(word: Word, program: string) {
   const isWritten = word.value.length === word.span.end - word.span.start && word.value.includes('http://')
   return {
     at: word,
+    identity: withoutVersions(word.value),
     message: `${program} downloads "${word.value}" unencrypted`,
     fix: isWritten ? unsafeFix('Use https', edit) : undefined,
   }

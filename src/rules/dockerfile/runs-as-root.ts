@@ -32,19 +32,17 @@ export default defineRule({
     const stage = file.stages.at(-1)
     if (!stage?.baseImage) return
     const user = stageUser(stage, file.document.grains('imageReference'))
-    const { subject } = stage
     if (user.kind === 'user' && isRoot(user.name) && !dropsPrivileges(stage)) {
       const { instruction } = user
       yield {
         at: { span: instruction.arguments },
-        subject,
         field: 'USER',
         identity: 'root',
         message: `the last USER of the image is "${user.name}"`,
       }
     } else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-      const message = `the image runs as root: ${subject} sets no USER, and "${baseName(stage)}" is not known to set one`
-      yield { at: stage.baseImage, subject, field: 'USER', identity: 'root', message, fix: userFix(stage) }
+      const message = `the image runs as root: ${stage.subject} sets no USER, and "${baseName(stage)}" is not known to set one`
+      yield { at: stage.baseImage, field: 'USER', identity: 'root', message, fix: userFix(stage) }
     }
   },
 })

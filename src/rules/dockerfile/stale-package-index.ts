@@ -47,7 +47,7 @@ export default defineRule({
       // What comes before it installed from the index of an earlier layer.
       const used = last && own.slice(own.indexOf(last) + 1).some(({ verbs }) => verbs.some((verb) => use.test(verb)))
       if (last && !used && !instruction.flags.some(({ name }) => name === 'mount'))
-        yield { at: last.command, message: `"${last.name}" fetches the index of packages in a layer of its own` }
+        yield { at: last.command, identity: last.name, message: `"${last.name}" fetches the index of packages in a layer of its own` }
     }
   },
 })

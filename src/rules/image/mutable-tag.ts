@@ -39,12 +39,14 @@ export default defineRule({
   *check(image) {
     if (image.digest !== null) return
     const at = { span: image.whole ?? image.span }
+    const identity = `${image.registry?.value ?? ''}/${image.repository.value}`
     if (image.tag !== null) {
-      if (isMoving(image.tag.value.toLowerCase())) yield { at, message: `the tag "${image.tag.value}" of image "${image.text}" moves` }
+      if (isMoving(image.tag.value.toLowerCase()))
+        yield { at, identity, message: `the tag "${image.tag.value}" of image "${image.text}" moves` }
       return
     }
     const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1)
     if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
-      yield { at, message: `image "${image.text}" has neither tag nor digest` }
+      yield { at, identity, message: `image "${image.text}" has neither tag nor digest` }
   },
 })

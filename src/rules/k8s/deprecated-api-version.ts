@@ -43,6 +43,11 @@ spec:
     const { since, instead, same } = removal
     const fix = same && instead !== null ? safeFix(`Use ${instead}`, replaceScalar(at, instead)) : undefined
     const hint = instead === null ? 'nothing replaced it' : `use ${instead}`
-    yield { at, message: `${resource.kind} of ${resource.apiVersion} is not served since Kubernetes ${since}: ${hint}`, fix }
+    yield {
+      at,
+      identity: resource.kind,
+      message: `${resource.kind} of ${resource.apiVersion} is not served since Kubernetes ${since}: ${hint}`,
+      fix,
+    }
   },
 })

@@ -54,6 +54,6 @@ spec:
     const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key))
     const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard')
     const found = image ?? name
-    if (found !== undefined) yield { at: found, field: 'product', message: `${workload.subject} is the Kubernetes Dashboard` }
+    if (found !== undefined) yield { at: found, field: 'product', identity: '', message: `${workload.subject} is the Kubernetes Dashboard` }
   },
 })

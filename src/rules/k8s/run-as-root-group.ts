@@ -50,7 +50,8 @@ spec:
     }
     if (workload.partial || !isMissing(workload.spec, ...path)) return
     for (const { node, anchor, name, subject } of workload.containers) {
-      if (isMissing(node, ...path)) yield { at: anchor, field: 'runAsGroup', subject, message: `container "${name}" names no group` }
+      if (isMissing(node, ...path))
+        yield { at: anchor, field: 'runAsGroup', subject, identity: '', message: `container "${name}" names no group` }
     }
   },
 })

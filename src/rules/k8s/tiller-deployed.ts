@@ -66,6 +66,7 @@ spec:
       ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
     ]
     const [first] = named
-    if (first !== undefined) yield { at: first, field: 'product', message: `${resource.subject} is Tiller, the server of Helm 2` }
+    if (first !== undefined)
+      yield { at: first, field: 'product', identity: '', message: `${resource.subject} is Tiller, the server of Helm 2` }
   },
 })

@@ -52,7 +52,7 @@ subjects:
     if (publicRoles.has(role)) return
     for (const { kind, name, nameNode } of subjectsOf(binding)) {
       if (kind !== 'ServiceAccount' && (name === 'system:anonymous' || name === 'system:unauthenticated'))
-        yield { at: nameNode, message: `${binding.subject} gives "${role}" to "${name}"` }
+        yield { at: nameNode, extent: [role], message: `${binding.subject} gives "${role}" to "${name}"` }
     }
   },
 })

@@ -52,7 +52,7 @@ subjects:
     if (defaultRoles.has(role)) return
     for (const { kind, name, nameNode } of subjectsOf(binding)) {
       if (kind === 'Group' && (name === 'system:authenticated' || name === 'system:serviceaccounts'))
-        yield { at: nameNode, message: `${binding.subject} gives "${role}" to "${name}"` }
+        yield { at: nameNode, extent: [role], message: `${binding.subject} gives "${role}" to "${name}"` }
     }
   },
 })

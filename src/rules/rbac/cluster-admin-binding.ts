@@ -1,6 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { isBinding } from '../../documents/kubernetes-rbac.ts'
+import { isBinding, subjectsOf } from '../../documents/kubernetes-rbac.ts'
 
 export default defineRule({
   id: 'rbac/cluster-admin-binding',
@@ -47,6 +47,8 @@ subjects:
   *check(resource) {
     if (!isBinding(resource)) return
     const name = resource.at('roleRef', 'name')
-    if (name?.string === 'cluster-admin') yield { at: name, message: `${resource.subject} gives the role cluster-admin` }
+    if (name?.string !== 'cluster-admin') return
+    const extent = subjectsOf(resource).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`)
+    yield { at: name, extent, message: `${resource.subject} gives the role cluster-admin` }
   },
 })

@@ -1,6 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { grantsOf, policyRulesOf, quoted } from '../../documents/kubernetes-rbac.ts'
+import { grantsOf, policyRulesOf, quoted, stringsOf } from '../../documents/kubernetes-rbac.ts'
 
 const approval = {
   groups: ['certificates.k8s.io'],
@@ -50,7 +50,7 @@ rules:
     const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'))
     if (signers.length > 0 && signers.every(({ resourceNames }) => resourceNames.length > 0 && resourceNames.every(isOneSigner))) return
     for (const { resource, verbs } of grantsOf(role, approval)) {
-      yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
+      yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
     }
   },
 })

@@ -49,7 +49,11 @@ subjects:
   *check(binding) {
     for (const { kind, name, nameNode } of subjectsOf(binding)) {
       if (kind === 'ServiceAccount' && name === 'default')
-        yield { at: nameNode, message: `${binding.subject} gives a role to the service account "default"` }
+        yield {
+          at: nameNode,
+          extent: [binding.at('roleRef', 'name')?.string ?? ''],
+          message: `${binding.subject} gives a role to the service account "default"`,
+        }
     }
   },
 })

@@ -1,6 +1,6 @@
 import { attack, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { grantsOf, quoted } from '../../documents/kubernetes-rbac.ts'
+import { grantsOf, quoted, stringsOf } from '../../documents/kubernetes-rbac.ts'
 
 const permission = {
   groups: ['', 'events.k8s.io'],
@@ -43,7 +43,7 @@ rules:
   on: 'resource',
   *check(role) {
     for (const { resource, verbs } of grantsOf(role, permission)) {
-      yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
+      yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
     }
   },
 })

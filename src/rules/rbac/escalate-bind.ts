@@ -1,6 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { coversGroup, type PolicyRule, policyRulesOf, quoted } from '../../documents/kubernetes-rbac.ts'
+import { coversGroup, type PolicyRule, policyRulesOf, quoted, stringsOf } from '../../documents/kubernetes-rbac.ts'
 
 const group = 'rbac.authorization.k8s.io'
 const bindings = ['rolebindings', 'clusterrolebindings']
@@ -50,7 +50,8 @@ rules:
       // A literal name to the API server, but not to whoever wrote it beside the right to make bindings.
       if (names.length > 0 && !(binds && names.includes('*'))) continue
       for (const verb of rule.verbs) {
-        if (handsOn.has(verb.string)) yield { at: verb, message: `${role.subject} may "${verb.string}" ${quoted(rule.resources)}` }
+        if (handsOn.has(verb.string))
+          yield { at: verb, extent: stringsOf(rule.resources), message: `${role.subject} may "${verb.string}" ${quoted(rule.resources)}` }
       }
       const named = rule.resources.find(({ string }) => string !== '*' && objects.includes(string))
       if (named === undefined) continue

@@ -1,6 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { coversGroup, policyRulesOf, quoted } from '../../documents/kubernetes-rbac.ts'
+import { coversGroup, policyRulesOf, quoted, stringsOf } from '../../documents/kubernetes-rbac.ts'
 
 const identities = /^(?:users|groups|serviceaccounts|uids|userextras\/.+|\*)$/
 
@@ -44,7 +44,8 @@ rules:
       if (rule.resourceNames.length > 0 || !(coversGroup(rule, '') || coversGroup(rule, 'authentication.k8s.io'))) continue
       const named = rule.resources.filter(({ string }) => identities.test(string))
       const verb = rule.verbs.find(({ string }) => string === 'impersonate')
-      if (verb !== undefined && named.length > 0) yield { at: verb, message: `${role.subject} may impersonate ${quoted(named)}` }
+      if (verb !== undefined && named.length > 0)
+        yield { at: verb, extent: stringsOf(named), message: `${role.subject} may impersonate ${quoted(named)}` }
       // No other verb is for users and groups; of service accounts and `*` a wildcard mostly means something else.
       const user = named.find(({ string }) => string === 'users' || string === 'groups' || string === 'uids')
       const all = rule.verbs.some(({ string }) => string === '*')

@@ -1,6 +1,6 @@
 import { attack, cve, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { grantsOf, quoted } from '../../documents/kubernetes-rbac.ts'
+import { grantsOf, quoted, stringsOf } from '../../documents/kubernetes-rbac.ts'
 
 const changing = ['create', 'update', 'patch', 'delete', 'deletecollection']
 const permissions = [
@@ -50,7 +50,7 @@ rules:
     for (const { resource, verbs } of permissions.flatMap((permission) => [...grantsOf(role, permission)])) {
       if (seen.has(resource)) continue
       seen.add(resource)
-      yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
+      yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }
     }
   },
 })

@@ -1,6 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { grantsOf, quoted } from '../../documents/kubernetes-rbac.ts'
+import { grantsOf, quoted, stringsOf } from '../../documents/kubernetes-rbac.ts'
 
 const permission = {
   groups: [''],
@@ -46,6 +46,7 @@ rules:
     for (const { resource, verbs } of grantsOf(role, permission)) {
       yield {
         at: resource,
+        extent: stringsOf(verbs),
         message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
         severity: role.kind === 'Role' ? 'medium' : 'high',
       }

@@ -1,6 +1,8 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { coversGroup, type PolicyRule, policyRulesOf } from '../../documents/kubernetes-rbac.ts'
+import { coversGroup, type PolicyRule, policyRulesOf, stringsOf } from '../../documents/kubernetes-rbac.ts'
+
+const fields = ['resources', 'verbs', 'apiGroups'] as const
 
 export default defineRule({
   id: 'rbac/wildcard',
@@ -49,14 +51,18 @@ rules:
       if (all === undefined) continue
       const [node, field] = all
       const severity = field === 'resources' && coversGroup(rule, '') ? 'high' : field === 'apiGroups' ? 'low' : 'medium'
-      yield { at: node, severity, message: `${role.subject} has "*" for ${field}` }
+      yield { at: node, severity, extent: extentOf(rule), message: `${role.subject} has "*" for ${field}` }
     }
   },
 })
 
+function extentOf(rule: PolicyRule): string[] {
+  return fields.flatMap((field) => stringsOf(rule[field]).map((name) => `${field} ${name}`))
+}
+
 /** The widest one of a rule: all resources, all verbs, all groups. */
 function wildcardIn(rule: PolicyRule) {
-  for (const field of ['resources', 'verbs', 'apiGroups'] as const) {
+  for (const field of fields) {
     const node = rule[field].find(({ string }) => string === '*')
     if (node !== undefined) return [node, field] as const
   }

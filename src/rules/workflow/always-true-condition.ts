@@ -46,7 +46,7 @@ jobs:
     const message = blank
       ? 'the condition is a string, as a line break or a blank is around `${{ }}`'
       : 'the condition is a string, as text is around `${{ }}`'
-    yield { at: scalar, message: `${message}: it always holds`, fix: withoutFences(found, fences) }
+    yield { at: scalar, field: 'if', identity: '', message: `${message}: it always holds`, fix: withoutFences(found, fences) }
   },
 })
 

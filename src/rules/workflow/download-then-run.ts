@@ -1,6 +1,7 @@
 import { actions, attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { downloadRuns } from '../../documents/step-downloads.ts'
+import { withoutVersions } from '../../documents/without-versions.ts'
 
 export default defineRule({
   id: 'workflow/download-then-run',
@@ -40,10 +41,12 @@ jobs:
   on: 'step',
   *check(step) {
     for (const { span, download, program, file } of downloadRuns(step)) {
-      if (file === null) yield { at: { span }, message: `"${program}" runs what is downloaded, without a check` }
+      const identity = withoutVersions(step.document.text.slice(download))
+      if (file === null) yield { at: { span }, identity, message: `"${program}" runs what is downloaded, without a check` }
       else
         yield {
           at: { span },
+          identity,
           message: `"${file}" is downloaded and run without a check`,
           related: [{ at: { span: download }, message: 'downloaded here' }],
         }

@@ -58,7 +58,7 @@ jobs:
 
 function* reports(step: Step, to: PublishedTo, written: string, span: Report['at']['span']): Iterable<Report> {
   if (trusted.has(to) && isPublic(step, to, written))
-    yield { at: { span }, message: `the job publishes to ${to} without a trusted publisher` }
+    yield { at: { span }, identity: to, message: `the job publishes to ${to} without a trusted publisher` }
 }
 
 const trusted = new Set<PublishedTo>(['pypi', 'npm', 'rubygems', 'crates.io', 'nuget'])

@@ -64,7 +64,12 @@ jobs:
     if (guard === 'own repository') return
     const mild = guard === 'environment' || step.at('with', 'path') !== undefined
     const severity: Report['severity'] = guard === 'approval' ? 'medium' : mild ? 'high' : 'critical'
-    yield { at, severity, message: `"${events.join('", "')}" checks out what a pull request brings, with the secrets of the repository` }
+    yield {
+      at,
+      severity,
+      identity: '',
+      message: `"${events.join('", "')}" checks out what a pull request brings, with the secrets of the repository`,
+    }
   },
 })
 

@@ -1,0 +1,95 @@
+import type { Document } from '../documents/document.ts'
+import type { DocumentPair } from './run.ts'
+import { levelsOf, outwards, type Thing } from './things.ts'
+
+/** Calls a subject of base as head does. */
+export type HeadName = (subject: string) => string
+
+/** Above this many pairs a file is another one, and the comparison would take too long. */
+const maxPairs = 10_000
+/** Of the lines, but for the one with the name. */
+const leastShare = 0.5
+
+const known = new WeakMap<DocumentPair, HeadName>()
+
+/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same: as git does for files. */
+export function headNames(pair: DocumentPair): HeadName {
+  let name = known.get(pair)
+  if (name === undefined) {
+    name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head)
+    known.set(pair, name)
+  }
+  return name
+}
+
+function namesBetween(base: Document, head: Document): HeadName {
+  /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
+  const names = new Map<string, string>()
+  const name: HeadName = (subject) => {
+    for (const outer of outwards(subject)) {
+      const now = names.get(outer)
+      if (now !== undefined) return now + subject.slice(outer.length)
+    }
+    return subject
+  }
+  const headThings = levelsOf(head)
+  for (const [level, things] of levelsOf(base).entries()) {
+    const before = new Map(things.map((thing) => [name(thing.subject), thing]))
+    const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]))
+    const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }))
+    const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing))
+    for (const [subject, thing] of before) names.set(thing.subject, subject)
+    for (const [from, to] of matches(gone, come)) names.set(from.subject, to.subject)
+  }
+  return name
+}
+
+/** Each thing at most once, the most alike first; of equally alike ones those at the same place. */
+function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing][] {
+  if (gone.length * come.length > maxPairs) return []
+  const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]))
+  const pairs = gone.flatMap((from, i) =>
+    come.map((to, j) => ({
+      from,
+      to,
+      share: from.within !== to.within ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+      place: Math.abs(i - j),
+    })),
+  )
+  const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place)
+  const left = new Set([...gone, ...come])
+  const found: [Thing, Thing][] = []
+  for (const { from, to } of alike) {
+    if (!left.has(from) || !left.has(to)) continue
+    left.delete(from)
+    left.delete(to)
+    found.push([from, to])
+  }
+  return found
+}
+
+/** Whether two things of one name have most lines in common. */
+export const isAlike = (a: Thing, b: Thing): boolean => share(linesOf(a), linesOf(b), 0) >= leastShare
+
+/** How many lines of the longer are in both, `spare` of them not counted. */
+function share(a: readonly string[], b: readonly string[], spare: number): number {
+  const size = Math.max(a.length, b.length) - spare
+  if (size < 1) return 0
+  const left = new Map<string, number>()
+  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1)
+  let common = 0
+  for (const line of b) {
+    const count = left.get(line) ?? 0
+    if (count === 0) continue
+    left.set(line, count - 1)
+    common++
+  }
+  return common / size
+}
+
+const linesOf = ({ document, span }: Thing): string[] =>
+  document.text
+    .slice(span)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
