@@ -173,7 +173,7 @@ const plainText = (text: string) =>
     .trim()
 
 export const masksOf = (input: Pick<SideInput, 'credentials' | 'hidden'>, document: Document): readonly Span[] => [
-  ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
+  ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
   ...(input.hidden?.(document) ?? []),
 ]
 

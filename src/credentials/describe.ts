@@ -8,7 +8,10 @@ export const isPasswordHash = ({ kind }: Kind): boolean => kind === 'password-ha
 /** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
 export const isPasswordArgument = ({ kind }: Kind): boolean =>
   /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind)
-const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument]
+export const isDefaultLogin = ({ kind }: Kind): boolean => kind === 'default-login'
+/** With a password that everybody tries first, or with one of documentation's. */
+export const isWeakLogin = ({ kind }: Kind): boolean => kind === 'default-login' || kind === 'possible-login'
+const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument, isWeakLogin]
 export const isProviderToken = (credential: Kind): boolean => !others.some((is) => is(credential))
 
 /** Says what it is and never what it says: at most the beginning that its provider publishes. */

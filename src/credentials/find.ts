@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts'
 import type { Credential } from '../documents/grains.ts'
 import { mayMatchPreset } from './anchors.ts'
 import { decodeBase64 } from './base64.ts'
-import { isConnectionString, isPasswordArgument } from './describe.ts'
+import { isConnectionString, isPasswordArgument, isWeakLogin } from './describe.ts'
 import type { Hit } from './hit.ts'
 import { matchingProviders } from './pack/index.ts'
 import { prefixOf } from './prefix.ts'
@@ -38,7 +38,7 @@ async function scanWindow(text: string, depth: number): Promise<Hit[]> {
   }
   if (depth === maxDepth) return hits
   for (const { start, end, text: decoded } of decodeBase64(text)) {
-    const [inner] = await scan(decoded, depth + 1)
+    const inner = (await scan(decoded, depth + 1)).find((hit) => !isWeakLogin(hit))
     if (inner !== undefined) hits.push({ kind: inner.kind, start, end, decodedFrom: 'base64' })
   }
   return hits
@@ -46,12 +46,16 @@ async function scanWindow(text: string, depth: number): Promise<Hit[]> {
 
 function credentialOf(document: Document, { kind, start, end, decodedFrom }: Hit): Credential {
   const prefix = decodedFrom === undefined ? prefixOf(document.text.value.slice(start, end)) : undefined
-  return { subject: kind, span: { start, end }, document, kind, ...(decodedFrom && { decodedFrom }), ...(prefix && { prefix }) }
+  const known = isWeakLogin({ kind }) && { known: true as const }
+  return { subject: kind, span: { start, end }, document, kind, ...(decodedFrom && { decodedFrom }), ...(prefix && { prefix }), ...known }
 }
 
 /** Kinds that say nothing of where the credential is good for: another name for the same text is better. */
 const isVague = (hit: Hit) =>
-  isConnectionString(hit) || isPasswordArgument(hit) || /^(?:bearer-token|access-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind)
+  isConnectionString(hit) ||
+  isPasswordArgument(hit) ||
+  isWeakLogin(hit) ||
+  /^(?:bearer-token|access-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind)
 
 /** Of two that overlap the first stays, grown over both; of two that start together, the longer. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {

@@ -2,8 +2,9 @@ import type { Document } from '../documents/document.ts'
 import type { NamedValue } from '../documents/grains.ts'
 import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
+import { isDefaultPassword } from './default-passwords.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
-import { isDefaultPassword, isLiteral, isNameOfSecret, isUuid, looksRandom } from './value.ts'
+import { isLiteral, isNameOfSecret, isPassphrase, isUuid, looksRandom } from './value.ts'
 
 /** The rule of the area `secret` that a value beside a name belongs to, or null. `possible-credential` is for those who ask for doubtful ones. */
 export type Judgement = 'password' | 'default-password' | 'kubernetes-secret' | 'credential-file' | 'possible-credential' | null
@@ -24,10 +25,20 @@ function judgeAnew(named: NamedValue): Judgement {
   if (place === 'secret-data' || place === 'secret-string') return judgeSecret(named)
   const strength = strengthOf(name)
   if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
+  if (strength === 'password' && isPassphrase(value)) return isGivenAsIs(named) ? 'password' : 'possible-credential'
   if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
+  if (strength === 'some-key') return isLongKey(value) ? (place === 'environment' ? 'password' : 'possible-credential') : null
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
 }
+
+/** Quoted or an entry of its own, for a process: not the rest of a line of prose. */
+const isGivenAsIs = ({ place, entry, document, span }: NamedValue) =>
+  place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)))
+
+/** Fingerprints and hashes are of hexadecimal digits alone. */
+const isLongKey = (value: string) =>
+  value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && looksRandom(value)
 
 const hidden = new WeakMap<Document, readonly Span[]>()
 

@@ -1,8 +1,8 @@
 /**
  * How surely a name says that its value is a credential: one that ends in `password` nearly always, in `key` or `token` if the value looks
- * drawn at random; one that goes on behind such a word (`SECRET_BLAH`) seldom.
+ * drawn at random; `some-key` if it looks so and is long; one that goes on behind such a word (`SECRET_BLAH`) seldom.
  */
-export type NameStrength = 'password' | 'key' | 'weak' | null
+export type NameStrength = 'password' | 'key' | 'some-key' | 'weak' | null
 
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
 const trailing =
@@ -24,6 +24,10 @@ const keyOf =
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
 const publicWord =
   /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/
+
+/** Keys that everybody may know, and keys of another meaning. */
+const openKey =
+  /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/
 
 /** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging =
@@ -47,6 +51,7 @@ export function strengthOf(name: string): NameStrength {
   if (words.slice(0, -1).some((word) => publicWord.test(word))) return null
   if (password.test(last) || shortPassword.test(last)) return 'password'
   if (/^keys?$/.test(last) && keyOf.test(before)) return 'key'
+  if (/^keys?$/.test(last) && words.length > 1 && !openKey.test(before)) return 'some-key'
   if (fusedKey.test(last) || secretWord.test(last)) return 'key'
   return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null
 }

@@ -1,3 +1,5 @@
+import { isDefaultPassword } from './default-passwords.ts'
+
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
 const equalRun = /(.)\1{7}/
 const writtenAsSample =
@@ -21,10 +23,10 @@ function hasSequence(value: string, length: number): boolean {
   return false
 }
 
-const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/
+const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/
 /** What instructions put where the reader's own value belongs. */
 const spoken =
-  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)(?:[-_ .]\w+)+|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
+  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
 
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious =
@@ -37,10 +39,25 @@ const addressed =
 
 export const isSpokenPlaceholder = (text: string): boolean => spoken.test(text) || (sentence.test(text) && addressed.test(text))
 
-/** Whether a text in a password's place says that the password is elsewhere, or is what a page of instructions would have there. */
-export function isPlaceholderPassword(password: string, user: string): boolean {
-  const isPicture = isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password)
-  return isPicture || obvious.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user
+/** Users and hosts as documentation has them, and hosts that only the machine itself reaches. */
+const anyUser = /^(?:|(?:my|your|db)?[-_]?(?:user(?:name)?|usr|login|name)|me|foo|bar|alice|bob|joe|john)$/i
+/** A password that says no more than what belongs in its place. */
+const anyPassword = /^(?:(?:my|your|db)?[-_]?(?:pass(?:word|wd)?|p[a@]ss?w[o0]rd|pwd|pw))$/i
+const nearHost =
+  /^(?:localhost|127\.|0\.0\.0\.0|host$|hostname$|(?:[\w-]+\.)*(?:example|test|invalid|localhost)(?:\.(?:com|org|net))?(?:[:/?#]|$))/i
+
+/** `default-login`: with a password that everybody tries first. `possible-login`: with one that may as well be documentation's. */
+export type LoginKind = 'password' | 'default-login' | 'possible-login'
+
+/** What a text in a password's place is, beside a user and a host if there are any. Null for one that says that the password is elsewhere. */
+export function loginKind(password: string, user = '', host = 'localhost'): LoginKind | null {
+  if (isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password) || password.length < 3) return null
+  const [isAny, isNear] = [anyUser.test(user), nearHost.test(host)]
+  const [isDefault, isOwn] = [isDefaultPassword(password), password === user]
+  // `user:password` are two names of what belongs there; a program's own login is of no use to who must be on its machine.
+  if (user !== '' && ((isAny && anyPassword.test(password)) || (isOwn && isNear))) return null
+  if (!isDefault && !isOwn && !obvious.test(password)) return /^(?:.{3}|\d{4})$/.test(password) ? null : 'password'
+  return isDefault && ((!isAny && !isNear) || !(isOwn || obvious.test(password))) ? 'default-login' : 'possible-login'
 }
 
 /** A reference in one of the usual forms, to be replaced before use. */

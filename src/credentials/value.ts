@@ -1,20 +1,5 @@
 import { isPlaceholderToken, isSpokenPlaceholder, isVariable } from './placeholder.ts'
 
-/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
-const defaults = new Set(
-  `admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
-  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
-  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
-  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
-  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
-  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
-  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(
-    /\s+/,
-  ),
-)
-
-export const isDefaultPassword = (value: string): boolean => defaults.has(value.toLowerCase())
-
 const otherPlace =
   /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i
 const path =
@@ -41,6 +26,15 @@ export function isLiteral(value: string): boolean {
 export const isNameOfSecret = (value: string): boolean =>
   /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
   /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value)
+
+const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/
+/** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
+const said =
+  /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%]/i
+
+/** Several words in a password's place that are no text about one. */
+export const isPassphrase = (value: string): boolean =>
+  value.length >= 8 && words.test(value) && !isSpokenPlaceholder(value) && !isVariable(value) && !said.test(value)
 
 export const isUuid = (value: string): boolean => uuid.test(value)
 

@@ -31,6 +31,8 @@ export interface Credential extends Grain {
   readonly decodedFrom?: 'base64'
   /** The provider's public prefix that may be shown: `ghp_`. */
   readonly prefix?: string
+  /** Everybody knows the value: it need not be hidden wherever else it stands. */
+  readonly known?: true
 }
 
 /** How a value came to stand beside a name. It tells how much is known of what the value is. */

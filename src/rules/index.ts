@@ -114,6 +114,7 @@ import rbacWildcard from './rbac/wildcard.ts'
 import rbacWorkloadCreate from './rbac/workload-create.ts'
 import secretConnectionString from './secret/connection-string.ts'
 import secretCredentialFile from './secret/credential-file.ts'
+import secretDefaultLogin from './secret/default-login.ts'
 import secretDefaultPassword from './secret/default-password.ts'
 import secretInHistory from './secret/in-history.ts'
 import secretKubernetesSecret from './secret/kubernetes-secret.ts'
@@ -272,6 +273,7 @@ export const rules: readonly Rule[] = [
   rbacWorkloadCreate,
   secretConnectionString,
   secretCredentialFile,
+  secretDefaultLogin,
   secretDefaultPassword,
   secretInHistory,
   secretKubernetesSecret,

@@ -1,20 +1,25 @@
-import type { Span } from '../../source/text.ts'
-import { isPlaceholderPassword, isVariable } from '../placeholder.ts'
+import { isVariable } from '../placeholder.ts'
+import { loginAt, loginKinds, logins } from './login.ts'
 import type { Pattern, Provider } from './pattern.ts'
 
 /** RFC 3986, section 3.2.1: `scheme://user:password@host`. A slash in the password must be encoded. */
-const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/gi
+const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/dgi
 
 const inUrl: Pattern = {
   kind: 'connection-string',
   anchors: ['://'],
+  alsoFinds: loginKinds,
   *find(text) {
     for (const match of text.matchAll(url)) {
       const [whole, user = '', password = ''] = match
-      if (isPlaceholderPassword(password, user) || isVariable(user)) continue
+      const hostStart = match.index + whole.length - 1
       const rest = /[\w.:/?&=%~+,-]*/y
-      rest.lastIndex = match.index + whole.length
-      yield { start: match.index, end: match.index + whole.length + (rest.exec(text)?.[0].length ?? 0) }
+      rest.lastIndex = hostStart + 1
+      const end = hostStart + 1 + (rest.exec(text)?.[0].length ?? 0)
+      if (isVariable(user)) continue
+      const found = loginAt(match.indices?.[2], password, user, text.slice(hostStart, end))
+      // The string as a whole, as it names what the password opens; one that everybody knows stands for itself.
+      if (found !== null) yield found.kind === undefined ? { start: match.index, end } : found
     }
   },
 }
@@ -23,32 +28,27 @@ const inUrl: Pattern = {
 const inList: Pattern = {
   kind: 'connection-string',
   anchors: ['password', 'pwd'],
+  alsoFinds: loginKinds,
   *find(text) {
-    yield* passwords(
+    yield* logins(
       text,
       /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi,
     )
-    yield* passwords(
+    yield* logins(
       text,
       /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi,
     )
-    yield* passwords(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi)
+    yield* logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi)
   },
-}
-
-function* passwords(text: string, expression: RegExp): Iterable<Span> {
-  for (const match of text.matchAll(expression)) {
-    const span = match.indices?.[1]
-    if (span !== undefined && !isPlaceholderPassword(match[1] ?? '', '')) yield { start: span[0], end: span[1] }
-  }
 }
 
 /** libpq: `host=… user=… password=…` with blanks between them. */
 const inConnectionInfo: Pattern = {
   kind: 'connection-string',
   anchors: ['password='],
+  alsoFinds: loginKinds,
   *find(text) {
-    yield* passwords(
+    yield* logins(
       text,
       /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi,
     )

@@ -1,5 +1,5 @@
 import type { Span } from '../../source/text.ts'
-import { isPlaceholderPassword } from '../placeholder.ts'
+import { loginAt, loginKinds, logins } from './login.ts'
 import { matches, mixed, named, type Pattern, type Provider, token } from './pattern.ts'
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
@@ -35,28 +35,24 @@ const sampleOfStandard = 'Aladdin:open sesame'
 const basicAuthorization: Pattern = {
   kind: 'basic-authorization',
   anchors: ['basic '],
+  alsoFinds: loginKinds,
   *find(text) {
     for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
       const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1')
       const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? []
-      if (password !== '' && decoded !== sampleOfStandard && !isPlaceholderPassword(password, user)) yield span
+      const found = loginAt([span.start, span.end], password, user)
+      if (found !== null && decoded !== sampleOfStandard) yield found
     }
   },
 }
 
 /** A program that is given a password as an argument. */
-function argument(kind: string, expression: RegExp, ...anchors: string[]): Pattern {
-  return {
-    kind,
-    anchors,
-    *find(text) {
-      for (const match of text.matchAll(expression)) {
-        const span = match.indices?.[1]
-        if (span !== undefined && !isPlaceholderPassword(match[1] ?? '', '')) yield { start: span[0], end: span[1] }
-      }
-    },
-  }
-}
+const argument = (kind: string, expression: RegExp, ...anchors: string[]): Pattern => ({
+  kind,
+  anchors,
+  alsoFinds: loginKinds,
+  find: (text) => logins(text, expression),
+})
 
 const commands: readonly Pattern[] = [
   argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
@@ -122,6 +118,16 @@ export const generic: readonly Provider[] = [
           'apikey=',
           'client_secret=',
         ),
+      ),
+      // The query of a URL, in which a name alone tells.
+      token(
+        'access-token',
+        '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}',
+        'auth=',
+        'secret=',
+        'password=',
+        'passwd=',
+        'token=',
       ),
       mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
     ],

@@ -1,13 +1,20 @@
 import type { Span } from '../../source/text.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
 
+/** A place, and its kind where it is not the pattern's. */
+export interface Match extends Span {
+  readonly kind?: Pattern['kind']
+}
+
 /** How credentials of one kind are told from other text. */
 export interface Pattern {
   readonly kind: string
   /** Literals in lower case, at least one of which stands in every text that holds such a credential, in whatever case. */
   readonly anchors: readonly string[]
+  /** Other kinds that `find` may give. */
+  readonly alsoFinds?: readonly string[]
   /** Spans of the credentials themselves, without a name in front. */
-  find(text: string): Iterable<Span>
+  find(text: string): Iterable<Match>
 }
 
 /** The credentials that one company or program issues: one secretlint rule. */

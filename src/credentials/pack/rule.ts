@@ -3,7 +3,7 @@ import type { Provider } from './pattern.ts'
 
 /** A provider as a rule for secretlint. The message does not quote what was found. */
 export function ruleOf(provider: Provider): SecretLintRuleCreator {
-  const kinds = [...new Set(provider.patterns.map(({ kind }) => kind))]
+  const kinds = [...new Set(provider.patterns.flatMap(({ kind, alsoFinds = [] }) => [kind, ...alsoFinds]))]
   const messages = Object.fromEntries(kinds.map((kind) => [kind, { en: () => `found ${kind}` }]))
   return {
     messages,
@@ -12,8 +12,9 @@ export function ruleOf(provider: Provider): SecretLintRuleCreator {
       const translate = context.createTranslator(messages)
       return {
         file({ content }) {
-          for (const { kind, find } of provider.patterns) {
-            for (const { start, end } of find(content)) context.report({ message: translate(kind, undefined), range: [start, end] })
+          for (const pattern of provider.patterns) {
+            for (const { start, end, kind = pattern.kind } of pattern.find(content))
+              context.report({ message: translate(kind, undefined), range: [start, end] })
           }
         },
       }

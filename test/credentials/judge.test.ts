@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { judge } from '../../src/credentials/judge.ts'
+import { loginKind } from '../../src/credentials/placeholder.ts'
+import { readDocument } from '../../src/documents/index.ts'
+import { cpuSeconds } from '../cpu.ts'
+
+const judged = (name: string, value: string, path = 'app.env') => {
+  const document = readDocument(path, `${name}=${value}\n`)
+  return document.grains('namedValue').map(judge)
+}
+
+test("several words in a password's place are one if a process is given them as they stand", () => {
+  expect(judged('DB_PASSWORD', '"battery 7 Horse!"')).toContain('password')
+  expect(judged('DB_PASSWORD', 'battery 7 Horse!')).not.toContain('password')
+  expect(judged('DB_PASSWORD', '"Enter the password of your account"')).toEqual([null])
+})
+
+test('a long random key of whatever is one, a fingerprint or a word is none', () => {
+  expect(judged('CONTEST_KEY', 'qW7Lr2xVdK9sHc5mJf9GaPe3')).toEqual(['password'])
+  expect(judged('GPG_KEY', 'A035C8C19219BA821ECEA86B64E628F8D684696D')).toEqual([null])
+  expect(judged('CONTEST_KEY', 'contest_of_2026')).toEqual([null])
+})
+
+test.each([
+  ['qW7Lr2xVd', 'shop', 'db.internal', 'password'],
+  ['postgres', 'postgres', 'db.internal', 'default-login'],
+  ['changeme', 'shop', 'db.internal', 'default-login'],
+  ['postgres', 'postgres', 'localhost:5432', null],
+  ['secret', 'user', 'localhost', 'possible-login'],
+  ['password', 'user', 'db.internal', null],
+  ['${PASSWORD}', 'shop', 'db.internal', null],
+  ['%[2]s', 'shop', 'db.internal', null],
+])('the password %s of %s at %s', (password, user, host, kind) => {
+  expect(loginKind(password, user, host)).toBe(kind)
+})
+
+test('no value takes long to judge', () => {
+  const starts = ['', 'your', 'a', 'Ab', 'vault:', '/', 'a.', '{', '<', '%', 'usage', 'Ag', '-----BEGIN']
+  const units = ['a', '_a', '-a', ' a', '.a', '/a', 'aA', 'a1', '(', '$', '%', '=', ':', 'usage', 'password', 'password ', '\\']
+  const ends = ['', '!', ')', ' ', '\u00e4']
+  const texts = starts.flatMap((start) => units.flatMap((unit) => ends.map((end) => `${start}${unit.repeat(4000 / unit.length)}${end}`)))
+  const start = process.threadCpuUsage()
+  for (const text of texts) {
+    const document = readDocument('a.json', JSON.stringify({ db_password: text, API_KEY: text, contest_key: text }))
+    document.grains('namedValue').map(judge)
+    loginKind(text, text, text)
+  }
+  expect(cpuSeconds(start)).toBeLessThan(5)
+})
