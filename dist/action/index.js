@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 636:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(1366);
-const utils = __nccwpck_require__(5313);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -25,7 +25,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 4701:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(4701);
-const utils = __nccwpck_require__(5313);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1648,15 +1648,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(5607);
-const parse = __nccwpck_require__(9915);
-const utils = __nccwpck_require__(5313);
-const constants = __nccwpck_require__(4701);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5607:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(5313);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2038,7 +2038,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(4701);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 5313:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2437,7 +2437,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(4701);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2505,15 +2505,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 408:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(376);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 376:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2784,33 +2784,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 4718:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(271)
-const Dispatcher = __nccwpck_require__(2377)
-const Pool = __nccwpck_require__(8014)
-const BalancedPool = __nccwpck_require__(3207)
-const Agent = __nccwpck_require__(5539)
-const ProxyAgent = __nccwpck_require__(9710)
-const EnvHttpProxyAgent = __nccwpck_require__(6699)
-const RetryAgent = __nccwpck_require__(9176)
-const errors = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5889)
-const buildConnector = __nccwpck_require__(5106)
-const MockClient = __nccwpck_require__(2839)
-const MockAgent = __nccwpck_require__(587)
-const MockPool = __nccwpck_require__(3926)
-const mockErrors = __nccwpck_require__(5347)
-const RetryHandler = __nccwpck_require__(3174)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
-const DecoratorHandler = __nccwpck_require__(6949)
-const RedirectHandler = __nccwpck_require__(3216)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2828,10 +2828,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1068),
-  retry: __nccwpck_require__(9636),
-  dump: __nccwpck_require__(5786),
-  dns: __nccwpck_require__(6149)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2893,7 +2893,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(6860).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2905,39 +2905,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5662).Headers
-module.exports.Response = __nccwpck_require__(9317).Response
-module.exports.Request = __nccwpck_require__(3713).Request
-module.exports.FormData = __nccwpck_require__(8440).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(4881).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(7403)
-const { kConstruct } = __nccwpck_require__(8271)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
-module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2953,18 +2953,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(6376)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 6128:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(5386)
-const { RequestAbortedError } = __nccwpck_require__(6593)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3024,16 +3024,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3139,7 +3139,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 884:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3153,10 +3153,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3397,16 +3397,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 865:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3897)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3618,18 +3618,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 4754:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3845,15 +3845,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 3408:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(5386)
-const { addSignal, removeSignal } = __nccwpck_require__(6128)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3960,21 +3960,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5889:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(865)
-module.exports.stream = __nccwpck_require__(4754)
-module.exports.pipeline = __nccwpck_require__(884)
-module.exports.upgrade = __nccwpck_require__(3408)
-module.exports.connect = __nccwpck_require__(2574)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 3897:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3983,9 +3983,9 @@ module.exports.connect = __nccwpck_require__(2574)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { ReadableStreamFrom } = __nccwpck_require__(5386)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4366,15 +4366,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 6425:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(3897)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4466,16 +4466,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5106:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -4713,7 +4713,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4037:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -4838,7 +4838,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5047,7 +5047,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -5479,7 +5479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8957:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5487,7 +5487,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5502,9 +5502,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5968,7 +5968,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 3377:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6042,7 +6042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6050,7 +6050,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4037)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -6201,13 +6201,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5386:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6215,9 +6215,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
-const { tree } = __nccwpck_require__(3838)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6927,18 +6927,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
-const DispatcherBase = __nccwpck_require__(803)
-const Pool = __nccwpck_require__(8014)
-const Client = __nccwpck_require__(271)
-const util = __nccwpck_require__(5386)
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7067,7 +7067,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3207:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7075,7 +7075,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -7083,10 +7083,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Pool = __nccwpck_require__(8014)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const { parseOrigin } = __nccwpck_require__(5386)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7283,7 +7283,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 8939:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7291,9 +7291,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const timers = __nccwpck_require__(5929)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7306,7 +7306,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7339,9 +7339,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(6402)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7353,11 +7353,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(9968))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7365,7 +7365,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8280,7 +8280,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6962).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8803,7 +8803,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7726:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8811,13 +8811,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(6593)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -8836,7 +8836,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(3377)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9242,7 +9242,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6962).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9602,7 +9602,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 271:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9612,16 +9612,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(5386)
-const { channels } = __nccwpck_require__(6644)
-const Request = __nccwpck_require__(8957)
-const DispatcherBase = __nccwpck_require__(803)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -9663,9 +9663,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(3377)
-const connectH1 = __nccwpck_require__(8939)
-const connectH2 = __nccwpck_require__(7726)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9973,7 +9973,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5306)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -10233,19 +10233,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 803:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2377)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10448,7 +10448,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2377:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10520,15 +10520,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6699:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
-const ProxyAgent = __nccwpck_require__(9710)
-const Agent = __nccwpck_require__(5539)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10687,7 +10687,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10811,15 +10811,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 1278:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const FixedQueue = __nccwpck_require__(2190)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
-const PoolStats = __nccwpck_require__(1680)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11012,10 +11012,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11053,7 +11053,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 8014:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11064,14 +11064,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(1278)
-const Client = __nccwpck_require__(271)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(6593)
-const util = __nccwpck_require__(5386)
-const { kUrl, kInterceptors } = __nccwpck_require__(3377)
-const buildConnector = __nccwpck_require__(5106)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11167,19 +11167,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9710:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(5539)
-const Pool = __nccwpck_require__(8014)
-const DispatcherBase = __nccwpck_require__(803)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
-const buildConnector = __nccwpck_require__(5106)
-const Client = __nccwpck_require__(271)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11448,13 +11448,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 9176:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2377)
-const RetryHandler = __nccwpck_require__(3174)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11490,7 +11490,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 4743:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11498,8 +11498,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const Agent = __nccwpck_require__(5539)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11529,7 +11529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -11580,15 +11580,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 3216:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { kBodyUsed } = __nccwpck_require__(3377)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11819,20 +11819,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 3174:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
-const { RequestRetryError } = __nccwpck_require__(6593)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(5386)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12263,14 +12263,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 6149:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(6949)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12645,14 +12645,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5786:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
-const DecoratorHandler = __nccwpck_require__(6949)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12775,12 +12775,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5306:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12803,11 +12803,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1068:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(3216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12834,11 +12834,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(3174)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12860,13 +12860,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6650);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13144,7 +13144,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 9240:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13156,7 +13156,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 9968:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13168,7 +13168,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6650:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13189,13 +13189,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 587:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(3377)
-const Agent = __nccwpck_require__(5539)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13206,14 +13206,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(2539)
-const MockClient = __nccwpck_require__(2839)
-const MockPool = __nccwpck_require__(3926)
-const { matchValue, buildMockOptions } = __nccwpck_require__(463)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
-const Dispatcher = __nccwpck_require__(2377)
-const Pluralizer = __nccwpck_require__(39)
-const PendingInterceptorsFormatter = __nccwpck_require__(2708)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13356,14 +13356,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 2839:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(271)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13372,10 +13372,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13422,12 +13422,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5347:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(6593)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13457,12 +13457,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13470,9 +13470,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(2539)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13671,14 +13671,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 3926:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(8014)
-const { buildMockDispatch } = __nccwpck_require__(463)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13687,10 +13687,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(2539)
-const { MockInterceptor } = __nccwpck_require__(7073)
-const Symbols = __nccwpck_require__(3377)
-const { InvalidArgumentError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13737,7 +13737,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2539:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -13767,20 +13767,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 463:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5347)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(2539)
-const { buildURL } = __nccwpck_require__(5386)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14141,7 +14141,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2708:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14191,7 +14191,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 39:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -14227,7 +14227,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -14657,20 +14657,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3892:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
-const { webidl } = __nccwpck_require__(6083)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
-const { Request, fromInnerRequest } = __nccwpck_require__(3713)
-const { kState } = __nccwpck_require__(6970)
-const { fetching } = __nccwpck_require__(6860)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15523,15 +15523,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(8271)
-const { Cache } = __nccwpck_require__(3892)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -15682,26 +15682,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8271:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(3377).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2012:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(782)
-const { isValidHeaderName } = __nccwpck_require__(1118)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15746,7 +15746,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9922:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -15765,15 +15765,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(5816)
-const { stringify } = __nccwpck_require__(2095)
-const { webidl } = __nccwpck_require__(6083)
-const { Headers } = __nccwpck_require__(5662)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -15956,14 +15956,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
-const { isCTLExcludingHtab } = __nccwpck_require__(2095)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16273,7 +16273,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2095:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -16632,13 +16632,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6301:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -17213,23 +17213,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(6860)
-const { makeRequest } = __nccwpck_require__(3713)
-const { webidl } = __nccwpck_require__(6083)
-const { EventSourceStream } = __nccwpck_require__(6301)
-const { parseMIMEType } = __nccwpck_require__(782)
-const { createFastMessageEvent } = __nccwpck_require__(6814)
-const { isNetworkError } = __nccwpck_require__(9317)
-const { delay } = __nccwpck_require__(625)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -17703,7 +17703,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 625:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -17747,12 +17747,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(5386)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17762,16 +17762,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1118)
-const { FormData } = __nccwpck_require__(8440)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(782)
-const { multipartFormDataParser } = __nccwpck_require__(4646)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -18283,7 +18283,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -18414,7 +18414,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19165,12 +19165,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9255:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(3377)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19218,14 +19218,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1508:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19351,16 +19351,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 4646:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { utf8DecodeBytes } = __nccwpck_require__(1118)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
-const { isFileLike } = __nccwpck_require__(1508)
-const { makeEntry } = __nccwpck_require__(8440)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19832,16 +19832,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8440:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
-const { kState } = __nccwpck_require__(6970)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { FileLike, isFileLike } = __nccwpck_require__(1508)
-const { webidl } = __nccwpck_require__(6083)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -20091,7 +20091,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 8709:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -20138,21 +20138,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(3377)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1118)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20832,7 +20832,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20845,9 +20845,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9317)
-const { HeadersList } = __nccwpck_require__(5662)
-const { Request, cloneRequest } = __nccwpck_require__(3713)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20883,23 +20883,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1118)
-const { kState, kDispatcher } = __nccwpck_require__(6970)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6833)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
-const { webidl } = __nccwpck_require__(6083)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23109,23 +23109,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
-const { FinalizationRegistry } = __nccwpck_require__(9255)()
-const util = __nccwpck_require__(5386)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23135,12 +23135,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6833)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24153,14 +24153,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9317:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
-const util = __nccwpck_require__(5386)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24172,16 +24172,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1118)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6833)
-const { kState, kHeaders } = __nccwpck_require__(6970)
-const { webidl } = __nccwpck_require__(6083)
-const { FormData } = __nccwpck_require__(8440)
-const { URLSerializer } = __nccwpck_require__(782)
-const { kConstruct } = __nccwpck_require__(3377)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24770,7 +24770,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -24786,21 +24786,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1118:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
-const { getGlobalOrigin } = __nccwpck_require__(8709)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -26425,14 +26425,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(5386)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27127,7 +27127,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -27424,7 +27424,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4881:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27433,16 +27433,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(5860)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(8391)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27775,12 +27775,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 699:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27860,7 +27860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8391:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -27877,7 +27877,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27888,10 +27888,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(8391)
-const { ProgressEvent } = __nccwpck_require__(699)
-const { getEncoding } = __nccwpck_require__(2685)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28275,27 +28275,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(7610)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
-const { channels } = __nccwpck_require__(6644)
-const { CloseEvent } = __nccwpck_require__(6814)
-const { makeRequest } = __nccwpck_require__(3713)
-const { fetching } = __nccwpck_require__(6860)
-const { Headers, getHeadersList } = __nccwpck_require__(5662)
-const { getDecodeSplit } = __nccwpck_require__(1118)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28653,7 +28653,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -28726,14 +28726,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(5386)
-const { kConstruct } = __nccwpck_require__(3377)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -29062,12 +29062,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(9322)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -29165,14 +29165,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3479)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29277,16 +29277,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1298:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
-const { channels } = __nccwpck_require__(6644)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29296,11 +29296,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3479)
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { closeWebSocketConnection } = __nccwpck_require__(3403)
-const { PerMessageDeflate } = __nccwpck_require__(6495)
-const { MessageSizeExceededError } = __nccwpck_require__(6593)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29811,14 +29811,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(4226)
-const { opcodes, sendHints } = __nccwpck_require__(9322)
-const FixedQueue = __nccwpck_require__(2190)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29922,7 +29922,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 7610:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -29941,16 +29941,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3479:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
-const { states, opcodes } = __nccwpck_require__(9322)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -30270,15 +30270,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3435:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(782)
-const { environmentSettingsObject } = __nccwpck_require__(1118)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30287,21 +30287,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(7610)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3479)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
-const { ByteParser } = __nccwpck_require__(1298)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
-const { getGlobalDispatcher } = __nccwpck_require__(4743)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
-const { SendQueue } = __nccwpck_require__(8470)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31124,2993 +31124,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(408);
-// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(4718);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 908:
+/***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5488);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1755);
-/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7962);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8749);
+/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
 
 /** A socket or a child that will not end must not keep the job. */
 const patience = 5_000;
-const failures = {
-    fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log, the summary and the review.',
-    incomplete: 'Plimsoll: something that should have been checked could not be, so this is no pass; the log and the summary say what, and the way out.',
-};
 try {
-    const verdict = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env);
-    if (verdict !== 'pass')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failures[verdict]);
+    const { failure } = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env);
+    if (failure !== null)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failure);
 }
 catch (error) {
     if (error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
@@ -34125,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1755:
+/***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34223,7 +31252,7 @@ const timeout = 30_000;
 /** @param repository `owner/name` */
 async function openApi(token, repository, clock = systemClock) {
     // On import it reads the event file and the addresses from the environment.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 587).then(__nccwpck_require__.bind(__nccwpck_require__, 8587));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token, { log: silent });
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
@@ -34241,7 +31270,7 @@ async function openApi(token, repository, clock = systemClock) {
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 // EXTERNAL MODULE: ./lib/source/user-error.js
-var user_error = __nccwpck_require__(7962);
+var user_error = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 const supportedEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
@@ -34310,8 +31339,8 @@ function positive(value, name) {
     throw new user_error/* UserError */.y(`the event's ${name} is no number: the payload is not what GitHub sends`);
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(5488);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(8298);
 ;// CONCATENATED MODULE: ./lib/core/finding.js
 const severities = ['critical', 'high', 'medium', 'low'];
 
@@ -34328,6 +31357,7 @@ const isSeverity = (value) => severities.includes(value);
 
 
 
+
 /** @throws {UserError} on a value that an input cannot take */
 function readInputs() {
     const token = (0,core/* getInput */.V4)('github-token');
@@ -34336,7 +31366,7 @@ function readInputs() {
     return {
         token,
         failOn: failOn((0,core/* getInput */.V4)('fail-on')),
-        policy: (0,core/* getInput */.V4)('policy') || null,
+        policy: external_node_path_.posix.normalize((0,core/* getInput */.V4)('policy') || '.').replace(/^\.$/, '') || null,
         strict: yesOrNo('strict', false),
         review: review((0,core/* getInput */.V4)('review') || 'auto'),
         annotations: yesOrNo('annotations', true),
@@ -34762,6 +31792,1607 @@ const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }
     return `${server}/${name}/blob/${commit}/${pathAddress(path)}#L${first}${last > first ? `-L${last}` : ''}`;
 };
 
+;// CONCATENATED MODULE: ./lib/source/content.js
+/** A file above this is not read (100 MB, GitHub's own limit for a file). */
+const maximumBytes = 100 * 1024 * 1024;
+/** Git calls a file binary when there is a NUL in its first 8000 bytes (`buffer_is_binary` in xdiff-interface.c). */
+const sniffedBytes = 8000;
+/**
+ * The text without its byte order mark, so that a parser's offset 0 is the first character.
+ * Text in UTF-16 counts as text only with a byte order mark. What is not valid in its encoding is read as Latin-1, one character a byte.
+ */
+function decodeContent(bytes) {
+    if (bytes.length > maximumBytes)
+        return { kind: 'unreadable', reason: 'larger than 100 MB' };
+    const encoding = utf16(bytes);
+    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0))
+        return { kind: 'binary', bytes: bytes.length };
+    try {
+        return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
+    }
+    catch {
+        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
+        return { kind: 'text', text, bytes: bytes.length, exact: false };
+    }
+}
+/** The bytes of `text` in the encoding, and with the byte order mark, of the bytes it was read from. */
+function encodeLike(original, text) {
+    switch (encodingOf(original)) {
+        case 'utf-16le':
+            return Buffer.from(`\uFEFF${text}`, 'utf16le');
+        case 'utf-16be':
+            return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+        case 'latin1':
+            return Buffer.from(text, 'latin1');
+        case 'utf-8':
+            return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
+    }
+}
+function encodingOf(bytes) {
+    const content = decodeContent(bytes);
+    return utf16(bytes) ?? (content.kind === 'text' && content.exact ? 'utf-8' : 'latin1');
+}
+/** FF FE 00 00 is the mark of UTF-32, which nothing here reads. */
+function utf16(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
+}
+const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+;// CONCATENATED MODULE: ./lib/github/blobs.js
+
+
+/** Requests at one time; GitHub allows 100. */
+const blobs_width = 8;
+/** Below this many, single requests are as good. */
+const worthBatching = 12;
+/** A batch of more files or more bytes takes GitHub longer than it allows. */
+const batchFiles = 50;
+const batchBytes = 1_000_000;
+/** Contents by id, each read once: many at a time through GraphQL, as a token has a thousand requests an hour, and one by one what comes inexact. */
+class ApiBlobs {
+    #api;
+    #known = new Map();
+    #sizes = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /** What a listing says; a batch is made up by it. */
+    noteSize(oid, bytes) {
+        this.#sizes.set(oid, bytes);
+    }
+    async read(oids) {
+        const wanted = [...new Set(oids)].filter((oid) => !this.#known.has(oid));
+        const batches = wanted.length < worthBatching ? [] : this.#batches(wanted);
+        await inTurn(batches, (batch) => this.#readBatch(batch));
+        const single = wanted.filter((oid) => !this.#known.has(oid));
+        await inTurn(single, (oid) => {
+            const content = this.#readOne(oid);
+            this.#known.set(oid, content);
+            return content;
+        });
+        return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)));
+    }
+    #batches(oids) {
+        const batches = [];
+        let bytes = 0;
+        for (const oid of oids) {
+            const size = this.#sizes.get(oid) ?? batchBytes;
+            if (size >= batchBytes || !/^[0-9a-f]+$/.test(oid))
+                continue;
+            const last = batches.at(-1);
+            if (last !== undefined && last.length < batchFiles && bytes + size <= batchBytes)
+                last.push(oid);
+            else
+                batches.push([oid]);
+            bytes = batches.at(-1) === last ? bytes + size : size;
+        }
+        return batches;
+    }
+    /** Takes only what is the blob byte for byte: no binary, cut or transcoded one. A batch that fails is read one by one. */
+    async #readBatch(oids) {
+        const { octokit, owner, repo } = this.#api;
+        const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { byteSize text } }`);
+        const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`;
+        try {
+            const answer = await octokit.graphql(query, { owner, repo });
+            for (const [index, oid] of oids.entries()) {
+                const blob = answer.repository?.[`b${index}`];
+                const bytes = Buffer.from(blob?.text ?? '');
+                if (blob?.byteSize === bytes.length)
+                    this.#known.set(oid, Promise.resolve(decodeContent(bytes)));
+            }
+        }
+        catch { }
+    }
+    async #readOne(oid) {
+        const { octokit, owner, repo } = this.#api;
+        try {
+            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid });
+            if ((data.size ?? 0) > maximumBytes)
+                return { kind: 'unreadable', reason: 'larger than 100 MB' };
+            return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+        }
+        catch (error) {
+            const { status, message } = failure(error);
+            return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` };
+        }
+    }
+}
+async function inTurn(items, work) {
+    for (let at = 0; at < items.length; at += blobs_width)
+        await Promise.all(items.slice(at, at + blobs_width).map(work));
+}
+
+;// CONCATENATED MODULE: ./lib/github/tree.js
+
+
+/** Tree requests for one side: a repository that needs more is not read through the API. */
+const maximumTrees = 300;
+/**
+ * The files of a commit, read as data through the API: nothing is checked out. `revision` is a commit id, a branch or a tag.
+ * Both sides of a change share their `blobs`.
+ */
+function apiTree(api, revision, name, blobs = new ApiBlobs(api)) {
+    let listed;
+    const list = () => {
+        listed ??= listFiles(api, revision, name, blobs);
+        return listed;
+    };
+    return {
+        name,
+        list,
+        find: async (path) => (await list()).find((file) => file.path === path) ?? null,
+        read: async (files) => {
+            const contents = await blobs.read(files.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
+            let at = 0;
+            return files.map(({ mode }) => (mode === 'submodule' ? submodule : (contents[at++] ?? missing)));
+        },
+    };
+}
+const submodule = { kind: 'binary', bytes: 0 };
+const missing = { kind: 'unreadable', reason: 'not read' };
+async function listFiles(api, revision, name, blobs) {
+    const entries = await listEntries(api, revision, { left: maximumTrees });
+    const files = new Map();
+    for (const { path, mode, type, sha, size } of entries) {
+        if (type === 'tree')
+            continue;
+        // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
+        if (files.has(path))
+            throw new user_error/* UserError */.y(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`);
+        files.set(path, { path, mode: fileMode(mode), oid: sha });
+        if (size !== undefined)
+            blobs.noteSize(sha, size);
+    }
+    return [...files.values()];
+}
+/** A tree of more than 100,000 entries or 7 MB comes truncated; its folders are then asked for one by one. */
+async function listEntries(api, tree, budget) {
+    const whole = await readTree(api, tree, true, budget);
+    if (!whole.truncated)
+        return whole.tree;
+    const { tree: top } = await readTree(api, tree, false, budget);
+    const entries = [];
+    for (const entry of top) {
+        if (entry.type !== 'tree')
+            entries.push(entry);
+        else
+            for (const inner of await listEntries(api, entry.sha, budget))
+                entries.push({ ...inner, path: `${entry.path}/${inner.path}` });
+    }
+    return entries;
+}
+async function readTree({ octokit, owner, repo }, tree, recursive, budget) {
+    if (budget.left-- === 0)
+        throw new user_error/* UserError */.y('the repository is too large to be read through the API: check it out before this step');
+    const parameters = { owner, repo, tree_sha: tree, ...(recursive ? { recursive: '1' } : {}) };
+    const { data } = await octokit.rest.git.getTree(parameters);
+    return data;
+}
+function fileMode(octal) {
+    if (octal === '120000')
+        return 'symlink';
+    if (octal === '160000')
+        return 'submodule';
+    return octal === '100755' ? 'executable' : 'regular';
+}
+
+;// CONCATENATED MODULE: ./lib/source/memory.js
+
+/** A tree of regular files held in memory, by path. */
+function memoryTree(files, name = 'memory') {
+    const texts = new Map(Object.entries(files));
+    const versions = new Map([...texts].map(([path, text]) => [path, version(path, text)]));
+    return {
+        name,
+        list: async () => [...versions.values()],
+        find: async (path) => versions.get(path) ?? null,
+        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
+    };
+}
+/** A change between two sets of files. `renames` maps base paths to head paths. */
+function memoryChange(base, head, renames = {}) {
+    const files = [];
+    const renamed = new Set(Object.values(renames));
+    for (const [path, text] of Object.entries(base)) {
+        const target = renames[path] ?? path;
+        const now = head[target];
+        if (now === undefined)
+            files.push({ status: 'deleted', base: version(path, text), head: null });
+        else if (target !== path)
+            files.push({ status: 'renamed', base: version(path, text), head: version(target, now) });
+        else if (now !== text)
+            files.push({ status: 'modified', base: version(path, text), head: version(path, now) });
+    }
+    for (const [path, text] of Object.entries(head)) {
+        if (base[path] === undefined && !renamed.has(path))
+            files.push({ status: 'added', base: null, head: version(path, text) });
+    }
+    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
+    return {
+        base: memoryTree(base, 'base'),
+        head: memoryTree(head, 'head'),
+        files,
+        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
+    };
+}
+/** Content stands for itself: equal only for equal content. */
+const version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
+const content = (text) => text === undefined
+    ? { kind: 'unreadable', reason: 'not in this tree' }
+    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
+
+;// CONCATENATED MODULE: ./lib/source/whole.js
+
+/** A tree, or these files of it, as a change from nothing: for a scan. */
+async function everything(head, some) {
+    const files = some ?? (await head.list());
+    return {
+        base: memoryTree({}, 'nothing'),
+        head,
+        files: files.map((file) => ({ status: 'added', base: null, head: file })),
+        hunks: async () => new Map(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/git/command.js
+
+
+/** Git said no: wrong use, a broken repository, or git is not there. `message` holds what it said. */
+class GitError extends user_error/* UserError */.y {
+    name = 'GitError';
+    code;
+    constructor(message, code) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Nothing that a repository's or a user's configuration says may run a program or change what git prints. */
+const configuration = {
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.quotePath': 'true',
+    'diff.suppressBlankEmpty': 'false',
+    'diff.orderFile': '/dev/null',
+    'protocol.allow': 'never',
+};
+const safeConfiguration = Object.entries(configuration).map(([key, value]) => `${key}=${value}`);
+/** What would change git's output or let it run a program or reach the network. GIT_INDEX_FILE stays: `git commit -a` hands a hook its own index. */
+const dropped = /^GIT_(TRACE.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER|EDITOR|ATTR_SOURCE|(GLOB|NOGLOB|ICASE)_PATHSPECS|NAMESPACE|PREFIX|.*ASKPASS)$/;
+const settings = {
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+};
+/** Objects that a partial clone left at its remote are not fetched behind the user's back (GIT_NO_LAZY_FETCH: git 2.39.4, 2.45). */
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
+function gitEnvironment(extra = {}) {
+    const kept = Object.entries(process.env).filter((entry) => entry[1] !== undefined && !dropped.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...settings, ...offline, ...extra };
+}
+const gitArguments = (args) => [...safeConfiguration.flatMap((entry) => ['-c', entry]), ...args];
+/** Output of a git command whatever its exit status. */
+function runGit(args, command) {
+    return new Promise((resolve) => {
+        const input = command.input === undefined ? 'ignore' : 'pipe';
+        const child = (0,external_node_child_process_.spawn)('git', gitArguments(args), {
+            cwd: command.cwd,
+            env: gitEnvironment(command.env),
+            stdio: [input, 'pipe', 'pipe'],
+        });
+        const output = [];
+        let size = 0;
+        let message = '';
+        const done = (code) => resolve({ code, output: Buffer.concat(output), message: message.trim() });
+        child.on('error', (error) => {
+            message = 'code' in error && error.code === 'ENOENT' ? 'git is not installed, or the folder does not exist' : error.message;
+            done(null);
+        });
+        child.on('close', done);
+        child.stdout?.on('data', (chunk) => {
+            size += chunk.length;
+            if (size <= (command.limit ?? Number.POSITIVE_INFINITY))
+                output.push(chunk);
+            else {
+                message = 'too much output';
+                child.kill();
+            }
+        });
+        child.stderr?.on('data', (chunk) => {
+            if (message.length < 4000)
+                message += chunk.toString();
+        });
+        // Git may end without reading all of its input.
+        child.stdin?.on('error', () => { }).end(command.input);
+    });
+}
+/** @throws {GitError} when git fails. */
+async function git(args, command) {
+    const { code, output, message } = await runGit(args, command);
+    if (code !== 0)
+        throw new GitError(message || `git ${args[0]} failed`, code);
+    return output;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/git/path.js
+
+/** One well-formed UTF-8 sequence (Unicode 15, table 3-7) over bytes read as Latin-1. */
+const wellFormed = /[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/y;
+/**
+ * A path as text. Bytes that are no UTF-8 stand as `\xNN`; a backslash that would look like one stands as `\x5c`,
+ * so that two paths are never the same text and `encodePath` finds the bytes again.
+ */
+function decodePath(raw) {
+    const bytes = raw.toString('latin1').replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
+    if ((0,external_node_buffer_.isUtf8)(raw))
+        return Buffer.from(bytes, 'latin1').toString();
+    let path = '';
+    for (let at = 0; at < bytes.length;) {
+        wellFormed.lastIndex = at;
+        const sequence = wellFormed.exec(bytes)?.[0];
+        path += sequence === undefined ? `\\x${bytes.charCodeAt(at).toString(16)}` : Buffer.from(sequence, 'latin1').toString();
+        at += sequence?.length ?? 1;
+    }
+    return path;
+}
+function encodePath(path) {
+    const parts = path.split(/\\x([0-9a-f]{2})/);
+    return Buffer.concat(parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : Buffer.from(part, 'hex'))));
+}
+/** Whether a path can be a file of a tree: git refuses these names too. */
+const isPlain = (path) => !path.split('/').some((name) => ['', '.', '..', '.git'].includes(name));
+/** Pieces of output that git ends with NUL (`-z`). */
+function* zeroTerminated(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        yield output.subarray(start, end === -1 ? output.length : end);
+        if (end === -1)
+            return;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/raw.js
+
+/** Modes as git writes them (gitformat-index, "mode"). */
+function raw_fileMode(octal) {
+    switch (octal) {
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        case '100755':
+            return 'executable';
+        default:
+            return 'regular';
+    }
+}
+const absent = '000000';
+/** The files of `git diff-tree`, `diff-index` or `diff-files` with `-z --raw --no-abbrev` (diff-format, "raw output format"). */
+function parseRaw(output) {
+    return [...rawEntries([...zeroTerminated(output)])];
+}
+/** The same from the pieces between the NULs. */
+function* rawEntries(pieces) {
+    for (let at = 0; at < pieces.length;) {
+        const header = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(pieces[at]?.toString('latin1') ?? '');
+        if (header === null)
+            throw new Error('git printed a change in an unknown form');
+        const [, baseMode = '', headMode = '', baseId = '', headId = '', letter = ''] = header;
+        const moved = letter === 'R' || letter === 'C';
+        const basePath = decodePath(pieces[at + 1] ?? Buffer.alloc(0));
+        const headPath = moved ? decodePath(pieces[at + 2] ?? Buffer.alloc(0)) : basePath;
+        at += moved ? 3 : 2;
+        const base = raw_version(basePath, baseMode, baseId);
+        // An unmerged path has no head mode; it is kept, so that it is told as unreadable.
+        const head = letter === 'U' ? raw_version(headPath, '100644', headId) : raw_version(headPath, headMode, headId);
+        if (letter === 'R')
+            yield { status: 'renamed', base, head };
+        else if (letter === 'C')
+            yield { status: 'added', base: null, head };
+        else
+            yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
+    }
+}
+const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: raw_fileMode(mode), oid };
+/** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
+const isZero = (oid) => /^0+$/.test(oid);
+
+;// CONCATENATED MODULE: ./lib/git/trees.js
+
+
+
+
+/** `id` is the full id of a commit or a tree. */
+function commitTree(store, id, name = id.slice(0, 12)) {
+    return {
+        name,
+        list: async () => listed(await git(['ls-tree', '-r', '-z', '--full-tree', id], store.command), /^(\d{6}) \w+ ([0-9a-f]+)\t/),
+        find: (path) => findInTree(store, `${id}^{tree}`, encodePath(path)),
+        read: (files) => readBlobs(store, files),
+    };
+}
+function indexTree(store) {
+    const list = async (paths) => listed(await git(['ls-files', '--stage', '-z', '--full-name', '--', ...paths], store.command), /^(\d{6}) ([0-9a-f]+) [0-3]\t/);
+    return {
+        name: 'the index',
+        list: () => list([]),
+        find: async (path) => {
+            if (!isPlain(path))
+                return null;
+            // Node hands a program no argument that is not UTF-8.
+            const files = await list(path.includes('\\x') ? [] : [path]);
+            return files.find((file) => file.path === path) ?? null;
+        },
+        read: (files) => readBlobs(store, files),
+    };
+}
+const emptyTree = (name = 'nothing') => ({
+    name,
+    list: async () => [],
+    find: async () => null,
+    read: async (files) => files.map(() => ({ kind: 'unreadable', reason: 'not in this tree' })),
+});
+/** `<mode> [<type>] <id> [<stage>]\t<path>`, ended by NUL. The stages of an unmerged path become one entry with the id zero. */
+function listed(output, form) {
+    const files = new Map();
+    for (const entry of zeroTerminated(output)) {
+        const tab = entry.indexOf(9);
+        const [, mode = '', oid = ''] = form.exec(entry.toString('latin1', 0, tab + 1)) ?? [];
+        const path = decodePath(entry.subarray(tab + 1));
+        files.set(path, { path, mode: raw_fileMode(mode), oid: files.has(path) ? '0'.repeat(oid.length) : oid });
+    }
+    return [...files.values()];
+}
+/** Walks tree objects: as many steps as the path has names, and no process of its own. */
+async function findInTree(store, root, path) {
+    let tree = root;
+    for (let start = 0;;) {
+        const slash = path.indexOf(47, start);
+        const name = path.subarray(start, slash === -1 ? path.length : slash);
+        const [object] = await store.blobs.read([tree]);
+        if (object === undefined || 'reason' in object || object.type !== 'tree')
+            return null;
+        const entry = treeEntry(object.bytes, name, object.oid.length / 2);
+        if (entry === null)
+            return null;
+        if (slash === -1)
+            return entry.mode === '040000' ? null : { path: decodePath(path), mode: raw_fileMode(entry.mode), oid: entry.oid };
+        if (entry.mode !== '040000')
+            return null;
+        tree = entry.oid;
+        start = slash + 1;
+    }
+}
+/** Entries of a tree object: `<mode> <name>\0<id in binary>`; a folder's mode has five digits. */
+function treeEntry(bytes, wanted, idLength) {
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const zero = bytes.indexOf(0, space);
+        if (space === -1 || zero === -1)
+            return null;
+        const next = zero + 1 + idLength;
+        if (bytes.subarray(space + 1, zero).equals(wanted)) {
+            return { mode: bytes.toString('latin1', at, space).padStart(6, '0'), oid: bytes.toString('hex', zero + 1, next) };
+        }
+        at = next;
+    }
+    return null;
+}
+async function readBlobs(store, files) {
+    const readable = (file) => file.mode !== 'submodule' && !isZero(file.oid);
+    const ids = [...new Set(files.filter(readable).map(({ oid }) => oid))];
+    const objects = await store.blobs.read(ids);
+    const contents = new Map(ids.map((oid, index) => {
+        const object = objects[index];
+        if (object === undefined || 'reason' in object)
+            return [oid, { kind: 'unreadable', reason: object?.reason ?? 'not read' }];
+        return [oid, object.type === 'blob' ? decodeContent(object.bytes) : { kind: 'unreadable', reason: `a ${object.type}, not a file` }];
+    }));
+    return files.map((file) => {
+        if (file.mode === 'submodule')
+            return { kind: 'binary', bytes: 0 };
+        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/source/hunks.js
+const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * The hunks of one file's unified diff: git's, or the `patch` of GitHub's API, which may be cut short at its end.
+ * Lines end at LF only, as git has it; what stands before the first hunk is passed over.
+ */
+function parseHunks(patch) {
+    const hunks = [];
+    const lines = patch.split('\n');
+    for (let at = 0; at < lines.length; at++) {
+        const found = header.exec(lines[at] ?? '');
+        if (found === null)
+            continue;
+        const hunk = {
+            baseStart: Number(found[1]),
+            baseLines: Number(found[2] ?? 1),
+            headStart: Number(found[3]),
+            headLines: Number(found[4] ?? 1),
+            lines: [],
+        };
+        // The counts say where a hunk ends: its lines may themselves look like headers.
+        let base = hunk.baseLines;
+        let head = hunk.headLines;
+        while ((base > 0 || head > 0) && at + 1 < lines.length) {
+            const line = lines[at + 1] ?? '';
+            const mark = line[0];
+            if (mark !== ' ' && mark !== '+' && mark !== '-' && mark !== '\\')
+                break;
+            at++;
+            if (mark === '\\')
+                continue;
+            if (mark !== '+')
+                base--;
+            if (mark !== '-')
+                head--;
+            hunk.lines.push(line);
+        }
+        hunks.push(hunk);
+    }
+    return hunks;
+}
+
+;// CONCATENATED MODULE: ./lib/github/compare.js
+
+
+
+
+/** The merge base of two commits, or null where they have none. */
+async function apiMergeBase({ octokit, owner, repo }, base, head) {
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
+        return data.merge_base_commit.sha;
+    }
+    catch (error) {
+        if (failure(error).status === 404)
+            return null;
+        throw error;
+    }
+}
+/**
+ * What differs between two commits, by their whole trees: no limit on the number of files applies. Only names of renamed files and
+ * hunks come from GitHub's list of a pull request's files, which ends at 3,000 and leaves out the patch of large files.
+ */
+async function apiChange(api, base, head, pull) {
+    let listing;
+    const listed = () => {
+        listing ??= pull === null ? Promise.resolve([]) : pullFiles(api, pull);
+        return listing;
+    };
+    const [before, after] = await Promise.all([base.list(), head.list()]);
+    return {
+        base,
+        head,
+        files: await withRenames(difference(before, after), listed),
+        hunks: async () => hunksByPath(await listed()),
+    };
+}
+/** Both trees of a change, which share what they have read. */
+function apiTrees(api, base, head) {
+    const blobs = new ApiBlobs(api);
+    return { base: apiTree(api, base, base.slice(0, 12), blobs), head: apiTree(api, head, head.slice(0, 12), blobs) };
+}
+function difference(before, after) {
+    const old = new Map(before.map((file) => [file.path, file]));
+    const now = new Set(after.map(({ path }) => path));
+    const files = [];
+    for (const head of after) {
+        const base = old.get(head.path) ?? null;
+        if (base === null)
+            files.push({ status: 'added', base, head });
+        else if (base.oid !== head.oid || base.mode !== head.mode)
+            files.push({ status: 'modified', base, head });
+    }
+    for (const base of before)
+        if (!now.has(base.path))
+            files.push({ status: 'deleted', base, head: null });
+    return files;
+}
+/** Files with equal content first; of the others GitHub says which were renamed. */
+async function withRenames(files, listed) {
+    const gone = new Map(files.flatMap(({ status, base }) => (status === 'deleted' && base !== null ? [[base.path, base]] : [])));
+    const sameContent = new Map([...gone.values()].map((file) => [file.oid, file.path]));
+    const renames = new Map();
+    const pair = (path, previous) => {
+        if (previous === undefined || !gone.delete(previous))
+            return;
+        renames.set(path, previous);
+    };
+    const added = () => files.flatMap(({ status, head }) => (status === 'added' && head !== null && !renames.has(head.path) ? [head] : []));
+    for (const { path, oid } of added())
+        pair(path, sameContent.get(oid));
+    if (gone.size > 0 && added().length > 0) {
+        for (const { status, filename, previous_filename: previous } of await listed())
+            if (status === 'renamed')
+                pair(filename, previous);
+    }
+    const moved = new Set(renames.values());
+    const bases = new Map(files.map(({ base }) => [base?.path, base]));
+    return files.flatMap((file) => {
+        if (file.head === null)
+            return moved.has(file.base?.path ?? '') ? [] : [file];
+        const base = bases.get(renames.get(file.head.path)) ?? null;
+        return [file.status === 'added' && base !== null ? { status: 'renamed', base, head: file.head } : file];
+    });
+}
+async function pullFiles({ octokit, owner, repo }, pull) {
+    return octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: pull, per_page: 100 });
+}
+function hunksByPath(files) {
+    return new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, parseHunks(patch)]])));
+}
+
+;// CONCATENATED MODULE: ./lib/github/commits.js
+
+
+
+
+/** Each costs a request and more: the rest of a longer history is not looked at. */
+const maximumCommits = 100;
+/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
+async function apiCommits(api, base, head) {
+    const { octokit, owner, repo } = api;
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        owner,
+        repo,
+        basehead: `${base}...${head}`,
+        per_page: maximumCommits,
+    });
+    if (data.total_commits > data.commits.length)
+        return { commits: [], complete: false };
+    const trees = new Map();
+    const blobs = new ApiBlobs(api);
+    const treeOf = (id) => {
+        const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs);
+        trees.set(id, tree);
+        return tree;
+    };
+    const commits = [];
+    for (const { sha, parents } of data.commits) {
+        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha));
+        const change = await apiChange(api, first, treeOf(sha), null);
+        commits.push({ commit: { id: sha }, change: await withoutInherited(change, others) });
+    }
+    return { commits, complete: true };
+}
+/** A merge brings only what none of its parents had. */
+async function withoutInherited(change, parents) {
+    const known = await Promise.all(parents.map(async (parent) => new Set((await parent.list()).map(keyOf))));
+    const isNew = (file) => file === null || known.every((files) => !files.has(keyOf(file)));
+    return { ...change, files: change.files.filter(({ head }) => isNew(head)) };
+}
+const keyOf = ({ path, mode, oid }) => `${mode} ${oid} ${path}`;
+
+;// CONCATENATED MODULE: ./lib/action/range.js
+const noCommits = async () => ({ steps: [], notice: null });
+
+;// CONCATENATED MODULE: ./lib/action/api-range.js
+
+
+
+
+
+
+
+
+/**
+ * Null where GitHub does not know the commits.
+ * @param pull the pull request whose files give names of renamed ones, and hunks
+ * @throws {UserError} where GitHub refuses or does not answer
+ */
+async function apiRange(wanted, pull, api) {
+    try {
+        return await read(wanted, pull, api);
+    }
+    catch (error) {
+        const { status, message } = failure(error);
+        if (error instanceof user_error/* UserError */.y)
+            throw error;
+        if (status === 404 || status === 422)
+            return null;
+        const way = status < 500 ? 'give its token `contents: read`' : 'run the job again, or check out with `fetch-depth: 0`';
+        throw new user_error/* UserError */.y(`GitHub does not give the commits to this job (${status}: ${message}): ${way}`);
+    }
+}
+async function read({ base: tip, head, exact }, pull, api) {
+    if (tip === null) {
+        const change = await everything(apiTree(api, head, head.slice(0, 12)));
+        return { mode: 'check', base: null, head, change, policy: emptyTree(), commits: noCommits };
+    }
+    // Histories without a common ancestor are compared as they are.
+    const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip);
+    const trees = apiTrees(api, base, head);
+    return {
+        mode: 'check',
+        base,
+        head,
+        change: await apiChange(api, trees.base, trees.head, pull),
+        policy: base === tip ? trees.base : apiTree(api, tip, tip.slice(0, 12)),
+        commits: async () => {
+            const { commits, complete } = await apiCommits(api, tip, head);
+            return { steps: commits, notice: complete ? null : tooMany };
+        },
+    };
+}
+const tooMany = 'the change has too many commits to look at each through the API: check out with `fetch-depth: 0` to find credentials that came and went';
+
+;// CONCATENATED MODULE: ./lib/git/patch.js
+
+
+
+/** After LF only: for `^` a lone CR in a line of the file would start a line too. */
+const fileStart = /(?<![^\n])(?=diff --git )/;
+/**
+ * Hunks by head path (base path for a deleted file) of a patch of many files, printed with `core.quotePath` and the prefixes `a/` and `b/`.
+ * A file without hunks (binary, a mode, a pure rename) is left out. A file that became a link is printed as two, and has the hunks of both.
+ */
+function parsePatch(patch) {
+    const files = new Map();
+    // Latin-1 keeps every byte: contents of one patch may have many encodings.
+    for (const file of patch.toString('latin1').split(fileStart)) {
+        const body = file.indexOf('\n@@ ');
+        if (body === -1)
+            continue;
+        const header = file.slice(0, body);
+        const path = patch_name(header, /^\+\+\+ (.*)$/m) ?? patch_name(header, /^--- (.*)$/m);
+        if (path === null)
+            continue;
+        const hunks = parseHunks(file.slice(body)).map((hunk) => ({ ...hunk, lines: decodeLines(hunk.lines) }));
+        files.set(path, [...(files.get(path) ?? []), ...hunks]);
+    }
+    return files;
+}
+/** Null for `/dev/null`. A name with a space in it is followed by a tab. */
+function patch_name(header, line) {
+    const written = line.exec(header)?.[1]?.replace(/\t$/, '') ?? '/dev/null';
+    if (written === '/dev/null')
+        return null;
+    const plain = written.startsWith('"') ? unquote(written.slice(1, -1)) : written;
+    return decodePath(Buffer.from(plain.slice(2), 'latin1'));
+}
+const escapes = { a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' };
+/** C-style quotes (git's quote.c): `\303\251`, `\t`, `\"`. */
+const unquote = (text) => text.replace(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code));
+function decodeLines(lines) {
+    const bytes = Buffer.from(lines.join('\n'), 'latin1');
+    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString().split('\n') : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/git/changes.js
+
+
+
+/** A submodule is compared by its commit; git does not look into it. With more than a thousand candidates only equal contents are renames. */
+const rawOptions = ['--no-abbrev', '--ignore-submodules=dirty', '--no-relative', '-l1000'];
+/** GitHub's own form: three lines of context, git's default algorithm. */
+const patchOptions = [
+    '--patch',
+    '-U3',
+    '--inter-hunk-context=0',
+    '--diff-algorithm=default',
+    '--indent-heuristic',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+];
+/** A larger patch than this is shown nowhere; findings are still in the summary. */
+const maximumPatch = 200 * 1024 * 1024;
+/** `started` is the first answer of git, where it was asked for already. */
+async function change(store, sides, started) {
+    return lazyChange(store, await changedFiles(store, sides, started), sides);
+}
+/** Asks git what differs; `change` can be given the answer. */
+const startDiff = (command, sides) => diff(command, sides, ['--raw', '-z', '-M']);
+/** `files` may be fewer than those that differ; hunks are read once, when they are asked for. */
+function lazyChange(store, files, sides) {
+    let hunks;
+    return {
+        base: sides.base,
+        head: sides.head,
+        files,
+        hunks: () => {
+            hunks ??= readHunks(store, sides);
+            return hunks;
+        },
+    };
+}
+/** Finding renames reads blobs; where some are not there (a partial clone, a broken object), only equal contents are renames. */
+async function changedFiles({ command }, sides, started = startDiff(command, sides.diff)) {
+    const first = await started;
+    if (first.code === 0)
+        return parseRaw(first.output);
+    const { code, output, message } = await diff(command, sides.diff, ['--raw', '-z', '-M100%']);
+    if (code === 0)
+        return parseRaw(output);
+    throw new GitError(message || 'git could not compare the two sides', null);
+}
+async function readHunks(store, sides) {
+    const { code, output } = await diff(store.command, sides.diff, [...patchOptions, '-M']);
+    return code === 0 ? parsePatch(output) : new Map();
+}
+const diff = (command, [name = '', ...sides], wanted) => runGit(['-c', 'core.bigFileThreshold=16m', name, ...rawOptions, ...wanted, ...sides, '--'], { ...command, limit: maximumPatch });
+
+;// CONCATENATED MODULE: ./lib/git/client.js
+
+/** A fetch that hears nothing for so long is given up. */
+const silence = 60_000;
+/**
+ * Git through simple-git, for what is not on a hook's way: it costs 40 ms to load, so it is loaded on first use.
+ * Gives the output, or the empty text where git fails without a word (`merge-base` without an answer).
+ * @throws {GitError} with what git said.
+ */
+async function ask(args, command) {
+    const client = await connect(command, gitEnvironment(command.env), safeConfiguration);
+    return run(client, args);
+}
+/** The same with the network, and with the ways to sign in that the environment gives. */
+async function askRemote(args, command) {
+    const { GIT_ALLOW_PROTOCOL: _, GIT_NO_LAZY_FETCH: __, ...env } = gitEnvironment(command.env);
+    const access = Object.entries(process.env).flatMap(([name, value]) => /^GIT_.*ASKPASS$/.test(name) && value !== undefined ? [[name, value]] : []);
+    const configuration = safeConfiguration.filter((entry) => entry !== 'protocol.allow=never');
+    const client = await connect(command, { ...env, ...Object.fromEntries(access) }, [
+        ...configuration,
+        'gc.auto=0',
+        'maintenance.auto=false',
+    ]);
+    return run(client, args);
+}
+async function connect(command, env, config) {
+    const { simpleGit } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
+    const client = simpleGit({
+        baseDir: command.cwd,
+        config: [...config],
+        // By default simple-git drops every GIT_ variable, GIT_INDEX_FILE too, and then reads another index than the commit will use.
+        allowEnvironment: Object.keys(env),
+        // Its default waits 50 ms more after each command.
+        completion: { onClose: true, onExit: false },
+        timeout: { block: silence },
+        // The environment and the configuration given here are the user's and ours; nothing of them comes from the repository's content.
+        unsafe: {
+            allowUnsafeFsMonitor: true,
+            allowUnsafeHooksPath: true,
+            allowUnsafeProtocolOverride: true,
+            allowUnsafeAskPass: true,
+            allowUnsafeSshCommand: true,
+            allowUnsafeConfigEnvCount: true,
+            allowUnsafeConfigPaths: true,
+            allowUnsafeGitProxy: true,
+            allowUnsafeExec: true,
+            allowUnsafeEditor: true,
+            allowUnsafePager: true,
+            allowUnsafeTemplateDir: true,
+        },
+    });
+    return client.env(env);
+}
+async function run(client, args) {
+    try {
+        return (await client.raw([...args])).trim();
+    }
+    catch (error) {
+        throw new GitError(error instanceof Error ? error.message.trim() : 'git failed', null);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/merges.js
+/**
+ * Of the files that differ from the first side, those that differ from all the others too: what a merge itself brought in.
+ * A file taken over unchanged from any side was judged there.
+ */
+function differFromAll(files, others) {
+    const touched = others.map((other) => ({
+        heads: new Set(other.map(({ head }) => head?.path)),
+        gone: new Set(other.flatMap(({ base, head }) => (base === null || base.path === head?.path ? [] : [base.path]))),
+    }));
+    return files.filter(({ base, head }) => touched.every(({ heads, gone }) => (head === null ? base !== null && gone.has(base.path) : heads.has(head.path))));
+}
+
+;// CONCATENATED MODULE: ./lib/git/commits.js
+
+
+
+
+
+
+
+/** Oldest first. `wanted` are full ids and options of `git rev-list`. */
+async function listCommits(store, wanted) {
+    const lines = await ask(['rev-list', '--parents', '--topo-order', '--reverse', ...wanted, '--'], store.command);
+    return lines.split('\n').flatMap((line) => {
+        const [id = '', ...parents] = line.split(' ');
+        return id === '' ? [] : [{ id, parents }];
+    });
+}
+/** One process for all of them. */
+async function commitChanges(store, emptyTreeId, commits) {
+    if (commits.length === 0)
+        return [];
+    const pairs = commits.flatMap(({ id, parents }) => (parents.length === 0 ? [id] : parents.map((parent) => `${id} ${parent}`)));
+    const args = ['diff-tree', '--stdin', '--root', '--always', '-r', '-z', '--raw', '-M', ...rawOptions];
+    const output = await git(args, { ...store.command, input: `${pairs.join('\n')}\n` });
+    const blocks = splitCommits([...zeroTerminated(output)]);
+    let at = 0;
+    return commits.map((commit) => {
+        const parent = commit.parents[0] ?? null;
+        const [files = [], ...others] = blocks.slice(at, at + Math.max(1, commit.parents.length));
+        at += 1 + others.length;
+        const change = lazyChange(store, differFromAll(files, others), {
+            base: parent === null ? emptyTree() : commitTree(store, parent),
+            head: commitTree(store, commit.id),
+            diff: ['diff-tree', '-r', parent ?? emptyTreeId, commit.id],
+        });
+        return { commit, change };
+    });
+}
+/** Each commit's id comes before its entries, which start with a colon. */
+function splitCommits(pieces) {
+    const blocks = [];
+    for (let at = 0; at < pieces.length;) {
+        let end = at + 1;
+        while (pieces[end]?.[0] === 0x3a)
+            end += /[RC]\d*$/.test(pieces[end]?.toString('latin1') ?? '') ? 3 : 2;
+        blocks.push([...rawEntries(pieces.slice(at + 1, end))]);
+        at = end;
+    }
+    return blocks;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/git/history.js
+
+
+
+
+/** Commits of history that a shallow clone gets at each try. */
+const depths = [50, 250, 1250, 6250];
+/** Null where the two have no common ancestor, or where a shallow clone cannot tell which it is. */
+async function mergeBase(repository, a, b) {
+    const { command } = repository.store;
+    const base = await ask(['merge-base', a, b], command);
+    if (base === '')
+        return null;
+    const cut = await shallowCommits(repository);
+    if (cut.size === 0)
+        return base;
+    // Above the base nothing may be cut off: a later common ancestor could stand behind the cut.
+    const above = await ask(['rev-list', a, b, `^${base}`, '--'], command);
+    return above.split('\n').some((id) => cut.has(id)) ? null : base;
+}
+/**
+ * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
+ * shortened, a full one is given only the missing commits. No ref is written.
+ * `failed` says why there is none: the caller may ask the platform's API.
+ */
+async function fetchMergeBase(repository, a, b, remote = 'origin') {
+    try {
+        if (!(await isShallow(repository)) && !(await has(repository, a, b)))
+            await fetch(repository, remote, [], a, b);
+        for (const depth of [...depths, null]) {
+            const complete = await has(repository, a, b);
+            const base = complete ? await mergeBase(repository, a, b) : null;
+            if (base !== null)
+                return { id: base };
+            if (!(await isShallow(repository)))
+                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+            if (depth === null)
+                break;
+            // Never less than is there already: --depth cuts as well as it deepens.
+            const present = Number(await ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command));
+            await fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
+        }
+        return { failed: `no common ancestor within ${depths.at(-1)} commits` };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return { failed: error.message };
+        throw error;
+    }
+}
+/** A partial clone has no contents until they are asked for: gets those that differ between two commits, all in one fetch. */
+async function fetchContents(repository, base, head) {
+    const { command } = repository.store;
+    const filtered = await ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'], command);
+    // What git needs for its own statistics it fetches as a batch.
+    if (filtered !== '')
+        await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command);
+}
+async function fetch(repository, remote, options, ...commits) {
+    const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
+    await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command);
+}
+async function has(repository, ...commits) {
+    const objects = await Promise.all(commits.map((commit) => repository.resolve(commit)));
+    return objects.every((id) => id !== null);
+}
+const isShallow = async (repository) => (await shallowCommits(repository)).size > 0;
+/** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
+async function shallowCommits(repository) {
+    try {
+        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
+        return new Set(lines.split('\n').filter((line) => line !== ''));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/git/blobs.js
+
+
+
+
+/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
+const maximumDeaths = 500;
+/**
+ * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.
+ * Answers come in the order of the questions, so one queue is enough.
+ */
+class Blobs {
+    #command;
+    #child = null;
+    #waiting = [];
+    #deaths = 0;
+    constructor(command) {
+        this.#command = command;
+    }
+    /** Starts the process while other work goes on. */
+    start() {
+        this.#child ??= this.#spawn();
+    }
+    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
+    read(names) {
+        const answers = names.map((name) => new Promise((resolve) => this.#waiting.push({ name, resolve })));
+        if (names.length > 0)
+            this.#ask(names);
+        return Promise.all(answers);
+    }
+    close() {
+        this.#child?.stdin.end();
+        this.#child = null;
+    }
+    #ask(names) {
+        this.start();
+        hold(this.#child, true);
+        this.#child?.stdin.write(`${names.join('\n')}\n`);
+    }
+    #spawn() {
+        const args = gitArguments(['cat-file', '--batch']);
+        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: this.#command.cwd, env: gitEnvironment(this.#command.env), stdio: 'pipe' });
+        let complaint = '';
+        const reader = new BatchReader((object) => {
+            this.#waiting.shift()?.resolve(object);
+            if (this.#waiting.length === 0)
+                hold(child, false);
+        });
+        child.stdout.on('data', (chunk) => reader.push(chunk));
+        child.stderr.on('data', (chunk) => {
+            complaint = (complaint + chunk.toString()).slice(-1000);
+        });
+        child.stdin.on('error', () => { });
+        child.on('error', () => {
+            complaint = 'git is not installed';
+        });
+        child.on('close', () => {
+            if (this.#child === child)
+                this.#child = null;
+            this.#died(complaint.trim().split('\n').at(-1) || 'git cat-file ended early');
+        });
+        hold(child, false);
+        return child;
+    }
+    /** The object that was being read is the one that git died of; the others are asked for again. */
+    #died(reason) {
+        if (this.#waiting.length === 0)
+            return;
+        this.#deaths++;
+        this.#waiting.shift()?.resolve({ reason });
+        if (this.#deaths < maximumDeaths && this.#waiting.length > 0)
+            this.#ask(this.#waiting.map(({ name }) => name));
+        else
+            for (const { resolve } of this.#waiting.splice(0))
+                resolve({ reason });
+    }
+}
+/** Whether the process keeps Node running. */
+function hold(child, on) {
+    const handles = child === null ? [] : [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles) {
+        if (!(handle instanceof external_node_net_.Socket) && handle !== child)
+            continue;
+        if (on)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/** Reads `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n`, from pieces of any length. */
+class BatchReader {
+    #emit;
+    #pending = Buffer.alloc(0);
+    #open = null;
+    constructor(emit) {
+        this.#emit = emit;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#header(rest) : this.#body(rest);
+    }
+    #header(chunk) {
+        const end = chunk.indexOf(10);
+        this.#pending = Buffer.concat([this.#pending, end === -1 ? chunk : chunk.subarray(0, end)]);
+        if (end === -1)
+            return Buffer.alloc(0);
+        const line = this.#pending.toString('latin1');
+        this.#pending = Buffer.alloc(0);
+        const [, oid = '', type = '', size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        if (size === undefined)
+            this.#emit({ reason: line.endsWith(' missing') ? 'the object is missing or broken' : line });
+        else
+            this.#open = { oid, type, size: Number(size), missing: Number(size) + 1, parts: [] };
+        return chunk.subarray(end + 1);
+    }
+    #body(chunk) {
+        const open = this.#open;
+        if (open === null)
+            return chunk;
+        const taken = chunk.subarray(0, open.missing);
+        open.missing -= taken.length;
+        // What is too large flows by without being kept.
+        if (open.size <= maximumBytes)
+            open.parts.push(taken);
+        if (open.missing === 0) {
+            this.#open = null;
+            if (open.size > maximumBytes)
+                this.#emit({ reason: 'larger than 100 MB' });
+            else
+                this.#emit({ oid: open.oid, type: open.type, bytes: Buffer.concat(open.parts).subarray(0, open.size) });
+        }
+        return chunk.subarray(taken.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/disk.js
+
+
+
+
+
+/** Open files at one time. */
+const disk_width = 32;
+/**
+ * The files of a folder as they are on disk. In a git checkout, those that git tracks or would add; elsewhere all but `.git`.
+ * Ids stand for a state of a file on this disk: good within a run, not to be kept.
+ */
+function diskTree(root, command = { cwd: root }) {
+    const look = looker(root);
+    return {
+        name: 'the work tree',
+        list: async () => (await disk_inTurn(await listPaths(root, command), look)).filter((file) => file !== null),
+        find: look,
+        read: (files) => disk_inTurn(files, (file) => readFile(root, file, look)),
+    };
+}
+async function listPaths(root, command) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const { code, output } = await runGit(args, { ...command, cwd: root });
+    // A repository inside this one, which is not part of it, is named with a slash at its end; an unmerged path is named many times.
+    const tracked = new Set([...zeroTerminated(output)].map(decodePath).filter((path) => !path.endsWith('/')));
+    // Who asks for a folder that git ignores wants to see it.
+    if (code === 0 && tracked.size > 0)
+        return [...tracked];
+    const { default: glob } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5648, 19));
+    const found = await glob('**', {
+        cwd: root,
+        dot: true,
+        onlyFiles: false,
+        objectMode: true,
+        followSymbolicLinks: false,
+        ignore: ['**/.git', '**/.git/**'],
+    });
+    return found.filter(({ dirent }) => !dirent.isDirectory()).map(({ path }) => path);
+}
+/** Looks at a path without following a link anywhere in it: a tracked folder may have become a link to elsewhere. */
+function looker(root) {
+    const folders = new Map();
+    const isFolder = (path) => {
+        if (path === '.')
+            return Promise.resolve(true);
+        const known = folders.get(path) ?? isFolder((0,external_node_path_.dirname)(path)).then(async (above) => above && ((await stat(root, path))?.isDirectory() ?? false));
+        folders.set(path, known);
+        return known;
+    };
+    return async (path) => {
+        if (!isPlain(path) || !(await isFolder((0,external_node_path_.dirname)(path))))
+            return null;
+        const stats = await stat(root, path);
+        if (stats === null)
+            return null;
+        const mode = stats.isSymbolicLink() ? 'symlink' : stats.mode & 0o100 ? 'executable' : 'regular';
+        // A folder (of a submodule), a pipe or a device is no file of a repository.
+        if (mode !== 'symlink' && !stats.isFile())
+            return null;
+        return { path, mode, oid: `disk:${[stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(':')}` };
+    };
+}
+const onDisk = (root, path) => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)]);
+async function stat(root, path) {
+    try {
+        return await external_node_fs_.promises.lstat(onDisk(root, path));
+    }
+    catch {
+        return null;
+    }
+}
+async function readFile(root, file, look) {
+    const now = await look(file.path);
+    if (now === null || now.mode !== file.mode)
+        return { kind: 'unreadable', reason: 'no longer there' };
+    let handle;
+    try {
+        if (now.mode === 'symlink')
+            return decodeContent(await external_node_fs_.promises.readlink(onDisk(root, file.path), { encoding: 'buffer' }));
+        handle = await external_node_fs_.promises.open(onDisk(root, file.path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        if ((await handle.stat()).size > maximumBytes)
+            return { kind: 'unreadable', reason: 'larger than 100 MB' };
+        return decodeContent(await handle.readFile());
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: error instanceof Error && 'code' in error ? `cannot be read (${error.code})` : 'cannot be read' };
+    }
+    finally {
+        await handle?.close();
+    }
+}
+async function disk_inTurn(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += disk_width)
+        results.push(...(await Promise.all(items.slice(at, at + disk_width).map(work))));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/git/repository.js
+
+
+
+
+
+
+
+
+
+/** The id of the tree without files, which git knows without having it. */
+const emptyTrees = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/**
+ * The repository that holds a folder. Git's own environment counts (GIT_DIR, GIT_INDEX_FILE), as it does in hooks.
+ * With `staged`, what `stagedChange` will ask for is asked at once: a person waits for a commit.
+ * @throws {GitError} where there is none, or git refuses it (another owner).
+ */
+async function openRepository(cwd, { staged = false } = {}) {
+    const asked = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
+    const answer = runGit(['rev-parse', ...asked], { cwd });
+    const early = staged ? askEarly({ cwd }) : null;
+    const { code, output, message } = await answer;
+    const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n');
+    // A bare repository has no top level: git says so last, after all else.
+    if (commonDir === '' || more.length > 0)
+        throw new GitError(message || 'the path of the repository is not one line', code);
+    const env = {
+        ...(process.env.GIT_DIR === undefined ? {} : { GIT_DIR: gitDir }),
+        ...(process.env.GIT_WORK_TREE === undefined ? {} : { GIT_WORK_TREE: root }),
+    };
+    return new Repository({
+        root,
+        gitDir,
+        commonDir: (0,external_node_path_.isAbsolute)(commonDir) ? commonDir : (0,external_node_path_.resolve)(cwd, commonDir),
+        isShallow: shallow === 'true',
+        emptyTreeId: emptyTrees[format] ?? '',
+        command: { cwd: root, env },
+        early,
+    });
+}
+function askEarly(command) {
+    const diff = startDiff(command, stagedDiff('HEAD'));
+    const blobs = new Blobs(command);
+    blobs.start();
+    return { blobs, diff };
+}
+const stagedDiff = (base) => ['diff-index', '--cached', base];
+/** Read only: neither the index nor the work tree nor a ref is ever written. */
+class Repository {
+    /** The top of the work tree; of a bare repository, its folder. */
+    root;
+    gitDir;
+    /** Shared by all work trees. */
+    commonDir;
+    isShallow;
+    store;
+    emptyTreeId;
+    /** Good for one answer: the index may change. */
+    #early;
+    constructor(facts) {
+        this.root = facts.root;
+        this.gitDir = facts.gitDir;
+        this.commonDir = facts.commonDir;
+        this.isShallow = facts.isShallow;
+        this.emptyTreeId = facts.emptyTreeId;
+        this.#early = facts.early;
+        this.store = { command: facts.command, blobs: facts.early?.blobs ?? new Blobs(facts.command) };
+    }
+    /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
+    async resolve(revision) {
+        if (revision.startsWith('-'))
+            return null;
+        const { code, output } = await runGit(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], this.store.command);
+        return code === 0 ? output.toString().trim() : null;
+    }
+    /** `id` is a full id; `name` is what a person would call it. */
+    commitTree(id, name) {
+        return commitTree(this.store, id, name);
+    }
+    indexTree() {
+        return indexTree(this.store);
+    }
+    workTree() {
+        return diskTree(this.root, this.store.command);
+    }
+    emptyTree() {
+        return emptyTree();
+    }
+    /** Between two commits by their full ids; a base of null is the empty tree. */
+    change(base, head) {
+        return change(this.store, {
+            base: base === null ? this.emptyTree() : this.commitTree(base),
+            head: this.commitTree(head),
+            diff: ['diff-tree', '-r', base ?? this.emptyTreeId, head],
+        });
+    }
+    /** A change whose head has many bases, all known already: against the first, only files that differ from every one. */
+    async changeFromAll(bases, head) {
+        const [first, ...others] = await Promise.all([bases[0] ?? null, ...bases.slice(1)].map((base) => this.change(base, head)));
+        if (first === undefined)
+            throw new Error('a change has a base');
+        return {
+            ...first,
+            files: differFromAll(first.files, others.map(({ files }) => files)),
+        };
+    }
+    /** What a commit would record now: HEAD against the index. Before the first commit, everything in the index. */
+    async stagedChange() {
+        this.store.blobs.start();
+        const merged = mergeHeads(this.gitDir);
+        const [staged, ...others] = await Promise.all([this.#staged(), ...merged.map((id) => change(this.store, this.#stagedSides(id)))]);
+        return others.length === 0
+            ? staged
+            : {
+                ...staged,
+                files: differFromAll(staged.files, others.map(({ files }) => files)),
+            };
+    }
+    async #staged() {
+        const started = this.#early?.diff;
+        this.#early = null;
+        try {
+            return await change(this.store, this.#stagedSides('HEAD'), started);
+        }
+        catch (error) {
+            if ((await this.resolve('HEAD')) !== null)
+                throw error;
+            return change(this.store, { ...this.#stagedSides(this.emptyTreeId), base: this.emptyTree() });
+        }
+    }
+    #stagedSides(base) {
+        return { base: this.commitTree(base, base), head: this.indexTree(), diff: stagedDiff(base) };
+    }
+    /** What each commit did, for a look into history; one process for all. */
+    commitChanges(commits) {
+        return commitChanges(this.store, this.emptyTreeId, commits);
+    }
+    /** Ends the process that reads blobs. Not needed before the program ends. */
+    close() {
+        this.store.blobs.close();
+    }
+}
+/**
+ * The other parents of the commit that is being made: in MERGE_HEAD after a merge stopped at a conflict; in variables that `git merge` sets
+ * while it makes a merge without conflicts (the hook pre-merge-commit, where MERGE_HEAD is not yet written).
+ */
+function mergeHeads(gitDir) {
+    const merging = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    if (merging.length > 0)
+        return merging;
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(gitDir, 'MERGE_HEAD'), 'utf8')
+            .split('\n')
+            .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/local-range.js
+
+
+
+
+
+
+/** The repository that is checked out, if there is one that git is willing to read. */
+async function openCheckout(folder) {
+    try {
+        return await openRepository(folder);
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
+}
+/** Null where the clone does not have the commits, nor can fetch them. */
+async function localRange(wanted, repository) {
+    try {
+        const head = await idOf(repository, wanted.head);
+        if (head === null)
+            return null;
+        if (wanted.base === null) {
+            return { mode: 'check', base: null, head, change: await repository.change(null, head), policy: emptyTree(), commits: noCommits };
+        }
+        const base = await idOf(repository, wanted.base);
+        const from = base && (await startOf(repository, base, head, wanted.exact));
+        if (base === null || from === null)
+            return null;
+        await fetchContents(repository, from, head);
+        return {
+            mode: 'check',
+            base: from,
+            head,
+            change: await repository.change(from, head),
+            policy: repository.commitTree(base),
+            commits: async () => {
+                const commits = await listCommits(repository.store, [head, `^${base}`]);
+                return { steps: await repository.commitChanges(commits), notice: null };
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
+}
+/** A full id stands for itself, be it here or not; a name must be one that this clone knows. */
+async function idOf(repository, revision) {
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
+        return revision;
+    return (await repository.resolve(revision)) ?? repository.resolve(`refs/remotes/origin/${revision}`);
+}
+/** Null where the clone cannot say it, and cannot fetch what is missing. */
+async function startOf(repository, base, head, exact) {
+    const isHere = async () => (await repository.resolve(base)) !== null && (await repository.resolve(head)) !== null;
+    // The commits between the two are looked at as well, and a shallow clone may not have them.
+    if (exact && !repository.isShallow && (await isHere()))
+        return base;
+    const found = await fetchMergeBase(repository, base, head);
+    if (exact)
+        return (await isHere()) ? base : null;
+    return 'id' in found ? found.id : null;
+}
+
+;// CONCATENATED MODULE: ./lib/action/wanted.js
+/** What an event asks to compare, the best first: the next counts where one names a commit that nobody has. None for a deleted branch. */
+function wantedBy(event, settings) {
+    const { base, head } = settings;
+    if (base === null && head === null)
+        return eventsOwn(event);
+    const own = eventsOwn(event);
+    if (own === 'scan')
+        return base !== null && event.kind === 'scan' ? [{ base, head: head ?? event.head, exact: false }] : 'scan';
+    return own.map((wanted) => ({ base: base ?? wanted.base, head: head ?? wanted.head, exact: false }));
+}
+function eventsOwn(event) {
+    switch (event.kind) {
+        case 'pull_request':
+            return [{ base: event.base, head: event.head, exact: false }];
+        case 'merge_group':
+            return [{ base: event.base, head: event.head, exact: true }];
+        case 'push':
+            return pushed(event);
+        case 'scan':
+            return 'scan';
+    }
+}
+function pushed({ before, after, defaultBranch, onDefaultBranch }) {
+    if (after === null)
+        return [];
+    // A forced push may leave its old commit to nobody: then it is as good as a new branch.
+    const asNew = { base: onDefaultBranch ? null : defaultBranch, head: after, exact: false };
+    if (before === null)
+        return [asNew];
+    return [{ base: before, head: after, exact: true }, ...(asNew.base === null ? [] : [asNew])];
+}
+
+;// CONCATENATED MODULE: ./lib/action/find-range.js
+
+
+
+
+
+
+
+/**
+ * Base and head of an event: from the local clone if it has the commits, or can fetch them; else through the API.
+ * Null where there is nothing to judge: a branch was deleted.
+ * @throws {UserError} where neither knows the commits
+ */
+async function findRange(event, settings, sources) {
+    const { repository, api } = sources;
+    const all = wantedBy(event, settings);
+    if (all === 'scan')
+        return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources);
+    const [first] = all;
+    if (first === undefined)
+        return null;
+    const pull = event.kind === 'pull_request' ? event.number : null;
+    for (const wanted of all) {
+        const found = (repository && (await localRange(wanted, repository))) ?? (api && (await apiRange(wanted, pull, api)));
+        if (found !== null)
+            return found;
+    }
+    const token = api === null ? 'give the action a token with `contents: read`' : 'give the token `contents: read`, name others with the input base';
+    throw new user_error/* UserError */.y(`the commits to compare are not here (${first.base} and ${first.head}): ${token}, or check out with \`fetch-depth: 0\``);
+}
+async function scanRange(sha, { repository, api }) {
+    const head = await repository?.resolve('HEAD');
+    const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12));
+    if (!tree)
+        throw new user_error/* UserError */.y('there is nothing to scan: check the repository out before this step, or give a token');
+    return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: noCommits };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/baseline.js
 /**
  * The entries of a baseline file.
@@ -34816,6 +33447,8 @@ const policyFormat = {
         ],
     }),
 };
+/** A policy file whose path the user chose. */
+const customPolicyFormat = { ...policyFormat, recognizes: () => true };
 
 ;// CONCATENATED MODULE: ./lib/baseline-file.js
 
@@ -34844,99 +33477,142 @@ async function readBaseline(tree) {
     throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/identity.js
-
-const separator = '\0';
-const pathOf = (draft, renames) => {
-    const { path } = draft.document.text;
-    return draft.side === 'base' ? (renames.get(path) ?? path) : path;
-};
-/** Equal for the same fact on both sides; only in memory, as it holds the value itself. */
-const keyOf = (draft, renames) => [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, draft.value].join(separator);
-/** The same without the file, for objects that move between files. */
-const portableKeyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator);
-/**
- * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
- * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
- */
-function fingerprints(drafts, renames) {
-    const seen = new Map();
-    const result = new Map();
-    for (const draft of drafts) {
-        const value = draft.confidential ? '' : draft.value;
-        const key = [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, value].join(separator);
-        const occurrence = seen.get(key) ?? 0;
-        seen.set(key, occurrence + 1);
-        result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/core/compare.js
-
-
-/**
- * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
- * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
- */
-function compare(base, head, renames) {
-    const introduced = new Set(head);
-    const fixed = new Set(base);
-    const existing = new Set();
-    const settle = (from, to) => {
-        fixed.delete(from);
-        introduced.delete(to);
-        if (!isGraver(to.severity, from.severity))
-            existing.add(to);
-    };
-    pairEqual(base, head, (draft) => keyOf(draft, renames), settle);
-    const movable = (drafts) => [...drafts].filter((draft) => draft.document.kind === 'kubernetes' && !draft.confidential);
-    pairEqual(movable(fixed), movable(introduced), portableKeyOf, settle);
+;// CONCATENATED MODULE: ./lib/core/things.js
+/** Outer things first: a container of a renamed Deployment is looked for under its new name. */
+const levelsOf = (document) => {
+    const top = { document, within: '' };
     return [
-        ...head.map((draft) => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
-        ...[...fixed].map((draft) => ({ draft, status: 'fixed' })),
+        [
+            ...document.grains('resource').map(({ subject, root: { span } }) => ({ ...top, subject, span })),
+            ...document
+                .grains('job')
+                .map(({ subject, idNode, node }) => ({ ...top, subject, span: { start: idNode.span.start, end: node.span.end } })),
+            ...document.grains('stage').map(({ subject, span }) => ({ ...top, subject, span })),
+            ...document.grains('composeService').map(({ subject, span }) => ({ ...top, subject, span })),
+        ],
+        [
+            ...document
+                .grains('container')
+                .map(({ subject, node: { span }, workload }) => ({ document, subject, span, within: workload.subject })),
+            ...document.grains('step').map(({ subject, node: { span }, job }) => ({ document, subject, span, within: job?.subject ?? '' })),
+        ],
     ];
+};
+const bySubject = new WeakMap();
+/** The innermost thing that a subject is about. */
+function thingOf(document, subject) {
+    let things = bySubject.get(document);
+    if (things === undefined) {
+        const all = levelsOf(document).flat();
+        things = new Map(all.map((thing) => [thing.subject, thing]));
+        bySubject.set(document, things);
+    }
+    for (const outer of outwards(subject)) {
+        const thing = things.get(outer);
+        if (thing !== undefined)
+            return thing;
+    }
+    return undefined;
 }
-function pairEqual(base, head, keyOf, settle) {
-    const byKey = groupBy(base, keyOf);
-    for (const [key, heads] of groupBy(head, keyOf)) {
-        const bases = [...(byKey.get(key) ?? [])];
-        const rest = [];
-        for (const draft of heads) {
-            const around = surroundings(draft);
-            const at = bases.length < heads.length || bases.length > 1 ? bases.findIndex((other) => surroundings(other) === around) : 0;
-            const [twin] = at < 0 ? [] : bases.splice(at, 1);
-            if (twin === undefined)
-                rest.push(draft);
-            else
-                settle(twin, draft);
-        }
-        for (const draft of rest) {
-            const twin = bases.shift();
-            if (twin !== undefined)
-                settle(twin, draft);
-        }
+/** More words than a name has. */
+const maxWords = 100;
+/** A subject, then what it begins with, word by word. */
+function* outwards(subject) {
+    let end = subject.length;
+    for (let words = 0; end > 0 && words < maxWords; words++) {
+        yield subject.slice(0, end);
+        end = subject.lastIndexOf(' ', end - 1);
     }
 }
-function groupBy(drafts, keyOf) {
-    const groups = new Map();
-    for (const draft of drafts) {
-        const key = keyOf(draft);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [draft]);
-        else
-            group.push(draft);
+
+;// CONCATENATED MODULE: ./lib/core/renamed.js
+
+/** Above this many pairs a file is another one, and the comparison would take too long. */
+const maxPairs = 10_000;
+/** Of the lines, but for the one with the name. */
+const leastShare = 0.5;
+const known = new WeakMap();
+/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same: as git does for files. */
+function headNames(pair) {
+    let name = known.get(pair);
+    if (name === undefined) {
+        name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
+        known.set(pair, name);
     }
-    return groups;
+    return name;
 }
-/** The line of a draft and its neighbours, without indentation. */
-function surroundings({ document: { text }, span }) {
-    const { line } = text.position(span.start);
-    return [line - 1, line, line + 1].map((number) => (number < 1 ? '' : text.slice(text.line(number)).trim())).join('\n');
+function namesBetween(base, head) {
+    /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
+    const names = new Map();
+    const name = (subject) => {
+        for (const outer of outwards(subject)) {
+            const now = names.get(outer);
+            if (now !== undefined)
+                return now + subject.slice(outer.length);
+        }
+        return subject;
+    };
+    const headThings = levelsOf(head);
+    for (const [level, things] of levelsOf(base).entries()) {
+        const before = new Map(things.map((thing) => [name(thing.subject), thing]));
+        const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]));
+        const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }));
+        const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing));
+        for (const [subject, thing] of before)
+            names.set(thing.subject, subject);
+        for (const [from, to] of matches(gone, come))
+            names.set(from.subject, to.subject);
+    }
+    return name;
 }
+/** Each thing at most once, the most alike first; of equally alike ones those at the same place. */
+function matches(gone, come) {
+    if (gone.length * come.length > maxPairs)
+        return [];
+    const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]));
+    const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
+        from,
+        to,
+        share: from.within !== to.within ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+        place: Math.abs(i - j),
+    })));
+    const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
+    const left = new Set([...gone, ...come]);
+    const found = [];
+    for (const { from, to } of alike) {
+        if (!left.has(from) || !left.has(to))
+            continue;
+        left.delete(from);
+        left.delete(to);
+        found.push([from, to]);
+    }
+    return found;
+}
+/** Whether two things of one name have most lines in common. */
+const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
+/** How many lines of the longer are in both, `spare` of them not counted. */
+function share(a, b, spare) {
+    const size = Math.max(a.length, b.length) - spare;
+    if (size < 1)
+        return 0;
+    const left = new Map();
+    for (const line of a)
+        left.set(line, (left.get(line) ?? 0) + 1);
+    let common = 0;
+    for (const line of b) {
+        const count = left.get(line) ?? 0;
+        if (count === 0)
+            continue;
+        left.set(line, count - 1);
+        common++;
+    }
+    return common / size;
+}
+const linesOf = ({ document, span }) => document.text
+    .slice(span)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 ;// CONCATENATED MODULE: ./lib/core/rule.js
 const defineRule = (rule) => rule;
@@ -34968,6 +33644,7 @@ function exampleFiles(rule, example) {
 ;// CONCATENATED MODULE: ./lib/core/run.js
 
 
+
 /** Credentials are kept beside the documents; every other grain is the document's own. */
 const grainsOf = (input) => (document, name) => {
     if (name === 'credential')
@@ -34983,16 +33660,17 @@ function runSide(rules, input, settings) {
     const drafts = [];
     const faults = [];
     const sideRules = rules.filter((rule) => !isChangeRule(rule));
+    const byGrain = groupByGrain(sideRules);
     for (const document of input.documents) {
-        for (const rule of sideRules) {
-            if (rule.on === 'estate')
-                continue;
-            collect(faults, rule.id, document.text.path, () => {
-                for (const grain of grainsOf(input)(document, rule.on)) {
-                    for (const found of draftsOf(rule, grain, document, input, settings))
-                        drafts.push(found);
-                }
-            });
+        for (const [name, itsRules] of byGrain) {
+            for (const rule of run_has(input, document, name) ? itsRules : []) {
+                collect(faults, rule.id, document.text.path, () => {
+                    for (const grain of grainsOf(input)(document, name)) {
+                        for (const found of draftsOf(rule, grain, document, input, settings))
+                            drafts.push(found);
+                    }
+                });
+            }
         }
     }
     const { estate } = input;
@@ -35008,6 +33686,21 @@ function runSide(rules, input, settings) {
         });
     }
     return { drafts, faults };
+}
+function groupByGrain(rules) {
+    const groups = new Map();
+    for (const rule of rules)
+        push(groups, rule.on, rule);
+    return groups;
+}
+/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
+function run_has(input, document, name) {
+    try {
+        return grainsOf(input)(document, name).length > 0;
+    }
+    catch {
+        return true;
+    }
 }
 function* draftsOf(rule, grain, document, input, settings) {
     for (const report of rule.check(grain, settings)) {
@@ -35025,6 +33718,7 @@ function collect(faults, rule, path, work) {
 }
 function draft(rule, grain, report, span, document, input, removed) {
     const masks = masksOf(input, document);
+    const confidential = report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span)));
     return {
         rule,
         severity: report.severity ?? rule.severity,
@@ -35033,13 +33727,21 @@ function draft(rule, grain, report, span, document, input, removed) {
         span,
         subject: report.subject ?? grain.subject,
         field: report.field ?? '',
-        value: report.identity ?? document.text.slice(span).replace(/\s+/g, ' ').trim(),
-        confidential: report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span))),
+        value: report.identity ?? (isMissing(grain, report) ? '' : (confidential ? unquoted : plainText)(document.text.slice(span))),
+        confidential,
         report,
         grain,
         removed,
     };
 }
+/** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
+const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
+const unquoted = (text) => text.trim().replace(/^(["'])(.*)\1$/s, '$2');
+/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
+const plainText = (text) => text
+    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 const masksOf = (input, document) => [
     ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
     ...(input.hidden?.(document) ?? []),
@@ -35083,8 +33785,9 @@ function* pairGrains(name, pairs, base, head) {
     const come = [];
     for (const pair of pairs) {
         const left = new Map();
+        const headName = headNames(pair);
         for (const grain of pair.base ? grainsOf(base)(pair.base, name) : [])
-            push(left, grain.subject, grain);
+            push(left, headName(grain.subject), grain);
         for (const grain of pair.head ? grainsOf(head)(pair.head, name) : []) {
             const other = left.get(grain.subject)?.shift();
             if (other !== undefined)
@@ -35092,9 +33795,8 @@ function* pairGrains(name, pairs, base, head) {
             else
                 come.push([grain, pair]);
         }
-        for (const [subject, grains] of left)
-            for (const grain of grains)
-                push(gone, subject, [grain, pair]);
+        for (const grain of [...left.values()].flat())
+            push(gone, grain.subject, [grain, pair]);
     }
     for (const [grain, pair] of come) {
         const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined;
@@ -35112,26 +33814,88 @@ function push(map, key, value) {
         list.push(value);
 }
 
+;// CONCATENATED MODULE: ./lib/core/masks.js
+
+/** Shorter values are common words: hiding them would garble messages and hide nothing. */
+const shortestSecret = 6;
+/** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
+const mostValues = 1000;
+/** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
+class Masks {
+    #spans = new Map();
+    #known = new Map();
+    #made = new Map();
+    #all;
+    constructor(compared, sides) {
+        for (const side of sides)
+            for (const document of side.documents)
+                this.#spans.set(document, [...masksOf(side, document)]);
+        for (const { draft } of compared) {
+            const { rule, document, span } = draft;
+            if (!rule.confidential)
+                continue;
+            const spans = this.#spans.get(document) ?? [];
+            this.#spans.set(document, spans);
+            spans.push(span);
+            // Passwords such as `postgres`: to take the word out of messages would hide the name of the image.
+            if (rule.confidential === 'known') {
+                this.#known.set(document, (this.#known.get(document) ?? new Set()).add(written(document.text, span)));
+            }
+        }
+    }
+    /** Spans that no reporter prints: the credentials of the document, and every repetition of one that the run knows. */
+    of(document) {
+        return this.#of(document).spans;
+    }
+    /** The text without the values of the document's credentials. */
+    redact(document, words) {
+        return this.#of(document).values.reduce((text, secret) => text.replaceAll(secret, '********'), words);
+    }
+    #of(document) {
+        const known = this.#made.get(document);
+        if (known !== undefined)
+            return known;
+        this.#all ??= [...new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)))];
+        const own = this.#valuesOf(document);
+        const values = this.#all.length > mostValues ? own : this.#all;
+        const spans = [...(this.#spans.get(document) ?? []), ...values.flatMap((value) => occurrences(document.text.value, value))];
+        const made = { spans, values: own };
+        this.#made.set(document, made);
+        return made;
+    }
+    #valuesOf(document) {
+        const known = this.#known.get(document);
+        const values = (this.#spans.get(document) ?? []).map((span) => written(document.text, span));
+        return values.filter((value) => value.length >= shortestSecret && !known?.has(value));
+    }
+}
+const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
+function occurrences(text, value) {
+    const spans = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        spans.push({ start: at, end: at + value.length });
+    return spans;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/findings.js
+
 
 
 /** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
 function makeFindings(compared, context) {
-    const masks = collectMasks(compared, context);
-    const known = knownValues(compared);
-    const baseOf = new Map(context.pairs.map((pair) => [pair.head, pair.base]));
+    const masks = new Masks(compared, [context.base, context.head]);
+    const pairOf = new Map(context.pairs.map((pair) => [pair.head, pair]));
     const place = (document, side, span) => ({
         path: document.text.path,
         side,
         text: document.text,
         span,
-        masks: masks.get(document) ?? [],
+        masks: masks.of(document),
     });
     return compared.map(({ draft, status }) => {
         const { rule, report, document } = draft;
         const waived = context.waived.get(draft) ?? null;
-        const hidden = secretsOf(document.text, masks.get(document) ?? [], known.get(document));
-        const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, baseOf.get(document) ?? null, context)) : null;
+        const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, pairOf.get(document), context)) : null;
         return {
             rule: rule.id,
             severity: draft.severity,
@@ -35140,56 +33904,32 @@ function makeFindings(compared, context) {
             waived,
             at: place(document, draft.side, draft.span),
             removed: removed && place(removed.document, 'base', removed.span),
-            subject: redact(draft.subject, hidden),
-            message: redact(report.message, hidden),
+            subject: masks.redact(document, draft.subject),
+            message: masks.redact(document, report.message),
             fingerprint: context.fingerprints.get(draft) ?? '',
             fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
             related: (report.related ?? []).map((related) => ({
                 place: place(related.document ?? document, draft.side, related.at.span),
-                message: redact(related.message, hidden),
+                message: masks.redact(document, related.message),
             })),
             wholeFile: draft.side === 'base' && context.deleted.has(document),
         };
     });
 }
 /** The guard that the same thing had in base and has not in head. */
-function removedGuard(draft, base, { grainsOf }) {
+function removedGuard(draft, pair, { grainsOf }) {
     const { rule, grain } = draft;
-    if (base === null || isChangeRule(rule) || rule.guard === undefined || rule.on === 'estate')
+    const base = pair?.base ?? null;
+    if (pair === undefined || base === null || isChangeRule(rule) || rule.guard === undefined || rule.on === 'estate')
         return null;
     const guard = rule.guard;
     if (guard(grain) !== undefined)
         return null;
-    const before = grainsOf.base(base, rule.on).find((other) => other.subject === grain.subject);
+    const headName = headNames(pair);
+    const before = grainsOf.base(base, rule.on).find((other) => headName(other.subject) === grain.subject);
     const span = before === undefined ? undefined : guard(before)?.span;
     return span === undefined ? null : { document: base, span };
 }
-function collectMasks(compared, { base, head }) {
-    const masks = new Map();
-    for (const side of [base, head])
-        for (const document of side.documents)
-            masks.set(document, [...masksOf(side, document)]);
-    for (const { draft } of compared) {
-        if (draft.rule.confidential)
-            masks.set(draft.document, [...(masks.get(draft.document) ?? []), draft.span]);
-    }
-    return masks;
-}
-/** Shorter values are common words: hiding them would garble messages and hide nothing. */
-const shortestSecret = 6;
-const secretsOf = (text, masks, known = new Set()) => masks.map((mask) => written(text, mask)).filter((value) => value.length >= shortestSecret && !known.has(value));
-const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
-/** Passwords such as `postgres`: to take the word out of messages would hide the name of the image. */
-function knownValues(compared) {
-    const known = new Map();
-    for (const { draft } of compared) {
-        if (draft.rule.confidential !== 'known')
-            continue;
-        known.set(draft.document, (known.get(draft.document) ?? new Set()).add(written(draft.document.text, draft.span)));
-    }
-    return known;
-}
-const redact = (words, secrets) => secrets.reduce((text, secret) => text.replaceAll(secret, '********'), words);
 
 ;// CONCATENATED MODULE: ./lib/core/fix.js
 /** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
@@ -35226,6 +33966,11 @@ class FixProver {
     unproven = 0;
     constructor(context) {
         this.#context = context;
+    }
+    /** The fix that the report offers, if it holds. */
+    fixOf(draft) {
+        const proof = this.prove(draft);
+        return proof !== null && 'fix' in proof ? proof.fix : null;
     }
     /** Null where the rule gives no fix. */
     prove(draft) {
@@ -35332,8 +34077,42 @@ function applied(text, edits) {
 }
 const fix_proof_keyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0');
 
-// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(636);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/identity.js
+
+const separator = '\0';
+const pathOf = (draft, renames) => {
+    const { path } = draft.document.text;
+    return draft.side === 'base' ? (renames.get(path) ?? path) : path;
+};
+/** Equal for the same fact on both sides; only in memory, as it holds the value itself. */
+const identity_keyOf = (draft, renames, subject) => [draft.rule.id, pathOf(draft, renames), subject, draft.field, draft.value].join(separator);
+/** The same without the file, for things that move between files. */
+const portableKeyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator);
+/** One credential in one file, wherever in it and under whatever name. */
+const credentialKeyOf = (draft, renames) => [draft.rule.id, pathOf(draft, renames), draft.value].join(separator);
+/**
+ * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
+ * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
+ */
+function fingerprints(compared, renames) {
+    const seen = new Map();
+    const result = new Map();
+    for (const { draft, status } of compared) {
+        const value = draft.confidential ? '' : draft.value;
+        const key = [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, value].join(separator);
+        // What is only in base is counted by itself: it must not move the numbers of what is in head.
+        const counter = `${key}${separator}${status === 'fixed'}`;
+        const occurrence = seen.get(counter) ?? 0;
+        seen.set(counter, occurrence + 1);
+        result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/core/glob.js
 
 const compiled = new Map();
@@ -35341,10 +34120,17 @@ const compiled = new Map();
 function matchesGlob(glob, value) {
     let matcher = compiled.get(glob);
     if (matcher === undefined) {
-        matcher = picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
+        matcher = plainMatcher(glob) ?? picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
         compiled.set(glob, matcher);
     }
     return matcher(value);
+}
+/** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
+function plainMatcher(glob) {
+    if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
+        return (value) => value === glob;
+    const folder = /^\*\*\/([\w-]+)\/\*\*$/.exec(glob)?.[1];
+    return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy.js
@@ -35684,6 +34470,95 @@ const byGravity = (a, b) => severities.indexOf(a.severity) - severities.indexOf(
     compareText(a.rule, b.rule);
 const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+;// CONCATENATED MODULE: ./lib/core/compare.js
+
+
+
+
+/**
+ * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
+ * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
+ */
+function compare(base, head, pairs, renames) {
+    const introduced = new Set(head);
+    const fixed = new Set(base);
+    const existing = new Set();
+    const settle = (from, to) => {
+        fixed.delete(from);
+        introduced.delete(to);
+        if (!isGraver(to.severity, from.severity) && !grantsMore(to, from))
+            existing.add(to);
+    };
+    const pairOf = new Map(pairs.map((pair) => [pair.base, pair]));
+    const headName = (draft) => {
+        const pair = draft.side === 'base' ? pairOf.get(draft.document) : undefined;
+        return pair === undefined ? draft.subject : headNames(pair)(draft.subject);
+    };
+    pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
+    const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
+    pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle);
+    pairEqual(...rest(isObject), portableKeyOf, settle);
+    pairEqual(...rest(isPart), portableKeyOf, (from, to) => {
+        if (cameAlong(from, to))
+            settle(from, to);
+    });
+    return [
+        ...head.map((draft) => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
+        ...[...fixed].map((draft) => ({ draft, status: 'fixed' })),
+    ];
+}
+/** A wildcard in place of the last word has had all of them. */
+const grantsMore = ({ report: { extent = [] } }, { report: { extent: before = [] } }) => extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')));
+const isCredential = ({ rule }) => rule.confidential === true;
+const isObject = ({ document, confidential }) => document.kind === 'kubernetes' && !confidential;
+const isPart = ({ document, confidential }) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential;
+/** Jobs and services of different files often have one name: only what looks alike was moved. */
+function cameAlong(from, to) {
+    const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject));
+    return before !== undefined && after !== undefined && isAlike(before, after);
+}
+function pairEqual(base, head, keyOf, settle) {
+    const byKey = groupBy(base, keyOf);
+    for (const [key, heads] of groupBy(head, keyOf)) {
+        const bases = byKey.get(key) ?? [];
+        const left = new Set(bases);
+        const rest = [];
+        const byLines = bases.length === 1 && heads.length === 1 ? null : groupBy(bases, surroundings);
+        for (const draft of heads) {
+            const twin = byLines?.get(surroundings(draft))?.shift();
+            if (twin === undefined)
+                rest.push(draft);
+            else {
+                left.delete(twin);
+                settle(twin, draft);
+            }
+        }
+        const others = [...left];
+        for (const [index, draft] of rest.entries()) {
+            const twin = others[index];
+            if (twin !== undefined)
+                settle(twin, draft);
+        }
+    }
+}
+function groupBy(drafts, keyOf) {
+    const groups = new Map();
+    for (const draft of drafts) {
+        const key = keyOf(draft);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [draft]);
+        else
+            group.push(draft);
+    }
+    return groups;
+}
+/** The line of a draft and its neighbours, without indentation. */
+function surroundings({ document: { text }, span }) {
+    const { line } = text.position(span.start);
+    return [line - 1, line, line + 1].map((number) => (number < 1 ? '' : text.slice(text.line(number)).trim())).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/expression-tokens.js
 const expression_tokens_form = /\s+|([A-Za-z_][\w-]*)|'((?:[^']|'')*)'|([-+]?(?:0x[\da-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\],.!<>*])/y;
 /** Splits an expression into tokens; null where it holds a character that the language does not know. */
@@ -35869,13 +34744,13 @@ function findExpressions(text) {
     }
     return fences;
 }
-const known = new WeakMap();
+const expression_find_known = new WeakMap();
 /** Expressions of a scalar's string, found once. */
 function fencesOf(scalar) {
-    let fences = known.get(scalar);
+    let fences = expression_find_known.get(scalar);
     if (fences === undefined) {
         fences = findExpressions(scalar.string);
-        known.set(scalar, fences);
+        expression_find_known.set(scalar, fences);
     }
     return fences;
 }
@@ -36715,7 +35590,7 @@ function readHeredocs(value, lines, next, text) {
     let end = 0;
     if (!text.includes('<<') || !heredocInstruction.test(text.replaceAll(filler, ' ')))
         return { heredocs, next, end, unterminated: null };
-    for (const [, chomp, quote, name = ''] of unquoted(text).matchAll(heredocWord)) {
+    for (const [, chomp, quote, name = ''] of dockerfile_lines_unquoted(text).matchAll(heredocWord)) {
         const bodyStart = lines[next]?.start ?? value.length;
         let at = next;
         while (at < lines.length && !closes(value, lines[at], name, chomp === '-'))
@@ -36736,7 +35611,7 @@ function closes(value, line, name, chomp) {
     return (chomp ? text.replace(/^\t+/, '') : text) === name;
 }
 /** Quoted text blanked, but not the quotes of a heredoc's name. */
-const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
+const dockerfile_lines_unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-variables.js
 
@@ -36970,7 +35845,7 @@ const isUnset = (node) => node === undefined || node.value === null;
 /**
  * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
  */
-function isMissing(from, ...path) {
+function yaml_values_isMissing(from, ...path) {
     let node = from;
     for (const step of path) {
         if (node === undefined || (node.kind === 'scalar' && node.templated))
@@ -37083,13 +35958,13 @@ function looksLikeCompose(root) {
 function composeGrains(document, documents) {
     let files;
     const read = () => {
-        files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [readFile(document, root)] : []));
+        files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [compose_readFile(document, root)] : []));
         return files;
     };
     const services = () => read().flatMap((file) => file.services);
     return { composeFile: read, composeService: services, imageReference: () => read().flatMap((file) => [...imagesOf(file)]) };
 }
-function readFile(document, root) {
+function compose_readFile(document, root) {
     const entries = new Map();
     for (const entry of entriesOf(root.at('services')))
         if (entry.value.kind === 'map')
@@ -37251,7 +36126,7 @@ function quotedWordEnd(text, at, escapeChar) {
     return Math.min(at, text.length);
 }
 /** Quotes and escapes taken away; variables stay as written. */
-function unquote(text, escapeChar) {
+function dockerfile_words_unquote(text, escapeChar) {
     let value = '';
     let quote = '';
     for (let at = 0; at < text.length; at++) {
@@ -37270,7 +36145,7 @@ function unquote(text, escapeChar) {
     return value;
 }
 const wordOf = (piece, escapeChar) => ({
-    value: unquote(piece.text, escapeChar),
+    value: dockerfile_words_unquote(piece.text, escapeChar),
     span: spanOf(piece, 0, piece.text.length),
 });
 /** A word taken as it stands: FROM, USER, EXPOSE and the like know no quotes. */
@@ -37285,7 +36160,7 @@ function readFlags(piece, escapeChar) {
         rest = trim(rest, end);
         if (word.text === '--')
             break;
-        const text = unquote(word.text, escapeChar);
+        const text = dockerfile_words_unquote(word.text, escapeChar);
         const equals = text.indexOf('=');
         flags.push({
             name: text.slice(2, equals < 0 ? undefined : equals),
@@ -37682,7 +36557,7 @@ function* dockerfileValues(document) {
     }
 }
 
-;// CONCATENATED MODULE: ../../main/node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -42471,7 +41346,7 @@ const kubernetesFormat = {
     recognizes: (_path, documents) => isKubernetes(documents),
     grains: kubernetesGrains,
 };
-const isKubernetes = (documents) => documents.some(({ root }) => root !== null && isObject(root));
+const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
 /** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
 function kubernetesGrains(document, documents) {
     const read = once(() => documents
@@ -42485,10 +41360,10 @@ function kubernetesGrains(document, documents) {
         imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
     };
 }
-const isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
+const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
 /** Lists and OpenShift templates stand for what they hold. */
 function* objectsIn(node) {
-    if (!isObject(node))
+    if (!kubernetes_isObject(node))
         return;
     const kind = node.at('kind')?.string ?? '';
     const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
@@ -42792,6 +41667,8 @@ function documents_readDocument(path, value) {
         return readYamlFile(text, yamlFormats);
     return makeDocument({ text, kind: 'text' });
 }
+/** The same for the policy where it is in a place of its own, whatever its name. */
+const readPolicyDocument = (path, value) => readYamlFile(new SourceText(path, value), [customPolicyFormat]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 const mayBeStructured = (path) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path);
 
@@ -42862,11 +41739,11 @@ const mayMatchPreset = (text) => anchored.test(text);
 
 ;// CONCATENATED MODULE: ./lib/credentials/base64.js
 /** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
-const run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
+const base64_run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
 const longest = 400_000;
 /** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
 function* decodeBase64(text) {
-    for (const match of text.matchAll(run)) {
+    for (const match of text.matchAll(base64_run)) {
         const encoded = match[0];
         if (encoded.length > longest || !base64_isText(decode(encoded.slice(0, 16))))
             continue;
@@ -42895,7 +41772,7 @@ function describeCredential({ kind, prefix, decodedFrom }) {
 }
 
 // EXTERNAL MODULE: ./lib/credentials/placeholder.js
-var placeholder = __nccwpck_require__(2868);
+var placeholder = __nccwpck_require__(2415);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
 
 /**
@@ -42904,7 +41781,7 @@ var placeholder = __nccwpck_require__(2868);
  */
 function token(kind, source, ...anchors) {
     const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
-    return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) };
+    return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => pattern_matches(text, expression) };
 }
 function literalStart(source) {
     const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? '';
@@ -42925,7 +41802,7 @@ function pattern_named(kind, names, value, ...anchors) {
     const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${pattern_between}(${value})(?![\\w-])`, 'dgi');
     // The flag that lets names be written in any case lets the value be, too.
     const exact = new RegExp(`^(?:${value})$`);
-    const find = (text) => matches(text, expression, (found) => exact.test(found));
+    const find = (text) => pattern_matches(text, expression, (found) => exact.test(found));
     return { kind, anchors: anchors.length > 0 ? anchors : names.split('|'), find };
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
@@ -42941,7 +41818,7 @@ const mixed = (pattern) => ({
 });
 const isMixed = (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
 /** Spans of the first group, or of the whole match where there is none. */
-function* matches(text, expression, accept = () => true) {
+function* pattern_matches(text, expression, accept = () => true) {
     for (const match of text.matchAll(expression)) {
         const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
         const found = text.slice(start, end);
@@ -43257,7 +42134,7 @@ const basicAuthorization = {
     kind: 'basic-authorization',
     anchors: ['basic '],
     *find(text) {
-        for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
+        for (const span of pattern_matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
             const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1');
             const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? [];
             if (password !== '' && decoded !== sampleOfStandard && !(0,placeholder/* isPlaceholderPassword */.Xw)(password, user))
@@ -43322,40 +42199,43 @@ const generic = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/literals.js
-/** Room for three characters of five bits and one to spare: capitals and small letters share a slot. */
-const slots = 1 << 15;
+/** Room for four characters of five bits: capitals and small letters share a slot. */
+const slots = 1 << 20;
 const next = (slot, code) => ((slot << 5) | (code & 31)) & (slots - 1);
 /**
- * Which of many literals a text holds. One pass notes which triples of characters occur; only a literal all of whose triples do is
+ * Which of many literals a text holds. One pass notes which runs of four characters occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
+    /** In which text a slot was last seen, by number: so that nothing has to be cleared. */
+    #seen = new Uint32Array(slots);
+    #text = 0;
     /** @param literals in lower case */
     constructor(literals) {
-        this.#literals = [...new Set(literals)].map((text) => ({ text, slots: triples(text) }));
+        this.#literals = [...new Set(literals)].map((text) => ({ text, slots: runs(text) }));
     }
     /** Those that stand in the text, in whatever case. */
-    *in(text) {
-        const seen = new Uint8Array(slots);
+    in(text) {
+        const seen = this.#seen;
+        const current = ++this.#text;
         let slot = 0;
         for (let at = 0; at < text.length; at++) {
             slot = next(slot, text.charCodeAt(at));
-            seen[slot] = 1;
+            seen[slot] = current;
         }
         const lower = text.toLowerCase();
-        for (const literal of this.#literals) {
-            if (literal.slots.every((triple) => seen[triple] === 1) && lower.includes(literal.text))
-                yield literal.text;
-        }
+        return this.#literals
+            .filter((literal) => literal.slots.every((run) => seen[run] === current) && lower.includes(literal.text))
+            .map(({ text }) => text);
     }
 }
-function triples(text) {
+function runs(text) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {
         slot = next(slot, text.charCodeAt(at));
-        if (at >= 2)
+        if (at >= 3)
             found.push(slot);
     }
     return found;
@@ -43616,7 +42496,7 @@ const platforms = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/private-keys.js
 
 /** RFC 7468 labels, OpenSSH's, PGP's and cosign's; SSH2 (RFC 4716 style) has four dashes and blanks. */
-const header = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+const private_keys_header = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
 /** An Ed25519 key in PKCS #8, the smallest of them, has 64 characters. */
 const shortestKey = 60;
 /** The body of a key: in a block, indented, quoted, as a literal with `\n`, or put together from several literals. */
@@ -43624,7 +42504,7 @@ const pem = {
     kind: 'private-key',
     anchors: ['private key'],
     *find(text) {
-        for (const match of text.matchAll(header)) {
+        for (const match of text.matchAll(private_keys_header)) {
             const bodyStart = match.index + match[0].length;
             const dashes = text.indexOf('----', bodyStart);
             const end = dashes < 0 ? text.length : dashes;
@@ -43936,7 +42816,7 @@ async function scanWindow(text, depth) {
     const hits = [];
     const providers = matchingProviders(text);
     if (providers.length > 0 || mayMatchPreset(text)) {
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(558), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9025));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(570), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
         hits.push(...(await lint(text, providers)));
     }
     if (depth === find_maxDepth)
@@ -44023,7 +42903,7 @@ const value_code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|retu
 const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
 const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
 /** As in a list of packages, of which `secret` may be one. */
-const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):/;
+const value_version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):/;
 const value_uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
 function isLiteral(value) {
@@ -44031,7 +42911,7 @@ function isLiteral(value) {
         return false;
     if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
         return false;
-    return !value_code.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(.)\1*$/.test(value);
+    return !value_code.test(value) && !typeName.test(value) && !publicForm.test(value) && !value_version.test(value) && !/^(.)\1*$/.test(value);
 }
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
 const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
@@ -44190,7 +43070,7 @@ const isStrong = (strength) => strength === 'password' || strength === 'key';
 
 
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
-async function readSides(change, rules, isExcluded) {
+async function readSides(change, rules, isExcluded, policyPath) {
     const within = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''));
     // What comes out of a folder that is left out was never judged: for the comparison it is new.
     const touched = within.map((file) => file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file);
@@ -44206,8 +43086,8 @@ async function readSides(change, rules, isExcluded) {
     const renames = new Map();
     const deleted = new Set();
     for (const [index, { base, head }] of touched.entries()) {
-        const was = base && sides_documentOf(base, baseContents[index]);
-        const is = head && sides_documentOf(head, headContents[index]);
+        const was = base && sides_documentOf(base, baseContents[index], policyPath);
+        const is = head && sides_documentOf(head, headContents[index], policyPath);
         if (base !== null && head !== null && base.path !== head.path)
             renames.set(base.path, head.path);
         if (was?.document && head === null)
@@ -44223,8 +43103,8 @@ async function readSides(change, rules, isExcluded) {
     const [base, head] = [documents('base'), documents('head')];
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
     return {
-        base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded),
-        head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded),
+        base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded, []),
+        head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded, problems),
         pairs,
         renames,
         deleted,
@@ -44248,7 +43128,7 @@ async function readAll(tree, files) {
 /** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/;
 /** Parses what was read of a file, or says why it is not judged. */
-function sides_documentOf(file, content) {
+function sides_documentOf(file, content, policyPath) {
     if (file.mode === 'submodule')
         return { skipped: 'a submodule is not entered' };
     if (content === undefined)
@@ -44259,7 +43139,7 @@ function sides_documentOf(file, content) {
         return { skipped: 'in Git LFS: what it points to is not here' };
     if (content.kind === 'unreadable')
         return { unreadable: content.reason };
-    return { document: documents_readDocument(file.path, content.text) };
+    return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : documents_readDocument(file.path, content.text) };
 }
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
 function sides_problemsOf(was, is, path, untouched) {
@@ -44273,8 +43153,8 @@ function sides_problemsOf(was, is, path, untouched) {
     }
     return problems;
 }
-async function sideOf(side, documents, tree, isExcluded) {
-    const credentials = await findAllCredentials(documents);
+async function sideOf(side, documents, tree, isExcluded, problems) {
+    const credentials = await findAllCredentials(documents, problems);
     return {
         side,
         documents,
@@ -44283,10 +43163,23 @@ async function sideOf(side, documents, tree, isExcluded) {
         estate: tree === null ? null : await readEstate(tree, documents, isExcluded),
     };
 }
-async function findAllCredentials(documents) {
+/** A file that could not be scanned makes the verdict incomplete. What the scanner said of it could quote it, and is not told. */
+async function findAllCredentials(documents, problems) {
     const found = new Map();
-    for (const document of documents)
-        found.set(document, [...(await findCredentials(document))]);
+    for (const document of documents) {
+        try {
+            found.set(document, [...(await findCredentials(document))]);
+        }
+        catch {
+            problems.push({
+                path: document.text.path,
+                message: 'could not be scanned for credentials',
+                rule: null,
+                at: null,
+                status: 'introduced',
+            });
+        }
+    }
     return found;
 }
 
@@ -44382,7 +43275,10 @@ class VersionReader {
             const { document, unreadable } = sides_documentOf(file, contents[index]);
             if (unreadable !== undefined)
                 this.problems.push(problem(file.path, tree, unreadable));
-            this.#judged.set(history_keyOf(file), document === undefined ? [] : await this.#judge(document));
+            const judged = document === undefined ? [] : await this.#judge(document).catch(() => null);
+            if (judged === null)
+                this.problems.push(problem(file.path, tree, 'it could not be scanned for credentials'));
+            this.#judged.set(history_keyOf(file), judged ?? []);
         }
         return files.map((file) => (file === null ? [] : (this.#judged.get(history_keyOf(file)) ?? [])));
     }
@@ -44423,9 +43319,43 @@ const problem = (path, tree, reason) => ({
     status: 'introduced',
 });
 
+;// CONCATENATED MODULE: ./lib/differences.js
+
+
+
+
+
+
+/** Runs the rules on both sides, on the change and on its commits, and tells what is new, what was there and what is gone. */
+async function findDifferences(input, { base, head, pairs, renames }) {
+    const { enabledRules: rules, settings, judged } = input;
+    const isScan = input.mode === 'scan';
+    const onBase = runSide(rules, base, settings);
+    const onHead = runSide(rules, head, settings);
+    const onChange = isScan ? differences_nothing : runChange(rules, pairs, base, head, settings);
+    const pastRules = isScan ? [] : rules.filter((rule) => rule.on === 'pastCredential');
+    const commits = pastRules.length === 0 ? [] : ((await input.commits?.()) ?? []);
+    const past = await pastCredentials({ ...input, commits, ends: [base, head] });
+    const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
+    const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
+    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames);
+    // A scan has no base side: everything is judged as it stands.
+    const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
+    const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
+    const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
+    return {
+        compared: withoutSuperseded([...unexcused, ...changes]),
+        past,
+        faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
+    };
+}
+const differences_nothing = { drafts: [], faults: [] };
+function withSeverity(draft, { policy, overrides }) {
+    const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity);
+    return severity === null ? null : { ...draft, severity };
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
 
 
 
@@ -44440,51 +43370,31 @@ const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
     const { change, policy, overrides, mode } = input;
+    const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule));
     const settings = {
         registries: policy.registries,
         owner: input.owner,
         strict: policy.strict || overrides.strict,
         today: input.today,
     };
-    const rules = input.rules.filter((rule) => mayRun(policy, overrides, rule));
-    const leftOut = (path) => isExcluded(policy, path);
-    const sides = await readSides(change, rules, leftOut);
-    const { base, head, pairs, renames } = sides;
-    const onBase = runSide(rules, base, settings);
-    const onHead = runSide(rules, head, settings);
-    const onChange = mode === 'scan' ? check_nothing : runChange(rules, pairs, base, head, settings);
-    const pastRules = mode === 'scan' ? [] : rules.filter((rule) => rule.on === 'pastCredential');
-    const commits = pastRules.length === 0 ? [] : ((await input.commits?.()) ?? []);
-    const past = await pastCredentials({ ...input, commits, settings, ends: [base, head] });
-    const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
-    const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
-    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), renames);
-    const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
-    const scanned = differences.map((finding) => (mode === 'scan' ? { ...finding, status: 'existing' } : finding));
     const judged = mode === 'scan' ? 'existing' : 'introduced';
-    const unexcused = await withoutExcused(scanned, judged, { tree: change.head, documents: head.documents }, leftOut);
-    const compared = withoutSuperseded([...unexcused, ...changes]);
-    const prints = new Map([
-        ...fingerprints(compared.filter(({ status }) => status !== 'fixed').map(({ draft }) => draft), renames),
-        ...fingerprints(compared.filter(({ status }) => status === 'fixed').map(({ draft }) => draft), renames),
-    ]);
-    const waived = suppress(compared, { ...input, pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
+    const run = { ...input, enabledRules: rules, settings, judged, leftOut: (path) => isExcluded(policy, path) };
+    const sides = await readSides(change, rules, run.leftOut, input.policyPath);
+    const { compared, past, faults } = await findDifferences(run, sides);
+    const prints = fingerprints(compared, sides.renames);
+    const waived = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
     const prover = new FixProver({ rules, settings, parse: documents_readDocument });
     const findings = makeFindings(compared, {
         ...sides,
-        base: withPast(base, past.side),
+        base: withPast(sides.base, past.side),
         deleted: new Set([...sides.deleted, ...past.side.documents]),
-        grainsOf: { base: grainsOf(base), head: grainsOf(head) },
+        grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
         fingerprints: prints,
         waived,
         judged,
-        fixOf: (draft) => {
-            const proof = prover.prove(draft);
-            return proof !== null && 'fix' in proof ? proof.fix : null;
-        },
+        fixOf: (draft) => prover.fixOf(draft),
     }).sort(byGravity);
-    const faults = [onBase, onHead, onChange, onPast].flatMap((run) => run.faults);
-    const problems = [...sides.problems, ...past.problems, ...faultProblems(faults)];
+    const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)];
     const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn;
     const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id));
     return {
@@ -44494,12 +43404,15 @@ async function check(input) {
         counts: countFindings(findings),
         findings,
         problems,
-        notices: [...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired), ...unproven(prover)],
+        notices: [
+            ...(input.notices ?? []),
+            ...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+            ...unproven(prover),
+        ],
         files: sides.files,
     };
 }
 const unproven = ({ unproven: count }) => count === 0 ? [] : [`${count} fixes are not offered, as too much would have to be read again to prove them`];
-const check_nothing = { drafts: [], faults: [] };
 /** What is only in history is told, and masked, as a thing of before. */
 const withPast = (base, past) => ({
     ...base,
@@ -44507,10 +43420,6 @@ const withPast = (base, past) => ({
     credentials: new Map([...base.credentials, ...past.credentials]),
 });
 const expired = (waiver) => `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`;
-function withSeverity(draft, { policy, overrides }) {
-    const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity);
-    return severity === null ? null : { ...draft, severity };
-}
 /** One rule that fails on twenty grains of a file is one problem. */
 function faultProblems(faults) {
     const unique = new Map(faults.map((fault) => [`${fault.rule} ${fault.path}`, fault]));
@@ -44772,8 +43681,14 @@ function readStyle(text) {
         lineBreak: /\r?\n/.exec(text.value)?.[0] ?? '\n',
         indent: Math.min(indent, 8),
         dashIndent: Math.max(0, Math.min(dashIndent, 8)),
+        flowIndent: flowIndentOf(text.value),
         json: /^\s*[{[]\s*"/.test(text.value),
     };
+}
+function flowIndentOf(value) {
+    const [, outer = '', inner = ''] = /^([ \t]*)(?:\S[^\n]*)?[{[][ \t]*\r?\n([ \t]+)\S/m.exec(value) ?? [];
+    const indent = inner.slice(outer.length);
+    return inner.startsWith(outer) && indent.length <= 8 && indent !== '' ? indent : '  ';
 }
 const yaml_write_plain = /^[A-Za-z_/.][\w./@-]*$/;
 /** Words that some YAML reader takes for no string. */
@@ -44795,6 +43710,19 @@ function writeFlow(value, json) {
         return writeScalar(value, json ? 'json' : 'plain');
     const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key, json ? 'json' : 'plain')}: ${writeFlow(item, json)}`);
     return json && entries.length > 0 ? `{ ${entries.join(', ')} }` : `{${entries.join(', ')}}`;
+}
+/** As `writeFlow`, with each entry on a line of its own; `lead` is the indentation of the line that it begins on. */
+function writeFlowLines(value, json, lead, style) {
+    if (typeof value !== 'object')
+        return writeFlow(value, json);
+    const inner = lead + style.flowIndent;
+    const entries = isList(value)
+        ? value.map((item) => writeFlowLines(item, json, inner, style))
+        : Object.entries(value).map(([key, item]) => `${writeScalar(key, json ? 'json' : 'plain')}: ${writeFlowLines(item, json, inner, style)}`);
+    if (entries.length === 0)
+        return writeFlow(value, json);
+    const lines = entries.map((entry) => style.lineBreak + inner + entry).join(',') + style.lineBreak + lead;
+    return isList(value) ? `[${lines}]` : `{${lines}}`;
 }
 /** `key: value` as lines of a block map whose keys stand at `column`; the first line is not indented. */
 function writeEntry(key, value, column, style) {
@@ -44865,11 +43793,14 @@ function insertEntry(text, map, key, value, after) {
         if (last === undefined && map.merged.length > 0)
             return undefined;
         const json = map.entries[0]?.key.style === 'double' || (last === undefined && style.json);
-        const entry = `${writeScalar(key, json ? 'json' : 'plain')}: ${writeFlow(value, json)}`;
+        const name = writeScalar(key, json ? 'json' : 'plain');
+        const entry = `${name}: ${writeFlow(value, json)}`;
         if (last === undefined)
             return { span: map.span, text: `{${entry}}` };
         const lead = text.value.slice(text.line(text.position(last.span.start).line).start, last.span.start);
-        return insertion(last.span.end, lead.trim() === '' ? `,${style.lineBreak}${lead}${entry}` : `, ${entry}`);
+        if (lead.trim() !== '')
+            return insertion(last.span.end, `, ${entry}`);
+        return insertion(last.span.end, `,${style.lineBreak}${lead}${name}: ${writeFlowLines(value, json, lead, style)}`);
     }
     if (last === undefined)
         return undefined;
@@ -45639,6 +44570,71 @@ function localFix(start, text) {
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/cve/git-repo-volume.js
+
+
+
+/* harmony default export */ const git_repo_volume = (defineRule({
+    id: 'cve/git-repo-volume',
+    severity: 'high',
+    threat: 'cve',
+    summary: 'A pod has its node clone a repository',
+    why: 'The kubelet runs `git clone` as root on the node: a repository with hooks runs its code there (CVE-2024-10220), and one with a path of the node copies what lies in it (CVE-2025-1767, which has no fix).',
+    instead: 'Clone in an init container into an `emptyDir`, or build the files into the image.',
+    references: [
+        cve('CVE-2024-10220'),
+        cve('CVE-2025-1767'),
+        kubernetes('concepts/storage/volumes/#gitrepo', 'gitRepo volumes'),
+        attack('T1611'),
+    ],
+    peers: ['gatekeeper:volumes', 'kyverno:restrict-volume-types'],
+    bad: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example/web:1.4
+      volumeMounts:
+        - name: pages
+          mountPath: /srv
+  volumes:
+    - name: pages
+      gitRepo:
+        repository: https://git.example/pages.git
+        directory: .
+`,
+    good: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example/web:1.4
+      volumeMounts:
+        - name: pages
+          mountPath: /srv
+  volumes:
+    - name: pages
+      emptyDir: {}
+`,
+    supersedes: ['k8s/volume-types-restricted'],
+    on: 'workload',
+    *check(workload) {
+        for (const volume of mapsIn(workload.at('volumes'))) {
+            const gitRepo = volume.at('gitRepo');
+            if (gitRepo?.kind !== 'map')
+                continue;
+            const message = `volume "${volume.at('name')?.string ?? ''}" is cloned by the node, as root`;
+            yield { at: gitRepo.at('repository') ?? gitRepo, message };
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/add-instead-of-copy.js
 
 
@@ -45677,7 +44673,21 @@ const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|Z|lzma)$/i;
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/documents/without-versions.js
+/** A version, a date, a build's number, a commit. */
+const without_versions_version = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b|\bv?\d[\w.+-]*/gi;
+const without_versions_address = /(\w+:\/\/[^/\s"'<>|;&)]+)([^\s"'<>|;&)]*)/g;
+/**
+ * The addresses in a text without the versions in their paths, else the whole text without versions: what stays when only a
+ * version is raised. A host keeps its numbers.
+ */
+function withoutVersions(text) {
+    const addresses = [...text.matchAll(without_versions_address)].map(([, host = '', path = '']) => host + path.replace(without_versions_version, '#'));
+    return addresses.length > 0 ? addresses.join(' ') : text.replace(without_versions_version, '#');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/add-remote.js
+
 
 
 const add_remote_remote = /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/i;
@@ -45700,7 +44710,7 @@ const add_remote_commit = /#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]
         for (const source of instruction.words.slice(0, -1)) {
             const { value } = instruction.expand(source.span);
             if (add_remote_remote.test(value) && !add_remote_commit.test(value))
-                yield { at: source, message: `ADD fetches "${source.value}" without a checksum` };
+                yield { at: source, identity: withoutVersions(value), message: `ADD fetches "${source.value}" without a checksum` };
         }
     },
 }));
@@ -46313,7 +45323,7 @@ const dockerfile_commands_parsed = new WeakMap();
 function shellCommands(instruction) {
     let commands = dockerfile_commands_parsed.get(instruction);
     if (commands === undefined) {
-        commands = read(instruction);
+        commands = dockerfile_commands_read(instruction);
         dockerfile_commands_parsed.set(instruction, commands);
     }
     return commands;
@@ -46327,7 +45337,7 @@ function invocations(instruction) {
     }
     return found;
 }
-function read(instruction) {
+function dockerfile_commands_read(instruction) {
     const { script, form, words, document } = instruction;
     if (script)
         return script.language === 'posix' ? parseShell(script.text, script.offset) : [];
@@ -46583,6 +45593,7 @@ function copyOutputs(words) {
 
 
 
+
 /* harmony default export */ const download_then_run = (defineRule({
     id: 'dockerfile/download-then-run',
     severity: 'high',
@@ -46608,6 +45619,9 @@ function copyOutputs(words) {
             for (const { span, download, program, file } of runs)
                 yield {
                     at: { span },
+                    // One download is one fact, in whichever stage and however it is run.
+                    subject: 'Dockerfile',
+                    identity: withoutVersions(stage.document.text.slice(download)),
                     message: file === null ? `"${program}" runs what is downloaded, without a check` : `"${file}" is downloaded and run without a check`,
                     related: file === null ? [] : [{ at: { span: download }, message: 'downloaded here' }],
                 };
@@ -46644,7 +45658,7 @@ const healthcheck = (stage) => stage?.instructions.findLast(({ keyword }) => key
                 return;
             seen.add(stage);
         }
-        yield { at: last.baseImage, subject: last.subject, field: 'HEALTHCHECK', message: `${last.subject} has no HEALTHCHECK` };
+        yield { at: last.baseImage, field: 'HEALTHCHECK', identity: '', message: `${last.subject} has no HEALTHCHECK` };
     },
 }));
 
@@ -46754,7 +45768,7 @@ const dropsPrivileges = (stage) => stage.instructions
         if (user?.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
             return;
         const at = { span: user.instruction.arguments };
-        yield { at, subject: stage?.subject ?? file.subject, field: 'USER', message: `the last USER "${user.name}" is no number` };
+        yield { at, field: 'USER', message: `the last USER "${user.name}" is no number` };
     },
 }));
 
@@ -46893,6 +45907,7 @@ const shellOf = (instructions) => instructions?.findLast(({ keyword }) => keywor
 
 
 
+
 const plaintext_download_plain = /^(?:--?[\w-]+=)?(?:git\+)?(?:http|ftp):\/\//i;
 const downloaders = /^(?:curl|wget|aria2c|fetch|git|pip[\d.]*|npm|yarn|pnpm|gem)$/;
 /* harmony default export */ const plaintext_download = (defineRule({
@@ -46931,6 +45946,7 @@ function report(word, program) {
     const isWritten = word.value.length === word.span.end - word.span.start && word.value.includes('http://');
     return {
         at: word,
+        identity: withoutVersions(word.value),
         message: `${program} downloads "${word.value}" unencrypted`,
         fix: isWritten ? unsafeFix('Use https', edit) : undefined,
     };
@@ -46970,20 +45986,18 @@ function report(word, program) {
         if (!stage?.baseImage)
             return;
         const user = stageUser(stage, file.document.grains('imageReference'));
-        const { subject } = stage;
         if (user.kind === 'user' && isRoot(user.name) && !dropsPrivileges(stage)) {
             const { instruction } = user;
             yield {
                 at: { span: instruction.arguments },
-                subject,
                 field: 'USER',
                 identity: 'root',
                 message: `the last USER of the image is "${user.name}"`,
             };
         }
         else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-            const message = `the image runs as root: ${subject} sets no USER, and "${runs_as_root_baseName(stage)}" is not known to set one`;
-            yield { at: stage.baseImage, subject, field: 'USER', identity: 'root', message, fix: userFix(stage) };
+            const message = `the image runs as root: ${stage.subject} sets no USER, and "${runs_as_root_baseName(stage)}" is not known to set one`;
+            yield { at: stage.baseImage, field: 'USER', identity: 'root', message, fix: userFix(stage) };
         }
     },
 }));
@@ -47185,7 +46199,7 @@ const managers = [
             // What comes before it installed from the index of an earlier layer.
             const used = last && own.slice(own.indexOf(last) + 1).some(({ verbs }) => verbs.some((verb) => use.test(verb)));
             if (last && !used && !instruction.flags.some(({ name }) => name === 'mount'))
-                yield { at: last.command, message: `"${last.name}" fetches the index of packages in a layer of its own` };
+                yield { at: last.command, identity: last.name, message: `"${last.name}" fetches the index of packages in a layer of its own` };
         }
     },
 }));
@@ -47253,7 +46267,7 @@ const tls_verification_disabled_options = [
     [/./, /(?:^|[\s.=])sslverify\s*=\s*(?:false|0|no)\b/i],
 ];
 /** A setting's name and value as two words, behind the verb: `npm config set strict-ssl false`. */
-const settings = [
+const tls_verification_disabled_settings = [
     [/^(?:npm|pnpm|yarn)$/, 'set', /^(?:strict-ssl|enableStrictSsl)$/, off],
     [/^git$/, 'config', /^http(?:\..*)?\.sslVerify$/i, off],
     [/^(?:conda|mamba|micromamba)$/, '--set', /^ssl_verify$/, off],
@@ -47303,7 +46317,7 @@ function* inCommand({ name, args, command }, document) {
         const isOption = tls_verification_disabled_options.some(([program, option]) => program.test(name) && option.test(text));
         const next = args[index + 1];
         const before = (verb) => args.slice(0, index).some(({ value }) => value === verb);
-        const isSetting = next && settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb));
+        const isSetting = next && tls_verification_disabled_settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb));
         const told = `${name} does not check certificates`;
         const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued);
         if (isOption || inCluster)
@@ -47726,14 +46740,15 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
         if (image.digest !== null)
             return;
         const at = { span: image.whole ?? image.span };
+        const identity = `${image.registry?.value ?? ''}/${image.repository.value}`;
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
-                yield { at, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+                yield { at, identity, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
         if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
-            yield { at, message: `image "${image.text}" has neither tag nor digest` };
+            yield { at, identity, message: `image "${image.text}" has neither tag nor digest` };
     },
 }));
 
@@ -47910,7 +46925,7 @@ spec:
         const fix = isRefused(container) ? undefined : safeFix(`Set \`${field}: false\``, setSecurity(container, [field], false));
         if (value?.boolean === true)
             yield { at: value, message: `container "${container.name}" sets ${field} to true`, fix };
-        else if (!container.partial && isMissing(container.node, 'securityContext', field)) {
+        else if (!container.partial && yaml_values_isMissing(container.node, 'securityContext', field)) {
             yield { at: container.anchor, field, message: `container "${container.name}" does not set ${field} to false`, fix };
         }
     },
@@ -48205,7 +47220,7 @@ spec:
         if (container.partial || container.workload.windows || dropAll(container) !== undefined)
             return;
         const drop = container.at(...path);
-        if (drop?.kind !== 'sequence' && !isMissing(container.node, ...path))
+        if (drop?.kind !== 'sequence' && !yaml_values_isMissing(container.node, ...path))
             return;
         const { text } = container.document;
         const edit = drop?.kind === 'sequence' ? appendItem(text, drop, 'ALL') : setSecurity(container, ['capabilities', 'drop'], ['ALL']);
@@ -48321,9 +47336,9 @@ spec:
     },
     *check(container) {
         // An ephemeral container has no resources, and a pod may have them for all its containers.
-        if (container.partial || container.type === 'ephemeral' || !isMissing(container.node, ...cpu_limit_missing_path))
+        if (container.partial || container.type === 'ephemeral' || !yaml_values_isMissing(container.node, ...cpu_limit_missing_path))
             return;
-        if (!isMissing(container.workload.spec, ...cpu_limit_missing_path))
+        if (!yaml_values_isMissing(container.workload.spec, ...cpu_limit_missing_path))
             return;
         yield { at: container.anchor, field: cpu_limit_missing_path.join('.'), message: `container "${container.name}" has no cpu limit` };
     },
@@ -48378,9 +47393,9 @@ spec:
     },
     *check(container) {
         // An ephemeral container has no resources, and a pod may have them for all its containers.
-        if (container.partial || container.type === 'ephemeral' || !isMissing(container.node, ...cpu_request_missing_path))
+        if (container.partial || container.type === 'ephemeral' || !yaml_values_isMissing(container.node, ...cpu_request_missing_path))
             return;
-        if (!isMissing(container.workload.spec, ...cpu_request_missing_path))
+        if (!yaml_values_isMissing(container.workload.spec, ...cpu_request_missing_path))
             return;
         yield { at: container.anchor, field: cpu_request_missing_path.join('.'), message: `container "${container.name}" has no cpu request` };
     },
@@ -48478,7 +47493,7 @@ spec:
         const message = `${workload.subject} runs as the service account "default"`;
         if (name?.kind === 'scalar' && (name.string === '' || name.string === 'default'))
             yield { at: name, message };
-        else if (!workload.partial && isMissing(workload.spec, 'serviceAccountName') && isMissing(workload.spec, 'serviceAccount')) {
+        else if (!workload.partial && yaml_values_isMissing(workload.spec, 'serviceAccountName') && yaml_values_isMissing(workload.spec, 'serviceAccount')) {
             yield { at: workload.anchor, field: 'serviceAccountName', message };
         }
     },
@@ -48571,7 +47586,12 @@ spec:
         const { since, instead, same } = removal;
         const fix = same && instead !== null ? safeFix(`Use ${instead}`, replaceScalar(at, instead)) : undefined;
         const hint = instead === null ? 'nothing replaced it' : `use ${instead}`;
-        yield { at, message: `${resource.kind} of ${resource.apiVersion} is not served since Kubernetes ${since}: ${hint}`, fix };
+        yield {
+            at,
+            identity: resource.kind,
+            message: `${resource.kind} of ${resource.apiVersion} is not served since Kubernetes ${since}: ${hint}`,
+            fix,
+        };
     },
 }));
 
@@ -48864,7 +47884,7 @@ spec:
                 continue;
             for (const { node, container } of mounts.get(name) ?? []) {
                 const readOnly = node.at('readOnly');
-                if (readOnly?.boolean === true || (readOnly?.boolean !== false && (container.partial || !isMissing(node, 'readOnly'))))
+                if (readOnly?.boolean === true || (readOnly?.boolean !== false && (container.partial || !yaml_values_isMissing(node, 'readOnly'))))
                     continue;
                 const fix = unsafeFix('Mount it read-only', setAt(workload.document.text, node, ['readOnly'], true));
                 const message = `container "${container.name}" may write to ${path === null ? 'a path' : `"${path}"`} of the node`;
@@ -49085,7 +48105,7 @@ spec:
         const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
         const found = image ?? name;
         if (found !== undefined)
-            yield { at: found, field: 'product', message: `${workload.subject} is the Kubernetes Dashboard` };
+            yield { at: found, field: 'product', identity: '', message: `${workload.subject} is the Kubernetes Dashboard` };
     },
 }));
 
@@ -49137,9 +48157,9 @@ spec:
     },
     *check(container) {
         // An ephemeral container has no resources, and a pod may have them for all its containers.
-        if (container.partial || container.type === 'ephemeral' || !isMissing(container.node, ...memory_limit_missing_path))
+        if (container.partial || container.type === 'ephemeral' || !yaml_values_isMissing(container.node, ...memory_limit_missing_path))
             return;
-        if (!isMissing(container.workload.spec, ...memory_limit_missing_path))
+        if (!yaml_values_isMissing(container.workload.spec, ...memory_limit_missing_path))
             return;
         yield { at: container.anchor, field: memory_limit_missing_path.join('.'), message: `container "${container.name}" has no memory limit` };
     },
@@ -49194,9 +48214,9 @@ spec:
     },
     *check(container) {
         // An ephemeral container has no resources, and a pod may have them for all its containers.
-        if (container.partial || container.type === 'ephemeral' || !isMissing(container.node, ...memory_request_missing_path))
+        if (container.partial || container.type === 'ephemeral' || !yaml_values_isMissing(container.node, ...memory_request_missing_path))
             return;
-        if (!isMissing(container.workload.spec, ...memory_request_missing_path))
+        if (!yaml_values_isMissing(container.workload.spec, ...memory_request_missing_path))
             return;
         yield { at: container.anchor, field: memory_request_missing_path.join('.'), message: `container "${container.name}" has no memory request` };
     },
@@ -49238,7 +48258,7 @@ metadata:
     *check(resource) {
         if (resource.kind !== 'Namespace' || resource.group !== '' || resource.partial || pod_security_label_missing_system.has(resource.name))
             return;
-        if (!isMissing(resource.root, 'metadata', 'labels', label))
+        if (!yaml_values_isMissing(resource.root, 'metadata', 'labels', label))
             return;
         const message = `namespace "${resource.name}" enforces no Pod Security Standard`;
         const edit = setAt(resource.document.text, resource.root, ['metadata', 'labels', label], 'baseline');
@@ -49444,7 +48464,7 @@ spec:
         const fix = unsafeFix(`Set \`${read_only_root_filesystem_field}: true\``, setSecurity(container, [read_only_root_filesystem_field], true));
         if (value?.boolean === false)
             yield { at: value, message, fix };
-        else if (!container.partial && isMissing(container.node, 'securityContext', read_only_root_filesystem_field))
+        else if (!container.partial && yaml_values_isMissing(container.node, 'securityContext', read_only_root_filesystem_field))
             yield { at: container.anchor, field: read_only_root_filesystem_field, message, fix };
     },
 }));
@@ -49503,7 +48523,7 @@ spec:
             const subject = isOwn ? container.subject : workload.subject;
             yield { at: user, subject, message: `${subject} runs as user ${user.string}` };
         }
-        else if (!container.partial && isMissing(container.node, ...run_as_high_uid_path) && isMissing(workload.spec, ...run_as_high_uid_path)) {
+        else if (!container.partial && yaml_values_isMissing(container.node, ...run_as_high_uid_path) && yaml_values_isMissing(workload.spec, ...run_as_high_uid_path)) {
             yield { at: container.anchor, field: 'runAsUser', message: `container "${container.name}" runs as whatever user its image names` };
         }
     },
@@ -49565,7 +48585,7 @@ spec:
             const who = isOwn ? `container "${container.name}"` : workload.subject;
             yield { at: value, subject, message: `${who} may run as root`, fix: unsafeFix(`Set \`${run_as_non_root_field}: true\``, replaceScalar(value, true)) };
         }
-        if (container.partial || !isMissing(container.node, 'securityContext', run_as_non_root_field) || !isMissing(workload.spec, 'securityContext', run_as_non_root_field))
+        if (container.partial || !yaml_values_isMissing(container.node, 'securityContext', run_as_non_root_field) || !yaml_values_isMissing(workload.spec, 'securityContext', run_as_non_root_field))
             return;
         // The kubelet starts such a container with that user, whatever the image says.
         const user = container.effective('runAsUser');
@@ -49629,11 +48649,11 @@ spec:
             if (group.value === 0)
                 yield { at: group, message: `${workload.subject} runs in the group root` };
         }
-        if (workload.partial || !isMissing(workload.spec, ...run_as_root_group_path))
+        if (workload.partial || !yaml_values_isMissing(workload.spec, ...run_as_root_group_path))
             return;
         for (const { node, anchor, name, subject } of workload.containers) {
-            if (isMissing(node, ...run_as_root_group_path))
-                yield { at: anchor, field: 'runAsGroup', subject, message: `container "${name}" names no group` };
+            if (yaml_values_isMissing(node, ...run_as_root_group_path))
+                yield { at: anchor, field: 'runAsGroup', subject, identity: '', message: `container "${name}" names no group` };
         }
     },
 }));
@@ -49746,7 +48766,7 @@ spec:
             return;
         // A profile of its own without a type hides that of the pod.
         const own = container.at('securityContext', 'seccompProfile');
-        if (!isMissing(container.node, ...seccomp_profile_missing_path) || (isUnset(own) && !isMissing(workload.spec, ...seccomp_profile_missing_path)))
+        if (!yaml_values_isMissing(container.node, ...seccomp_profile_missing_path) || (isUnset(own) && !yaml_values_isMissing(workload.spec, ...seccomp_profile_missing_path)))
             return;
         const fix = safeFix('Use the profile `RuntimeDefault`', setSecurity(container, ['seccompProfile', 'type'], 'RuntimeDefault'));
         yield { at: container.anchor, field: 'seccompProfile', message: `container "${container.name}" has no seccomp profile`, fix };
@@ -50086,7 +49106,7 @@ spec:
         const message = `${workload.subject} gets a token of its service account`;
         if (value?.boolean === true)
             yield { at: value, message, fix };
-        if (workload.partial || !isMissing(workload.spec, service_account_token_automount_field))
+        if (workload.partial || !yaml_values_isMissing(workload.spec, service_account_token_automount_field))
             return;
         const accounts = accountsOf(workload, serviceAccountsIn(workload.document, [workload.document]));
         if (!accounts.some(saysFalse))
@@ -50253,7 +49273,7 @@ spec:
         ];
         const [first] = named;
         if (first !== undefined)
-            yield { at: first, field: 'product', message: `${resource.subject} is Tiller, the server of Helm 2` };
+            yield { at: first, field: 'product', identity: '', message: `${resource.subject} is Tiller, the server of Helm 2` };
     },
 }));
 
@@ -50447,7 +49467,7 @@ spec:
                 const written = `Secret "${name.string ?? ''}"`;
                 if (!isUsed)
                     yield { at: name, field: volumeName, message: `${workload.subject} has the ${written}, which no container mounts` };
-                else if (!workload.partial && isMissing(holder, 'items')) {
+                else if (!workload.partial && yaml_values_isMissing(holder, 'items')) {
                     yield { at: name, field: volumeName, message: `${workload.subject} mounts every key of the ${written}` };
                 }
             }
@@ -50559,6 +49579,7 @@ function kubernetes_rbac_covers(written, name) {
     const [resource, subresource] = name.split('/');
     return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`);
 }
+const stringsOf = (nodes) => nodes.map((node) => node.string);
 const quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
 const subjectsOf = (resource) => (isBinding(resource) ? mapsIn(resource.at('subjects')) : []).flatMap((node) => {
     const nameNode = node.at('name');
@@ -50613,7 +49634,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -50672,7 +49693,7 @@ subjects:
             return;
         for (const { kind, name, nameNode } of subjectsOf(binding)) {
             if (kind !== 'ServiceAccount' && (name === 'system:anonymous' || name === 'system:unauthenticated'))
-                yield { at: nameNode, message: `${binding.subject} gives "${role}" to "${name}"` };
+                yield { at: nameNode, extent: [role], message: `${binding.subject} gives "${role}" to "${name}"` };
         }
     },
 }));
@@ -50731,7 +49752,7 @@ subjects:
             return;
         for (const { kind, name, nameNode } of subjectsOf(binding)) {
             if (kind === 'Group' && (name === 'system:authenticated' || name === 'system:serviceaccounts'))
-                yield { at: nameNode, message: `${binding.subject} gives "${role}" to "${name}"` };
+                yield { at: nameNode, extent: [role], message: `${binding.subject} gives "${role}" to "${name}"` };
         }
     },
 }));
@@ -50786,8 +49807,10 @@ subjects:
         if (!isBinding(resource))
             return;
         const name = resource.at('roleRef', 'name');
-        if (name?.string === 'cluster-admin')
-            yield { at: name, message: `${resource.subject} gives the role cluster-admin` };
+        if (name?.string !== 'cluster-admin')
+            return;
+        const extent = subjectsOf(resource).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`);
+        yield { at: name, extent, message: `${resource.subject} gives the role cluster-admin` };
     },
 }));
 
@@ -50836,7 +49859,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, configmap_modify_permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -50893,7 +49916,7 @@ rules:
         if (signers.length > 0 && signers.every(({ resourceNames }) => resourceNames.length > 0 && resourceNames.every(isOneSigner)))
             return;
         for (const { resource, verbs } of grantsOf(role, approval)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -50951,7 +49974,11 @@ subjects:
     *check(binding) {
         for (const { kind, name, nameNode } of subjectsOf(binding)) {
             if (kind === 'ServiceAccount' && name === 'default')
-                yield { at: nameNode, message: `${binding.subject} gives a role to the service account "default"` };
+                yield {
+                    at: nameNode,
+                    extent: [binding.at('roleRef', 'name')?.string ?? ''],
+                    message: `${binding.subject} gives a role to the service account "default"`,
+                };
         }
     },
 }));
@@ -51000,7 +50027,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, delete_events_permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51058,7 +50085,7 @@ rules:
                 continue;
             for (const verb of rule.verbs) {
                 if (handsOn.has(verb.string))
-                    yield { at: verb, message: `${role.subject} may "${verb.string}" ${quoted(rule.resources)}` };
+                    yield { at: verb, extent: stringsOf(rule.resources), message: `${role.subject} may "${verb.string}" ${quoted(rule.resources)}` };
             }
             const named = rule.resources.find(({ string }) => string !== '*' && objects.includes(string));
             if (named === undefined)
@@ -51121,7 +50148,7 @@ rules:
             const named = rule.resources.filter(({ string }) => identities.test(string));
             const verb = rule.verbs.find(({ string }) => string === 'impersonate');
             if (verb !== undefined && named.length > 0)
-                yield { at: verb, message: `${role.subject} may impersonate ${quoted(named)}` };
+                yield { at: verb, extent: stringsOf(named), message: `${role.subject} may impersonate ${quoted(named)}` };
             // No other verb is for users and groups; of service accounts and `*` a wildcard mostly means something else.
             const user = named.find(({ string }) => string === 'users' || string === 'groups' || string === 'uids');
             const all = rule.verbs.some(({ string }) => string === '*');
@@ -51183,7 +50210,7 @@ rules:
             if (seen.has(resource))
                 continue;
             seen.add(resource);
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51233,7 +50260,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, node_proxy_permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51282,7 +50309,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, persistent_volume_create_permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51340,6 +50367,7 @@ rules:
         for (const { resource, verbs } of grantsOf(role, pod_exec_permission)) {
             yield {
                 at: resource,
+                extent: stringsOf(verbs),
                 message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
@@ -51391,7 +50419,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, pod_portforward_permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51449,6 +50477,7 @@ rules:
         for (const { resource, verbs } of grantsOf(role, secrets_access_permission)) {
             yield {
                 at: resource,
+                extent: stringsOf(verbs),
                 message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
@@ -51557,6 +50586,7 @@ rules:
         for (const { resource, verbs } of grantsOf(role, token_create_permission)) {
             yield {
                 at: resource,
+                extent: stringsOf(verbs),
                 message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
@@ -51568,6 +50598,7 @@ rules:
 
 
 
+const fields = ['resources', 'verbs', 'apiGroups'];
 /* harmony default export */ const wildcard = (defineRule({
     id: 'rbac/wildcard',
     severity: 'high',
@@ -51616,13 +50647,16 @@ rules:
                 continue;
             const [node, field] = all;
             const severity = field === 'resources' && coversGroup(rule, '') ? 'high' : field === 'apiGroups' ? 'low' : 'medium';
-            yield { at: node, severity, message: `${role.subject} has "*" for ${field}` };
+            yield { at: node, severity, extent: extentOf(rule), message: `${role.subject} has "*" for ${field}` };
         }
     },
 }));
+function extentOf(rule) {
+    return fields.flatMap((field) => stringsOf(rule[field]).map((name) => `${field} ${name}`));
+}
 /** The widest one of a rule: all resources, all verbs, all groups. */
 function wildcardIn(rule) {
-    for (const field of ['resources', 'verbs', 'apiGroups']) {
+    for (const field of fields) {
         const node = rule[field].find(({ string }) => string === '*');
         if (node !== undefined)
             return [node, field];
@@ -51674,7 +50708,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, workload_create_permission)) {
-            yield { at: resource, message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -52198,7 +51232,7 @@ jobs:
         const message = blank
             ? 'the condition is a string, as a line break or a blank is around `${{ }}`'
             : 'the condition is a string, as text is around `${{ }}`';
-        yield { at: scalar, message: `${message}: it always holds`, fix: withoutFences(found, fences) };
+        yield { at: scalar, field: 'if', identity: '', message: `${message}: it always holds`, fix: withoutFences(found, fences) };
     },
 }));
 /** `jobs.x.if` and `steps[n].if`; an input or a variable may be called so too. */
@@ -53054,6 +52088,7 @@ function downloadRuns(step) {
 
 
 
+
 /* harmony default export */ const workflow_download_then_run = (defineRule({
     id: 'workflow/download-then-run',
     severity: 'medium',
@@ -53092,11 +52127,13 @@ jobs:
     on: 'step',
     *check(step) {
         for (const { span, download, program, file } of downloadRuns(step)) {
+            const identity = withoutVersions(step.document.text.slice(download));
             if (file === null)
-                yield { at: { span }, message: `"${program}" runs what is downloaded, without a check` };
+                yield { at: { span }, identity, message: `"${program}" runs what is downloaded, without a check` };
             else
                 yield {
                     at: { span },
+                    identity,
                     message: `"${file}" is downloaded and run without a check`,
                     related: [{ at: { span: download }, message: 'downloaded here' }],
                 };
@@ -54313,7 +53350,7 @@ jobs:
 }));
 function* reports(step, to, written, span) {
     if (trusted.has(to) && static_publish_credential_isPublic(step, to, written))
-        yield { at: { span }, message: `the job publishes to ${to} without a trusted publisher` };
+        yield { at: { span }, identity: to, message: `the job publishes to ${to} without a trusted publisher` };
 }
 const trusted = new Set(['pypi', 'npm', 'rubygems', 'crates.io', 'nuget']);
 const publicHosts = /(?:pypi\.org|npmjs\.(?:org|com)|rubygems\.org|crates\.io|nuget\.org)/;
@@ -54979,7 +54016,12 @@ jobs:
             return;
         const mild = guard === 'environment' || step.at('with', 'path') !== undefined;
         const severity = guard === 'approval' ? 'medium' : mild ? 'high' : 'critical';
-        yield { at, severity, message: `"${events.join('", "')}" checks out what a pull request brings, with the secrets of the repository` };
+        yield {
+            at,
+            severity,
+            identity: '',
+            message: `"${events.join('", "')}" checks out what a pull request brings, with the secrets of the repository`,
+        };
     },
 }));
 /** What a checkout action is told to take. */
@@ -55174,6 +54216,7 @@ const subcommand = (args) => args.find(({ value }, index) => !value.startsWith('
 
 
 
+
 /** Every rule, by id. */
 const rules = [
     apparmor_disabled,
@@ -55195,6 +54238,7 @@ const rules = [
     selinux_disabled,
     sensitive_host_path,
     writable_root_filesystem,
+    git_repo_volume,
     add_instead_of_copy,
     add_remote,
     dockerfile_docker_socket_mount,
@@ -55332,72 +54376,38 @@ const rules = [
     untrusted_checkout,
 ];
 
-;// CONCATENATED MODULE: ./lib/action/judge.js
+;// CONCATENATED MODULE: ./lib/standard.js
 
 
 
 
 
-
-
-/** @param repository `owner/name` */
-async function action_judge_judge(range, settings, repository) {
-    const path = settings.policy ?? policyPath;
-    const notices = [];
-    const { policy, baseline } = await baseStandard(range, path, notices);
-    if (settings.policy !== null && (await range.policy.find(path)) === null) {
-        notices.push(`${path} is not in ${range.policy.name}: the default policy holds until it is merged`);
-    }
-    const result = await check({
-        change: range.change,
-        rules: rules,
-        policy,
-        baseline,
-        headPolicy: policy.waiversFrom === 'change' ? await loadPolicy(range.change.head, path) : null,
-        overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
-        mode: range.mode,
-        owner: repository.split('/')[0]?.toLowerCase() ?? null,
-        today: new Date().toISOString().slice(0, 10),
-        commits: async () => {
-            const { steps, notice } = await range.commits();
-            if (notice !== null)
-                notices.push(notice);
-            return steps;
-        },
-    });
-    const problems = await headProblems(range, path);
-    return {
-        ...result,
-        verdict: result.verdict === 'pass' && problems.length > 0 ? 'incomplete' : result.verdict,
-        problems: [...result.problems, ...problems],
-        notices: [...result.notices, ...notices],
-    };
-}
-const standardOf = async (tree, path) => ({
-    policy: await loadPolicy(tree, path),
-    baseline: await loadBaseline(tree),
-});
 /**
- * A wrong policy stops every run, and with a required check that of the change which mends it too: that one is judged by the default policy.
+ * Reads what one side says is let through. A wrong policy or baseline stops every run, and with a required check that of the change which mends
+ * it too: that one is judged by the defaults.
  * @throws {UserError} for what is wrong and not mended by the change
  */
-async function baseStandard(range, path, notices) {
-    try {
-        return await standardOf(range.policy, path);
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.y) || !judge_touches(range, path) || (await headProblems(range, path)).length > 0)
+async function readStandard(base, change, options = {}) {
+    const { path = policyPath, given = null } = options;
+    const touched = change.files.some((file) => [file.base?.path, file.head?.path].some((name) => name === path || name === baselinePath));
+    const problems = touched ? await standard_problemsOf(change.head, path) : [];
+    const readBase = async () => ({ policy: given ?? (await loadPolicy(base, path)), baseline: await loadBaseline(base) });
+    const notices = [];
+    const standard = await readBase().catch((error) => {
+        if (!(error instanceof user_error/* UserError */.y) || !touched || problems.length > 0)
             throw error;
-        notices.push(`the policy of ${range.policy.name} is wrong, and this change mends it: the default policy holds here`);
-        return { policy: defaultPolicy, baseline: new Set() };
-    }
+        notices.push(`the policy or baseline of ${base.name} is wrong, and this change mends it: the defaults hold here`);
+        return { policy: given ?? defaultPolicy, baseline: new Set() };
+    });
+    const waivesItself = standard.policy.waiversFrom === 'change' && problems.length === 0;
+    return { ...standard, headPolicy: waivesItself ? await loadPolicy(change.head, path) : null, problems, notices };
 }
-/** What would stop every run once it is merged is told before. */
-async function headProblems(range, path) {
-    if (range.mode === 'scan' || !judge_touches(range, path))
-        return [];
+async function standard_problemsOf(head, path) {
+    return [...(await standard_problemOf(path, () => loadPolicy(head, path))), ...(await standard_problemOf(baselinePath, () => loadBaseline(head)))];
+}
+async function standard_problemOf(path, load) {
     try {
-        await standardOf(range.change.head, path);
+        await load();
         return [];
     }
     catch (error) {
@@ -55406,1562 +54416,63 @@ async function headProblems(range, path) {
         return [{ path, message: error.message, rule: null, at: null, status: 'introduced' }];
     }
 }
-const judge_touches = ({ change }, policy) => change.files.some(({ base, head }) => [base?.path, head?.path].some((path) => path === policy || path === baselinePath));
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/git/command.js
+;// CONCATENATED MODULE: ./lib/action/judge.js
 
 
-/** Git said no: wrong use, a broken repository, or git is not there. `message` holds what it said. */
-class GitError extends user_error/* UserError */.y {
-    name = 'GitError';
-    code;
-    constructor(message, code) {
-        super(message);
-        this.code = code;
-    }
-}
-/** Nothing that a repository's or a user's configuration says may run a program or change what git prints. */
-const configuration = {
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.quotePath': 'true',
-    'diff.suppressBlankEmpty': 'false',
-    'diff.orderFile': '/dev/null',
-    'protocol.allow': 'never',
-};
-const safeConfiguration = Object.entries(configuration).map(([key, value]) => `${key}=${value}`);
-/** What would change git's output or let it run a program or reach the network. GIT_INDEX_FILE stays: `git commit -a` hands a hook its own index. */
-const dropped = /^GIT_(TRACE.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER|EDITOR|ATTR_SOURCE|(GLOB|NOGLOB|ICASE)_PATHSPECS|NAMESPACE|PREFIX|.*ASKPASS)$/;
-const command_settings = {
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-};
-/** Objects that a partial clone left at its remote are not fetched behind the user's back (GIT_NO_LAZY_FETCH: git 2.39.4, 2.45). */
-const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
-function gitEnvironment(extra = {}) {
-    const kept = Object.entries(process.env).filter((entry) => entry[1] !== undefined && !dropped.test(entry[0]));
-    return { ...Object.fromEntries(kept), ...command_settings, ...offline, ...extra };
-}
-const gitArguments = (args) => [...safeConfiguration.flatMap((entry) => ['-c', entry]), ...args];
-/** Output of a git command whatever its exit status. */
-function runGit(args, command) {
-    return new Promise((resolve) => {
-        const input = command.input === undefined ? 'ignore' : 'pipe';
-        const child = (0,external_node_child_process_.spawn)('git', gitArguments(args), {
-            cwd: command.cwd,
-            env: gitEnvironment(command.env),
-            stdio: [input, 'pipe', 'pipe'],
-        });
-        const output = [];
-        let size = 0;
-        let message = '';
-        const done = (code) => resolve({ code, output: Buffer.concat(output), message: message.trim() });
-        child.on('error', (error) => {
-            message = 'code' in error && error.code === 'ENOENT' ? 'git is not installed, or the folder does not exist' : error.message;
-            done(null);
-        });
-        child.on('close', done);
-        child.stdout?.on('data', (chunk) => {
-            size += chunk.length;
-            if (size <= (command.limit ?? Number.POSITIVE_INFINITY))
-                output.push(chunk);
-            else {
-                message = 'too much output';
-                child.kill();
+
+
+
+/** @param repository `owner/name` */
+async function action_judge_judge(range, settings, repository) {
+    const path = settings.policy ?? policyPath;
+    const standard = await standardOf(range, path);
+    const isMissing = settings.policy !== null && (await range.policy.find(path)) === null;
+    const missing = isMissing ? [`${path} is not in ${range.policy.name}: the default policy holds until it is merged`] : [];
+    const told = { problems: [], notices: [] };
+    const result = await check({
+        ...standard,
+        notices: [...standard.notices, ...missing],
+        policyPath: path,
+        change: range.change,
+        rules: rules,
+        overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
+        mode: range.mode,
+        owner: repository.split('/')[0]?.toLowerCase() ?? null,
+        today: new Date().toISOString().slice(0, 10),
+        commits: async () => {
+            try {
+                const { steps, notice } = await range.commits();
+                if (notice !== null)
+                    told.notices.push(notice);
+                return steps;
             }
-        });
-        child.stderr?.on('data', (chunk) => {
-            if (message.length < 4000)
-                message += chunk.toString();
-        });
-        // Git may end without reading all of its input.
-        child.stdin?.on('error', () => { }).end(command.input);
-    });
-}
-/** @throws {GitError} when git fails. */
-async function git(args, command) {
-    const { code, output, message } = await runGit(args, command);
-    if (code !== 0)
-        throw new GitError(message || `git ${args[0]} failed`, code);
-    return output;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/source/hunks.js
-const hunks_header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/**
- * The hunks of one file's unified diff: git's, or the `patch` of GitHub's API, which may be cut short at its end.
- * Lines end at LF only, as git has it; what stands before the first hunk is passed over.
- */
-function parseHunks(patch) {
-    const hunks = [];
-    const lines = patch.split('\n');
-    for (let at = 0; at < lines.length; at++) {
-        const found = hunks_header.exec(lines[at] ?? '');
-        if (found === null)
-            continue;
-        const hunk = {
-            baseStart: Number(found[1]),
-            baseLines: Number(found[2] ?? 1),
-            headStart: Number(found[3]),
-            headLines: Number(found[4] ?? 1),
-            lines: [],
-        };
-        // The counts say where a hunk ends: its lines may themselves look like headers.
-        let base = hunk.baseLines;
-        let head = hunk.headLines;
-        while ((base > 0 || head > 0) && at + 1 < lines.length) {
-            const line = lines[at + 1] ?? '';
-            const mark = line[0];
-            if (mark !== ' ' && mark !== '+' && mark !== '-' && mark !== '\\')
-                break;
-            at++;
-            if (mark === '\\')
-                continue;
-            if (mark !== '+')
-                base--;
-            if (mark !== '-')
-                head--;
-            hunk.lines.push(line);
-        }
-        hunks.push(hunk);
-    }
-    return hunks;
-}
-
-;// CONCATENATED MODULE: ./lib/git/path.js
-
-/** One well-formed UTF-8 sequence (Unicode 15, table 3-7) over bytes read as Latin-1. */
-const wellFormed = /[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/y;
-/**
- * A path as text. Bytes that are no UTF-8 stand as `\xNN`; a backslash that would look like one stands as `\x5c`,
- * so that two paths are never the same text and `encodePath` finds the bytes again.
- */
-function decodePath(raw) {
-    const bytes = raw.toString('latin1').replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
-    if ((0,external_node_buffer_.isUtf8)(raw))
-        return Buffer.from(bytes, 'latin1').toString();
-    let path = '';
-    for (let at = 0; at < bytes.length;) {
-        wellFormed.lastIndex = at;
-        const sequence = wellFormed.exec(bytes)?.[0];
-        path += sequence === undefined ? `\\x${bytes.charCodeAt(at).toString(16)}` : Buffer.from(sequence, 'latin1').toString();
-        at += sequence?.length ?? 1;
-    }
-    return path;
-}
-function encodePath(path) {
-    const parts = path.split(/\\x([0-9a-f]{2})/);
-    return Buffer.concat(parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : Buffer.from(part, 'hex'))));
-}
-/** Whether a path can be a file of a tree: git refuses these names too. */
-const isPlain = (path) => !path.split('/').some((name) => ['', '.', '..', '.git'].includes(name));
-/** Pieces of output that git ends with NUL (`-z`). */
-function* zeroTerminated(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        yield output.subarray(start, end === -1 ? output.length : end);
-        if (end === -1)
-            return;
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/patch.js
-
-
-
-/** After LF only: for `^` a lone CR in a line of the file would start a line too. */
-const fileStart = /(?<![^\n])(?=diff --git )/;
-/**
- * Hunks by head path (base path for a deleted file) of a patch of many files, printed with `core.quotePath` and the prefixes `a/` and `b/`.
- * A file without hunks (binary, a mode, a pure rename) is left out. A file that became a link is printed as two, and has the hunks of both.
- */
-function parsePatch(patch) {
-    const files = new Map();
-    // Latin-1 keeps every byte: contents of one patch may have many encodings.
-    for (const file of patch.toString('latin1').split(fileStart)) {
-        const body = file.indexOf('\n@@ ');
-        if (body === -1)
-            continue;
-        const header = file.slice(0, body);
-        const path = patch_name(header, /^\+\+\+ (.*)$/m) ?? patch_name(header, /^--- (.*)$/m);
-        if (path === null)
-            continue;
-        const hunks = parseHunks(file.slice(body)).map((hunk) => ({ ...hunk, lines: decodeLines(hunk.lines) }));
-        files.set(path, [...(files.get(path) ?? []), ...hunks]);
-    }
-    return files;
-}
-/** Null for `/dev/null`. A name with a space in it is followed by a tab. */
-function patch_name(header, line) {
-    const written = line.exec(header)?.[1]?.replace(/\t$/, '') ?? '/dev/null';
-    if (written === '/dev/null')
-        return null;
-    const plain = written.startsWith('"') ? patch_unquote(written.slice(1, -1)) : written;
-    return decodePath(Buffer.from(plain.slice(2), 'latin1'));
-}
-const escapes = { a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' };
-/** C-style quotes (git's quote.c): `\303\251`, `\t`, `\"`. */
-const patch_unquote = (text) => text.replace(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code));
-function decodeLines(lines) {
-    const bytes = Buffer.from(lines.join('\n'), 'latin1');
-    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString().split('\n') : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/git/raw.js
-
-/** Modes as git writes them (gitformat-index, "mode"). */
-function fileMode(octal) {
-    switch (octal) {
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        case '100755':
-            return 'executable';
-        default:
-            return 'regular';
-    }
-}
-const absent = '000000';
-/** The files of `git diff-tree`, `diff-index` or `diff-files` with `-z --raw --no-abbrev` (diff-format, "raw output format"). */
-function parseRaw(output) {
-    return [...rawEntries([...zeroTerminated(output)])];
-}
-/** The same from the pieces between the NULs. */
-function* rawEntries(pieces) {
-    for (let at = 0; at < pieces.length;) {
-        const header = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(pieces[at]?.toString('latin1') ?? '');
-        if (header === null)
-            throw new Error('git printed a change in an unknown form');
-        const [, baseMode = '', headMode = '', baseId = '', headId = '', letter = ''] = header;
-        const moved = letter === 'R' || letter === 'C';
-        const basePath = decodePath(pieces[at + 1] ?? Buffer.alloc(0));
-        const headPath = moved ? decodePath(pieces[at + 2] ?? Buffer.alloc(0)) : basePath;
-        at += moved ? 3 : 2;
-        const base = raw_version(basePath, baseMode, baseId);
-        // An unmerged path has no head mode; it is kept, so that it is told as unreadable.
-        const head = letter === 'U' ? raw_version(headPath, '100644', headId) : raw_version(headPath, headMode, headId);
-        if (letter === 'R')
-            yield { status: 'renamed', base, head };
-        else if (letter === 'C')
-            yield { status: 'added', base: null, head };
-        else
-            yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
-    }
-}
-const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
-/** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
-const isZero = (oid) => /^0+$/.test(oid);
-
-;// CONCATENATED MODULE: ./lib/git/changes.js
-
-
-
-/** A submodule is compared by its commit; git does not look into it. With more than a thousand candidates only equal contents are renames. */
-const rawOptions = ['--no-abbrev', '--ignore-submodules=dirty', '--no-relative', '-l1000'];
-/** GitHub's own form: three lines of context, git's default algorithm. */
-const patchOptions = [
-    '--patch',
-    '-U3',
-    '--inter-hunk-context=0',
-    '--diff-algorithm=default',
-    '--indent-heuristic',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-];
-/** A larger patch than this is shown nowhere; findings are still in the summary. */
-const maximumPatch = 200 * 1024 * 1024;
-/** `started` is the first answer of git, where it was asked for already. */
-async function change(store, sides, started) {
-    return lazyChange(store, await changedFiles(store, sides, started), sides);
-}
-/** Asks git what differs; `change` can be given the answer. */
-const startDiff = (command, sides) => diff(command, sides, ['--raw', '-z', '-M']);
-/** `files` may be fewer than those that differ; hunks are read once, when they are asked for. */
-function lazyChange(store, files, sides) {
-    let hunks;
-    return {
-        base: sides.base,
-        head: sides.head,
-        files,
-        hunks: () => {
-            hunks ??= readHunks(store, sides);
-            return hunks;
-        },
-    };
-}
-/** Finding renames reads blobs; where some are not there (a partial clone, a broken object), only equal contents are renames. */
-async function changedFiles({ command }, sides, started = startDiff(command, sides.diff)) {
-    const first = await started;
-    if (first.code === 0)
-        return parseRaw(first.output);
-    const { code, output, message } = await diff(command, sides.diff, ['--raw', '-z', '-M100%']);
-    if (code === 0)
-        return parseRaw(output);
-    throw new GitError(message || 'git could not compare the two sides', null);
-}
-async function readHunks(store, sides) {
-    const { code, output } = await diff(store.command, sides.diff, [...patchOptions, '-M']);
-    return code === 0 ? parsePatch(output) : new Map();
-}
-const diff = (command, [name = '', ...sides], wanted) => runGit(['-c', 'core.bigFileThreshold=16m', name, ...rawOptions, ...wanted, ...sides, '--'], { ...command, limit: maximumPatch });
-
-;// CONCATENATED MODULE: ./lib/git/client.js
-
-/** A fetch that hears nothing for so long is given up. */
-const silence = 60_000;
-/**
- * Git through simple-git, for what is not on a hook's way: it costs 40 ms to load, so it is loaded on first use.
- * Gives the output, or the empty text where git fails without a word (`merge-base` without an answer).
- * @throws {GitError} with what git said.
- */
-async function ask(args, command) {
-    const client = await connect(command, gitEnvironment(command.env), safeConfiguration);
-    return client_run(client, args);
-}
-/** The same with the network, and with the ways to sign in that the environment gives. */
-async function askRemote(args, command) {
-    const { GIT_ALLOW_PROTOCOL: _, GIT_NO_LAZY_FETCH: __, ...env } = gitEnvironment(command.env);
-    const access = Object.entries(process.env).flatMap(([name, value]) => /^GIT_.*ASKPASS$/.test(name) && value !== undefined ? [[name, value]] : []);
-    const configuration = safeConfiguration.filter((entry) => entry !== 'protocol.allow=never');
-    const client = await connect(command, { ...env, ...Object.fromEntries(access) }, [
-        ...configuration,
-        'gc.auto=0',
-        'maintenance.auto=false',
-    ]);
-    return client_run(client, args);
-}
-async function connect(command, env, config) {
-    const { simpleGit } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890));
-    const client = simpleGit({
-        baseDir: command.cwd,
-        config: [...config],
-        // By default simple-git drops every GIT_ variable, GIT_INDEX_FILE too, and then reads another index than the commit will use.
-        allowEnvironment: Object.keys(env),
-        // Its default waits 50 ms more after each command.
-        completion: { onClose: true, onExit: false },
-        timeout: { block: silence },
-        // The environment and the configuration given here are the user's and ours; nothing of them comes from the repository's content.
-        unsafe: {
-            allowUnsafeFsMonitor: true,
-            allowUnsafeHooksPath: true,
-            allowUnsafeProtocolOverride: true,
-            allowUnsafeAskPass: true,
-            allowUnsafeSshCommand: true,
-            allowUnsafeConfigEnvCount: true,
-            allowUnsafeConfigPaths: true,
-            allowUnsafeGitProxy: true,
-            allowUnsafeExec: true,
-            allowUnsafeEditor: true,
-            allowUnsafePager: true,
-            allowUnsafeTemplateDir: true,
-        },
-    });
-    return client.env(env);
-}
-async function client_run(client, args) {
-    try {
-        return (await client.raw([...args])).trim();
-    }
-    catch (error) {
-        throw new GitError(error instanceof Error ? error.message.trim() : 'git failed', null);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/merges.js
-/**
- * Of the files that differ from the first side, those that differ from all the others too: what a merge itself brought in.
- * A file taken over unchanged from any side was judged there.
- */
-function differFromAll(files, others) {
-    const touched = others.map((other) => ({
-        heads: new Set(other.map(({ head }) => head?.path)),
-        gone: new Set(other.flatMap(({ base, head }) => (base === null || base.path === head?.path ? [] : [base.path]))),
-    }));
-    return files.filter(({ base, head }) => touched.every(({ heads, gone }) => (head === null ? base !== null && gone.has(base.path) : heads.has(head.path))));
-}
-
-;// CONCATENATED MODULE: ./lib/source/content.js
-/** A file above this is not read (100 MB, GitHub's own limit for a file). */
-const maximumBytes = 100 * 1024 * 1024;
-/** Git calls a file binary when there is a NUL in its first 8000 bytes (`buffer_is_binary` in xdiff-interface.c). */
-const sniffedBytes = 8000;
-/**
- * The text without its byte order mark, so that a parser's offset 0 is the first character.
- * Text in UTF-16 counts as text only with a byte order mark. What is not valid in its encoding is read as Latin-1, one character a byte.
- */
-function decodeContent(bytes) {
-    if (bytes.length > maximumBytes)
-        return { kind: 'unreadable', reason: 'larger than 100 MB' };
-    const encoding = utf16(bytes);
-    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0))
-        return { kind: 'binary', bytes: bytes.length };
-    try {
-        return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
-    }
-    catch {
-        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
-        return { kind: 'text', text, bytes: bytes.length, exact: false };
-    }
-}
-/** The bytes of `text` in the encoding, and with the byte order mark, of the bytes it was read from. */
-function encodeLike(original, text) {
-    switch (encodingOf(original)) {
-        case 'utf-16le':
-            return Buffer.from(`\uFEFF${text}`, 'utf16le');
-        case 'utf-16be':
-            return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
-        case 'latin1':
-            return Buffer.from(text, 'latin1');
-        case 'utf-8':
-            return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
-    }
-}
-function encodingOf(bytes) {
-    const content = decodeContent(bytes);
-    return utf16(bytes) ?? (content.kind === 'text' && content.exact ? 'utf-8' : 'latin1');
-}
-/** FF FE 00 00 is the mark of UTF-32, which nothing here reads. */
-function utf16(bytes) {
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
-}
-const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-;// CONCATENATED MODULE: ./lib/git/trees.js
-
-
-
-
-/** `id` is the full id of a commit or a tree. */
-function commitTree(store, id, name = id.slice(0, 12)) {
-    return {
-        name,
-        list: async () => listed(await git(['ls-tree', '-r', '-z', '--full-tree', id], store.command), /^(\d{6}) \w+ ([0-9a-f]+)\t/),
-        find: (path) => findInTree(store, `${id}^{tree}`, encodePath(path)),
-        read: (files) => readBlobs(store, files),
-    };
-}
-function indexTree(store) {
-    const list = async (paths) => listed(await git(['ls-files', '--stage', '-z', '--full-name', '--', ...paths], store.command), /^(\d{6}) ([0-9a-f]+) [0-3]\t/);
-    return {
-        name: 'the index',
-        list: () => list([]),
-        find: async (path) => {
-            if (!isPlain(path))
-                return null;
-            // Node hands a program no argument that is not UTF-8.
-            const files = await list(path.includes('\\x') ? [] : [path]);
-            return files.find((file) => file.path === path) ?? null;
-        },
-        read: (files) => readBlobs(store, files),
-    };
-}
-const emptyTree = (name = 'nothing') => ({
-    name,
-    list: async () => [],
-    find: async () => null,
-    read: async (files) => files.map(() => ({ kind: 'unreadable', reason: 'not in this tree' })),
-});
-/** `<mode> [<type>] <id> [<stage>]\t<path>`, ended by NUL. The stages of an unmerged path become one entry with the id zero. */
-function listed(output, form) {
-    const files = new Map();
-    for (const entry of zeroTerminated(output)) {
-        const tab = entry.indexOf(9);
-        const [, mode = '', oid = ''] = form.exec(entry.toString('latin1', 0, tab + 1)) ?? [];
-        const path = decodePath(entry.subarray(tab + 1));
-        files.set(path, { path, mode: fileMode(mode), oid: files.has(path) ? '0'.repeat(oid.length) : oid });
-    }
-    return [...files.values()];
-}
-/** Walks tree objects: as many steps as the path has names, and no process of its own. */
-async function findInTree(store, root, path) {
-    let tree = root;
-    for (let start = 0;;) {
-        const slash = path.indexOf(47, start);
-        const name = path.subarray(start, slash === -1 ? path.length : slash);
-        const [object] = await store.blobs.read([tree]);
-        if (object === undefined || 'reason' in object || object.type !== 'tree')
-            return null;
-        const entry = treeEntry(object.bytes, name, object.oid.length / 2);
-        if (entry === null)
-            return null;
-        if (slash === -1)
-            return entry.mode === '040000' ? null : { path: decodePath(path), mode: fileMode(entry.mode), oid: entry.oid };
-        if (entry.mode !== '040000')
-            return null;
-        tree = entry.oid;
-        start = slash + 1;
-    }
-}
-/** Entries of a tree object: `<mode> <name>\0<id in binary>`; a folder's mode has five digits. */
-function treeEntry(bytes, wanted, idLength) {
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(32, at);
-        const zero = bytes.indexOf(0, space);
-        if (space === -1 || zero === -1)
-            return null;
-        const next = zero + 1 + idLength;
-        if (bytes.subarray(space + 1, zero).equals(wanted)) {
-            return { mode: bytes.toString('latin1', at, space).padStart(6, '0'), oid: bytes.toString('hex', zero + 1, next) };
-        }
-        at = next;
-    }
-    return null;
-}
-async function readBlobs(store, files) {
-    const readable = (file) => file.mode !== 'submodule' && !isZero(file.oid);
-    const ids = [...new Set(files.filter(readable).map(({ oid }) => oid))];
-    const objects = await store.blobs.read(ids);
-    const contents = new Map(ids.map((oid, index) => {
-        const object = objects[index];
-        if (object === undefined || 'reason' in object)
-            return [oid, { kind: 'unreadable', reason: object?.reason ?? 'not read' }];
-        return [oid, object.type === 'blob' ? decodeContent(object.bytes) : { kind: 'unreadable', reason: `a ${object.type}, not a file` }];
-    }));
-    return files.map((file) => {
-        if (file.mode === 'submodule')
-            return { kind: 'binary', bytes: 0 };
-        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/git/commits.js
-
-
-
-
-
-
-
-/** Oldest first. `wanted` are full ids and options of `git rev-list`. */
-async function listCommits(store, wanted) {
-    const lines = await ask(['rev-list', '--parents', '--topo-order', '--reverse', ...wanted, '--'], store.command);
-    return lines.split('\n').flatMap((line) => {
-        const [id = '', ...parents] = line.split(' ');
-        return id === '' ? [] : [{ id, parents }];
-    });
-}
-/** One process for all of them. */
-async function commitChanges(store, emptyTreeId, commits) {
-    if (commits.length === 0)
-        return [];
-    const pairs = commits.flatMap(({ id, parents }) => (parents.length === 0 ? [id] : parents.map((parent) => `${id} ${parent}`)));
-    const args = ['diff-tree', '--stdin', '--root', '--always', '-r', '-z', '--raw', '-M', ...rawOptions];
-    const output = await git(args, { ...store.command, input: `${pairs.join('\n')}\n` });
-    const blocks = splitCommits([...zeroTerminated(output)]);
-    let at = 0;
-    return commits.map((commit) => {
-        const parent = commit.parents[0] ?? null;
-        const [files = [], ...others] = blocks.slice(at, at + Math.max(1, commit.parents.length));
-        at += 1 + others.length;
-        const change = lazyChange(store, differFromAll(files, others), {
-            base: parent === null ? emptyTree() : commitTree(store, parent),
-            head: commitTree(store, commit.id),
-            diff: ['diff-tree', '-r', parent ?? emptyTreeId, commit.id],
-        });
-        return { commit, change };
-    });
-}
-/** Each commit's id comes before its entries, which start with a colon. */
-function splitCommits(pieces) {
-    const blocks = [];
-    for (let at = 0; at < pieces.length;) {
-        let end = at + 1;
-        while (pieces[end]?.[0] === 0x3a)
-            end += /[RC]\d*$/.test(pieces[end]?.toString('latin1') ?? '') ? 3 : 2;
-        blocks.push([...rawEntries(pieces.slice(at + 1, end))]);
-        at = end;
-    }
-    return blocks;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/git/history.js
-
-
-
-
-/** Commits of history that a shallow clone gets at each try. */
-const depths = [50, 250, 1250, 6250];
-/** Null where the two have no common ancestor, or where a shallow clone cannot tell which it is. */
-async function mergeBase(repository, a, b) {
-    const { command } = repository.store;
-    const base = await ask(['merge-base', a, b], command);
-    if (base === '')
-        return null;
-    const cut = await shallowCommits(repository);
-    if (cut.size === 0)
-        return base;
-    // Above the base nothing may be cut off: a later common ancestor could stand behind the cut.
-    const above = await ask(['rev-list', a, b, `^${base}`, '--'], command);
-    return above.split('\n').some((id) => cut.has(id)) ? null : base;
-}
-/**
- * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
- * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
- */
-async function fetchMergeBase(repository, a, b, remote = 'origin') {
-    try {
-        if (!(await isShallow(repository)) && !(await has(repository, a, b)))
-            await fetch(repository, remote, [], a, b);
-        for (const depth of [...depths, null]) {
-            const complete = await has(repository, a, b);
-            const base = complete ? await mergeBase(repository, a, b) : null;
-            if (base !== null)
-                return { id: base };
-            if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
-            if (depth === null)
-                break;
-            // Never less than is there already: --depth cuts as well as it deepens.
-            const present = Number(await ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command));
-            await fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
-        }
-        return { failed: `no common ancestor within ${depths.at(-1)} commits` };
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return { failed: error.message };
-        throw error;
-    }
-}
-/** A partial clone has no contents until they are asked for: gets those that differ between two commits, all in one fetch. */
-async function fetchContents(repository, base, head) {
-    const { command } = repository.store;
-    const filtered = await ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'], command);
-    // What git needs for its own statistics it fetches as a batch.
-    if (filtered !== '')
-        await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command);
-}
-async function fetch(repository, remote, options, ...commits) {
-    const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
-    await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command);
-}
-async function has(repository, ...commits) {
-    const objects = await Promise.all(commits.map((commit) => repository.resolve(commit)));
-    return objects.every((id) => id !== null);
-}
-const isShallow = async (repository) => (await shallowCommits(repository)).size > 0;
-/** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
-async function shallowCommits(repository) {
-    try {
-        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
-        return new Set(lines.split('\n').filter((line) => line !== ''));
-    }
-    catch {
-        return new Set();
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/git/blobs.js
-
-
-
-
-/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
-const maximumDeaths = 500;
-/**
- * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.
- * Answers come in the order of the questions, so one queue is enough.
- */
-class Blobs {
-    #command;
-    #child = null;
-    #waiting = [];
-    #deaths = 0;
-    constructor(command) {
-        this.#command = command;
-    }
-    /** Starts the process while other work goes on. */
-    start() {
-        this.#child ??= this.#spawn();
-    }
-    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
-    read(names) {
-        const answers = names.map((name) => new Promise((resolve) => this.#waiting.push({ name, resolve })));
-        if (names.length > 0)
-            this.#ask(names);
-        return Promise.all(answers);
-    }
-    close() {
-        this.#child?.stdin.end();
-        this.#child = null;
-    }
-    #ask(names) {
-        this.start();
-        hold(this.#child, true);
-        this.#child?.stdin.write(`${names.join('\n')}\n`);
-    }
-    #spawn() {
-        const args = gitArguments(['cat-file', '--batch']);
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: this.#command.cwd, env: gitEnvironment(this.#command.env), stdio: 'pipe' });
-        let complaint = '';
-        const reader = new BatchReader((object) => {
-            this.#waiting.shift()?.resolve(object);
-            if (this.#waiting.length === 0)
-                hold(child, false);
-        });
-        child.stdout.on('data', (chunk) => reader.push(chunk));
-        child.stderr.on('data', (chunk) => {
-            complaint = (complaint + chunk.toString()).slice(-1000);
-        });
-        child.stdin.on('error', () => { });
-        child.on('error', () => {
-            complaint = 'git is not installed';
-        });
-        child.on('close', () => {
-            if (this.#child === child)
-                this.#child = null;
-            this.#died(complaint.trim().split('\n').at(-1) || 'git cat-file ended early');
-        });
-        hold(child, false);
-        return child;
-    }
-    /** The object that was being read is the one that git died of; the others are asked for again. */
-    #died(reason) {
-        if (this.#waiting.length === 0)
-            return;
-        this.#deaths++;
-        this.#waiting.shift()?.resolve({ reason });
-        if (this.#deaths < maximumDeaths && this.#waiting.length > 0)
-            this.#ask(this.#waiting.map(({ name }) => name));
-        else
-            for (const { resolve } of this.#waiting.splice(0))
-                resolve({ reason });
-    }
-}
-/** Whether the process keeps Node running. */
-function hold(child, on) {
-    const handles = child === null ? [] : [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles) {
-        if (!(handle instanceof external_node_net_.Socket) && handle !== child)
-            continue;
-        if (on)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/** Reads `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n`, from pieces of any length. */
-class BatchReader {
-    #emit;
-    #pending = Buffer.alloc(0);
-    #open = null;
-    constructor(emit) {
-        this.#emit = emit;
-    }
-    push(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.#open === null ? this.#header(rest) : this.#body(rest);
-    }
-    #header(chunk) {
-        const end = chunk.indexOf(10);
-        this.#pending = Buffer.concat([this.#pending, end === -1 ? chunk : chunk.subarray(0, end)]);
-        if (end === -1)
-            return Buffer.alloc(0);
-        const line = this.#pending.toString('latin1');
-        this.#pending = Buffer.alloc(0);
-        const [, oid = '', type = '', size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
-        if (size === undefined)
-            this.#emit({ reason: line.endsWith(' missing') ? 'the object is missing or broken' : line });
-        else
-            this.#open = { oid, type, size: Number(size), missing: Number(size) + 1, parts: [] };
-        return chunk.subarray(end + 1);
-    }
-    #body(chunk) {
-        const open = this.#open;
-        if (open === null)
-            return chunk;
-        const taken = chunk.subarray(0, open.missing);
-        open.missing -= taken.length;
-        // What is too large flows by without being kept.
-        if (open.size <= maximumBytes)
-            open.parts.push(taken);
-        if (open.missing === 0) {
-            this.#open = null;
-            if (open.size > maximumBytes)
-                this.#emit({ reason: 'larger than 100 MB' });
-            else
-                this.#emit({ oid: open.oid, type: open.type, bytes: Buffer.concat(open.parts).subarray(0, open.size) });
-        }
-        return chunk.subarray(taken.length);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/disk.js
-
-
-
-
-
-/** Open files at one time. */
-const disk_width = 32;
-/**
- * The files of a folder as they are on disk. In a git checkout, those that git tracks or would add; elsewhere all but `.git`.
- * Ids stand for a state of a file on this disk: good within a run, not to be kept.
- */
-function diskTree(root, command = { cwd: root }) {
-    const look = looker(root);
-    return {
-        name: 'the work tree',
-        list: async () => (await inTurn(await listPaths(root, command), look)).filter((file) => file !== null),
-        find: look,
-        read: (files) => inTurn(files, (file) => disk_readFile(root, file, look)),
-    };
-}
-async function listPaths(root, command) {
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-    const { code, output } = await runGit(args, { ...command, cwd: root });
-    // A repository inside this one, which is not part of it, is named with a slash at its end; an unmerged path is named many times.
-    const tracked = new Set([...zeroTerminated(output)].map(decodePath).filter((path) => !path.endsWith('/')));
-    // Who asks for a folder that git ignores wants to see it.
-    if (code === 0 && tracked.size > 0)
-        return [...tracked];
-    const { default: glob } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8897, 19));
-    const found = await glob('**', {
-        cwd: root,
-        dot: true,
-        onlyFiles: false,
-        objectMode: true,
-        followSymbolicLinks: false,
-        ignore: ['**/.git', '**/.git/**'],
-    });
-    return found.filter(({ dirent }) => !dirent.isDirectory()).map(({ path }) => path);
-}
-/** Looks at a path without following a link anywhere in it: a tracked folder may have become a link to elsewhere. */
-function looker(root) {
-    const folders = new Map();
-    const isFolder = (path) => {
-        if (path === '.')
-            return Promise.resolve(true);
-        const known = folders.get(path) ?? isFolder((0,external_node_path_.dirname)(path)).then(async (above) => above && ((await stat(root, path))?.isDirectory() ?? false));
-        folders.set(path, known);
-        return known;
-    };
-    return async (path) => {
-        if (!isPlain(path) || !(await isFolder((0,external_node_path_.dirname)(path))))
-            return null;
-        const stats = await stat(root, path);
-        if (stats === null)
-            return null;
-        const mode = stats.isSymbolicLink() ? 'symlink' : stats.mode & 0o100 ? 'executable' : 'regular';
-        // A folder (of a submodule), a pipe or a device is no file of a repository.
-        if (mode !== 'symlink' && !stats.isFile())
-            return null;
-        return { path, mode, oid: `disk:${[stats.dev, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(':')}` };
-    };
-}
-const onDisk = (root, path) => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)]);
-async function stat(root, path) {
-    try {
-        return await external_node_fs_.promises.lstat(onDisk(root, path));
-    }
-    catch {
-        return null;
-    }
-}
-async function disk_readFile(root, file, look) {
-    const now = await look(file.path);
-    if (now === null || now.mode !== file.mode)
-        return { kind: 'unreadable', reason: 'no longer there' };
-    let handle;
-    try {
-        if (now.mode === 'symlink')
-            return decodeContent(await external_node_fs_.promises.readlink(onDisk(root, file.path), { encoding: 'buffer' }));
-        handle = await external_node_fs_.promises.open(onDisk(root, file.path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        if ((await handle.stat()).size > maximumBytes)
-            return { kind: 'unreadable', reason: 'larger than 100 MB' };
-        return decodeContent(await handle.readFile());
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: error instanceof Error && 'code' in error ? `cannot be read (${error.code})` : 'cannot be read' };
-    }
-    finally {
-        await handle?.close();
-    }
-}
-async function inTurn(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += disk_width)
-        results.push(...(await Promise.all(items.slice(at, at + disk_width).map(work))));
-    return results;
-}
-
-;// CONCATENATED MODULE: ./lib/git/repository.js
-
-
-
-
-
-
-
-
-
-/** The id of the tree without files, which git knows without having it. */
-const emptyTrees = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/**
- * The repository that holds a folder. Git's own environment counts (GIT_DIR, GIT_INDEX_FILE), as it does in hooks.
- * With `staged`, what `stagedChange` will ask for is asked at once: a person waits for a commit.
- * @throws {GitError} where there is none, or git refuses it (another owner).
- */
-async function openRepository(cwd, { staged = false } = {}) {
-    const asked = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
-    const answer = runGit(['rev-parse', ...asked], { cwd });
-    const early = staged ? askEarly({ cwd }) : null;
-    const { code, output, message } = await answer;
-    const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n');
-    // A bare repository has no top level: git says so last, after all else.
-    if (commonDir === '' || more.length > 0)
-        throw new GitError(message || 'the path of the repository is not one line', code);
-    const env = {
-        ...(process.env.GIT_DIR === undefined ? {} : { GIT_DIR: gitDir }),
-        ...(process.env.GIT_WORK_TREE === undefined ? {} : { GIT_WORK_TREE: root }),
-    };
-    return new Repository({
-        root,
-        gitDir,
-        commonDir: (0,external_node_path_.isAbsolute)(commonDir) ? commonDir : (0,external_node_path_.resolve)(cwd, commonDir),
-        isShallow: shallow === 'true',
-        emptyTreeId: emptyTrees[format] ?? '',
-        command: { cwd: root, env },
-        early,
-    });
-}
-function askEarly(command) {
-    const diff = startDiff(command, stagedDiff('HEAD'));
-    const blobs = new Blobs(command);
-    blobs.start();
-    return { blobs, diff };
-}
-const stagedDiff = (base) => ['diff-index', '--cached', base];
-/** Read only: neither the index nor the work tree nor a ref is ever written. */
-class Repository {
-    /** The top of the work tree; of a bare repository, its folder. */
-    root;
-    gitDir;
-    /** Shared by all work trees. */
-    commonDir;
-    isShallow;
-    store;
-    emptyTreeId;
-    /** Good for one answer: the index may change. */
-    #early;
-    constructor(facts) {
-        this.root = facts.root;
-        this.gitDir = facts.gitDir;
-        this.commonDir = facts.commonDir;
-        this.isShallow = facts.isShallow;
-        this.emptyTreeId = facts.emptyTreeId;
-        this.#early = facts.early;
-        this.store = { command: facts.command, blobs: facts.early?.blobs ?? new Blobs(facts.command) };
-    }
-    /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
-    async resolve(revision) {
-        if (revision.startsWith('-'))
-            return null;
-        const { code, output } = await runGit(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], this.store.command);
-        return code === 0 ? output.toString().trim() : null;
-    }
-    /** `id` is a full id; `name` is what a person would call it. */
-    commitTree(id, name) {
-        return commitTree(this.store, id, name);
-    }
-    indexTree() {
-        return indexTree(this.store);
-    }
-    workTree() {
-        return diskTree(this.root, this.store.command);
-    }
-    emptyTree() {
-        return emptyTree();
-    }
-    /** Between two commits by their full ids; a base of null is the empty tree. */
-    change(base, head) {
-        return change(this.store, {
-            base: base === null ? this.emptyTree() : this.commitTree(base),
-            head: this.commitTree(head),
-            diff: ['diff-tree', '-r', base ?? this.emptyTreeId, head],
-        });
-    }
-    /** A change whose head has many bases, all known already: against the first, only files that differ from every one. */
-    async changeFromAll(bases, head) {
-        const [first, ...others] = await Promise.all([bases[0] ?? null, ...bases.slice(1)].map((base) => this.change(base, head)));
-        if (first === undefined)
-            throw new Error('a change has a base');
-        return {
-            ...first,
-            files: differFromAll(first.files, others.map(({ files }) => files)),
-        };
-    }
-    /** What a commit would record now: HEAD against the index. Before the first commit, everything in the index. */
-    async stagedChange() {
-        this.store.blobs.start();
-        const merged = mergeHeads(this.gitDir);
-        const [staged, ...others] = await Promise.all([this.#staged(), ...merged.map((id) => change(this.store, this.#stagedSides(id)))]);
-        return others.length === 0
-            ? staged
-            : {
-                ...staged,
-                files: differFromAll(staged.files, others.map(({ files }) => files)),
-            };
-    }
-    async #staged() {
-        const started = this.#early?.diff;
-        this.#early = null;
-        try {
-            return await change(this.store, this.#stagedSides('HEAD'), started);
-        }
-        catch (error) {
-            if ((await this.resolve('HEAD')) !== null)
-                throw error;
-            return change(this.store, { ...this.#stagedSides(this.emptyTreeId), base: this.emptyTree() });
-        }
-    }
-    #stagedSides(base) {
-        return { base: this.commitTree(base, base), head: this.indexTree(), diff: stagedDiff(base) };
-    }
-    /** What each commit did, for a look into history; one process for all. */
-    commitChanges(commits) {
-        return commitChanges(this.store, this.emptyTreeId, commits);
-    }
-    /** Ends the process that reads blobs. Not needed before the program ends. */
-    close() {
-        this.store.blobs.close();
-    }
-}
-/**
- * The other parents of the commit that is being made: in MERGE_HEAD after a merge stopped at a conflict; in variables that `git merge` sets
- * while it makes a merge without conflicts (the hook pre-merge-commit, where MERGE_HEAD is not yet written).
- */
-function mergeHeads(gitDir) {
-    const merging = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-    if (merging.length > 0)
-        return merging;
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(gitDir, 'MERGE_HEAD'), 'utf8')
-            .split('\n')
-            .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/memory.js
-
-/** A tree of regular files held in memory, by path. */
-function memoryTree(files, name = 'memory') {
-    const texts = new Map(Object.entries(files));
-    const versions = new Map([...texts].map(([path, text]) => [path, memory_version(path, text)]));
-    return {
-        name,
-        list: async () => [...versions.values()],
-        find: async (path) => versions.get(path) ?? null,
-        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
-    };
-}
-/** A change between two sets of files. `renames` maps base paths to head paths. */
-function memoryChange(base, head, renames = {}) {
-    const files = [];
-    const renamed = new Set(Object.values(renames));
-    for (const [path, text] of Object.entries(base)) {
-        const target = renames[path] ?? path;
-        const now = head[target];
-        if (now === undefined)
-            files.push({ status: 'deleted', base: memory_version(path, text), head: null });
-        else if (target !== path)
-            files.push({ status: 'renamed', base: memory_version(path, text), head: memory_version(target, now) });
-        else if (now !== text)
-            files.push({ status: 'modified', base: memory_version(path, text), head: memory_version(path, now) });
-    }
-    for (const [path, text] of Object.entries(head)) {
-        if (base[path] === undefined && !renamed.has(path))
-            files.push({ status: 'added', base: null, head: memory_version(path, text) });
-    }
-    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
-    return {
-        base: memoryTree(base, 'base'),
-        head: memoryTree(head, 'head'),
-        files,
-        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
-    };
-}
-/** Content stands for itself: equal only for equal content. */
-const memory_version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
-const content = (text) => text === undefined
-    ? { kind: 'unreadable', reason: 'not in this tree' }
-    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
-
-;// CONCATENATED MODULE: ./lib/github/blobs.js
-
-
-/** Requests at one time; GitHub allows 100. */
-const blobs_width = 8;
-/** Below this many, single requests are as good. */
-const worthBatching = 12;
-/** A batch of more files or more bytes takes GitHub longer than it allows. */
-const batchFiles = 50;
-const batchBytes = 1_000_000;
-/** Contents by id, each read once: many at a time through GraphQL, as a token has a thousand requests an hour, and one by one what comes inexact. */
-class ApiBlobs {
-    #api;
-    #known = new Map();
-    #sizes = new Map();
-    constructor(api) {
-        this.#api = api;
-    }
-    /** What a listing says; a batch is made up by it. */
-    noteSize(oid, bytes) {
-        this.#sizes.set(oid, bytes);
-    }
-    async read(oids) {
-        const wanted = [...new Set(oids)].filter((oid) => !this.#known.has(oid));
-        const batches = wanted.length < worthBatching ? [] : this.#batches(wanted);
-        await blobs_inTurn(batches, (batch) => this.#readBatch(batch));
-        const single = wanted.filter((oid) => !this.#known.has(oid));
-        await blobs_inTurn(single, (oid) => {
-            const content = this.#readOne(oid);
-            this.#known.set(oid, content);
-            return content;
-        });
-        return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)));
-    }
-    #batches(oids) {
-        const batches = [];
-        let bytes = 0;
-        for (const oid of oids) {
-            const size = this.#sizes.get(oid) ?? batchBytes;
-            if (size >= batchBytes || !/^[0-9a-f]+$/.test(oid))
-                continue;
-            const last = batches.at(-1);
-            if (last !== undefined && last.length < batchFiles && bytes + size <= batchBytes)
-                last.push(oid);
-            else
-                batches.push([oid]);
-            bytes = batches.at(-1) === last ? bytes + size : size;
-        }
-        return batches;
-    }
-    /** Takes only what is the blob byte for byte: no binary, cut or transcoded one. A batch that fails is read one by one. */
-    async #readBatch(oids) {
-        const { octokit, owner, repo } = this.#api;
-        const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { byteSize text } }`);
-        const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`;
-        try {
-            const answer = await octokit.graphql(query, { owner, repo });
-            for (const [index, oid] of oids.entries()) {
-                const blob = answer.repository?.[`b${index}`];
-                const bytes = Buffer.from(blob?.text ?? '');
-                if (blob?.byteSize === bytes.length)
-                    this.#known.set(oid, Promise.resolve(decodeContent(bytes)));
+            catch (error) {
+                const message = `the commits between the two sides could not be looked at: ${error instanceof Error ? error.message : error}`;
+                told.problems.push({ path: '.', message, rule: null, at: null, status: 'introduced' });
+                return [];
             }
-        }
-        catch { }
-    }
-    async #readOne(oid) {
-        const { octokit, owner, repo } = this.#api;
-        try {
-            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid });
-            if ((data.size ?? 0) > maximumBytes)
-                return { kind: 'unreadable', reason: 'larger than 100 MB' };
-            return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-        }
-        catch (error) {
-            const { status, message } = failure(error);
-            return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` };
-        }
-    }
-}
-async function blobs_inTurn(items, work) {
-    for (let at = 0; at < items.length; at += blobs_width)
-        await Promise.all(items.slice(at, at + blobs_width).map(work));
-}
-
-;// CONCATENATED MODULE: ./lib/github/tree.js
-
-
-/** Tree requests for one side: a repository that needs more is not read through the API. */
-const maximumTrees = 300;
-/**
- * The files of a commit, read as data through the API: nothing is checked out. `revision` is a commit id, a branch or a tag.
- * Both sides of a change share their `blobs`.
- */
-function apiTree(api, revision, name, blobs = new ApiBlobs(api)) {
-    let listed;
-    const list = () => {
-        listed ??= listFiles(api, revision, name, blobs);
-        return listed;
-    };
-    return {
-        name,
-        list,
-        find: async (path) => (await list()).find((file) => file.path === path) ?? null,
-        read: async (files) => {
-            const contents = await blobs.read(files.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
-            let at = 0;
-            return files.map(({ mode }) => (mode === 'submodule' ? submodule : (contents[at++] ?? missing)));
         },
-    };
-}
-const submodule = { kind: 'binary', bytes: 0 };
-const missing = { kind: 'unreadable', reason: 'not read' };
-async function listFiles(api, revision, name, blobs) {
-    const entries = await listEntries(api, revision, { left: maximumTrees });
-    const files = new Map();
-    for (const { path, mode, type, sha, size } of entries) {
-        if (type === 'tree')
-            continue;
-        // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
-        if (files.has(path))
-            throw new user_error/* UserError */.y(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`);
-        files.set(path, { path, mode: tree_fileMode(mode), oid: sha });
-        if (size !== undefined)
-            blobs.noteSize(sha, size);
-    }
-    return [...files.values()];
-}
-/** A tree of more than 100,000 entries or 7 MB comes truncated; its folders are then asked for one by one. */
-async function listEntries(api, tree, budget) {
-    const whole = await readTree(api, tree, true, budget);
-    if (!whole.truncated)
-        return whole.tree;
-    const { tree: top } = await readTree(api, tree, false, budget);
-    const entries = [];
-    for (const entry of top) {
-        if (entry.type !== 'tree')
-            entries.push(entry);
-        else
-            for (const inner of await listEntries(api, entry.sha, budget))
-                entries.push({ ...inner, path: `${entry.path}/${inner.path}` });
-    }
-    return entries;
-}
-async function readTree({ octokit, owner, repo }, tree, recursive, budget) {
-    if (budget.left-- === 0)
-        throw new user_error/* UserError */.y('the repository is too large to be read through the API: check it out before this step');
-    const parameters = { owner, repo, tree_sha: tree, ...(recursive ? { recursive: '1' } : {}) };
-    const { data } = await octokit.rest.git.getTree(parameters);
-    return data;
-}
-function tree_fileMode(octal) {
-    if (octal === '120000')
-        return 'symlink';
-    if (octal === '160000')
-        return 'submodule';
-    return octal === '100755' ? 'executable' : 'regular';
-}
-
-;// CONCATENATED MODULE: ./lib/github/compare.js
-
-
-
-
-/** The merge base of two commits, or null where they have none. */
-async function apiMergeBase({ octokit, owner, repo }, base, head) {
-    try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        if (failure(error).status === 404)
-            return null;
-        throw error;
-    }
-}
-/**
- * What differs between two commits, by their whole trees: no limit on the number of files applies. Only names of renamed files and
- * hunks come from GitHub's list of a pull request's files, which ends at 3,000 and leaves out the patch of large files.
- */
-async function apiChange(api, base, head, pull) {
-    let listing;
-    const listed = () => {
-        listing ??= pull === null ? Promise.resolve([]) : pullFiles(api, pull);
-        return listing;
-    };
-    const [before, after] = await Promise.all([base.list(), head.list()]);
-    return {
-        base,
-        head,
-        files: await withRenames(difference(before, after), listed),
-        hunks: async () => hunksByPath(await listed()),
-    };
-}
-/** Both trees of a change, which share what they have read. */
-function apiTrees(api, base, head) {
-    const blobs = new ApiBlobs(api);
-    return { base: apiTree(api, base, base.slice(0, 12), blobs), head: apiTree(api, head, head.slice(0, 12), blobs) };
-}
-function difference(before, after) {
-    const old = new Map(before.map((file) => [file.path, file]));
-    const now = new Set(after.map(({ path }) => path));
-    const files = [];
-    for (const head of after) {
-        const base = old.get(head.path) ?? null;
-        if (base === null)
-            files.push({ status: 'added', base, head });
-        else if (base.oid !== head.oid || base.mode !== head.mode)
-            files.push({ status: 'modified', base, head });
-    }
-    for (const base of before)
-        if (!now.has(base.path))
-            files.push({ status: 'deleted', base, head: null });
-    return files;
-}
-/** Files with equal content first; of the others GitHub says which were renamed. */
-async function withRenames(files, listed) {
-    const gone = new Map(files.flatMap(({ status, base }) => (status === 'deleted' && base !== null ? [[base.path, base]] : [])));
-    const sameContent = new Map([...gone.values()].map((file) => [file.oid, file.path]));
-    const renames = new Map();
-    const pair = (path, previous) => {
-        if (previous === undefined || !gone.delete(previous))
-            return;
-        renames.set(path, previous);
-    };
-    const added = () => files.flatMap(({ status, head }) => (status === 'added' && head !== null && !renames.has(head.path) ? [head] : []));
-    for (const { path, oid } of added())
-        pair(path, sameContent.get(oid));
-    if (gone.size > 0 && added().length > 0) {
-        for (const { status, filename, previous_filename: previous } of await listed())
-            if (status === 'renamed')
-                pair(filename, previous);
-    }
-    const moved = new Set(renames.values());
-    const bases = new Map(files.map(({ base }) => [base?.path, base]));
-    return files.flatMap((file) => {
-        if (file.head === null)
-            return moved.has(file.base?.path ?? '') ? [] : [file];
-        const base = bases.get(renames.get(file.head.path)) ?? null;
-        return [file.status === 'added' && base !== null ? { status: 'renamed', base, head: file.head } : file];
     });
-}
-async function pullFiles({ octokit, owner, repo }, pull) {
-    return octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: pull, per_page: 100 });
-}
-function hunksByPath(files) {
-    return new Map(files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, parseHunks(patch)]])));
-}
-
-;// CONCATENATED MODULE: ./lib/github/commits.js
-
-
-
-
-/** Each costs a request and more: the rest of a longer history is not looked at. */
-const maximumCommits = 100;
-/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
-async function apiCommits(api, base, head) {
-    const { octokit, owner, repo } = api;
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: maximumCommits,
-    });
-    if (data.total_commits > data.commits.length)
-        return { commits: [], complete: false };
-    const trees = new Map();
-    const blobs = new ApiBlobs(api);
-    const treeOf = (id) => {
-        const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs);
-        trees.set(id, tree);
-        return tree;
-    };
-    const commits = [];
-    for (const { sha, parents } of data.commits) {
-        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha));
-        const change = await apiChange(api, first, treeOf(sha), null);
-        commits.push({ commit: { id: sha }, change: await withoutInherited(change, others) });
-    }
-    return { commits, complete: true };
-}
-/** A merge brings only what none of its parents had. */
-async function withoutInherited(change, parents) {
-    const known = await Promise.all(parents.map(async (parent) => new Set((await parent.list()).map(commits_keyOf))));
-    const isNew = (file) => file === null || known.every((files) => !files.has(commits_keyOf(file)));
-    return { ...change, files: change.files.filter(({ head }) => isNew(head)) };
-}
-const commits_keyOf = ({ path, mode, oid }) => `${mode} ${oid} ${path}`;
-
-;// CONCATENATED MODULE: ./lib/source/whole.js
-
-/** A tree, or these files of it, as a change from nothing: for a scan. */
-async function everything(head, some) {
-    const files = some ?? (await head.list());
     return {
-        base: memoryTree({}, 'nothing'),
-        head,
-        files: files.map((file) => ({ status: 'added', base: null, head: file })),
-        hunks: async () => new Map(),
+        ...result,
+        verdict: result.verdict === 'pass' && told.problems.length > 0 ? 'incomplete' : result.verdict,
+        problems: [...result.problems, ...told.problems],
+        notices: [...result.notices, ...told.notices],
     };
 }
-
-;// CONCATENATED MODULE: ./lib/action/range.js
-
-
-
-
-
-
-
-
-
-
-
-/** The repository that is checked out, if there is one that git is willing to read. */
-async function openCheckout(folder) {
-    try {
-        return await openRepository(folder);
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
+/** A tree without a base side is judged by its own. */
+async function standardOf({ mode, policy, change }, path) {
+    if (mode === 'check')
+        return readStandard(policy, change, { path });
+    return {
+        policy: await loadPolicy(policy, path),
+        baseline: await loadBaseline(policy),
+        headPolicy: null,
+        problems: [],
+        notices: [],
+    };
 }
-/**
- * Base and head of an event: from the local clone if it has the commits, or can fetch them; else through the API.
- * Null where there is nothing to judge: a branch was deleted.
- * @throws {UserError} where neither knows the commits
- */
-async function findRange(event, settings, sources) {
-    const wanted = revisions(event, settings);
-    if (wanted === null)
-        return null;
-    if (wanted === 'scan')
-        return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources);
-    const pull = event.kind === 'pull_request' ? event.number : null;
-    const found = (await localRange(wanted, sources)) ?? (await apiRange(wanted, pull, sources));
-    if (found === null)
-        throw new user_error/* UserError */.y(`${range_unknown(wanted)}: ${wayOut(sources)}`);
-    return found;
-}
-function revisions(event, settings) {
-    const given = { base: settings.base, head: settings.head };
-    const override = (wanted) => given.base === null && given.head === null ? wanted : { base: given.base ?? wanted.base, head: given.head ?? wanted.head, exact: false };
-    switch (event.kind) {
-        case 'pull_request':
-            return override({ base: event.base, head: event.head, exact: false });
-        case 'merge_group':
-            return override({ base: event.base, head: event.head, exact: true });
-        case 'push':
-            if (event.after === null)
-                return null;
-            if (event.before !== null)
-                return override({ base: event.before, head: event.after, exact: true });
-            return override({ base: event.onDefaultBranch ? null : event.defaultBranch, head: event.after, exact: false });
-        case 'scan':
-            return given.base === null ? 'scan' : override({ base: given.base, head: event.head, exact: false });
-    }
-}
-async function scanRange(sha, { repository, api }) {
-    const head = await repository?.resolve('HEAD');
-    const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12));
-    if (!tree)
-        throw new user_error/* UserError */.y('there is nothing to scan: check the repository out before this step, or give a token');
-    return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: none };
-}
-/** Null where the clone does not have it, nor can fetch it. */
-async function localRange(wanted, { repository }) {
-    if (repository === null)
-        return null;
-    try {
-        const head = await idOf(repository, wanted.head);
-        if (head === null)
-            return null;
-        if (wanted.base === null)
-            return range(null, head, await repository.change(null, head), emptyTree(), none);
-        const base = await idOf(repository, wanted.base);
-        const from = base && (await localBase(repository, base, head, wanted.exact));
-        if (base === null || from === null)
-            return null;
-        await fetchContents(repository, from, head);
-        return range(from, head, await repository.change(from, head), repository.commitTree(base), async () => {
-            const commits = await listCommits(repository.store, [head, `^${base}`]);
-            return { steps: await repository.commitChanges(commits), notice: null };
-        });
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
-}
-/** A full id stands for itself, be it here or not; a name must be one that this clone knows. */
-async function idOf(repository, revision) {
-    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
-        return revision;
-    return (await repository.resolve(revision)) ?? repository.resolve(`refs/remotes/origin/${revision}`);
-}
-/** Null where the clone cannot say it, and cannot fetch what is missing. */
-async function localBase(repository, base, head, exact) {
-    const isHere = async () => (await repository.resolve(base)) !== null && (await repository.resolve(head)) !== null;
-    // The commits between the two are looked at as well, and a shallow clone may not have them.
-    if (exact && !repository.isShallow && (await isHere()))
-        return base;
-    const found = await fetchMergeBase(repository, base, head);
-    if (exact)
-        return (await isHere()) ? base : null;
-    return 'id' in found ? found.id : null;
-}
-async function apiRange(wanted, pull, { api }) {
-    if (api === null)
-        return null;
-    const { base: tip, head } = wanted;
-    try {
-        if (tip === null)
-            return range(null, head, await everything(apiTree(api, head, head.slice(0, 12))), emptyTree(), none);
-        // Histories without a common ancestor are compared as they are.
-        const from = wanted.exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip);
-        const trees = apiTrees(api, from, head);
-        const policy = from === tip ? trees.base : apiTree(api, tip, tip.slice(0, 12));
-        return range(from, head, await apiChange(api, trees.base, trees.head, pull), policy, async () => {
-            const { commits, complete } = await apiCommits(api, tip, head);
-            return { steps: commits, notice: complete ? null : tooMany };
-        });
-    }
-    catch (error) {
-        const { status, message } = failure(error);
-        if (error instanceof user_error/* UserError */.y || ![401, 403, 404, 422].includes(status))
-            throw error;
-        throw new user_error/* UserError */.y(`GitHub does not give the commits to this job's token (${status}: ${message}): give it \`contents: read\``);
-    }
-}
-const range = (base, head, change, policy, commits) => ({
-    mode: 'check',
-    base,
-    head,
-    change,
-    policy,
-    commits,
-});
-const none = async () => ({ steps: [], notice: null });
-const tooMany = 'the change has too many commits to look at each through the API: check out with `fetch-depth: 0` to find credentials that came and went';
-const range_unknown = ({ base, head }) => `the commits to compare are not here (${base} and ${head})`;
-const wayOut = ({ api }) => api === null
-    ? 'give the action a token with `contents: read`, or check out with `fetch-depth: 0`'
-    : 'check out with `fetch-depth: 0`, or name others with the inputs base and head';
 
 ;// CONCATENATED MODULE: ./lib/reporters/marker.js
 /** Marks a comment as ours and says which findings it is about. Anybody can write one: look at the author too. */
@@ -57013,14 +54524,14 @@ function anchorOf(place, diff) {
 }
 /** All lines of head in one hunk: added ones and context. */
 function rightAnchor(path, first, last, { hunks }) {
-    const inHunk = (hunk) => first >= hunk.headStart && last < hunk.headStart + linesOf(hunk).head;
+    const inHunk = (hunk) => first >= hunk.headStart && last < hunk.headStart + anchor_linesOf(hunk).head;
     return hunks.get(path)?.some(inHunk) ? { path, side: 'RIGHT', first, last } : null;
 }
 /** Deleted lines of one hunk, with the text that they have in the base file: the diff may be of another base. */
 function leftAnchor({ path: basePath, text }, first, last, { hunks, renames }) {
     const path = renames?.get(basePath) ?? basePath;
     const isDeleted = (hunk) => {
-        const { deleted } = linesOf(hunk);
+        const { deleted } = anchor_linesOf(hunk);
         for (let line = first; line <= last; line++) {
             if (deleted.get(line)?.replace(/\r$/, '') !== text.slice(text.line(line)))
                 return false;
@@ -57030,7 +54541,7 @@ function leftAnchor({ path: basePath, text }, first, last, { hunks, renames }) {
     return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null;
 }
 const linesByHunk = new WeakMap();
-function linesOf(hunk) {
+function anchor_linesOf(hunk) {
     const kept = linesByHunk.get(hunk);
     if (kept !== undefined)
         return kept;
@@ -57208,7 +54719,77 @@ function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
 }
 const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
 
+;// CONCATENATED MODULE: ./lib/core/joined-flow.js
+/**
+ * What two edits would write at one place of a flow map or sequence, as one text: entries behind a comma, or a whole map. Equal keys become one, with the
+ * entries of both. Null where the outcome would not be plain.
+ */
+function joinedFlow(first, second) {
+    const comma = /^,\s*/.exec(first)?.[0];
+    if (comma === undefined)
+        return joinedValue(first, second);
+    if (!second.startsWith(comma))
+        return null;
+    const entries = joinedEntries(entriesIn(first.slice(comma.length)), entriesIn(second.slice(comma.length)));
+    return entries && comma + entries.join(comma);
+}
+function joinedValue(first, second) {
+    if (first === second)
+        return first;
+    const [one, two] = [bracesOf(first), bracesOf(second)];
+    if (one === null || two === null || one.open !== two.open)
+        return null;
+    const entries = joinedEntries(entriesIn(one.inner), entriesIn(two.inner));
+    const gap = /\s*$/.exec(one.open)?.[0] || ' ';
+    return entries && one.open + entries.join(`,${gap}`) + one.close;
+}
+/** Blanks belong to the braces, so that what is added has those of what is there. */
+function bracesOf(text) {
+    const open = /^\s*\{\s*/.exec(text)?.[0];
+    const close = text.endsWith('}') ? (/\s*\}$/.exec(text)?.[0] ?? null) : null;
+    if (open === undefined || close === null || open.length + close.length >= text.length)
+        return null;
+    return { open, inner: text.slice(open.length, text.length - close.length), close };
+}
+function joinedEntries(one, two) {
+    const result = [...one];
+    for (const entry of two) {
+        const key = joined_flow_keyOf(entry);
+        const at = result.findIndex((other) => other === entry || (key !== '' && joined_flow_keyOf(other) === key));
+        const other = result[at];
+        if (other === undefined)
+            result.push(entry);
+        else {
+            const value = joinedValue(other.slice(key.length), entry.slice(key.length));
+            if (value === null)
+                return null;
+            result[at] = key + value;
+        }
+    }
+    return result;
+}
+/** With its colon; empty for an item. */
+const joined_flow_keyOf = (entry) => /^(?:"(?:[^"\\]|\\.)*"|[\w./-]+):\s/.exec(entry)?.[0].trimEnd() ?? '';
+/** The text at its commas, but for those within quotes and brackets. */
+function entriesIn(text) {
+    const entries = [];
+    let depth = 0;
+    let start = 0;
+    for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[[\]{},]/g)) {
+        if (token === '[' || token === '{')
+            depth++;
+        else if (token === ']' || token === '}')
+            depth--;
+        else if (token === ',' && depth === 0) {
+            entries.push(text.slice(start, index).trim());
+            start = index + 1;
+        }
+    }
+    return [...entries, text.slice(start).trim()];
+}
+
 ;// CONCATENATED MODULE: ./lib/core/joined-fix.js
+
 
 /**
  * One fix for many. Edits that would meet another fix's edits leave their whole fix out, but insertions at one place are laid
@@ -57249,14 +54830,14 @@ function withFix(edits, fix) {
 const sameSpan = (a, b) => a.span.start === b.span.start && a.span.end === b.span.end;
 /**
  * Two blocks of inserted YAML lines as one: equal lines that have lines below them become one line with both their lines. Null where the outcome would not
- * be plain: a key twice, a list of maps, a block scalar, or an insertion within a line.
+ * be plain: a key twice, a list of maps, or a block scalar. In flow style it is the same with entries.
  */
 function laidOver(first, second) {
     if (first === second)
         return first;
     const lineBreak = /^\r?\n/.exec(first)?.[0];
     if (lineBreak === undefined || !/^\r?\n/.test(second))
-        return null;
+        return joinedFlow(first, second);
     const lines = merged(outline(first), outline(second));
     // What belongs to the inner of two maps that end on one line comes before what belongs to the outer.
     lines.sort((a, b) => b.depth - a.depth);
@@ -57427,7 +55008,7 @@ function verdictWords(result) {
     }
 }
 /** What a person can do about something that could not be judged. */
-const words_wayOut = (rule) => rule === null
+const wayOut = (rule) => rule === null
     ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
     : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
@@ -57468,7 +55049,9 @@ const closingMost = 256;
 
 const defaultLimit = 40;
 /** Lines that a suggestion replaces at most. */
-const suggestionLines = 10;
+const suggestionLines = 20;
+/** GitHub shows every line of a suggestion as replaced: a fix further from its finding is suggested where the fix goes. */
+const togetherLines = 5;
 const suggestionText = 20_000;
 /** The review of a pull request, before anything is known of what is already posted. */
 function review_review(result, options) {
@@ -57499,11 +55082,12 @@ function commentOn(group, { rules, ...diff }) {
     if (wholeFile)
         return null;
     const anchor = anchorOf(at, diff);
-    if (anchor !== null) {
-        const offer = anchor.side === 'RIGHT' ? suggestionFor(group, anchor, diff) : null;
-        const { lines = null, atFinding = true } = offer ?? {};
-        return comment(offer?.anchor ?? anchor, commentBody(group, { rules, suggestion: lines, withRemoved: true, withPlace: !atFinding }));
+    const offer = suggestionFor(group, anchor, diff);
+    if (offer !== null) {
+        return comment(offer.anchor, commentBody(group, { rules, suggestion: offer.lines, withRemoved: true, withPlace: !offer.atFinding }));
     }
+    if (anchor !== null)
+        return comment(anchor, commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: false }));
     for (const { removed } of group.findings) {
         const left = removed === null ? null : anchorOf(removed, diff);
         if (left !== null)
@@ -57519,20 +55103,25 @@ function comment({ path, side, first, last }, body) {
 function suggestionFor({ findings, fix }, anchor, diff) {
     const { at } = findings[0];
     const ends = lineEnds(at.text);
-    if (fix === null || ends === 'mixed' || ends === 'cr')
+    if (fix === null || at.side === 'base' || ends === 'mixed' || ends === 'cr')
         return null;
-    const blocks = blocksOf(at, fix.edits);
-    const first = Math.min(...blocks.map((block) => block.first));
-    const last = Math.max(...blocks.map((block) => block.last));
-    const together = narrowed(blockOf(at, Math.min(first, anchor.first), Math.max(last, anchor.last), fix.edits), anchor);
-    const block = lineCount(together) <= suggestionLines ? together : narrowed(blockOf(at, first, last, fix.edits), null);
+    const together = anchor === null ? null : linesWith(at, fix, anchor);
+    const atFinding = together !== null && lineCount(together) <= togetherLines;
+    const block = atFinding ? together : linesWith(at, fix, null);
     const text = block.after.join('\n');
-    const anchored = rightAnchor(anchor.path, block.first, block.last, diff);
+    const anchored = rightAnchor(at.path, block.first, block.last, diff);
     if (anchored === null || lineCount(block) > suggestionLines || text.length > suggestionText)
         return null;
     if (holdsCredential(at, block, fix.edits) || hasHidden(text))
         return null;
-    return { anchor: anchored, lines: block.after, atFinding: block === together };
+    return { anchor: anchored, lines: block.after, atFinding };
+}
+/** All lines from the first to the last that the fix or the finding needs. */
+function linesWith(at, { edits }, keep) {
+    const blocks = [...blocksOf(at, edits), ...(keep === null ? [] : [keep])];
+    const first = Math.min(...blocks.map((block) => block.first));
+    const last = Math.max(...blocks.map((block) => block.last));
+    return narrowed(blockOf(at, first, last, edits), keep);
 }
 const lineCount = ({ first, last }) => last - first + 1;
 /** What a reader cannot see should not be one click away. */
@@ -57545,7 +55134,8 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 /** What a review would say of a result, whatever is posted already. */
 async function draftReview(result, { pull, commit, change, rules, linkTo }) {
-    const { comments, offDiff } = review_review(result, { rules, linkTo, hunks: await change.hunks() });
+    const renames = new Map(change.files.flatMap(({ base, head }) => (base !== null && head !== null ? [[base.path, head.path]] : [])));
+    const { comments, offDiff } = review_review(result, { rules, linkTo, renames, hunks: await change.hunks() });
     const inDiff = new Set(change.files.map(({ base, head }) => (head ?? base)?.path));
     const onFiles = offDiff.flatMap((findings) => fileComment(findings, rules) ?? []).filter(({ path }) => inDiff.has(path));
     const unjudged = new Set(result.problems.filter(({ status }) => status === 'introduced').map(({ path }) => path));
@@ -57923,6 +55513,7 @@ class Posting {
         }
     }
 }
+/** Why a review is not there or not complete, for a person. */
 function explain(error) {
     const { status, message } = failure(error);
     const text = message.split('\n')[0];
@@ -57944,7 +55535,10 @@ function explain(error) {
 /** The runner keeps this many of a level in a step and drops the others without a word. */
 const mostOfLevel = 10;
 const annotations_levels = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
-/** Gravest first; where there are more than a level holds, its last one says how many and where they are. */
+/**
+ * Gravest first; where there are more than a level holds, its last one says how many and where they are. A step that does not pass ends with an
+ * error of its own, which is the last of that level: it is for the caller to say there what is unsaid.
+ */
 function annotations(result, rules) {
     const problems = result.problems.filter(({ status }) => status === 'introduced');
     const all = [
@@ -57956,7 +55550,12 @@ function annotations(result, rules) {
         })),
         ...groups(judged(result)).map((group) => annotationOf(group, rules)),
     ];
-    return ['error', 'warning', 'notice'].flatMap((level) => limited(all.filter((annotation) => annotation.level === level), level));
+    const of = (level) => all.filter((annotation) => annotation.level === level);
+    const [errors, others] = [of('error'), [...limited(of('warning'), 'warning'), ...limited(of('notice'), 'notice')]];
+    if (result.verdict === 'pass')
+        return { shown: [...limited(errors, 'error'), ...others], unsaid: 0 };
+    const shown = errors.slice(0, mostOfLevel - 1);
+    return { shown: [...shown, ...others], unsaid: errors.length - shown.length };
 }
 function limited(all, level) {
     if (all.length <= mostOfLevel)
@@ -58373,7 +55972,7 @@ function problemLines({ at, path, message, rule }, context) {
     const lines = [head, ...rest.map((line) => `  ${line}`), `  ${context.paint('dim', at === null ? visible(path) : placeName(at))}`];
     if (at !== null)
         lines.push(...frameLines(at, context));
-    return [...lines, ...labelled('fix', words_wayOut(rule), context)];
+    return [...lines, ...labelled('fix', wayOut(rule), context)];
 }
 
 ;// CONCATENATED MODULE: ./lib/rule-info.js
@@ -58403,12 +56002,16 @@ const version_version = '0.1.0';
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
+const failures = {
+    pass: null,
+    fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
+    incomplete: 'Plimsoll: something that should have been checked could not be, so this is no pass; the log and the summary say what, and the way out.',
+};
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
 async function tell(telling) {
     const { settings, workspace, temporary, linkTo } = telling;
     print(terminal(telling.result, { rules: ruleInfo, width: logWidth }));
-    if (settings.annotations)
-        annotate(annotations(telling.result, ruleInfo));
+    const unsaid = settings.annotations ? tellAnnotations(telling.result) : 0;
     const { trouble } = await tellReview(telling);
     const result = trouble === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, `The review: ${trouble}.`] };
     if (trouble !== null)
@@ -58421,21 +56024,32 @@ async function tell(telling) {
     const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log);
     const { introduced, existing, fixed } = result.counts;
     setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile });
+    const failure = failures[result.verdict];
+    return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure };
+}
+/** Gives how many errors have no annotation, as GitHub takes only so many. */
+function tellAnnotations(result) {
+    const { shown, unsaid } = annotations(result, ruleInfo);
+    annotate(shown);
+    return unsaid;
 }
 async function tellReview({ result, range, settings, api, pull, linkTo }) {
     if (api === null || pull === null || settings.review === 'never')
         return { shown: new Set(), trouble: null };
-    const draft = await draftReview(result, { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo });
-    return publishReview(api, draft);
+    const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo };
+    return draftReview(result, input).then((draft) => publishReview(api, draft), 
+    // The diff to stand in may come from the API.
+    (error) => ({ shown: new Set(), trouble: explain(error) }));
 }
 /** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */
 function tellNothing() {
     print('Pass: nothing is left to check, as the branch was deleted.');
     setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' });
-    return 'pass';
+    return { verdict: 'pass', failure: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
 
 
 
@@ -58463,11 +56077,11 @@ async function runAction(environment) {
     if (range === null)
         return tellNothing();
     const result = await action_judge_judge(range, settings, repositoryName);
-    const pull = event.kind === 'pull_request' && settings.head === null ? { number: event.number, head: event.head } : null;
+    const isOwn = settings.base === null && settings.head === null;
+    const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
     const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
     const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head });
-    await tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo });
-    return result.verdict;
+    return tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo });
 }
 async function readPayload(path) {
     try {
@@ -58481,7 +56095,7 @@ async function readPayload(path) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 2415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58530,7 +56144,7 @@ const isVariable = (text) => variable.test(text);
 
 /***/ }),
 
-/***/ 7962:
+/***/ 1821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58541,6 +56155,2973 @@ class UserError extends Error {
     name = 'UserError';
 }
 
+
+/***/ }),
+
+/***/ 8298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -58800,6 +59381,6 @@ class UserError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(908);
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

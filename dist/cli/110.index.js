@@ -1,0 +1,334 @@
+export const id = 110;
+export const ids = [110];
+export const modules = {
+
+/***/ 3729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judge: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/check.js + 31 modules
+var check = __webpack_require__(3994);
+// EXTERNAL MODULE: ./lib/rules/index.js + 201 modules
+var rules = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __webpack_require__(29);
+// EXTERNAL MODULE: ./lib/commands/io.js
+var io = __webpack_require__(4096);
+;// CONCATENATED MODULE: ./lib/commands/hook-skip.js
+
+
+/**
+ * What a person lets pass in one commit or push: `PLIMSOLL_SKIP='k8s/*'` with PLIMSOLL_SKIP_REASON, or `PLIMSOLL_SKIP='k8s/*: reason'`. Findings
+ * are still shown, as waived; the action heeds none of it.
+ * @throws {UsageError} without a reason, or for what matches no rule that may be waived
+ */
+function readSkips(env, rules) {
+    const given = env.PLIMSOLL_SKIP?.trim() ?? '';
+    if (given === '')
+        return [];
+    const colon = given.indexOf(':');
+    const globs = (colon === -1 ? given : given.slice(0, colon)).split(',').map((glob) => glob.trim());
+    const reason = (colon === -1 ? (env.PLIMSOLL_SKIP_REASON ?? '') : given.slice(colon + 1)).trim();
+    if (reason === '')
+        throw new io/* UsageError */.eb(`PLIMSOLL_SKIP needs a reason: PLIMSOLL_SKIP='${given.replace(/:$/, '')}: why'`);
+    const unknown = globs.find((glob) => !rules.some((rule) => !rule.unwaivable && (0,core_glob/* matchesGlob */.k)(glob, rule.id)));
+    if (unknown !== undefined)
+        throw new io/* UsageError */.eb(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"`);
+    return globs.map((rule) => ({ rule, path: null, fingerprint: null, reason: `PLIMSOLL_SKIP: ${reason}`, until: null }));
+}
+const withSkips = (policy, skips) => skips.length === 0 ? policy : { ...policy, waivers: [...policy.waivers, ...skips] };
+const tellSkips = (skips, io) => {
+    for (const { rule, reason } of skips)
+        io.error(`plimsoll: findings of ${rule} are let pass here (${reason}); they still count in a pull request\n`);
+};
+
+// EXTERNAL MODULE: ./lib/commands/input.js + 5 modules
+var commands_input = __webpack_require__(5414);
+// EXTERNAL MODULE: ./lib/commands/join.js
+var join = __webpack_require__(5112);
+// EXTERNAL MODULE: ./lib/commands/report.js + 1 modules
+var report = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./lib/commands/judge.js
+
+
+
+
+
+
+/** Checks each comparison and reports them as one. */
+async function judge(comparisons, options, io) {
+    const skips = options.staged || options.pushed ? readSkips(io.env, rules/* rules */.a) : [];
+    tellSkips(skips, io);
+    const results = [];
+    for (const comparison of comparisons) {
+        const input = await (0,commands_input/* changeInput */.J)(comparison, options, io);
+        results.push(await (0,check/* check */.z)({
+            ...input,
+            policy: withSkips(input.policy, skips),
+            // What is pushed cannot be taken back: a push looks into its commits without being told.
+            ...(options.commits || options.pushed ? { commits: () => comparison.commits() } : {}),
+        }));
+    }
+    return (0,report/* report */.z)((0,join/* joined */.o)(results, 'check'), options, io);
+}
+
+
+/***/ }),
+
+/***/ 9800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/reporters/fix-block.js
+var fix_block = __webpack_require__(5949);
+// EXTERNAL MODULE: ./lib/reporters/frame.js
+var reporters_frame = __webpack_require__(9211);
+// EXTERNAL MODULE: ./lib/reporters/group.js
+var group = __webpack_require__(6417);
+// EXTERNAL MODULE: ./lib/reporters/paint.js
+var paint = __webpack_require__(2230);
+// EXTERNAL MODULE: ./lib/reporters/place.js
+var reporters_place = __webpack_require__(6353);
+// EXTERNAL MODULE: ./lib/reporters/visible.js
+var visible = __webpack_require__(5016);
+// EXTERNAL MODULE: ./lib/reporters/words.js
+var words = __webpack_require__(6079);
+;// CONCATENATED MODULE: ./lib/reporters/terminal.js
+
+
+
+
+
+
+
+const contextLines = 2;
+const relatedMost = 5;
+const whyMost = 3;
+const removedMost = 8;
+/** Lines of a fix's diff; a longer one is told by its title. */
+const diffMost = 30;
+/** A narrower view would wrap every line. */
+const leastWidth = 40;
+/** The report for a person at a shell or in a log. Ends with a line break, unless it is empty. */
+function terminal(result, options) {
+    const context = { rules: options.rules, paint: (0,paint/* painter */.C)(options.color ?? false), width: Math.max(leastWidth, options.width ?? 100) };
+    const shown = (0,words/* judged */.g$)(result).slice(0, options.limit ?? Number.POSITIVE_INFINITY);
+    const problems = result.problems.filter((problem) => problem.status === 'introduced');
+    if (options.quiet && shown.length === 0 && problems.length === 0)
+        return '';
+    const parts = options.quiet
+        ? [[...shown.map(oneLine), ...problems.map(problemLine)]]
+        : [
+            ...(0,group/* groups */.T)(shown).map((group) => groupLines(group, context)),
+            result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedLine(finding, context)),
+            problems.flatMap((problem) => problemLines(problem, context)),
+            result.notices.flatMap((notice) => (0,visible/* wrapped */.ky)(`note  ${(0,visible/* visible */.RK)(notice)}`, context.width)),
+        ];
+    const end = [
+        (0,words/* closing */.ET)(result, shown.length),
+        ...(options.quiet ? [] : [(0,words/* filesWords */.Lb)(result)]),
+        context.paint(result.verdict, (0,words/* verdictWords */.L2)(result)),
+    ];
+    return `${[...parts, end]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.map(paint/* inert */.t).join('\n'))
+        .join(options.quiet ? '\n' : '\n\n')}\n`;
+}
+const oneLine = (finding) => `${(0,reporters_place/* placeName */.f)(finding.at)} ${finding.severity} ${finding.rule}  ${(0,visible/* visible */.RK)(finding.message)}`;
+const problemLine = (problem) => `${problem.at === null ? (0,visible/* visible */.RK)(problem.path) : (0,reporters_place/* placeName */.f)(problem.at)} problem  ${(0,visible/* visible */.RK)(problem.message)}`;
+function groupLines(group, context) {
+    const [first] = group.findings;
+    const lines = group.findings.flatMap((finding) => header(finding.severity, finding.rule, finding.message, context));
+    lines.push(`  ${context.paint('dim', `${(0,reporters_place/* placeName */.f)(first.at)}${first.at.side === 'base' ? ', before the change' : ''}`)}`);
+    if (!first.wholeFile)
+        lines.push(...frameLines(first.at, context));
+    for (const { removed } of group.findings)
+        if (removed !== null)
+            lines.push(...removedFrame(removed, context));
+    for (const { related } of group.findings) {
+        for (const other of related.slice(0, relatedMost))
+            lines.push(...labelled('also', `${(0,reporters_place/* placeName */.f)(other.place)} ${(0,visible/* visible */.RK)(other.message)}`, context));
+    }
+    const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? []);
+    for (const { why } of known.slice(0, whyMost))
+        lines.push(...labelled('why', (0,visible/* visible */.RK)(why), context));
+    if (known.length > whyMost)
+        lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - whyMost}`, context));
+    return [...lines, ...fixLines(group, context)];
+}
+function header(severity, rule, message, { paint, width }) {
+    const head = `${severity} ${rule}  `;
+    const [first = '', ...rest] = (0,visible/* wrapped */.ky)(`${head}${(0,visible/* visible */.RK)(message)}`, width);
+    const painted = first.startsWith(head) ? `${paint(severity, severity)} ${paint('bold', rule)}  ${first.slice(head.length)}` : first;
+    return [painted, ...rest.map((line) => `  ${line}`)];
+}
+function frameLines(place, { paint, width }) {
+    const rows = (0,reporters_frame/* frame */.Gt)(place, { width: width - gutter, context: contextLines });
+    return rows.map((row) => `${paint('dim', gutterOf(row))}${row.kind === 'carets' ? paint('caret', row.text) : row.text}`.trimEnd());
+}
+/** Columns before the source text. */
+const gutter = 10;
+function gutterOf(row) {
+    const sign = row.kind === 'line' ? '>' : ' ';
+    return `  ${sign}${String(row.number ?? (row.kind === 'gap' ? '…' : '')).padStart(4)} | `.padStart(gutter);
+}
+function removedFrame(place, context) {
+    const { lines, more } = (0,fix_block/* removedLines */.ws)(place, removedMost);
+    const rows = lines.map(({ number }) => diffLine('-', number, (0,reporters_frame/* lineText */.oZ)(place, number ?? 1, context.width - gutter), context));
+    const title = `  ${context.paint('dim', `removed from ${(0,reporters_place/* placeName */.f)(place)}`)}`;
+    return [title, ...rows, ...(more > 0 ? [`  … ${(0,words/* counted */.hS)(more, 'more line')}`] : [])];
+}
+const diffLine = (sign, number, text, { paint }) => paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd());
+function fixLines({ fix, findings: [first], byHand }, context) {
+    const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []));
+    const rest = [...insteads].flatMap((instead) => labelled('fix', (0,visible/* visible */.RK)(instead), context));
+    if (fix === null)
+        return rest;
+    const lines = labelled('fix', `${(0,visible/* visible */.RK)(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
+    const diff = (0,fix_block/* blocksOf */.SH)(first.at, fix.edits).flatMap((block) => blockLines(block, context));
+    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
+}
+const blockLines = (block, context) => (0,fix_block/* diffLines */.Pp)(block).map(({ sign, number, text }) => diffLine(sign, number, (0,reporters_frame/* shownText */.f$)(text, context.width - gutter), context));
+function labelled(label, text, { paint, width }) {
+    const [first = '', ...rest] = (0,visible/* wrapped */.ky)(text, width - 8);
+    return [`  ${paint('bold', label.padEnd(4))}  ${first}`, ...rest.map((line) => `        ${line}`)];
+}
+function waivedLine({ at, rule, waived }, { paint }) {
+    if (waived === null)
+        return '';
+    const until = waived.until === null ? '' : ` until ${waived.until}`;
+    return `${paint('dim', 'waived')} ${paint('bold', rule)}  ${(0,reporters_place/* placeName */.f)(at)} by ${waived.by}${until}: ${(0,visible/* visible */.RK)(waived.reason)}`;
+}
+function problemLines({ at, path, message, rule }, context) {
+    const said = rule === null ? (0,visible/* visible */.RK)(message) : `rule ${rule} failed: ${(0,visible/* visible */.RK)(message)}`;
+    const [first = '', ...rest] = (0,visible/* wrapped */.ky)(`problem  ${said}`, context.width);
+    const head = first.replace(/^problem/, (word) => context.paint('incomplete', word));
+    const lines = [head, ...rest.map((line) => `  ${line}`), `  ${context.paint('dim', at === null ? (0,visible/* visible */.RK)(path) : (0,reporters_place/* placeName */.f)(at))}`];
+    if (at !== null)
+        lines.push(...frameLines(at, context));
+    return [...lines, ...labelled('fix', (0,words/* wayOut */.YX)(rule), context)];
+}
+
+// EXTERNAL MODULE: ./lib/rule-info.js
+var rule_info = __webpack_require__(1506);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/commands/io.js
+var commands_io = __webpack_require__(4096);
+;// CONCATENATED MODULE: ./lib/commands/report.js
+
+
+
+
+
+
+/** Prints the report in the format that was asked for, or writes it to a file, and gives the exit status of the verdict. */
+async function report(result, options, io) {
+    const text = await render(result, options, io);
+    if (options.output === null)
+        io.out(text);
+    else
+        await external_node_fs_.promises.writeFile((0,external_node_path_.resolve)(io.cwd, options.output), text);
+    return commands_io/* exitStatus */.$u[result.verdict];
+}
+async function render(result, { format, color, output, quiet }, io) {
+    switch (format) {
+        case 'text':
+            return terminal(result, { rules: rule_info/* ruleInfo */.P, color: output === null && (0,commands_io/* isColored */.VY)(color, io), quiet, width: io.columns });
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).json(result, { version: version/* version */.r });
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 8011))).sarif(result, { rules: rule_info/* ruleInfo */.P, version: version/* version */.r });
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 2466))).summary(result, { rules: rule_info/* ruleInfo */.P });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ groups)
+/* harmony export */ });
+/* harmony import */ var _core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+
+/** A group of more would make a comment that nobody reads. */
+const most = 20;
+/** In the order of each group's first finding. */
+function groups(findings) {
+    const byThing = new Map();
+    const all = [];
+    for (const finding of findings) {
+        const { path, side, span } = finding.at;
+        const key = JSON.stringify([path, side, span.start, span.end, finding.subject, finding.status, finding.wholeFile]);
+        const group = byThing.get(key);
+        if (group !== undefined && group.length < most)
+            group.push(finding);
+        else {
+            const started = [finding];
+            byThing.set(key, started);
+            all.push(started);
+        }
+    }
+    return all.map(grouped);
+}
+function grouped(findings) {
+    const joined = (0,_core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFixes */ .g)(findings.flatMap(({ fix }) => fix ?? []));
+    const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
+    return { findings, fix: joined?.fix ?? null, byHand };
+}
+
+
+/***/ }),
+
+/***/ 1506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ruleInfo)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+
+const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
+const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));
+/** What reporters say of a rule, by its id. */
+const ruleInfo = (id) => {
+    const rule = byId.get(id);
+    return rule && { ...rule, url: `${pages}/${id}.md` };
+};
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Equal to package.json's (a test holds it). */
+const version = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,354 @@
+export const id = 466;
+export const ids = [466];
+export const modules = {
+
+/***/ 2447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commentBody),
+/* harmony export */   o: () => (/* binding */ ruleName)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9166);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+
+
+
+
+
+/** Lines of code in one comment. */
+const linesMost = 60;
+const lineLength = 300;
+const relatedMost = 5;
+const messageLength = 1000;
+/** Of more findings about one thing only the links tell why. */
+const whyMost = 5;
+/** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
+function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
+    const { findings } = group;
+    const parts = [
+        findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
+    ];
+    if (withPlace)
+        parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
+    if (withRemoved)
+        for (const { removed } of findings)
+            if (removed !== null)
+                parts.push(removedBlock(removed));
+    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+        parts.push(`See also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`);
+    }
+    parts.push(...fixParts(group, rules, suggestion));
+    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
+    return parts.join('\n\n');
+}
+const what = ({ severity, message: words }) => `**${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
+function ruleName(id, rules) {
+    const url = rules(id)?.url;
+    return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), url);
+}
+function single(finding, rules) {
+    const info = rules(finding.rule);
+    return [what(finding), [info === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n');
+}
+function item(finding, rules, withWhy) {
+    const info = withWhy ? rules(finding.rule) : undefined;
+    return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(info.why)}`}`;
+}
+function removedBlock(removed) {
+    const { lines, more } = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .removedLines */ .ws)(removed, linesMost);
+    return [
+        `Removed by this change, from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(removed))}:`,
+        '',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
+    ].join('\n');
+}
+function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
+    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
+    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
+    if (fix === null)
+        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
+    const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
+    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
+    if (suggestion !== null)
+        return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
+    const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
+    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
+}
+const diffText = ({ sign, text }) => `${sign} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), lineLength)}`;
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   GA: () => (/* binding */ cellCode),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony exports address, pathAddress */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
+
+/**
+ * An empty character between two halves of what GitHub would make a link or a mention. It does that on the finished text, so that neither a backslash nor
+ * an entity for the character itself keeps it from doing so.
+ */
+const seam = '&#8203;';
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** What begins markup, at a line's start or anywhere; what GitHub links: references, mentions and addresses, addresses without a scheme, commit ids. */
+const live = /(?<start>^(?:[-+=]|\d+(?=[.)])))|(?<markup>[\\`*_~[\]<>|!&$])|(?<link>#(?=\w)|^#|@(?=\S)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp)(?=:)|www(?=\.))|(?<commit>(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z]))/gi;
+/** A value as one line of plain Markdown text: no markup, mention, reference, link, image, table cell or block can come out of it. */
+const text = (value) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value)
+    .trim()
+    .replace(live, (found, start, markup, _link, commit) => {
+    if (markup !== undefined || (start !== undefined && /\D/.test(start)))
+        return entity(found);
+    return commit === undefined ? found + seam : found.replace(/.{6}(?=.)/g, `$&${seam}`);
+});
+/** A value as code in one line. Not for table cells. */
+function code(value) {
+    const plain = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value);
+    if (plain.trim() === '')
+        return '`(empty)`';
+    const ticks = '`'.repeat(longestRun(plain) + 1);
+    const pad = /^[ `]|[ `]$/.test(plain) ? ' ' : '';
+    return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+/** A value as code in a table cell, where a bar would end the cell even inside of back-ticks. */
+function cellCode(value) {
+    return value.includes('|') ? `<code>${text(value)}</code>` : code(value);
+}
+/** A message, whose values stand in double quotes: those as code, the rest as text. */
+function message(value, quoted = code) {
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).split(/"([^"]+)"/);
+    return parts.map((part, at) => (at % 2 === 1 ? quoted(part) : between(part, at > 0 && at < parts.length - 1))).join('');
+}
+/** Words of our own, in which back-ticks mark code. */
+const prose = (value) => value
+    .split(/`([^`]+)`/)
+    .map((part, at) => (at % 2 === 1 ? code(part) : between(part, false)))
+    .join('');
+/** Two pieces of code with nothing between them would share their back-ticks. */
+function between(part, inside) {
+    if (part.trim() === '')
+        return inside && part === '' ? seam : part;
+    return (part.startsWith(' ') ? ' ' : '') + text(part) + (part.endsWith(' ') ? ' ' : '');
+}
+/** Lines as a block of code that none of them can end. */
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A link to an address of ours. */
+const link = (label, url) => `[${label}](${address(url)})`;
+/** The address with everything encoded that could end a link. */
+const address = (url) => url.replace(/[\s()<>"'`\\|[\]]/g, (character) => encoded(character));
+/** A path as a part of an address. */
+const pathAddress = (path) => path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encoded))
+    .join('/');
+const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ problemRow),
+/* harmony export */   R_: () => (/* binding */ findingsHead),
+/* harmony export */   bD: () => (/* binding */ waivedRow),
+/* harmony export */   ex: () => (/* binding */ findingRow),
+/* harmony export */   gS: () => (/* binding */ noticeItem),
+/* harmony export */   iP: () => (/* binding */ introducedProblems),
+/* harmony export */   lY: () => (/* binding */ waivedHead),
+/* harmony export */   ry: () => (/* binding */ problemsHead)
+/* harmony export */ });
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2447);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8939);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+
+
+
+
+
+/** A cell that is longer makes a table that nobody can read. */
+const cellLength = 300;
+const findingsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Severity', 'Finding', 'Place', 'Rule');
+const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
+    const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
+};
+function placeCell(place, { linkTo }) {
+    const url = linkTo?.(place) ?? null;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place), cellLength));
+    return url === null ? name : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(name, url);
+}
+const waivedHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Rule', 'Place', 'By', 'Until', 'Reason');
+const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
+const problemsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Problem', 'Place');
+const problemRow = ({ at, path, message: words, rule }, options) => {
+    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(rule === null ? said : `rule ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA)(rule)} failed: ${said}`, at === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(path, cellLength)) : placeCell(at, options));
+};
+const noticeItem = (notice) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(notice, cellLength))}`;
+const introducedProblems = (result) => result.problems.filter(({ status }) => status === 'introduced');
+
+
+/***/ }),
+
+/***/ 9166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   hv: () => (/* binding */ bodyMarker),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/** Marks a comment as ours and says which findings it is about. Anybody can write one: look at the author too. */
+const marker = (fingerprints) => `<!-- plimsoll:v1 ${fingerprints.join(',')} -->`;
+/** Marks the one review or comment that sums up a pull request. */
+const bodyMarker = '<!-- plimsoll:v1 -->';
+/**
+ * Fingerprints of a comment's marker, none for a body's; null where there is no marker. Only the last line counts, as quoted source above it may hold
+ * anything.
+ */
+function parseMarker(body) {
+    const found = /(?:^|\n)<!-- plimsoll:v1 (?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/.exec(body.slice(-markerMost));
+    return found === null ? null : (found[1]?.split(',') ?? []);
+}
+/** Twenty fingerprints of 64 digits, with room to spare. */
+const markerMost = 4096;
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   YW: () => (/* binding */ Page),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** A page of Markdown that never grows over its limit: tables are cut between rows, and say how much was cut. */
+class Page {
+    #text = '';
+    #limit;
+    /** In bytes of UTF-8, which are never fewer than characters. */
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** A block of its own, or nothing if there is no room for it. */
+    add(block) {
+        const more = this.#text === '' ? block : `\n\n${block}`;
+        if (Buffer.byteLength(this.#text) + Buffer.byteLength(more) <= this.#limit)
+            this.#text += more;
+        return this;
+    }
+    /** `lead`, and rows under it; returns how many rows are shown. `reserve` bytes are left for what comes after. */
+    rows(lead, rows, reserve) {
+        let room = this.#limit - Buffer.byteLength(this.#text) - reserve - moreBytes - Buffer.byteLength(lead);
+        let shown = 0;
+        for (const row of rows) {
+            room -= Buffer.byteLength(row) + 1;
+            if (room < 0)
+                break;
+            shown++;
+        }
+        const more = rows.length - shown;
+        if (shown > 0)
+            this.add([lead, ...rows.slice(0, shown)].join('\n'));
+        if (more > 0)
+            this.add(`${more} more ${more === 1 ? 'row is' : 'rows are'} not shown here.`);
+        return shown;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** Room for the line that says how much was cut, and for blank lines. */
+const moreBytes = 64;
+const tableHead = (...titles) => `| ${titles.join(' | ')} |\n|${titles.map(() => ' --- |').join('')}`;
+const tableRow = (...cells) => `| ${cells.join(' | ')} |`;
+
+
+/***/ }),
+
+/***/ 2466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   summary: () => (/* binding */ summary)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8811);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8939);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+
+
+
+
+
+
+/** GitHub refuses the summary of a step over 1 MiB as a whole. Other output of the step shares it. */
+const defaultLimit = 1024 * 1024 - 4096;
+const closingMost = 256;
+const skippedMost = 20;
+/** The job summary: the verdict first, then what is wrong, then the rest; cut between rows, never silently. */
+function summary(result, options) {
+    const page = new _page_js__WEBPACK_IMPORTED_MODULE_3__/* .Page */ .YW((options.limit ?? defaultLimit) - closingMost);
+    const reserve = (options.limit ?? defaultLimit) / 4;
+    page.add(`## Plimsoll\n\n**${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(result)}**`);
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(result);
+    const removed = all.filter((finding) => finding.removed !== null);
+    const others = all.filter((finding) => finding.removed === null);
+    if (all.length > 0)
+        page.add(severityTable(result));
+    const rows = (findings) => findings.map((finding) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingRow */ .ex)(finding, options));
+    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, rows(others), reserve);
+    shown += page.rows(`### Guards removed\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, rows(removed), reserve / 2);
+    const problems = (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .introducedProblems */ .iP)(result).map((problem) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemRow */ .Ml)(problem, options));
+    page.rows(`### Not judged\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsHead */ .ry}`, problems, reserve / 2);
+    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedRow */ .bD)(finding, options));
+    page.rows(`### Waived\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedHead */ .lY}`, waived, reserve / 4);
+    page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, rows(result.findings.filter(({ status }) => status === 'fixed')), reserve / 8);
+    page.rows('### Notices\n', result.notices.map(_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeItem */ .gS), reserve / 16);
+    const skipped = result.files.skipped.map(({ path, reason }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(path, 300)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(reason, 300))));
+    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
+    page.rows(`${skippedTitle}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
+    return `${page}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .closing */ .ET)(result, shown)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWords */ .Lb)(result)}.\n`;
+}
+function severityTable(result) {
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(result);
+    const counts = _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.map((severity) => String(all.filter((finding) => finding.severity === severity).length));
+    const { existing, fixed, waived } = result.counts;
+    return result.mode === 'scan'
+        ? `${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(..._core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g, 'waived')}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(...counts, String(waived))}`
+        : `${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(..._core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g, 'existing before', 'fixed', 'waived')}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(...counts, String(existing), String(fixed), String(waived))}`;
+}
+
+
+/***/ })
+
+};
