@@ -18,6 +18,8 @@ export interface ComposeService extends Grain {
   at(...path: string[]): YamlNode | undefined
   /** Items of a list, and of that of extended services, since Compose joins lists. */
   allItems(...path: string[]): readonly YamlNode[]
+  /** What it says itself, merge keys followed; nothing of what `!reset` takes away. */
+  own(...path: (string | number)[]): YamlNode | undefined
   /** Items of its own list. */
   items(...path: string[]): readonly YamlNode[]
   /** The text of an own scalar with the defaults of its variables put in; undefined where there is none or it is not known. */
@@ -25,6 +27,8 @@ export interface ComposeService extends Grain {
   /** Own volumes of short and long form alike. */
   readonly volumes: readonly ComposeVolume[]
   readonly ports: readonly ComposePort[]
+  /** Own networks; none where it is on the default one. */
+  readonly networks: readonly ComposeNetwork[]
 }
 
 export interface ComposeText {
@@ -48,10 +52,21 @@ export interface ComposeVolume {
 
 export interface ComposePort {
   readonly node: YamlNode
-  /** The address of the host that it is bound to, or null for all of them. */
+  /** The address of the host that it is bound to, by itself or by its networks; null for all of them. */
   readonly address: string | null
   /** As written: a port or a range; null for one that Docker picks. */
   readonly published: string | null
   /** The container's port, the first of a range. */
   readonly target: number | null
+  /** The last of a range, else the same. */
+  readonly lastTarget: number | null
+}
+
+export interface ComposeNetwork {
+  /** The item or key that joins it. */
+  readonly node: YamlScalar
+  /** The name that it has on the host, if it is made elsewhere. */
+  readonly external: string | null
+  /** The address of the host that its bridge publishes ports on, if it says one. */
+  readonly bindingAddress: string | null
 }

@@ -1,4 +1,4 @@
-import { interpolate } from './compose-interpolate.ts'
+import { interpolate, readText } from './compose-interpolate.ts'
 import type { ComposePort } from './compose-model.ts'
 import type { Document } from './document.ts'
 import type { YamlNode } from './yaml.ts'
@@ -6,15 +6,28 @@ import type { YamlNode } from './yaml.ts'
 /** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
 export function readPort(node: YamlNode, document: Document): ComposePort | null {
   if (node.kind === 'map') {
-    const published = node.at('published')?.string ?? null
-    return { node, address: node.at('host_ip')?.string ?? null, published, target: numberOf(node.at('target')?.string) }
+    const [address, published] = [node.at('host_ip'), node.at('published')]
+    const target = numberOf(readText(node.at('target'), document))
+    return {
+      node,
+      address: readText(address, document) ?? address?.string ?? null,
+      published: published?.string ?? null,
+      target,
+      lastTarget: target,
+    }
   }
   if (node.kind !== 'scalar' || node.templated) return null
   const { value, complete } = interpolate(node, document)
   // `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6.
-  const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-\d+)?(?:\/\w+)?$/.exec(value)
+  const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(value)
   if (!complete || !match) return null
-  return { node, address: match[1] ?? null, published: match[2] || null, target: numberOf(match[3]) }
+  return {
+    node,
+    address: match[1] ?? null,
+    published: match[2] || null,
+    target: numberOf(match[3]),
+    lastTarget: numberOf(match[4] ?? match[3]),
+  }
 }
 
 function numberOf(text: string | undefined): number | null {

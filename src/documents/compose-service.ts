@@ -1,6 +1,7 @@
 import type { Span } from '../source/text.ts'
-import { interpolate } from './compose-interpolate.ts'
-import type { ComposePort, ComposeService, ComposeText, ComposeVolume } from './compose-model.ts'
+import { readText } from './compose-interpolate.ts'
+import type { ComposeNetwork, ComposePort, ComposeService, ComposeText, ComposeVolume } from './compose-model.ts'
+import { bindingAddress, readNetworks } from './compose-networks.ts'
 import { readPort } from './compose-ports.ts'
 import { readVolume } from './compose-volumes.ts'
 import type { Document } from './document.ts'
@@ -40,25 +41,34 @@ export class Service implements ComposeService {
 
   at(...path: string[]): YamlNode | undefined {
     for (const node of this.#chain) {
-      const found = node.at(...path)
-      if (found !== undefined) return found
+      const { found, final } = reach(node, path)
+      if (found !== undefined || final) return found
     }
     return undefined
   }
 
+  own(...path: (string | number)[]): YamlNode | undefined {
+    return reach(this.node, path).found
+  }
+
   text(...path: string[]): ComposeText | undefined {
-    const node = this.node.at(...path)
-    if (node?.kind !== 'scalar' || node.templated) return undefined
-    const { value, complete } = interpolate(node, this.document)
-    return complete ? { value, span: node.span, node } : undefined
+    const node = this.own(...path)
+    const value = readText(node, this.document)
+    return node?.kind === 'scalar' && value !== undefined ? { value, span: node.span, node } : undefined
   }
 
   items(...path: string[]): readonly YamlNode[] {
-    return itemsOf(this.node.at(...path))
+    return itemsOf(this.own(...path))
   }
 
   allItems(...path: string[]): readonly YamlNode[] {
-    return this.#chain.flatMap((node) => itemsOf(node.at(...path)))
+    const items: YamlNode[] = []
+    for (const node of this.#chain) {
+      const { found, final } = reach(node, path)
+      items.push(...itemsOf(found))
+      if (final) break
+    }
+    return items
   }
 
   get volumes(): readonly ComposeVolume[] {
@@ -66,9 +76,33 @@ export class Service implements ComposeService {
     return this.#volumes
   }
 
-  get ports(): readonly ComposePort[] {
-    return this.items('ports').flatMap((node) => readPort(node, this.document) ?? [])
+  get networks(): readonly ComposeNetwork[] {
+    return readNetworks(this.own('networks'), this.#root, this.document)
   }
+
+  get ports(): readonly ComposePort[] {
+    const items = this.items('ports')
+    if (items.length === 0) return []
+    const joined = readNetworks(this.at('networks'), this.#root, this.document).map((network) => network.bindingAddress)
+    const addresses = joined.length > 0 ? joined : [bindingAddress('default', this.#root)]
+    const byNetwork = addresses.every((address) => address !== null) ? (addresses[0] ?? null) : null
+    return items.flatMap((node) => {
+      const port = readPort(node, this.document)
+      return port ? { ...port, address: port.address ?? byNetwork } : []
+    })
+  }
+}
+
+/** What stands at a path; `final` where nothing that the service extends is merged with it: it is taken away (`!reset`) or replaced (`!override`). */
+function reach(from: YamlNode, path: readonly (string | number)[]): { found: YamlNode | undefined; final: boolean } {
+  let found: YamlNode | undefined = from
+  let final = false
+  for (const step of path) {
+    found = found?.at(step)
+    if (found?.tag === '!reset') return { found: undefined, final: true }
+    final ||= found?.tag === '!override'
+  }
+  return { found, final }
 }
 
 /** The service and those that it extends; `complete` is false where one of them stands in another file. */

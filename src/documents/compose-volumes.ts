@@ -1,5 +1,5 @@
 import type { Span } from '../source/text.ts'
-import { interpolate } from './compose-interpolate.ts'
+import { interpolate, readBoolean, readText } from './compose-interpolate.ts'
 import type { ComposeVolume } from './compose-model.ts'
 import type { Document } from './document.ts'
 import type { YamlMap, YamlNode } from './yaml.ts'
@@ -26,8 +26,8 @@ function longForm(node: YamlMap, document: Document): ComposeVolume {
     type: typeOf(node.at('type')?.string),
     source: source?.kind === 'scalar' ? interpolate(source, document).value : null,
     target: target?.string ?? null,
-    readOnly: (node.at('read_only') ?? node.at('readonly'))?.boolean === true,
-    propagation: node.at('bind', 'propagation')?.string ?? null,
+    readOnly: readBoolean(node.at('read_only') ?? node.at('readonly'), document) === true,
+    propagation: readText(node.at('bind', 'propagation'), document) ?? null,
     span: source?.span ?? node.span,
   }
 }

@@ -1,5 +1,6 @@
 import { composeService, cwe, docker } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readText } from '../../documents/compose-interpolate.ts'
 import { removeAt } from '../../documents/yaml-remove.ts'
 
 export default defineRule({
@@ -16,8 +17,8 @@ export default defineRule({
   on: 'composeService',
   *check(service) {
     for (const [index, option] of service.items('security_opt').entries()) {
-      if (!/^apparmor\s*[:=]\s*unconfined$/i.test(option.string ?? '')) continue
-      const own = service.node.at('security_opt', index) === option
+      if (!/^apparmor\s*[:=]\s*unconfined$/i.test(readText(option, service.document) ?? '')) continue
+      const own = service.own('security_opt', index) === option
       const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined
       yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix }
     }

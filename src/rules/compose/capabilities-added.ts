@@ -1,5 +1,6 @@
 import { attack, composeService, cwe } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readText } from '../../documents/compose-interpolate.ts'
 import { removeAt } from '../../documents/yaml-remove.ts'
 
 /** What Docker gives without being asked (docs.docker.com/engine/security/#linux-kernel-capabilities). */
@@ -25,9 +26,9 @@ export default defineRule({
   on: 'composeService',
   *check(service) {
     for (const [index, item] of service.items('cap_add').entries()) {
-      const name = item.string?.toUpperCase().replace(/^CAP_/, '') ?? ''
+      const name = readText(item, service.document)?.toUpperCase().replace(/^CAP_/, '') ?? ''
       if (name === '' || given.has(name) || !/^[A-Z_]+$/.test(name)) continue
-      const own = service.node.at('cap_add', index) === item
+      const own = service.own('cap_add', index) === item
       yield {
         at: item,
         severity: dangerous.has(name) ? 'high' : 'medium',

@@ -1,5 +1,6 @@
 import { attack, composeService, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { readBoolean } from '../../documents/compose-interpolate.ts'
 import { isRuntimeSocket } from '../../documents/compose-paths.ts'
 
 export default defineRule({
@@ -20,7 +21,8 @@ export default defineRule({
       const socket = [source, target].find((path) => path !== null && isRuntimeSocket(path))
       if (socket) yield { at: { span }, message: `service "${service.name}" is given the runtime's socket "${socket}"` }
     }
-    const api = service.node.at('use_api_socket')
-    if (api?.boolean === true) yield { at: api, message: `service "${service.name}" is given Docker's socket by "use_api_socket"` }
+    const api = service.own('use_api_socket')
+    if (api && readBoolean(api, service.document) === true)
+      yield { at: api, message: `service "${service.name}" is given Docker's socket by "use_api_socket"` }
   },
 })

@@ -15,6 +15,8 @@ export default defineRule({
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n',
   on: 'composeService',
   *check(service) {
+    for (const { node, external } of service.networks)
+      if (external === 'host') yield { at: node, message: `service "${service.name}" is on the network "host"` }
     const mode = service.text('network_mode')
     if (mode?.value !== 'host') return
     const fix = unsafeFix('Remove `network_mode: host`', removeAt(service.document.text, service.node, ['network_mode']))

@@ -1,5 +1,7 @@
 import { attack, composeService, cwe } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readBoolean, readText } from '../../documents/compose-interpolate.ts'
+import type { YamlNode } from '../../documents/yaml.ts'
 import { removeAt } from '../../documents/yaml-remove.ts'
 
 export default defineRule({
@@ -15,9 +17,10 @@ export default defineRule({
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    cap_add: [NET_BIND_SERVICE]\n',
   on: 'composeService',
   *check(service) {
+    const isTrue = (node: YamlNode | undefined): node is YamlNode => readBoolean(node, service.document) === true
     for (const path of [['privileged'], ['build', 'privileged']]) {
-      const privileged = service.node.at(...path)
-      if (privileged?.boolean !== true) continue
+      const privileged = service.own(...path)
+      if (!isTrue(privileged)) continue
       const fix = unsafeFix('Remove `privileged`', removeAt(service.document.text, service.node, path))
       yield {
         at: privileged,
@@ -26,9 +29,13 @@ export default defineRule({
         fix,
       }
     }
+    for (const entitlement of service.items('build', 'entitlements')) {
+      if (readText(entitlement, service.document) === 'security.insecure')
+        yield { at: entitlement, message: `service "${service.name}" may be built privileged ("security.insecure")` }
+    }
     for (const hook of [...service.items('post_start'), ...service.items('pre_stop')]) {
       const privileged = hook.at('privileged')
-      if (privileged?.boolean === true) yield { at: privileged, message: `a hook of service "${service.name}" runs privileged` }
+      if (isTrue(privileged)) yield { at: privileged, message: `a hook of service "${service.name}" runs privileged` }
     }
   },
 })

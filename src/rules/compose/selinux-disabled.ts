@@ -1,5 +1,6 @@
 import { composeService, cwe, docker } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readText } from '../../documents/compose-interpolate.ts'
 import { removeAt } from '../../documents/yaml-remove.ts'
 
 export default defineRule({
@@ -16,8 +17,8 @@ export default defineRule({
   on: 'composeService',
   *check(service) {
     for (const [index, option] of service.items('security_opt').entries()) {
-      if (!/^label\s*[:=]\s*disable$/i.test(option.string ?? '')) continue
-      const own = service.node.at('security_opt', index) === option
+      if (!/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(readText(option, service.document) ?? '')) continue
+      const own = service.own('security_opt', index) === option
       const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined
       yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix }
     }

@@ -1,5 +1,6 @@
 import { attack, composeService } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readBoolean, readText } from '../../documents/compose-interpolate.ts'
 import { setAt } from '../../documents/yaml-edit.ts'
 
 export default defineRule({
@@ -18,7 +19,9 @@ export default defineRule({
   guard: (service) => service.at('read_only'),
   *check(service) {
     const value = service.at('read_only')
-    if (value?.boolean === true || (service.partial && value === undefined) || value?.string?.includes('$')) return
+    const isUnknown = value ? readText(value, service.document) === undefined : service.partial
+    const isInherited = value !== undefined && service.own('read_only') !== value
+    if (isUnknown || isInherited || readBoolean(value, service.document) === true) return
     yield {
       at: value ?? service.anchor,
       field: 'read_only',
