@@ -2,10 +2,12 @@ import { composeService, cwe, docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 
 /** Databases, caches, queues, and ways to administer: what should answer only to its own application. */
-const internal = new Set([
+const internal = [
   ...[22, 23, 2375, 2376, 3389, 5900, 10250, 15672],
   ...[1433, 1521, 2379, 3306, 5432, 5984, 6379, 7474, 7687, 8086, 8123, 9042, 9200, 9300, 11211, 26257, 27017, 27018, 27019, 28015],
-])
+]
+
+const everywhere = /^(?:0\.0\.0\.0|\[?::\]?)$/
 
 export default defineRule({
   id: 'compose/port-on-all-interfaces',
@@ -20,15 +22,22 @@ export default defineRule({
   good: 'services:\n  database:\n    image: postgres:18.1\n    ports:\n      - 127.0.0.1:5432:5432\n',
   on: 'composeService',
   *check(service, { strict }) {
-    for (const { node, address, published, target } of service.ports) {
-      if (address !== null || (node.kind === 'map' && published === null)) continue
-      const isInternal = target !== null && internal.has(target)
-      if (!isInternal && !strict) continue
+    for (const { node, address, published, target, lastTarget } of service.ports) {
+      // Of the long form without `published` nothing is published.
+      if (node.kind === 'map' && published === null) continue
+      const isInternal = internal.some((port) => port >= (target ?? port + 1) && port <= (lastTarget ?? 0))
+      // Who writes all interfaces out for a port that is meant for others has decided so.
+      const isOpen = address === null || (isInternal && everywhere.test(address))
+      if (!isOpen || (!isInternal && !strict)) continue
+      const port = lastTarget === target ? (target ?? '') : `${target}-${lastTarget}`
       yield {
         at: node,
         severity: isInternal ? 'medium' : 'low',
-        message: `port ${target ?? ''} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
-        fix: published !== null && node.kind === 'scalar' ? localFix(node.span.start, service.document.text.value) : undefined,
+        message: `port ${port} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
+        fix:
+          address === null && published !== null && node.kind === 'scalar'
+            ? localFix(node.span.start, service.document.text.value)
+            : undefined,
       }
     }
   },
