@@ -23,9 +23,13 @@ const harmless = [
   ...['/tmp/.X11-unix', '/var/www', '/run/user'],
 ]
 
+/** The home directory, and in it what programs log in with; with the hosts that ssh knows, its settings and public keys nobody does. */
+const home = /^(?:~|\$HOME|\$\{HOME\})[/\\]?(?:$|\.(?:aws|azure|docker|gnupg|kube|ssh|config[/\\]gcloud)(?:[/\\]|$))/
+const harmlessAtHome = /\.ssh[/\\](?:known_hosts|config|[^/\\]+\.pub)$/
+
 /** How grave a bind mount of the host's path is, or null. */
 export function hostPathRisk(source: string, readOnly: boolean): 'high' | 'medium' | null {
-  if (/^~[/\\]?(?:\.(?:aws|azure|docker|gnupg|kube|ssh|config[/\\]gcloud))?[/\\]?$/.test(source)) return 'high'
+  if (home.test(source) && !harmlessAtHome.test(source)) return 'high'
   if (!source.startsWith('/')) return null
   const path = normalizePath(source)
   if (harmless.some((known) => isWithin(path, known))) return null

@@ -1,6 +1,11 @@
 import { composeService, cwe, docker } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readText } from '../../documents/compose-interpolate.ts'
+import type { ComposeService } from '../../documents/compose-model.ts'
 import { setAt } from '../../documents/yaml-edit.ts'
+
+const paths = [['deploy', 'resources', 'limits', 'memory'], ['mem_limit']] as const
+const limitOf = (service: ComposeService) => paths.map((path) => service.at(...path)).find((limit) => limit !== undefined)
 
 export default defineRule({
   id: 'compose/memory-limit-missing',
@@ -19,11 +24,15 @@ export default defineRule({
   bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    mem_limit: 256m\n',
   on: 'composeService',
-  guard: (service) => service.at('deploy', 'resources', 'limits', 'memory') ?? service.at('mem_limit'),
+  guard: limitOf,
   *check(service) {
-    if (service.partial || service.at('deploy', 'resources', 'limits', 'memory') || service.at('mem_limit')) return
+    const limit = limitOf(service)
+    // A zero of an extended service is told of that one.
+    const isNone =
+      paths.some((path) => limit && service.own(...path) === limit) && /^0+[a-z]*$/i.test(readText(limit, service.document) ?? '')
+    if (limit ? !isNone : service.partial) return
     yield {
-      at: service.anchor,
+      at: limit ?? service.anchor,
       field: 'mem_limit',
       message: `service "${service.name}" has no memory limit`,
       fix: unsafeFix('Limit it to 512 MiB', setAt(service.document.text, service.node, ['mem_limit'], '512m')),

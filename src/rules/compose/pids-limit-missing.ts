@@ -1,9 +1,11 @@
 import { composeService, cwe } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
+import { readText } from '../../documents/compose-interpolate.ts'
 import type { ComposeService } from '../../documents/compose-model.ts'
 import { setAt } from '../../documents/yaml-edit.ts'
 
-const limitOf = (service: ComposeService) => service.at('pids_limit') ?? service.at('deploy', 'resources', 'limits', 'pids')
+const paths = [['pids_limit'], ['deploy', 'resources', 'limits', 'pids']] as const
+const limitOf = (service: ComposeService) => paths.map((path) => service.at(...path)).find((limit) => limit !== undefined)
 
 export default defineRule({
   id: 'compose/pids-limit-missing',
@@ -21,7 +23,10 @@ export default defineRule({
   guard: limitOf,
   *check(service) {
     const limit = limitOf(service)
-    if (limit ? !/^-1$|^0$/.test(limit.string ?? '') : service.partial) return
+    // A zero of an extended service is told of that one.
+    const isNone =
+      paths.some((path) => limit && service.own(...path) === limit) && /^(?:-1|0)$/.test(readText(limit, service.document) ?? '')
+    if (limit ? !isNone : service.partial) return
     yield {
       at: limit ?? service.anchor,
       field: 'pids_limit',
