@@ -56,7 +56,7 @@ export async function check(input: CheckInput): Promise<Result> {
   const sides = await readSides(change, rules, run.leftOut, input.policyPath)
   const { compared, past, faults } = await findDifferences(run, sides)
   const prints = fingerprints(compared, sides.renames)
-  const waived = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
+  const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
   const prover = new FixProver({ rules, settings, parse: readDocument })
   const findings = makeFindings(compared, {
     ...sides,
@@ -64,7 +64,7 @@ export async function check(input: CheckInput): Promise<Result> {
     deleted: new Set([...sides.deleted, ...past.side.documents]),
     grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
     fingerprints: prints,
-    waived,
+    ...suppressed,
     judged,
     fixOf: (draft) => prover.fixOf(draft),
   }).sort(byGravity)

@@ -160,7 +160,7 @@ function wanted(drafts: readonly Draft[], input: HistoryInput): Draft[] {
     fingerprints: new Map(),
     baseline: new Set<string>(),
   }
-  const waived = suppress(compared, context)
+  const { waived } = suppress(compared, context)
   return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft))
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../source/text.ts'
 import type { Compared } from './compare.ts'
 import type { Finding, Fix, Place, Side, Status, Waived } from './finding.ts'
 import { Masks } from './masks.ts'
+import type { Unheeded } from './peer-marks.ts'
 import { headNames } from './renamed.ts'
 import type { Located, SideRule } from './rule.ts'
 import { isChangeRule } from './rule.ts'
@@ -15,6 +16,7 @@ export interface FindingContext {
   readonly grainsOf: { readonly base: GrainsOf; readonly head: GrainsOf }
   readonly fingerprints: ReadonlyMap<Draft, string>
   readonly waived: ReadonlyMap<Draft, Waived>
+  readonly unheeded: ReadonlyMap<Draft, Unheeded>
   /** Documents of files that are gone in head. */
   readonly deleted: ReadonlySet<Document>
   /** Findings of this status are offered their fix: proving one costs a run of its own. */
@@ -49,7 +51,7 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
       message: masks.redact(document, report.message),
       fingerprint: context.fingerprints.get(draft) ?? '',
       fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
-      related: (report.related ?? []).map((related) => ({
+      related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
         place: place(related.document ?? document, draft.side, related.at.span),
         message: masks.redact(document, related.message),
       })),
@@ -57,6 +59,8 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
     }
   })
 }
+
+const besides = (unheeded: Unheeded | undefined): NonNullable<Draft['report']['related']> => (unheeded === undefined ? [] : [unheeded])
 
 /** The guard that the same thing had in base and has not in head. */
 function removedGuard(draft: Draft, pair: DocumentPair | undefined, { grainsOf }: FindingContext): Draft['removed'] {

@@ -9,7 +9,7 @@ export interface PolicyError {
   readonly span: Span
 }
 
-const keys = ['fail-on', 'strict', 'rules', 'exclude', 'lower', 'registries', 'waivers'] as const
+const keys = ['fail-on', 'strict', 'rules', 'exclude', 'lower', 'registries', 'waivers', 'peer-marks'] as const
 const waiverKeys = ['rule', 'path', 'fingerprint', 'reason', 'until'] as const
 const settingKeys = ['set', 'paths'] as const
 
@@ -35,6 +35,7 @@ class Reader {
       lower: this.#strings(map.at('lower')) ?? defaultPolicy.lower,
       registries: this.#strings(map.at('registries')) ?? defaultPolicy.registries,
       ...this.#waivers(map.at('waivers')),
+      peerMarks: this.#peerMarks(map.at('peer-marks')),
     }
   }
 
@@ -62,6 +63,13 @@ class Reader {
     if (isSeverity(node.value) || node.value === 'never') return node.value
     this.#error(node, `"fail-on" must be one of ${severities.join(', ')} or never`)
     return null
+  }
+
+  #peerMarks(node: YamlNode | undefined): Policy['peerMarks'] {
+    if (node === undefined) return defaultPolicy.peerMarks
+    if (node.value === 'honour' || node.value === 'ignore') return node.value
+    this.#error(node, '"peer-marks" must be honour or ignore')
+    return defaultPolicy.peerMarks
   }
 
   #boolean(node: YamlNode | undefined): boolean | undefined {

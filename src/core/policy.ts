@@ -34,6 +34,8 @@ export interface Policy {
   readonly waivers: readonly PolicyWaiver[]
   /** `change`: a change may waive itself. */
   readonly waiversFrom: 'base' | 'change'
+  /** Whether marks such as `gitleaks:allow` are exceptions. */
+  readonly peerMarks: 'honour' | 'ignore'
 }
 
 /** Folders whose files are not the repository's own configuration, or are there to be wrong. */
@@ -48,6 +50,7 @@ export const defaultPolicy: Policy = {
   registries: [],
   waivers: [],
   waiversFrom: 'base',
+  peerMarks: 'ignore',
 }
 
 /** What the command line or the action's inputs add to the policy. */

@@ -28,7 +28,7 @@ function judgeAnew(named: NamedValue): Judgement {
   if (strength === 'password' && isPassphrase(value)) return isGivenAsIs(named) ? 'password' : 'possible-credential'
   if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
-  if (strength === 'some-key') return isLongKey(value) ? (place === 'environment' ? 'password' : 'possible-credential') : null
+  if (strength === 'some-key') return judgeSomeKey(named)
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
 }
 
@@ -36,9 +36,12 @@ function judgeAnew(named: NamedValue): Judgement {
 const isGivenAsIs = ({ place, entry, document, span }: NamedValue) =>
   place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)))
 
-/** Fingerprints and hashes are of hexadecimal digits alone. */
-const isLongKey = (value: string) =>
-  value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && looksRandom(value)
+function judgeSomeKey({ place, value }: NamedValue): Judgement {
+  if (value.length < 16 || !looksRandom(value)) return null
+  // Fingerprints and hashes are of hexadecimal digits alone, names of one case.
+  const isMixed = value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+  return isMixed && place === 'environment' ? 'password' : 'possible-credential'
+}
 
 const hidden = new WeakMap<Document, readonly Span[]>()
 

@@ -72,6 +72,12 @@ export interface WaiverGrain extends Grain {
   readonly until: string | null
 }
 
+/** A mark of another scanner of credentials, such as `gitleaks:allow`; the subject is the mark as written. */
+export interface PeerMark extends Grain {
+  /** The 1-based line that it covers. */
+  readonly line: number
+}
+
 /** Grains by the name that a rule gives in `on`. */
 export interface Grains {
   /** Any text file, recognized or not. */
@@ -79,6 +85,7 @@ export interface Grains {
   credential: Credential
   namedValue: NamedValue
   waiver: WaiverGrain
+  peerMark: PeerMark
   /** Plimsoll's own policy file. */
   policyFile: Grain
   imageReference: ImageReference

@@ -2,6 +2,7 @@ import type { SourceText } from '../source/text.ts'
 import type { Document, DocumentKind, DocumentProblem, GrainReaders } from './document.ts'
 import type { GrainName, Grains } from './grains.ts'
 import { readNamedValues } from './named-values.ts'
+import { readPeerMarks } from './peer-marks.ts'
 import { readWaivers } from './waivers.ts'
 
 export interface DocumentParts {
@@ -40,5 +41,6 @@ function commonReaders(document: Document): GrainReaders {
     file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
     namedValue: () => readNamedValues(document),
     waiver: () => readWaivers(document),
+    peerMark: () => readPeerMarks(document),
   }
 }

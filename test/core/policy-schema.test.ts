@@ -24,6 +24,8 @@ test.each([
   'waivers: change\n',
   'waivers: {from: change, list: [{rule: a, reason: b, until: 2027-01-31}]}\n',
   'waivers: [{rule: a, path: b, fingerprint: c, reason: d}]\n',
+  'peer-marks: honour\n',
+  'peer-marks: sometimes\n',
   'fail-on: maybe\n',
   'rules: {a/b: loud}\n',
   'rules: {a/b: {paths: [x]}}\n',

@@ -18,6 +18,7 @@ test("several words in a password's place are one if a process is given them as 
 test('a long random key of whatever is one, a fingerprint or a word is none', () => {
   expect(judged('CONTEST_KEY', 'qW7Lr2xVdK9sHc5mJf9GaPe3')).toEqual(['password'])
   expect(judged('GPG_KEY', 'A035C8C19219BA821ECEA86B64E628F8D684696D')).toEqual([null])
+  expect(judged('CONTEST_KEY', 'a035c8c19219ba821ecea86b64e628f8')).toEqual(['possible-credential'])
   expect(judged('CONTEST_KEY', 'contest_of_2026')).toEqual([null])
 })
 
