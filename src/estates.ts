@@ -28,7 +28,7 @@ export async function readEstate(
 }
 
 interface Excuse {
-  readonly mentions: string
+  mentions(grain: unknown): readonly string[]
   excuses(grain: unknown, estate: Estate): boolean
 }
 
@@ -42,10 +42,12 @@ export async function withoutExcused(
   head: { readonly tree: Tree; readonly documents: readonly Document[] },
   isExcluded: (path: string) => boolean,
 ): Promise<readonly Compared[]> {
-  const open = new Set(findings.filter((finding) => excusable(finding, judged)))
-  if (open.size === 0) return findings
   const excuseOf = (finding: Compared) => (finding.draft.rule as SideRule).excusedBy as Excuse
-  const mentions = [...new Set([...open].map((finding) => excuseOf(finding).mentions))]
+  const words = new Map<Compared, readonly string[]>()
+  for (const finding of findings) if (excusable(finding, judged)) words.set(finding, excuseOf(finding).mentions(finding.draft.grain))
+  const mentions = [...new Set([...words.values()].flat())]
+  if (mentions.length === 0) return findings
   const estate = await readEstate(head.tree, head.documents, isExcluded, mentions)
-  return findings.filter((finding) => !(open.has(finding) && excuseOf(finding).excuses(finding.draft.grain, estate)))
+  const isExcused = (finding: Compared) => (words.get(finding)?.length ?? 0) > 0 && excuseOf(finding).excuses(finding.draft.grain, estate)
+  return findings.filter((finding) => !isExcused(finding))
 }

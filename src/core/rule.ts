@@ -106,8 +106,8 @@ export interface SideRuleOn<Name extends GrainName> extends Description<Example>
   readonly on: Name
   /** For `on: 'estate'`: the kinds of a touched document that make the estate worth building. */
   readonly reads?: readonly DocumentKind[]
-  /** What another file of head may say for this grain. Asked only about findings of the change, of files that hold the word `mentions`. */
-  readonly excusedBy?: { readonly mentions: string; excuses(grain: Grains[Name], estate: Estate): boolean }
+  /** What another file of head may say for this grain. Asked only about findings of the change, of files that hold one of the words that `mentions` gives. */
+  readonly excusedBy?: { mentions(grain: Grains[Name]): readonly string[]; excuses(grain: Grains[Name], estate: Estate): boolean }
   /** What kept this grain sound, if anything: shown as `removed` when the change took it away. */
   readonly guard?: (grain: Grains[Name]) => Located | undefined
   check(grain: Grains[Name], settings: Settings): Iterable<Report>

@@ -43,3 +43,17 @@ test('defaults of arguments are looked through', async () => {
   expect(await scan('ARG BASE=ubuntu\nFROM ${BASE}')).toEqual(['existing image/mutable-tag Dockerfile:2:6 "${BASE}"'])
   expect(await scan('FROM alpine:3 AS prod-amd64\nFROM prod-${TARGETARCH}')).toEqual([])
 })
+
+test('an image that gets its tag when it is deployed', async () => {
+  const pod = (image: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: ${image}}]\n`
+  const of = async (image: string, path: string, text: string) =>
+    (await scanned('image/mutable-tag', { 'k8s/pod.yaml': pod(image), [path]: text })).length
+  const skaffold = 'apiVersion: skaffold/v4beta13\nkind: Config\nbuild:\n  artifacts:\n    - image: reg:5000/team/app\n'
+  expect(await of('reg:5000/team/app', 'skaffold.yaml', skaffold)).toBe(0)
+  expect(await of('reg:5000/team/app:latest', 'skaffold.yaml', skaffold)).toBe(0)
+  expect(await of('reg:5000/team/other', 'skaffold.yaml', skaffold)).toBe(1)
+  const kustomization = (entry: string) => `resources: [../k8s]\nimages:\n  - name: app\n    ${entry}\n`
+  expect(await of('app', 'prod/kustomization.yaml', kustomization('newTag: v1.2.3'))).toBe(0)
+  expect(await of('app', 'prod/kustomization.yaml', kustomization('newName: reg.io/app'))).toBe(1)
+  expect(await of('app', 'prod/kustomization.yaml', kustomization('newTag: latest'))).toBe(1)
+})
