@@ -7,22 +7,27 @@ export const judged = (result: Result): Finding[] =>
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
-/** Counts come from the findings, never from what could be shown. */
+/** Counts come from the findings, never from what could be shown; what there is none of is not told. */
 export function closing(result: Result, shown: number): string {
   const all = judged(result).length
+  const word = result.mode === 'scan' ? 'found' : 'introduced'
   const { existing, fixed, waived } = result.counts
-  const rest = result.mode === 'scan' ? `${waived} waived` : `${existing} existing, ${fixed} fixed, ${waived} waived`
-  return `${all} ${result.mode === 'scan' ? 'found' : 'introduced'}: ${shown} shown here, ${all - shown} elsewhere; ${rest}`
+  const others = [
+    ...(result.mode === 'scan' || existing === 0 ? [] : [`${existing} existing`]),
+    ...(fixed === 0 ? [] : [`${fixed} fixed`]),
+    ...(waived === 0 ? [] : [`${waived} waived`]),
+  ]
+  const where = shown < all ? `: ${shown} shown here, ${all - shown} elsewhere` : ', all shown here'
+  return [all === 0 ? `Nothing ${word}` : `${all} ${word}${where}`, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ')
 }
 
-export const filesWords = ({ files }: Result): string =>
-  `${counted(files.checked, 'file')} checked, ${files.recognized} of a known kind; ${files.skipped.length} skipped`
+export const filesWords = ({ files: { checked, recognized, skipped } }: Result): string =>
+  `${counted(checked, 'file')} checked, ${recognized} of a known kind${skipped.length === 0 ? '' : `; ${skipped.length} skipped`}`
 
 const reaches = (severity: Severity, limit: Severity | 'never'): boolean =>
   limit !== 'never' && severities.indexOf(severity) <= severities.indexOf(limit)
 
 export function verdictWords(result: Result): string {
-  const failing = judged(result).filter((finding) => reaches(finding.severity, result.failOn)).length
   const problems = result.problems.filter((problem) => problem.status === 'introduced').length
   switch (result.verdict) {
     case 'pass':
@@ -30,10 +35,22 @@ export function verdictWords(result: Result): string {
         ? 'Pass: findings do not fail this run.'
         : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`
     case 'fail':
-      return `Fail: ${counted(failing, 'finding')} at or above ${result.failOn}.`
+      return `Fail: ${failing(result)} (fail-on: ${result.failOn}).`
     case 'incomplete':
       return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`
   }
+}
+
+/** `2 critical and 3 high findings` */
+function failing(result: Result): string {
+  const all = judged(result)
+  const counts = severities
+    .filter((severity) => reaches(severity, result.failOn))
+    .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+  const words = counts.map(({ severity, count }) => `${count} ${severity}`)
+  const last = words.splice(-1).join('')
+  return `${words.length === 0 ? '' : `${words.join(', ')} and `}${last} ${counts.at(-1)?.count === 1 ? 'finding' : 'findings'}`
 }
 
 /** What a person can do about something that could not be judged. */
