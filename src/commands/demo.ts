@@ -7,7 +7,6 @@ import { git } from '../git/command.ts'
 import { openRepository } from '../git/repository.ts'
 import { renderReview } from '../reporters/render-review.ts'
 import { review } from '../reporters/review.ts'
-import { closing, verdictWords } from '../reporters/words.ts'
 import { ruleInfo } from '../rule-info.ts'
 import { rules } from '../rules/index.ts'
 import { readOptions } from './arguments.ts'
@@ -34,12 +33,20 @@ export async function demoCommand(args: readonly string[], io: Io): Promise<numb
     const posted = review(result, { rules: ruleInfo, hunks: await change.hunks() })
     io.out(`An example change, "${example.title}", and the review that would be posted on its pull request:\n\n`)
     io.out(renderReview(posted, { color: isColored(color, io), width: io.columns }))
-    io.out(`\n${closing(result, result.counts.introduced)}\n${verdictWords(result)}\n`)
+    io.out(next)
     return exitStatus.pass
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+const next = `
+What to do next, in a repository of yours:
+  plimsoll scan            what is there now
+  plimsoll check           what your branch, or what is staged, introduces
+  plimsoll hook install    that check at each commit and push
+README.md has the workflow that posts such a review on pull requests.
+`
 
 const author = ['-c', 'user.name=Plimsoll', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false']
 

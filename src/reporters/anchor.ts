@@ -68,6 +68,30 @@ function leftAnchor({ path: basePath, text }: Place, first: number, last: number
   return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null
 }
 
+/** GitHub shows this many lines of a diff over the commented one. */
+const linesOver = 3
+
+/** Whether the commented line took the place of a removed one, which then stands right over the comment. */
+export function showsRemoved(anchor: Anchor, removed: Place, { hunks, renames }: Diff): boolean {
+  const { first, last } = lineRange(removed.text, removed.span)
+  if (anchor.side === 'LEFT' || first !== last || (renames?.get(removed.path) ?? removed.path) !== anchor.path) return false
+  const gone = `-${removed.text.slice(removed.text.line(first))}`
+  return hunks.get(anchor.path)?.some((hunk) => isOver(hunk, gone, anchor.last)) ?? false
+}
+
+/** Whether a deleted line and the added line `number` of head are of one run of edited lines, and near. */
+function isOver({ lines, headStart }: Hunk, deleted: string, number: number): boolean {
+  let [head, rows] = [headStart, Number.POSITIVE_INFINITY]
+  for (const line of lines) {
+    if (line.startsWith(' ')) rows = Number.POSITIVE_INFINITY
+    else if (line.replace(/\r$/, '') === deleted) rows = 0
+    else rows++
+    if (head === number && line.startsWith('+')) return rows <= linesOver
+    if (!line.startsWith('-')) head++
+  }
+  return false
+}
+
 interface HunkLines {
   /** Lines of head that are really there: a patch from the API may be cut short. */
   readonly head: number

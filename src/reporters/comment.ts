@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts'
+import type { Finding, Place } from '../core/finding.ts'
 import { code, fenced, link, message, prose } from './escape.ts'
 import { blocksOf, type DiffLine, diffLines, removedLines } from './fix-block.ts'
 import type { Group } from './group.ts'
@@ -19,19 +19,20 @@ interface CommentOptions {
   readonly rules: RuleLookup
   /** The lines that are to replace the commented ones. */
   readonly suggestion: readonly string[] | null
-  readonly withRemoved: boolean
+  /** The removed places to show. */
+  readonly removed: readonly Place[]
   /** For a comment that does not stand at the finding. */
   readonly withPlace: boolean
 }
 
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-export function commentBody(group: Group, { rules, suggestion, withRemoved, withPlace }: CommentOptions): string {
+export function commentBody(group: Group, { rules, suggestion, removed, withPlace }: CommentOptions): string {
   const { findings } = group
   const parts = [
     findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
   ]
   if (withPlace) parts.push(`Found at ${code(placeName(findings[0].at))}.`)
-  if (withRemoved) for (const { removed } of findings) if (removed !== null) parts.push(removedBlock(removed))
+  parts.push(...removed.map(removedBlock))
   for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
     parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`)
   }
@@ -40,7 +41,7 @@ export function commentBody(group: Group, { rules, suggestion, withRemoved, with
   return parts.join('\n\n')
 }
 
-const what = ({ severity, message: words }: Finding): string => `**${severity}** ${message(shortened(words, messageLength))}`
+const what = ({ severity, message: words }: Finding): string => `**${severity}:** ${message(shortened(words, messageLength))}`
 
 export function ruleName(id: string, rules: RuleLookup): string {
   const url = rules(id)?.url
@@ -57,7 +58,7 @@ function item(finding: Finding, rules: RuleLookup, withWhy: boolean): string {
   return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${prose(info.why)}`}`
 }
 
-function removedBlock(removed: NonNullable<Finding['removed']>): string {
+function removedBlock(removed: Place): string {
   const { lines, more } = removedLines(removed, linesMost)
   return [
     `Removed by this change, from ${code(placeName(removed))}:`,

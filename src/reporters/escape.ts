@@ -35,10 +35,15 @@ export function cellCode(value: string): string {
   return value.includes('|') ? `<code>${text(value)}</code>` : code(value)
 }
 
-/** A message, whose values stand in double quotes: those as code, the rest as text. */
+/** A message, whose values stand in double quotes and whose own words of code in back-ticks: those as code, the rest as text. */
 export function message(value: string, quoted: (value: string) => string = code): string {
-  const parts = visible(value).split(/"([^"]+)"/)
-  return parts.map((part, at) => (at % 2 === 1 ? quoted(part) : between(part, at > 0 && at < parts.length - 1))).join('')
+  const parts = visible(value).split(/"([^"]+)"|`([^`]+)`/)
+  return parts
+    .flatMap((part, at) => {
+      if (at % 3 !== 0) return part === undefined ? [] : [quoted(part)]
+      return [between(part ?? '', at > 0 && at < parts.length - 1)]
+    })
+    .join('')
 }
 
 /** Words of our own, in which back-ticks mark code. */

@@ -18,9 +18,23 @@ const cellLength = 300
 
 export const findingsHead = tableHead('Severity', 'Finding', 'Place', 'Rule')
 
-export const findingRow = ({ severity, message: words, at, removed, rule }: Finding, options: TableOptions): string => {
+/** One row each, with what to do: the fix, else what the first row of each rule says for all of its rows. */
+export function openRows(findings: readonly Finding[], options: TableOptions): string[] {
+  const told = new Set<string>()
+  return findings.map((finding) => {
+    const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null)
+    if (finding.fix === null) told.add(finding.rule)
+    return row(finding, finding.fix?.title ?? instead, options)
+  })
+}
+
+export const fixedRows = (findings: readonly Finding[], options: TableOptions): string[] =>
+  findings.map((finding) => row(finding, null, options))
+
+function row({ severity, message: words, at, removed, rule }: Finding, how: string | null, options: TableOptions): string {
   const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])]
-  return tableRow(severity, message(shortened(words, cellLength), cellCode), places.join('<br>'), ruleName(rule, options.rules))
+  const told = [words, ...(how === null ? [] : [`Fix: ${how}`])].map((line) => message(shortened(line, cellLength), cellCode))
+  return tableRow(severity, told.join('<br>'), places.join('<br>'), ruleName(rule, options.rules))
 }
 
 function placeCell(place: Place, { linkTo }: TableOptions): string {

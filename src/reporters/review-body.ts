@@ -1,9 +1,9 @@
 import type { Result } from '../core/finding.ts'
 import {
-  findingRow,
   findingsHead,
   introducedProblems,
   noticeItem,
+  openRows,
   problemRow,
   problemsHead,
   type TableOptions,
@@ -30,8 +30,7 @@ export function reviewBody(result: Result, options: BodyOptions): string {
   const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint))
   const page = new Page(limit - bodyMarker.length - closingMost)
   page.add(`### Plimsoll\n\n**${verdictWords(result)}**`)
-  const rows = rest.map((finding) => findingRow(finding, options))
-  const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, rows, reserve)
+  const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, openRows(rest, options), reserve)
   const problems = introducedProblems(result).map((problem) => problemRow(problem, options))
   page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2)
   const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options))

@@ -1,5 +1,5 @@
 import type { Finding, Fix, Place, Result } from '../core/finding.ts'
-import { type Anchor, anchorOf, type Diff, lineEnds, rightAnchor } from './anchor.ts'
+import { type Anchor, anchorOf, type Diff, lineEnds, rightAnchor, showsRemoved } from './anchor.ts'
 import { commentBody } from './comment.ts'
 import { type Block, blockOf, blocksOf, holdsCredential, type Lines, narrowed } from './fix-block.ts'
 import { type Group, groups } from './group.ts'
@@ -58,10 +58,12 @@ export function review(result: Result, options: ReviewOptions): Review {
 
 /** A comment on a whole file, for findings that stand on no line of the diff. */
 export function fileComment(findings: readonly Finding[], rules: RuleLookup): { readonly path: string; readonly body: string } | null {
-  const group = groups(findings)[0]
-  return group === undefined
-    ? null
-    : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) }
+  const [group] = groups(findings)
+  if (group === undefined) return null
+  return {
+    path: group.findings[0].at.path,
+    body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true }),
+  }
 }
 
 function commentOn(group: Group, { rules, ...diff }: ReviewOptions): ReviewComment | null {
@@ -69,17 +71,23 @@ function commentOn(group: Group, { rules, ...diff }: ReviewOptions): ReviewComme
   if (wholeFile) return null
   const anchor = anchorOf(at, diff)
   const offer = suggestionFor(group, anchor, diff)
-  if (offer !== null) {
-    return comment(offer.anchor, commentBody(group, { rules, suggestion: offer.lines, withRemoved: true, withPlace: !offer.atFinding }))
+  const stand = offer?.anchor ?? anchor
+  const removed = removedBy(group)
+  if (stand !== null) {
+    const unseen = removed.filter((place) => !showsRemoved(stand, place, diff))
+    const withPlace = offer !== null && !offer.atFinding && removed.length === 0
+    return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }))
   }
-  if (anchor !== null) return comment(anchor, commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: false }))
-  for (const { removed } of group.findings) {
-    const left = removed === null ? null : anchorOf(removed, diff)
-    if (left !== null)
-      return comment(left, commentBody(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }))
+  for (const place of removed) {
+    const left = anchorOf(place, diff)
+    if (left === null) continue
+    const others = removed.filter((other) => other !== place)
+    return comment(left, commentBody(group, { rules, suggestion: null, removed: others, withPlace: true }))
   }
   return null
 }
+
+const removedBy = ({ findings }: Group): Place[] => findings.flatMap(({ removed }) => removed ?? [])
 
 /** GitHub wants `start_line` only where it is less than `line`. */
 function comment({ path, side, first, last }: Anchor, body: string): ReviewComment {

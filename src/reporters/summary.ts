@@ -1,10 +1,11 @@
 import { type Result, severities } from '../core/finding.ts'
 import { cellCode, text } from './escape.ts'
 import {
-  findingRow,
   findingsHead,
+  fixedRows,
   introducedProblems,
   noticeItem,
+  openRows,
   problemRow,
   problemsHead,
   type TableOptions,
@@ -30,14 +31,14 @@ export function summary(result: Result, options: TableOptions & { readonly limit
   const removed = all.filter((finding) => finding.removed !== null)
   const others = all.filter((finding) => finding.removed === null)
   if (all.length > 0) page.add(severityTable(result))
-  const rows = (findings: typeof all) => findings.map((finding) => findingRow(finding, options))
-  let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${findingsHead}`, rows(others), reserve)
-  shown += page.rows(`### Guards removed\n\n${findingsHead}`, rows(removed), reserve / 2)
+  let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${findingsHead}`, openRows(others, options), reserve)
+  shown += page.rows(`### Guards removed\n\n${findingsHead}`, openRows(removed, options), reserve / 2)
   const problems = introducedProblems(result).map((problem) => problemRow(problem, options))
   page.rows(`### Not judged\n\n${problemsHead}`, problems, reserve / 2)
   const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options))
   page.rows(`### Waived\n\n${waivedHead}`, waived, reserve / 4)
-  page.rows(`### Fixed by this change\n\n${findingsHead}`, rows(result.findings.filter(({ status }) => status === 'fixed')), reserve / 8)
+  const fixed = result.findings.filter(({ status }) => status === 'fixed')
+  page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8)
   page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16)
   const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), text(shortened(reason, 300))))
   const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`
@@ -47,9 +48,18 @@ export function summary(result: Result, options: TableOptions & { readonly limit
 
 function severityTable(result: Result): string {
   const all = judged(result)
-  const counts = severities.map((severity) => String(all.filter((finding) => finding.severity === severity).length))
   const { existing, fixed, waived } = result.counts
-  return result.mode === 'scan'
-    ? `${tableHead(...severities, 'waived')}\n${tableRow(...counts, String(waived))}`
-    : `${tableHead(...severities, 'existing before', 'fixed', 'waived')}\n${tableRow(...counts, String(existing), String(fixed), String(waived))}`
+  const counts: readonly (readonly [string, number])[] = [
+    ...severities.map((severity) => [severity, all.filter((finding) => finding.severity === severity).length] as const),
+    ...(result.mode === 'scan'
+      ? []
+      : ([
+          ['existing before', existing],
+          ['fixed', fixed],
+        ] as const)),
+    ['waived', waived],
+  ]
+  return `${tableHead(...counts.map(([title]) => capital(title)))}\n${tableRow(...counts.map(([, count]) => String(count)))}`
 }
+
+const capital = (title: string) => title.charAt(0).toUpperCase() + title.slice(1)

@@ -113,6 +113,7 @@ test('code in a table cell: GitHub looks for nothing in it', () => {
 
 test('a message shows quoted values as code, and nothing of it is live', () => {
   expect(message('image "node:20" has no digest')).toBe('image `node:20` has no digest')
+  expect(message('Set `a: true`, "b`c" and `"x"`')).toBe('Set `a: true`, ``b`c`` and `"x"`')
   check((value) => {
     const markdown = `- ${message(value)}`
     expect(types(markdown).filter((type) => !['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(type))).toEqual([])

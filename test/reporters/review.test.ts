@@ -24,7 +24,7 @@ test('a comment on the changed line carries what, why and a one-click fix', () =
   const [{ body, ...where }] = comments as [(typeof comments)[0]]
   expect(where).toEqual({ path, line: 12, side: 'RIGHT' })
   expect(body).toMatchInlineSnapshot(`
-    "**critical** container \`web\` is privileged
+    "**critical:** container \`web\` is privileged
 
     One exploit in a privileged container owns the node. ([\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md))
 
@@ -71,15 +71,15 @@ test('a line outside of every hunk is no comment: its row is in the body', () =>
   expect(shown.body).toMatchInlineSnapshot(`
     "### Plimsoll
 
-    **Fail: 1 finding at or above high.**
+    **Fail: 1 critical finding (fail-on: high).**
 
     Without a comment of their own:
 
     | Severity | Finding | Place | Rule |
     | --- | --- | --- | --- |
-    | critical | container \`web\` is privileged | \`k8s/web.yaml:30:1\` | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |
+    | critical | container \`web\` is privileged<br>Fix: Remove \`privileged\`, and add the one capability that is needed. | \`k8s/web.yaml:30:1\` | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |
 
-    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived.
+    1 introduced, all shown here.
 
     <!-- plimsoll:v1 -->"
   `)
@@ -117,10 +117,19 @@ test('a removed guard: at the line that is left or at its fix, if that is in the
     head,
   )
   expect(apart.comments[0]).toMatchObject({ line: 30, side: 'RIGHT' })
-  expect(apart.comments[0]?.body).toContain('Found at `k8s/web.yaml:5:1`.')
+  expect(apart.comments[0]?.body).toContain('Removed by this change, from `k8s/web.yaml:31:1`:')
   const far = of([finding(placeOf(head, 'line5\n'), { removed, fix: fixOf(placeOf(head, ''), 'line5', 'line5\nguard: on') })], base, head)
   expect(far.comments[0]).toMatchObject({ line: 31, side: 'LEFT' })
   expect(far.comments[0]?.body).toContain('```diff\n+ guard: on\n```')
+})
+
+test('a removed line that the commented one took the place of stands right over the comment, and not in it again', () => {
+  const comment = (base: string, head: string) =>
+    of([finding(placeOf(head, 'new'), { removed: placeOf(base, 'old', { side: 'base' }) })], base, head).comments[0]?.body
+  expect(comment('a\nold\nb\n', 'a\nnew\nb\n')).not.toContain('Removed by this change')
+  expect(comment('a\nold\nb\n', 'a\nb\nnew\n')).toContain('Removed by this change')
+  expect(comment('a\nold\nb\n', 'a\n1\n2\n3\nnew\nb\n')).toContain('Removed by this change')
+  expect(comment('old\r\nb\r\n', 'new\r\nb\r\n')).not.toContain('Removed by this change')
 })
 
 test('a diff of another base does not take comments on removed lines', () => {
@@ -173,7 +182,7 @@ test('beyond the limit findings go to the body, and the counts add up', () => {
   const posted = review(result(findings), given)
   expect(posted.comments).toHaveLength(10)
   expect(posted.body.match(/^\| critical/gm)).toHaveLength(40)
-  expect(posted.body).toContain('50 introduced: 50 shown here, 0 elsewhere')
+  expect(posted.body).toContain('50 introduced, all shown here')
 })
 
 test('a body is cut between rows, and says by how much', () => {
@@ -199,7 +208,7 @@ test('a review in a terminal', () => {
   const given = finding(at, { fix: fixOf(at, 'true', 'false') })
   expect(renderReview(of([given], ''), { width: 72 })).toMatchInlineSnapshot(`
     "── k8s/web.yaml, line 12, new side ─────────────────────────────────────
-      **critical** container \`web\` is privileged
+      **critical:** container \`web\` is privileged
 
       One exploit in a privileged container owns the node.
       (\`k8s/privileged-container\`)
@@ -213,10 +222,9 @@ test('a review in a terminal', () => {
     ── review ──────────────────────────────────────────────────────────────
       ### Plimsoll
 
-      **Fail: 1 finding at or above high.**
+      **Fail: 1 critical finding (fail-on: high).**
 
-      1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0
-      waived.
+      1 introduced, all shown here.
     "
   `)
 })

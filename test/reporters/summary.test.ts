@@ -21,9 +21,9 @@ test('verdict first, then what is wrong with links, then the rest', () => {
   expect(summary(given, { rules, linkTo })).toMatchInlineSnapshot(`
     "## Plimsoll
 
-    **Fail: 2 findings at or above high.**
+    **Fail: 1 critical and 1 high finding (fail-on: high).**
 
-    | critical | high | medium | low | existing before | fixed | waived |
+    | Critical | High | Medium | Low | Existing before | Fixed | Waived |
     | --- | --- | --- | --- | --- | --- | --- |
     | 1 | 1 | 0 | 0 | 7 | 1 | 1 |
 
@@ -31,13 +31,13 @@ test('verdict first, then what is wrong with links, then the rest', () => {
 
     | Severity | Finding | Place | Rule |
     | --- | --- | --- | --- |
-    | critical | container \`web\` is privileged | [\`k8s/web.yaml:12:25\`](https://github.com/o/r/blob/aaaa/k8s/web.yaml#L12) | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |
+    | critical | container \`web\` is privileged<br>Fix: Remove \`privileged\`, and add the one capability that is needed. | [\`k8s/web.yaml:12:25\`](https://github.com/o/r/blob/aaaa/k8s/web.yaml#L12) | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |
 
     ### Guards removed
 
     | Severity | Finding | Place | Rule |
     | --- | --- | --- | --- |
-    | high | container \`web\` is privileged | [\`k8s/web.yaml:12:25\`](https://github.com/o/r/blob/aaaa/k8s/web.yaml#L12)<br>removed from [\`k8s/web.yaml:2:1\`](https://github.com/o/r/blob/bbbb/k8s/web.yaml#L2) | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |
+    | high | container \`web\` is privileged<br>Fix: Remove \`privileged\`, and add the one capability that is needed. | [\`k8s/web.yaml:12:25\`](https://github.com/o/r/blob/aaaa/k8s/web.yaml#L12)<br>removed from [\`k8s/web.yaml:2:1\`](https://github.com/o/r/blob/bbbb/k8s/web.yaml#L2) | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |
 
     ### Not judged
 
@@ -67,7 +67,7 @@ test('verdict first, then what is wrong with links, then the rest', () => {
     | --- | --- |
     | \`logo.png\` | binary |
 
-    2 introduced: 2 shown here, 0 elsewhere; 7 existing, 1 fixed, 1 waived. 12 files checked, 9 of a known kind; 1 skipped.
+    2 introduced, all shown here; 7 existing, 1 fixed, 1 waived. 12 files checked, 9 of a known kind; 1 skipped.
     "
   `)
 })
@@ -78,7 +78,7 @@ test('nothing introduced is short', () => {
 
     **Pass: nothing introduced at or above high.**
 
-    0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived. 1 file checked, 1 of a known kind; 0 skipped.
+    Nothing introduced. 1 file checked, 1 of a known kind.
     "
   `)
 })
@@ -89,7 +89,7 @@ test('a path with anything in it is one cell and one address', () => {
     .split('\n')
     .find((line) => line.startsWith('| critical | container'))
   expect(row).toMatchInlineSnapshot(
-    `"| critical | container \`web\` is privileged | [<code>a&#124;b/&#96;c&#96;&#92;n@&#8203;octo (#&#8203;1) &#91;x&#93;.yaml:12:25</code>](https://github.com/o/r/blob/aaaa/a%7Cb/%60c%60%0A%40octo%20%28%231%29%20%5Bx%5D.yaml#L12) | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |"`,
+    `"| critical | container \`web\` is privileged<br>Fix: Remove \`privileged\`, and add the one capability that is needed. | [<code>a&#124;b/&#96;c&#96;&#92;n@&#8203;octo (#&#8203;1) &#91;x&#93;.yaml:12:25</code>](https://github.com/o/r/blob/aaaa/a%7Cb/%60c%60%0A%40octo%20%28%231%29%20%5Bx%5D.yaml#L12) | [\`k8s/privileged-container\`](https://example.org/rules/k8s/privileged-container.md) |"`,
   )
 })
 

@@ -19,9 +19,9 @@ test('shows the guilty value, why, and the fix as a diff', () => {
       -  12 |             privileged: true
       +     |             privileged: false
 
-    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 1 of a known kind; 0 skipped
-    Fail: 1 finding at or above high.
+    1 introduced, all shown here
+    1 file checked, 1 of a known kind
+    Fail: 1 critical finding (fail-on: high).
     "
   `)
 })
@@ -44,9 +44,9 @@ test('what a change took away stands as removed lines of the base side', () => {
       why   One exploit in a privileged container owns the node.
       fix   Remove \`privileged\`, and add the one capability that is needed.
 
-    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 1 of a known kind; 0 skipped
-    Fail: 1 finding at or above high.
+    1 introduced, all shown here
+    1 file checked, 1 of a known kind
+    Fail: 1 critical finding (fail-on: high).
     "
   `)
 })
@@ -70,9 +70,9 @@ test('findings about one thing share a frame and one fix that sets it all', () =
       +     |     runAsNonRoot: true
       +     |     privileged: false
 
-    2 introduced: 2 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 1 of a known kind; 0 skipped
-    Fail: 2 findings at or above high.
+    2 introduced, all shown here
+    1 file checked, 1 of a known kind
+    Fail: 2 critical findings (fail-on: high).
     "
   `)
 })
@@ -82,7 +82,7 @@ test('the closing line counts what is not shown', () => {
   const findings = [1, 2, 3].map((n) => finding(at, { subject: `Pod ${n}` }))
   const text = terminal(result(findings, { counts: { introduced: 3, existing: 4, fixed: 1, waived: 0 } }), { rules, limit: 1 })
   expect(text).toContain(
-    '3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed, 0 waived\n1 file checked, 1 of a known kind; 0 skipped\nFail: 3 findings at or above high.\n',
+    '3 introduced: 1 shown here, 2 elsewhere; 4 existing, 1 fixed\n1 file checked, 1 of a known kind\nFail: 3 critical findings (fail-on: high).\n',
   )
 })
 
@@ -97,8 +97,8 @@ test('a problem has its place and a way out', () => {
       fix   Mend the file, or leave its path out in the policy if it is meant to be
             so.
 
-    0 introduced: 0 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    1 file checked, 1 of a known kind; 0 skipped
+    Nothing introduced
+    1 file checked, 1 of a known kind
     Incomplete: 1 problem left something unjudged, so this is no pass.
     "
   `)
@@ -108,8 +108,8 @@ test('quiet: a line each, and nothing where there is nothing to say', () => {
   const at = placeOf(deployment, 'true')
   expect(terminal(result([finding(at)]), { rules, quiet: true })).toMatchInlineSnapshot(`
     "k8s/web.yaml:12:25 critical k8s/privileged-container  container "web" is privileged
-    1 introduced: 1 shown here, 0 elsewhere; 0 existing, 0 fixed, 0 waived
-    Fail: 1 finding at or above high.
+    1 introduced, all shown here
+    Fail: 1 critical finding (fail-on: high).
     "
   `)
   expect(terminal(result([]), { rules, quiet: true })).toBe('')
