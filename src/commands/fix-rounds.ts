@@ -98,7 +98,7 @@ function holds(before: Result, after: Result, mended: number): boolean {
 /** Judges one file alone, by every rule that reads a file, whichever rules are to be fixed. */
 function judgeOf(file: ChangedFile, head: FileVersion, input: CheckInput): (text: string | null) => Promise<Result> {
   const { overrides, change } = input
-  const alone = { ...change, files: [file] }
+  const alone = { ...change, head: withoutOthers(change.head), files: [file] }
   const proof: CheckInput = {
     ...input,
     rules: input.rules.filter((rule) => rule.on !== 'estate' && rule.on !== 'pastCredential'),
@@ -106,6 +106,14 @@ function judgeOf(file: ChangedFile, head: FileVersion, input: CheckInput): (text
   }
   return (text) => check({ ...proof, change: text === null ? alone : edited(alone, new Map([[head.path, text]])) })
 }
+
+/** Without the files beside those that are asked for: what they say would be read again in each round, and is the same before and after. */
+const withoutOthers = (tree: Tree): Tree => ({
+  name: tree.name,
+  list: async () => [],
+  find: (path) => tree.find(path),
+  read: (files) => tree.read(files),
+})
 
 /** The same change with other texts in head. */
 function edited(change: CheckInput['change'], texts: ReadonlyMap<string, string>): CheckInput['change'] {

@@ -56,6 +56,8 @@ export interface Report {
   readonly field?: string
   /** What is granted by one identity (verbs, members): more of it than before is introduced, less is existing. */
   readonly extent?: readonly string[]
+  /** Only a finding if `excusedBy` does not excuse it: as that is asked only about what a change brings, it is never counted as existing or fixed. */
+  readonly suspected?: true
   /** Overrides the grain's subject. */
   readonly subject?: string
   readonly fix?: Fix | undefined
@@ -106,8 +108,8 @@ export interface SideRuleOn<Name extends GrainName> extends Description<Example>
   readonly on: Name
   /** For `on: 'estate'`: the kinds of a touched document that make the estate worth building. */
   readonly reads?: readonly DocumentKind[]
-  /** What another file of head may say for this grain. Asked only about findings of the change, of files that hold one of the words that `mentions` gives. */
-  readonly excusedBy?: { mentions(grain: Grains[Name]): readonly string[]; excuses(grain: Grains[Name], estate: Estate): boolean }
+  /** What another file of head may say for this grain. Asked only about findings of the change, of files in which `mentions` (no `g`) finds something. */
+  readonly excusedBy?: { readonly mentions: RegExp; excuses(grain: Grains[Name], estate: Estate): boolean }
   /** What kept this grain sound, if anything: shown as `removed` when the change took it away. */
   readonly guard?: (grain: Grains[Name]) => Located | undefined
   check(grain: Grains[Name], settings: Settings): Iterable<Report>

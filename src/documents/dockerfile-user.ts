@@ -1,4 +1,5 @@
 import { invocations } from './dockerfile-commands.ts'
+import { lineage } from './dockerfile-lineage.ts'
 import type { Instruction, Stage } from './dockerfile-model.ts'
 import type { ImageReference } from './image.ts'
 import { isWindowsImage, runsAsNonRoot } from './image-users.ts'
@@ -8,25 +9,26 @@ export type StageUser =
   | { readonly kind: 'user'; readonly name: string; readonly instruction: Instruction }
   | { readonly kind: 'unset' | 'unknown' | 'non-root' }
 
-/** A chain of stages longer than this is not followed. */
-const maxParents = 200
-
 export function stageUser(stage: Stage, images: readonly ImageReference[]): StageUser {
-  let current: Stage | null = stage
-  for (let depth = 0; current !== null && depth < maxParents; depth++, current = current.parent) {
-    const instruction = current.instructions.findLast((each) => each.keyword === 'USER' && each.words.length > 0)
+  for (const each of lineage(stage)) {
+    const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0)
     if (instruction) {
       const { value, complete } = instruction.expand(instruction.arguments)
       return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' }
     }
-    if (current.parent === null) return imageUser(current, images)
+    if (each.parent === null) return imageUser(each, images)
   }
   return { kind: 'unknown' }
 }
 
+const imagesByPlace = new WeakMap<readonly ImageReference[], ReadonlyMap<number, ImageReference>>()
+
 function imageUser(stage: Stage, images: readonly ImageReference[]): StageUser {
   if (stage.resolved.value.toLowerCase() === 'scratch') return { kind: 'unset' }
-  const image = images.find((each) => each.place === 'from' && each.span.start === stage.baseImage?.span.start)
+  const byPlace =
+    imagesByPlace.get(images) ?? new Map(images.filter(({ place }) => place === 'from').map((each) => [each.span.start, each]))
+  imagesByPlace.set(images, byPlace)
+  const image = byPlace.get(stage.baseImage?.span.start ?? -1)
   if (!image) return { kind: 'unknown' }
   if (runsAsNonRoot(image) || isWindowsImage(image)) return { kind: 'non-root' }
   // Which image it is decides which user it has.

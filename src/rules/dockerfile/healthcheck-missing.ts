@@ -1,8 +1,10 @@
 import { docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { lineage } from '../../documents/dockerfile-lineage.ts'
 import type { Stage } from '../../documents/dockerfile-model.ts'
+import { isBuiltStage, mentionsBuilds } from '../../estate/built-stages.ts'
 
-const healthcheck = (stage: Stage | undefined) => stage?.instructions.findLast(({ keyword }) => keyword === 'HEALTHCHECK')
+const healthcheck = ({ instructions }: Stage) => instructions.findLast(({ keyword }) => keyword === 'HEALTHCHECK')
 
 export default defineRule({
   id: 'dockerfile/healthcheck-missing',
@@ -16,16 +18,14 @@ export default defineRule({
   peers: ['hadolint:DL3057', 'checkov:CKV_DOCKER_2', 'trivy:DS-0026', 'kics:healthcheck_instruction_missing', 'dockle:CIS-DI-0006'],
   bad: 'FROM debian:13.1\nUSER 1000\nCMD ["/app"]\n',
   good: 'FROM debian:13.1\nUSER 1000\nHEALTHCHECK CMD ["/app", "health"]\nCMD ["/app"]\n',
-  on: 'dockerfile',
-  guard: (file) => healthcheck(file.stages.at(-1)),
-  *check(file) {
-    const last = file.stages.at(-1)
-    if (!last?.baseImage || file.document.partial) return
-    const seen = new Set<Stage>()
-    for (let stage: Stage | null = last; stage !== null && !seen.has(stage); stage = stage.parent) {
-      if (healthcheck(stage)) return
-      seen.add(stage)
-    }
-    yield { at: last.baseImage, field: 'HEALTHCHECK', identity: '', message: `${last.subject} has no HEALTHCHECK` }
+  on: 'stage',
+  guard: healthcheck,
+  excusedBy: { mentions: mentionsBuilds, excuses: (stage, estate) => !isBuiltStage(stage, estate) },
+  *check(stage) {
+    const { baseImage: at, subject, final } = stage
+    if (!at || (!final && stage.name === null) || stage.document.partial) return
+    if ([...lineage(stage)].some(healthcheck)) return
+    const about = final ? { subject: 'Dockerfile' } : { subject, suspected: true as const }
+    yield { ...about, at, field: 'HEALTHCHECK', identity: '', message: `${subject} has no HEALTHCHECK` }
   },
 })

@@ -1,6 +1,7 @@
 import { dockerfile, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { isRoot, stageUser } from '../../documents/dockerfile-user.ts'
+import { isBuiltStage, mentionsBuilds } from '../../estate/built-stages.ts'
 
 export default defineRule({
   id: 'dockerfile/non-numeric-user',
@@ -14,12 +15,16 @@ export default defineRule({
   peers: ['hadolint:DL3066'],
   bad: 'FROM node:24.1.0\nUSER node\n',
   good: 'FROM node:24.1.0\nUSER 1000\n',
-  on: 'dockerfile',
-  *check(file) {
-    const stage = file.stages.at(-1)
-    const user = stage && stageUser(stage, file.document.grains('imageReference'))
-    if (user?.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name)) return
-    const at = { span: user.instruction.arguments }
-    yield { at, field: 'USER', message: `the last USER "${user.name}" is no number` }
+  on: 'stage',
+  excusedBy: { mentions: mentionsBuilds, excuses: (stage, estate) => !isBuiltStage(stage, estate) },
+  *check(stage) {
+    const { subject, final, baseImage } = stage
+    if (!final && stage.name === null) return
+    const user = stageUser(stage, stage.document.grains('imageReference'))
+    if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name)) return
+    const own = final || user.instruction.stage === stage
+    const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage)
+    const message = `the last USER "${user.name}" is no number`
+    yield { ...(final ? { subject: 'Dockerfile' } : { subject, suspected: true }), at, field: 'USER', message }
   },
 })

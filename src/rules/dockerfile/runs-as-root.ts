@@ -1,6 +1,8 @@
 import { defineRule, type Located, type Report } from '../../core/rule.ts'
+import { lineage } from '../../documents/dockerfile-lineage.ts'
 import type { Stage } from '../../documents/dockerfile-model.ts'
 import { dropsPrivileges, isRoot, stageUser } from '../../documents/dockerfile-user.ts'
+import { isBuiltStage, mentionsBuilds } from '../../estate/built-stages.ts'
 
 export default defineRule({
   id: 'dockerfile/runs-as-root',
@@ -26,37 +28,29 @@ export default defineRule({
   ],
   bad: 'FROM node:24.1.0 AS build\nUSER node\nFROM alpine:3.22.1\nCOPY --from=build /app /app\nCMD ["/app"]\n',
   good: 'FROM node:24.1.0 AS build\nUSER root\nFROM alpine:3.22.1\nCOPY --from=build /app /app\nUSER 65532:65532\nCMD ["/app"]\n',
-  on: 'dockerfile',
-  guard: (file): Located | undefined => file.stages.at(-1)?.instructions.findLast(({ keyword }) => keyword === 'USER'),
-  *check(file) {
-    const stage = file.stages.at(-1)
-    if (!stage?.baseImage) return
-    const user = stageUser(stage, file.document.grains('imageReference'))
-    if (user.kind === 'user' && isRoot(user.name) && !dropsPrivileges(stage)) {
-      const { instruction } = user
-      yield {
-        at: { span: instruction.arguments },
-        field: 'USER',
-        identity: 'root',
-        message: `the last USER of the image is "${user.name}"`,
-      }
-    } else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-      const message = `the image runs as root: ${stage.subject} sets no USER, and "${baseName(stage)}" is not known to set one`
-      yield { at: stage.baseImage, field: 'USER', identity: 'root', message, fix: userFix(stage) }
+  on: 'stage',
+  guard: ({ instructions }): Located | undefined => instructions.findLast(({ keyword }) => keyword === 'USER'),
+  // The last stage is what is built, unless somebody names another.
+  excusedBy: { mentions: mentionsBuilds, excuses: (stage, estate) => !isBuiltStage(stage, estate) },
+  *check(stage) {
+    const { subject, baseImage, document, final } = stage
+    if (!baseImage || (!final && stage.name === null) || dropsPrivileges(stage)) return
+    const about = final ? { subject: 'Dockerfile' } : { subject, suspected: true as const }
+    const report = { ...about, field: 'USER', identity: 'root' }
+    const user = stageUser(stage, document.grains('imageReference'))
+    if (user.kind === 'user' && isRoot(user.name)) {
+      const own = final || user.instruction.stage === stage
+      const at = own ? { span: user.instruction.arguments } : baseImage
+      yield { ...report, at, message: `the last USER of ${final ? 'the image' : subject} is "${user.name}"` }
+    } else if (user.kind === 'unset' && !document.partial && !isExport(stage)) {
+      const message = `the image runs as root: ${subject} sets no USER, and "${baseName(stage)}" is not known to set one`
+      yield { ...report, at: baseImage, message, fix: userFix(stage) }
     }
   },
 })
 
 /** The image at the end of the chain of stages, without its digest. */
-function baseName(stage: Stage): string {
-  const seen = new Set([stage])
-  let last = stage
-  while (last.parent && !seen.has(last.parent)) {
-    last = last.parent
-    seen.add(last)
-  }
-  return last.resolved.value.replace(/@.*/, '')
-}
+const baseName = (stage: Stage): string => ([...lineage(stage)].at(-1) ?? stage).resolved.value.replace(/@.*/, '')
 
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage: Stage) =>

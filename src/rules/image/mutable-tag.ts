@@ -38,9 +38,9 @@ export default defineRule({
   good: 'FROM node:24.1.0@sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a\nUSER 1000\n',
   on: 'imageReference',
   excusedBy: {
-    mentions: ({ place, repository }) => (place === 'kubernetes' ? [repository.value] : []),
-    excuses: ({ text, tag }, estate) =>
-      taggedOnDeploy(estate, estate.documents).has(tag === null ? text : text.slice(0, text.lastIndexOf(':'))),
+    mentions: /\b(?:artifacts|newTag|digest)\b/,
+    excuses: ({ place, text, tag }, estate) =>
+      place === 'kubernetes' && taggedOnDeploy(estate, estate.documents).has(tag === null ? text : text.slice(0, text.lastIndexOf(':'))),
   },
   *check(image) {
     if (image.digest !== null) return

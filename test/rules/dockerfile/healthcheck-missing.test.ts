@@ -13,3 +13,8 @@ test.each([
 test.each(['HEALTHCHECK NONE', 'FROM a:1 AS x\nHEALTHCHECK CMD x\nFROM x'])('not told: %j', async (lines) =>
   expect(await scan(lines)).toEqual([]),
 )
+
+test('the stage that Compose names as its target', async () => {
+  const files = { Dockerfile: 'FROM a:1 AS b\nFROM a:1 AS c\nHEALTHCHECK CMD x\n', 'compose.yaml': 'services: {a: {build: {target: b}}}' }
+  expect(await scanned(rule, files)).toEqual([`existing ${rule} Dockerfile:1:6 "a:1"`])
+})

@@ -13,3 +13,8 @@ test.each([
 test.each(['USER 1000', 'USER 1000:app', 'USER root', 'USER $U', 'CMD x', 'USER app\nFROM b:1\nUSER 5'])('not told: %j', async (lines) =>
   expect(await scan(lines)).toEqual([]),
 )
+
+test('the stage that Compose names as its target', async () => {
+  const files = { Dockerfile: 'FROM a:1 AS b\nUSER x\nFROM a:1 AS c\nUSER y\n', 'compose.yaml': 'services: {a: {build: {target: b}}}' }
+  expect(await scanned(rule, files)).toEqual([`existing ${rule} Dockerfile:2:6 "x"`, `existing ${rule} Dockerfile:4:6 "y"`])
+})

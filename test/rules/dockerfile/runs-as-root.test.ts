@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../src/core/fix.ts'
 import { checkChange, only, scanFiles, scanned, told } from '../../check.ts'
 
@@ -38,4 +38,66 @@ test('the fix stands behind what may need root', async () => {
   expect(findings.map(({ fix }) => fix && applyEdits(source, fix.edits))).toEqual([
     'FROM a:1\r\nRUN x && \\\r\n  y\r\nUSER 65532:65532\r\nCMD z\r\n',
   ])
+})
+
+describe('the stage that is built', () => {
+  const Dockerfile = 'FROM a:1 AS dev\nUSER root\nFROM a:1 AS test\nUSER 0\nFROM a:1 AS app\nUSER 1000\n'
+  const dev = [`existing ${rule} Dockerfile:2:6 "root"`]
+  const workflow = (step: string) => `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`
+  const run = (...commands: string[]) => workflow(`run: |\n${commands.map((command) => `          ${command}\n`).join('')}`)
+  const push = 'docker push x'
+  const compose = (service: string) => ({ 'compose.yaml': `services: {a: ${service}}` })
+  const skaffold = (rest: string) => `apiVersion: skaffold/v4\nkind: Config\n${rest}`
+  const artifact = 'build: {artifacts: [{image: a, docker: {target: dev}}]}'
+
+  test.each<[string, Record<string, string>]>([
+    ['Compose', compose('{build: {context: ., target: dev}}')],
+    ['Compose, by default', compose('{build: {target: "${T:-Dev}"}}')],
+    ['Compose in a folder', { 'deploy/compose.yaml': 'services: {a: {build: {context: .., target: dev}}}' }],
+    ['Compose as root', compose('{build: {target: dev}, user: "0:0"}')],
+    ['Skaffold', { 'skaffold.yaml': skaffold(artifact) }],
+    ['build-push-action', { '.github/workflows/a.yml': workflow('{uses: docker/build-push-action@v6, with: {target: dev, push: true}}') }],
+    ['docker build', { '.github/workflows/a.yml': run('docker build -t x --target dev --pull .', push) }],
+    ['docker buildx build', { '.github/workflows/a.yml': run('docker buildx build --push -f ./Dockerfile --target=dev -t x src') }],
+  ])('a target of %s is judged', async (_, files) => expect(await scanned(rule, { Dockerfile, ...files })).toEqual(dev))
+
+  test.each<[string, Record<string, string>]>([
+    ['nobody', {}],
+    ['a build of another file', compose('{build: {context: src, target: dev}}')],
+    ['a service that runs as somebody else', compose('{build: {target: dev}, user: "1000"}')],
+    ['a service with a Dockerfile of its own', compose('{build: {target: dev, dockerfile_inline: FROM b}}')],
+    ['a value that is not known', compose('{build: {target: "${T}"}}')],
+    ['an override that leaves the context to another file', { 'compose.override.yaml': 'services: {a: {build: {target: dev}}}' }],
+    ['a profile of Skaffold', { 'skaffold.yaml': skaffold(`profiles: [{name: d, ${artifact}}]`) }],
+    ['a build that is not published', { '.github/workflows/a.yml': run('docker build --target dev .') }],
+    ['a file outside of the repository', compose('{build: {context: ../.., target: dev}}')],
+  ])('named by %s: not judged', async (_, files) => expect(await scanned(rule, { Dockerfile, ...files })).toEqual([]))
+
+  test('the last one is not judged where all who build the file, and publish it, name another', async () => {
+    const file = 'FROM a:1 AS app\nUSER 1000\nFROM app AS test\nUSER root\n'
+    const told = [`existing ${rule} Dockerfile:4:6 "root"`]
+    const published = { '.github/workflows/a.yml': run('docker build --target app -t x .', push) }
+    expect(await scanned(rule, { Dockerfile: file })).toEqual(told)
+    expect(await scanned(rule, { Dockerfile: file, ...published })).toEqual([])
+    expect(await scanned(rule, { Dockerfile: file, ...published, ...compose('{build: .}') })).toEqual(told)
+    expect(await scanned(rule, { Dockerfile: file, ...published, ...compose('{build: {context: $X, target: $Y}}') })).toEqual(told)
+    expect(await scanned(rule, { Dockerfile: file, ...compose('{build: {target: app}}') })).toEqual(told)
+  })
+
+  test('a stage that nobody builds is neither existing nor fixed; when it becomes the last one, that is introduced', async () => {
+    const lines = async (base: string, head: string) =>
+      (await checkChange({ Dockerfile: base }, { Dockerfile: head }, only(rule))).findings.map(told)
+    expect(await lines(Dockerfile, `${Dockerfile}CMD x\n`)).toEqual([])
+    expect(await lines(Dockerfile, 'FROM a:1 AS app\nUSER 1000\n')).toEqual([])
+    expect(await lines(Dockerfile, Dockerfile.slice(0, Dockerfile.indexOf('FROM a:1 AS app')))).toEqual([
+      `introduced ${rule} Dockerfile:4:6 "0"`,
+    ])
+  })
+
+  test('a Compose file that is not in the change tells of its target', async () => {
+    const files = compose('{build: {target: dev}}')
+    const head = { ...files, Dockerfile }
+    const { findings } = await checkChange({ ...files, Dockerfile: Dockerfile.replace('root', '1000') }, head, only(rule))
+    expect(findings.map(told)).toEqual([`introduced ${rule} Dockerfile:2:6 "root"`])
+  })
 })
