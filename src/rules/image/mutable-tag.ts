@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
 import { isOpen } from '../../documents/image.ts'
-import { taggedOnDeploy } from '../../documents/image-tags.ts'
+import { isTagSetElsewhere, mentionsTags } from '../../estate/image-tags.ts'
 
 /** Names that publishers move from release to release. */
 const moving =
@@ -37,11 +37,7 @@ export default defineRule({
   bad: 'FROM node:latest\nUSER 1000\n',
   good: 'FROM node:24.1.0@sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a\nUSER 1000\n',
   on: 'imageReference',
-  excusedBy: {
-    mentions: /\b(?:artifacts|newTag|digest)\b/,
-    excuses: ({ place, text, tag }, estate) =>
-      place === 'kubernetes' && taggedOnDeploy(estate, estate.documents).has(tag === null ? text : text.slice(0, text.lastIndexOf(':'))),
-  },
+  excusedBy: { mentions: mentionsTags, excuses: isTagSetElsewhere },
   *check(image) {
     if (image.digest !== null) return
     const at = { span: image.whole ?? image.span }

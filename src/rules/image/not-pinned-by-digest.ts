@@ -1,6 +1,7 @@
 import { cwe, docker, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { isOpen } from '../../documents/image.ts'
+import { isTagSetElsewhere, mentionsTags } from '../../estate/image-tags.ts'
 
 export default defineRule({
   id: 'image/not-pinned-by-digest',
@@ -19,6 +20,7 @@ export default defineRule({
   bad: 'FROM node:24.1.0\nUSER 1000\n',
   good: 'FROM node:24.1.0@sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a\nUSER 1000\n',
   on: 'imageReference',
+  excusedBy: { mentions: mentionsTags, excuses: isTagSetElsewhere },
   *check(image) {
     if (image.digest !== null) return
     const last = image.tag?.value ?? image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1)

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { scanned } from '../../check.ts'
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
-const scan = (Dockerfile: string) => scanned('image/mutable-tag', { Dockerfile })
+const rule = 'image/mutable-tag'
+const scan = (Dockerfile: string) => scanned(rule, { Dockerfile })
 const told = async (from: string) => (await scan(`FROM ${from}`)).length > 0
 
 test.each([
@@ -44,16 +45,40 @@ test('defaults of arguments are looked through', async () => {
   expect(await scan('FROM alpine:3 AS prod-amd64\nFROM prod-${TARGETARCH}')).toEqual([])
 })
 
-test('an image that gets its tag when it is deployed', async () => {
-  const pod = (image: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: a, image: ${image}}]\n`
-  const of = async (image: string, path: string, text: string) =>
-    (await scanned('image/mutable-tag', { 'k8s/pod.yaml': pod(image), [path]: text })).length
-  const skaffold = 'apiVersion: skaffold/v4beta13\nkind: Config\nbuild:\n  artifacts:\n    - image: reg:5000/team/app\n'
-  expect(await of('reg:5000/team/app', 'skaffold.yaml', skaffold)).toBe(0)
-  expect(await of('reg:5000/team/app:latest', 'skaffold.yaml', skaffold)).toBe(0)
-  expect(await of('reg:5000/team/other', 'skaffold.yaml', skaffold)).toBe(1)
-  const kustomization = (entry: string) => `resources: [../k8s]\nimages:\n  - name: app\n    ${entry}\n`
-  expect(await of('app', 'prod/kustomization.yaml', kustomization('newTag: v1.2.3'))).toBe(0)
-  expect(await of('app', 'prod/kustomization.yaml', kustomization('newName: reg.io/app'))).toBe(1)
-  expect(await of('app', 'prod/kustomization.yaml', kustomization('newTag: latest'))).toBe(1)
+describe('an image whose tag is set elsewhere', () => {
+  const pod = (image: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: "${image}"}]}\n`
+  const told = async (image: string, files: Record<string, string>) =>
+    (await scanned(rule, { 'pod.yaml': pod(image), ...files })).length > 0
+  const skaffold = 'apiVersion: skaffold/v4\nkind: Config\nbuild: {artifacts: [{image: shop/cart, context: cart}]}\n'
+  const kustomization = (images: string) => ({ 'prod/kustomization.yaml': `resources: [../pod.yaml]\nimages: [${images}]\n` })
+  const compose = (service: string) => ({ 'compose.yaml': `services: {a: ${service}}` })
+  const workflow = (run: string) => ({ '.github/workflows/a.yml': `on: push\njobs: {a: {runs-on: x, steps: [{run: "${run}"}]}}\n` })
+
+  test.each<[string, string, Record<string, string>]>([
+    ['an artifact of Skaffold', 'shop/cart', { 'skaffold.yaml': skaffold }],
+    ['one of a profile', 'shop/cart:latest', { 'skaffold.yaml': `${skaffold.replace('build:', 'profiles:\n- build:')}` }],
+    ['one with a registry', 'reg:5000/team/cart', { 'skaffold.yaml': skaffold.replace('shop', 'reg:5000/team') }],
+    ['a kustomization', 'shop/cart', kustomization('{name: shop/cart, newName: r.example/cart, newTag: v3}')],
+    ['kustomize edit', 'shop/cart', workflow('cd prod && kustomize edit set image shop/cart=r.example/cart:$TAG')],
+    ['a Compose build of a name that nobody publishes', 'cart', compose('{build: ., image: cart}')],
+    ['a build in a workflow', 'cart:latest', workflow('docker build -t cart .')],
+  ])('%s: not told', async (_, image, files) => expect(await told(image, files)).toBe(false))
+
+  test.each<[string, string, Record<string, string>]>([
+    ['another artifact', 'shop/carts', { 'skaffold.yaml': skaffold }],
+    ['a new name alone', 'shop/cart', kustomization('{name: shop/cart, newName: r.example/cart}')],
+    ['a build of a name that somebody may publish', 'shop/cart', compose('{build: ., image: shop/cart}')],
+    ['a build with another tag', 'cart', compose('{build: ., image: "cart:dev"}')],
+    ['an image that is not built', 'cart', compose('{image: "cart:1.2"}')],
+  ])('%s: told', async (_, image, files) => expect(await told(image, files)).toBe(true))
+
+  test('the tag that Kustomize sets is told where it is set', async () => {
+    const files = { 'pod.yaml': pod('shop/cart'), ...kustomization('{name: shop/cart, newTag: latest}') }
+    expect(await scanned(rule, files)).toEqual([`existing ${rule} prod/kustomization.yaml:2:36 "latest"`])
+  })
+
+  test('what builds an image of the same name starts from the one that is pulled', async () => {
+    const files = { Dockerfile: 'FROM cart\nUSER 1', 'b/Dockerfile': 'FROM cart\nUSER 1', ...compose('{build: ., image: cart}') }
+    expect(await scanned(rule, files)).toEqual([`existing ${rule} Dockerfile:1:6 "cart"`])
+  })
 })
