@@ -182,6 +182,7 @@ class ListReader {
         return
       }
       if (word) continue
+      if (cursor.done) return
       const { char } = cursor
       cursor.at++
       if (char === ')') return
