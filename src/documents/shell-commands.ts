@@ -79,10 +79,19 @@ export function* everyCommand(commands: readonly ShellCommand[], nesting = 0): G
   for (const command of commands) {
     const invocation = invocationOf(command)
     if (invocation) yield invocation
+    if (invocation?.name === 'find') yield* startedByFind(invocation)
     const parts = [...command.words, ...command.assignments, ...command.redirections.map((redirection) => redirection.target)]
     for (const part of parts) if (part.commands.length > 0) yield* everyCommand(part.commands, nesting)
     if (!invocation || nesting >= maxNesting) continue
     for (const script of scriptsOf(invocation)) yield* everyCommand(parseShell(script.text, script.locate), nesting + 1)
+  }
+}
+
+/** `find … -exec program … ;` */
+function* startedByFind({ command, args }: Invocation): Generator<Invocation> {
+  for (const [at, { value }] of args.entries()) {
+    const started = /^-(?:exec|ok)(?:dir)?$/.test(value) ? invocationOf({ ...command, words: args.slice(at + 1) }) : null
+    if (started) yield started
   }
 }
 
