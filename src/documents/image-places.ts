@@ -48,6 +48,7 @@ function* kustomizeImages(document: Document, root: YamlMap): Iterable<ImageRefe
     yield {
       ...image,
       whole: null,
+      registry: image.registry && { value: image.registry.value, span: name.span },
       repository: { value: image.repository.value, span: name.span },
       tag: image.tag && tag ? { value: image.tag.value, span: tag.span } : image.tag,
       digest: image.digest && digest ? { value: image.digest.value, span: digest.span } : image.digest,
