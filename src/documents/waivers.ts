@@ -1,8 +1,8 @@
 import type { Document } from './document.ts'
 import type { WaiverGrain } from './grains.ts'
 
-/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. */
-const pattern = /\bplimsoll-ignore[ \t]+([\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g
+/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. A rule has a slash in its name, a pattern of rules an asterisk. */
+const pattern = /\bplimsoll-ignore[ \t]+((?=[\w-]*[*/])[\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g
 const commentClosers = /[ \t]*(?:-->|\*\/|-?\}\})[ \t]*$/
 
 /** A comment on a line of its own covers the next line that is neither empty nor a comment; any other covers its own. */
