@@ -31,10 +31,11 @@ export default defineChangeRule({
   },
 })
 
-/** The first line of head that base has not in its place; the last line where head only lost lines at its end. */
+/** The first line of head that base has not in its place; the last one with a text where head only lost lines at its end. */
 function firstDifference(was: SourceText, is: SourceText): Span {
-  for (let line = 1; line <= is.lineCount; line++) {
+  const last = is.value.endsWith('\n') ? Math.max(1, is.lineCount - 1) : is.lineCount
+  for (let line = 1; line <= last; line++) {
     if (is.slice(is.line(line)) !== was.slice(was.line(line))) return is.line(line)
   }
-  return is.line(is.lineCount)
+  return is.line(last)
 }
