@@ -26,18 +26,23 @@ export default defineRule({
     if (instruction.keyword !== 'RUN') return
     for (const { name, args } of invocations(instruction)) {
       if (!downloaders.test(name) || onlyLocal(args)) continue
-      for (const word of args) if (plain.test(word.value) && !isHeader(word.value)) yield report(word, name)
+      for (const [at, word] of args.entries()) {
+        const { value } = word.literal ? word : instruction.expand(word.span)
+        if (plain.test(value) && !isAside(name, value, args[at - 1]?.value)) yield report({ ...word, value }, name, word.literal)
+      }
     }
   },
 })
 
-/** `--referer=http://…` and proxies say where from, not what. */
-const isHeader = (text: string) => /^--(?:referer|proxy|header|preproxy|user-agent)=/.test(text)
+/** `--referer http://…`, proxies and what is sent say where from, not what. */
+const aside = /^--(?:referer|proxy|https-proxy|preproxy|header|user-agent|data(?:-[a-z-]+)?|form)(?==|$)/
+const isAside = (program: string, word: string, before = '') =>
+  aside.test(word) || (aside.test(before) && !before.includes('=')) || (program === 'curl' && /^-[A-Za-z]*[exHAdF]$/.test(before))
 
-function report(word: Word, program: string) {
+function report(word: Word, program: string, isLiteral = true) {
   const at = word.span.start + word.value.indexOf('http://')
   const edit = { span: { start: at, end: at + 'http'.length }, text: 'https' }
-  const isWritten = word.value.length === word.span.end - word.span.start && word.value.includes('http://')
+  const isWritten = isLiteral && word.value.length === word.span.end - word.span.start && word.value.includes('http://')
   return {
     at: word,
     identity: withoutVersions(word.value),

@@ -25,11 +25,12 @@ export default defineRule({
       if (name === 'chmod' && value !== null && isOpen(value)) yield { at: { span }, message: `"${value}" lets everybody write` }
     if (instruction.keyword !== 'RUN') return
     for (const { name, args } of invocations(instruction)) {
-      const mode = args.find((word, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(word.value) : isModeOption(args[at - 1]?.value)))
-      if (mode && /^(?:chmod|mkdir|install)$/.test(name) && isOpen(mode.value))
-        yield { at: mode, message: `"${name} ${mode.value}" lets everybody write` }
+      if (!/^(?:chmod|mkdir|install)$/.test(name)) continue
+      const word = args.find(({ value }, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(value) : isMode(value, args[at - 1]?.value)))
+      const mode = word?.value.replace('--mode=', '') ?? ''
+      if (word && isOpen(mode)) yield { at: word, message: `"${name} ${mode}" lets everybody write` }
     }
   },
 })
 
-const isModeOption = (word: string | undefined) => word !== undefined && /^(?:-[a-z]*m|--mode)$/.test(word)
+const isMode = (word: string, before = '') => word.startsWith('--mode=') || /^(?:-[a-z]*m|--mode)$/.test(before)
