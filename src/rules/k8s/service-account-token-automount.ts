@@ -1,9 +1,9 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
 import { accountsOf, serviceAccountsIn } from '../../documents/kubernetes-accounts.ts'
-import type { Resource } from '../../documents/kubernetes-model.ts'
+import type { Container, Resource } from '../../documents/kubernetes-model.ts'
 import { setAt } from '../../documents/yaml-edit.ts'
-import { isMissing } from '../../documents/yaml-values.ts'
+import { isMissing, mapsIn, scalarsIn } from '../../documents/yaml-values.ts'
 
 const field = 'automountServiceAccountToken'
 
@@ -60,6 +60,7 @@ spec:
       workload.at(field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
   },
   *check(workload) {
+    if (workload.containers.some(namesToken)) return
     const value = workload.at(field)
     const fix = unsafeFix(`Set \`${field}: false\``, setAt(workload.document.text, workload.spec, [field], false))
     const message = `${workload.subject} gets a token of its service account`
@@ -69,3 +70,11 @@ spec:
     if (!accounts.some(saysFalse)) yield { at: workload.anchor, field, message, fix }
   },
 })
+
+/** A container that is told where the token is needs it. */
+const namesToken = (container: Container): boolean =>
+  [
+    ...mapsIn(container.at('env')).map((variable) => variable.at('value')),
+    ...scalarsIn(container.at('command')),
+    ...scalarsIn(container.at('args')),
+  ].some((node) => node?.string?.includes('/run/secrets/kubernetes.io/serviceaccount'))

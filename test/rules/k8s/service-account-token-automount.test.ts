@@ -27,6 +27,13 @@ test.each([
     account('default', 'automountServiceAccountToken: false') + pod('containers: [{name: c, image: a}]'),
     [],
   ],
+  [
+    'the program is told where the token is',
+    pod(
+      'serviceAccountName: vault\ncontainers: [{name: c, image: a, env: [{name: JWT_PATH, value: /var/run/secrets/kubernetes.io/serviceaccount/token}]}]',
+    ),
+    [],
+  ],
   ['the account is nowhere', pod('serviceAccountName: web\ncontainers: [{name: c, image: a}]'), ['Pod p: p']],
 ])('%s', async (_, manifest, expected) => expect(await says(rule, manifest)).toEqual(expected))
 
