@@ -18,6 +18,7 @@ h2:first-child, h3:first-child { margin-top: 0; }
 ul { margin: 0 0 10px; padding-left: 24px; }
 a { color: #0969da; }
 code { background: #818b981f; border-radius: 6px; padding: 2px 5px; overflow-wrap: anywhere; }
+.body td code { overflow-wrap: normal; }
 .body table:not(.code):not(.hunk) { border-collapse: collapse; margin: 0 0 12px; }
 .body th, .body td { border: 1px solid #d1d9e0; padding: 6px 12px; text-align: left; vertical-align: top; }
 .body tr:nth-child(even) td { background: #f6f8fa; }

@@ -23,6 +23,8 @@ interface Context {
   readonly rules: RuleLookup
   readonly paint: Paint
   readonly width: number
+  /** Rules whose reason stands above already. */
+  readonly told: Set<string>
 }
 
 const contextLines = 2
@@ -36,7 +38,12 @@ const leastWidth = 40
 
 /** The report for a person at a shell or in a log. Ends with a line break, unless it is empty. */
 export function terminal(result: Result, options: TerminalOptions): string {
-  const context = { rules: options.rules, paint: painter(options.color ?? false), width: Math.max(leastWidth, options.width ?? 100) }
+  const context: Context = {
+    rules: options.rules,
+    paint: painter(options.color ?? false),
+    width: Math.max(leastWidth, options.width ?? 100),
+    told: new Set(),
+  }
   const shown = judged(result).slice(0, options.limit ?? Number.POSITIVE_INFINITY)
   const problems = result.problems.filter((problem) => problem.status === 'introduced')
   if (options.quiet && shown.length === 0 && problems.length === 0) return ''
@@ -74,10 +81,16 @@ function groupLines(group: Group, context: Context): string[] {
     for (const other of related.slice(0, relatedMost))
       lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context))
   }
-  const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? [])
-  for (const { why } of known.slice(0, whyMost)) lines.push(...labelled('why', visible(why), context))
-  if (known.length > whyMost) lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - whyMost}`, context))
-  return [...lines, ...fixLines(group, context)]
+  return [...lines, ...whyLines(group, context), ...fixLines(group, context)]
+}
+
+function whyLines({ findings }: Group, context: Context): string[] {
+  const untold = [...new Set(findings.map(({ rule }) => rule))].filter((rule) => !context.told.has(rule))
+  const known = untold.flatMap((rule) => context.rules(rule) ?? [])
+  const lines = known.slice(0, whyMost).flatMap(({ why }) => labelled('why', visible(why), context))
+  for (const { id } of known.slice(0, whyMost)) context.told.add(id)
+  const others = known.length - whyMost
+  return others <= 0 ? lines : [...lines, ...labelled('', `plimsoll rules ID tells why of the other ${others}`, context)]
 }
 
 function header(severity: Severity, rule: string, message: string, { paint, width }: Context): string[] {

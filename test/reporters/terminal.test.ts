@@ -77,6 +77,11 @@ test('findings about one thing share a frame and one fix that sets it all', () =
   `)
 })
 
+test('the reason of a rule is told once', () => {
+  const both = [placeOf(deployment, 'true'), placeOf(deployment, 'web:1.2')].map((at) => finding(at))
+  expect(terminal(result(both), { rules }).match(/^ {2}why/gm)).toHaveLength(1)
+})
+
 test('the closing line counts what is not shown', () => {
   const at = placeOf(deployment, 'true')
   const findings = [1, 2, 3].map((n) => finding(at, { subject: `Pod ${n}` }))
