@@ -31129,7 +31129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8749);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8749:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31528,10 +31528,16 @@ function code(value) {
 function cellCode(value) {
     return value.includes('|') ? `<code>${escape_text(value)}</code>` : code(value);
 }
-/** A message, whose values stand in double quotes: those as code, the rest as text. */
+/** A message, whose values stand in double quotes and whose own words of code in back-ticks: those as code, the rest as text. */
 function message(value, quoted = code) {
-    const parts = visible(value).split(/"([^"]+)"/);
-    return parts.map((part, at) => (at % 2 === 1 ? quoted(part) : between(part, at > 0 && at < parts.length - 1))).join('');
+    const parts = visible(value).split(/"([^"]+)"|`([^`]+)`/);
+    return parts
+        .flatMap((part, at) => {
+        if (at % 3 !== 0)
+            return part === undefined ? [] : [quoted(part)];
+        return [between(part ?? '', at > 0 && at < parts.length - 1)];
+    })
+        .join('');
 }
 /** Words of our own, in which back-ticks mark code. */
 const prose = (value) => value
@@ -33743,7 +33749,7 @@ const plainText = (text) => text
     .replace(/ +/g, ' ')
     .trim();
 const masksOf = (input, document) => [
-    ...(input.credentials.get(document) ?? []).map((credential) => credential.span),
+    ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
     ...(input.hidden?.(document) ?? []),
 ];
 /** Runs the rules that judge a change, over grains paired by subject. */
@@ -33908,7 +33914,7 @@ function makeFindings(compared, context) {
             message: masks.redact(document, report.message),
             fingerprint: context.fingerprints.get(draft) ?? '',
             fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
-            related: (report.related ?? []).map((related) => ({
+            related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
                 place: place(related.document ?? document, draft.side, related.at.span),
                 message: masks.redact(document, related.message),
             })),
@@ -33916,6 +33922,7 @@ function makeFindings(compared, context) {
         };
     });
 }
+const besides = (unheeded) => (unheeded === undefined ? [] : [unheeded]);
 /** The guard that the same thing had in base and has not in head. */
 function removedGuard(draft, pair, { grainsOf }) {
     const { rule, grain } = draft;
@@ -34147,6 +34154,7 @@ const defaultPolicy = {
     registries: [],
     waivers: [],
     waiversFrom: 'base',
+    peerMarks: 'ignore',
 };
 const isExcluded = (policy, path) => policy.exclude.some((glob) => matchesGlob(glob, path));
 /** The severity that a rule has in a file, or null where it is off. The last setting that matches counts. */
@@ -34288,47 +34296,14 @@ function group(marks) {
     return hunks;
 }
 
-;// CONCATENATED MODULE: ./lib/core/suppress.js
+;// CONCATENATED MODULE: ./lib/core/inline.js
 
 
-/**
- * Says of each finding whether an exception covers it. In a change, an exception counts only if the base side has it too:
- * what a change brings cannot silence what it brings.
- */
-function suppress(compared, input) {
-    const own = input.mode === 'scan' || input.policy.waiversFrom === 'change';
-    const policyWaivers = [...input.policy.waivers, ...((own && input.headPolicy?.waivers) || [])];
-    const baseOf = new Map(input.pairs.map((pair) => [pair.head, pair.base]));
-    const waived = new Map();
-    for (const finding of compared) {
-        const { draft, status } = finding;
-        if (status === 'fixed' || draft.rule.unwaivable)
-            continue;
-        const fingerprint = input.fingerprints.get(draft) ?? '';
-        const inline = inlineWaiver(draft, own ? null : (baseOf.get(draft.document) ?? null), own, input.today);
-        const entry = policyWaivers.find((waiver) => covers(waiver, finding, fingerprint, input));
-        if (inline !== undefined)
-            waived.set(draft, { by: 'comment', reason: inline.reason, until: inline.until });
-        else if (entry !== undefined)
-            waived.set(draft, { by: 'policy', reason: entry.reason, until: entry.until });
-        else if (status === 'existing' && input.baseline.has(fingerprint))
-            waived.set(draft, { by: 'baseline', reason: 'in the baseline', until: null });
-    }
-    return waived;
-}
-const suppress_holds = (until, today) => until === null || today <= until;
-function covers(waiver, { draft, status }, fingerprint, { today }) {
-    if (!suppress_holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
-        return false;
-    if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path))
-        return false;
-    if (waiver.fingerprint === null)
-        return true;
-    // A credential's fingerprint holds nothing of its value: it covers only the value that base has.
-    return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced');
-}
+/** Up to and with the last day. */
+const inline_holds = (until, today) => until === null || today <= until;
+/** The exception written in the file that covers a finding; with `own`, one that the change brings counts too. */
 function inlineWaiver(draft, base, own, today) {
-    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && suppress_holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
+    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && inline_holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
     const line = draft.document.text.position(draft.span.start).line;
     const here = candidates(draft.document).filter((waiver) => waiver.line === line);
     if (own)
@@ -34364,19 +34339,99 @@ function isBases(draft, waiver, other, base) {
     const isThere = ({ subject, span }) => subject === draft.grain.subject && span.start <= covered.end && covered.start <= span.end;
     return base.grains(on).some(isThere);
 }
+const added = new WeakMap();
 /** 1-based lines of head that a diff shows as added. */
 function addedLines(base, head) {
-    const added = new Set();
+    const known = added.get(head);
+    if (known?.base === base)
+        return known.lines;
+    const lines = new Set();
     for (const hunk of diff_diffLines(base.text.value, head.text.value)) {
         let line = hunk.headStart;
         for (const text of hunk.lines) {
             if (text.startsWith('+'))
-                added.add(line);
+                lines.add(line);
             if (!text.startsWith('-') && !text.startsWith('\\'))
                 line++;
         }
     }
-    return added;
+    added.set(head, { base, lines });
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/core/peer-marks.js
+
+/** The mark of another tool that covers a credential, and whether base has it there; with `own`, the change's own counts too. */
+function peerMark(draft, base, own) {
+    // What is only in history is in a document of a commit, whose marks are not base's.
+    if (draft.rule.confidential === undefined || draft.rule.on === 'pastCredential')
+        return null;
+    const { line } = draft.document.text.position(draft.span.start);
+    const grain = draft.document.grains('peerMark').find((mark) => mark.line === line);
+    if (grain === undefined)
+        return null;
+    if (own || draft.side === 'base')
+        return { grain, isBases: true };
+    const known = base === null ? [] : base.grains('peerMark').filter(({ subject }) => subject === grain.subject);
+    return { grain, isBases: base !== null && known.some((other) => isBases(draft, grain, other, base)) };
+}
+const unheeded = (mark, honoured) => ({
+    at: mark,
+    message: honoured
+        ? `"${mark.subject}" comes with the change: it holds once it is merged`
+        : `"${mark.subject}" is not heeded: the policy does not say \`peer-marks: honour\``,
+});
+
+;// CONCATENATED MODULE: ./lib/core/suppress.js
+
+
+
+/**
+ * Says of each finding whether an exception covers it. In a change, an exception counts only if the base side has it too:
+ * what a change brings cannot silence what it brings.
+ */
+function suppress(compared, input) {
+    const own = input.mode === 'scan' || input.policy.waiversFrom === 'change';
+    const policyWaivers = [...input.policy.waivers, ...((own && input.headPolicy?.waivers) || [])];
+    const baseOf = new Map(input.pairs.map((pair) => [pair.head, pair.base]));
+    const waived = new Map();
+    const marked = new Map();
+    const honoured = input.policy.peerMarks === 'honour';
+    for (const finding of compared) {
+        const { draft, status } = finding;
+        if (status === 'fixed' || draft.rule.unwaivable)
+            continue;
+        const fingerprint = input.fingerprints.get(draft) ?? '';
+        const base = own ? null : (baseOf.get(draft.document) ?? null);
+        const inline = inlineWaiver(draft, base, own, input.today);
+        const entry = policyWaivers.find((waiver) => covers(waiver, finding, fingerprint, input));
+        if (inline !== undefined)
+            waived.set(draft, { by: 'comment', reason: inline.reason, until: inline.until });
+        else if (entry !== undefined)
+            waived.set(draft, { by: 'policy', reason: entry.reason, until: entry.until });
+        else if (status === 'existing' && input.baseline.has(fingerprint))
+            waived.set(draft, { by: 'baseline', reason: 'in the baseline', until: null });
+        if (waived.has(draft))
+            continue;
+        const mark = peerMark(draft, base, own);
+        if (mark === null)
+            continue;
+        if (honoured && mark.isBases)
+            waived.set(draft, { by: 'comment', reason: mark.grain.subject, until: null });
+        else
+            marked.set(draft, unheeded(mark.grain, honoured));
+    }
+    return { waived, unheeded: marked };
+}
+function covers(waiver, { draft, status }, fingerprint, { today }) {
+    if (!inline_holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
+        return false;
+    if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path))
+        return false;
+    if (waiver.fingerprint === null)
+        return true;
+    // A credential's fingerprint holds nothing of its value: it covers only the value that base has.
+    return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/verdict.js
@@ -35734,23 +35789,108 @@ function interpolate(scalar, document) {
     const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
     return { ...expansion, value: expansion.value.replaceAll('\uE001\uE001', '$'), verbatim: expansion.value === scalar.string, place };
 }
+/** A scalar's text with the defaults of its variables put in; undefined for anything else, and where a variable has none. */
+function readText(node, document) {
+    if (node?.kind !== 'scalar' || node.templated)
+        return undefined;
+    const { value, complete } = interpolate(node, document);
+    return complete ? value : undefined;
+}
+/** Compose makes the boolean of a text, quoted or not, after variables (compose-go, the casts of loader/interpolate.go). */
+function readBoolean(node, document) {
+    const text = readText(node, document);
+    if (text === undefined)
+        return undefined;
+    return /^(?:1|t|true|y|yes|on)$/i.test(text) ? true : /^(?:0|f|false|n|no|off)$/i.test(text) ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
+/** The values of a sequence; nothing for anything else. */
+const itemsOf = (node) => node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
+const mapsIn = (node) => itemsOf(node).filter((item) => item.kind === 'map');
+/** The scalars of a sequence. */
+const scalarsIn = (node) => itemsOf(node).filter((item) => item.kind === 'scalar');
+/** The entries of a map, merged ones behind its own; nothing for anything else. */
+function* entriesOf(node) {
+    if (node?.kind !== 'map')
+        return;
+    yield* node.entries;
+    const own = new Set(node.entries.map((entry) => entry.key.string));
+    for (const map of node.merged)
+        for (const entry of entriesOf(map))
+            if (!own.has(entry.key.string))
+                yield entry;
+}
+/** Nothing is written, or null. */
+const isUnset = (node) => node === undefined || node.value === null;
+/**
+ * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
+ */
+function yaml_values_isMissing(from, ...path) {
+    let node = from;
+    for (const step of path) {
+        if (node === undefined || (node.kind === 'scalar' && node.templated))
+            break;
+        node = node.at(step);
+    }
+    return isUnset(node);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-networks.js
+
+
+/** The networks that a service's `networks` names, as a list or as a map. */
+function readNetworks(node, root, document) {
+    const names = node?.kind === 'map' ? [...entriesOf(node)].map(({ key }) => key) : scalarsIn(node);
+    return names.map((name) => ({
+        node: name,
+        external: externalName(name, root, document),
+        bindingAddress: bindingAddress(name.string, root),
+    }));
+}
+/** `external: true` with a `name` beside it, or `external: {name: …}` as files of old versions have it. */
+function externalName(name, root, document) {
+    const network = root.at('networks', name.string);
+    const external = network?.at('external');
+    if (external?.kind !== 'map' && readBoolean(external, document) !== true)
+        return null;
+    return readText(external?.at('name') ?? network?.at('name'), document) ?? name.string;
+}
+/** docs.docker.com/engine/network/drivers/bridge, options. */
+function bindingAddress(name, root) {
+    const address = root.at('networks', name, 'driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.string;
+    return address === undefined || address === '0.0.0.0' ? null : address;
+}
 
 ;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
 
 /** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
 function readPort(node, document) {
     if (node.kind === 'map') {
-        const published = node.at('published')?.string ?? null;
-        return { node, address: node.at('host_ip')?.string ?? null, published, target: numberOf(node.at('target')?.string) };
+        const [address, published] = [node.at('host_ip'), node.at('published')];
+        const target = numberOf(readText(node.at('target'), document));
+        return {
+            node,
+            address: readText(address, document) ?? address?.string ?? null,
+            published: published?.string ?? null,
+            target,
+            lastTarget: target,
+        };
     }
     if (node.kind !== 'scalar' || node.templated)
         return null;
     const { value, complete } = interpolate(node, document);
     // `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6.
-    const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-\d+)?(?:\/\w+)?$/.exec(value);
+    const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(value);
     if (!complete || !match)
         return null;
-    return { node, address: match[1] ?? null, published: match[2] || null, target: numberOf(match[3]) };
+    return {
+        node,
+        address: match[1] ?? null,
+        published: match[2] || null,
+        target: numberOf(match[3]),
+        lastTarget: numberOf(match[4] ?? match[3]),
+    };
 }
 function numberOf(text) {
     const number = Number.parseInt(text ?? '', 10);
@@ -35780,8 +35920,8 @@ function longForm(node, document) {
         type: typeOf(node.at('type')?.string),
         source: source?.kind === 'scalar' ? interpolate(source, document).value : null,
         target: target?.string ?? null,
-        readOnly: (node.at('read_only') ?? node.at('readonly'))?.boolean === true,
-        propagation: node.at('bind', 'propagation')?.string ?? null,
+        readOnly: readBoolean(node.at('read_only') ?? node.at('readonly'), document) === true,
+        propagation: readText(node.at('bind', 'propagation'), document) ?? null,
         span: source?.span ?? node.span,
     };
 }
@@ -35823,39 +35963,8 @@ function splitPaths(text) {
     return [...parts, text.slice(start)];
 }
 
-;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
-/** The values of a sequence; nothing for anything else. */
-const itemsOf = (node) => node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
-const mapsIn = (node) => itemsOf(node).filter((item) => item.kind === 'map');
-/** The scalars of a sequence. */
-const scalarsIn = (node) => itemsOf(node).filter((item) => item.kind === 'scalar');
-/** The entries of a map, merged ones behind its own; nothing for anything else. */
-function* entriesOf(node) {
-    if (node?.kind !== 'map')
-        return;
-    yield* node.entries;
-    const own = new Set(node.entries.map((entry) => entry.key.string));
-    for (const map of node.merged)
-        for (const entry of entriesOf(map))
-            if (!own.has(entry.key.string))
-                yield entry;
-}
-/** Nothing is written, or null. */
-const isUnset = (node) => node === undefined || node.value === null;
-/**
- * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
- */
-function yaml_values_isMissing(from, ...path) {
-    let node = from;
-    for (const step of path) {
-        if (node === undefined || (node.kind === 'scalar' && node.templated))
-            break;
-        node = node.at(step);
-    }
-    return isUnset(node);
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/compose-service.js
+
 
 
 
@@ -35889,32 +35998,64 @@ class Service {
     }
     at(...path) {
         for (const node of this.#chain) {
-            const found = node.at(...path);
-            if (found !== undefined)
+            const { found, final } = reach(node, path);
+            if (found !== undefined || final)
                 return found;
         }
         return undefined;
     }
+    own(...path) {
+        return reach(this.node, path).found;
+    }
     text(...path) {
-        const node = this.node.at(...path);
-        if (node?.kind !== 'scalar' || node.templated)
-            return undefined;
-        const { value, complete } = interpolate(node, this.document);
-        return complete ? { value, span: node.span, node } : undefined;
+        const node = this.own(...path);
+        const value = readText(node, this.document);
+        return node?.kind === 'scalar' && value !== undefined ? { value, span: node.span, node } : undefined;
     }
     items(...path) {
-        return itemsOf(this.node.at(...path));
+        return itemsOf(this.own(...path));
     }
     allItems(...path) {
-        return this.#chain.flatMap((node) => itemsOf(node.at(...path)));
+        const items = [];
+        for (const node of this.#chain) {
+            const { found, final } = reach(node, path);
+            items.push(...itemsOf(found));
+            if (final)
+                break;
+        }
+        return items;
     }
     get volumes() {
         this.#volumes ??= this.items('volumes').flatMap((node) => readVolume(node, this.#root, this.document) ?? []);
         return this.#volumes;
     }
-    get ports() {
-        return this.items('ports').flatMap((node) => readPort(node, this.document) ?? []);
+    get networks() {
+        return readNetworks(this.own('networks'), this.#root, this.document);
     }
+    get ports() {
+        const items = this.items('ports');
+        if (items.length === 0)
+            return [];
+        const joined = readNetworks(this.at('networks'), this.#root, this.document).map((network) => network.bindingAddress);
+        const addresses = joined.length > 0 ? joined : [bindingAddress('default', this.#root)];
+        const byNetwork = addresses.every((address) => address !== null) ? (addresses[0] ?? null) : null;
+        return items.flatMap((node) => {
+            const port = readPort(node, this.document);
+            return port ? { ...port, address: port.address ?? byNetwork } : [];
+        });
+    }
+}
+/** What stands at a path; `final` where nothing that the service extends is merged with it: it is taken away (`!reset`) or replaced (`!override`). */
+function reach(from, path) {
+    let found = from;
+    let final = false;
+    for (const step of path) {
+        found = found?.at(step);
+        if (found?.tag === '!reset')
+            return { found: undefined, final: true };
+        final ||= found?.tag === '!override';
+    }
+    return { found, final };
 }
 /** The service and those that it extends; `complete` is false where one of them stands in another file. */
 function extended(node, all) {
@@ -40745,9 +40886,23 @@ function* readNamedValues(document) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/peer-marks.js
+/** Of gitleaks, trufflehog, detect-secrets and secretlint: for the credential on the line, or on the next one. */
+const pattern = /\bgitleaks:allow\b|\btrufflehog:ignore\b|\bpragma: ?(?:allow|white)list (?:nextline )?secret\b|\bsecretlint-disable-(?:next-)?line\b/g;
+/** Marks with which other scanners are told to pass over a credential. */
+function* readPeerMarks(document) {
+    const { text } = document;
+    for (const match of text.value.matchAll(pattern)) {
+        const [mark] = match;
+        const own = text.position(match.index).line;
+        const span = { start: match.index, end: match.index + mark.length };
+        yield { subject: mark, span, document, line: /next-?line/.test(mark) ? own + 1 : own };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/waivers.js
-/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. */
-const pattern = /\bplimsoll-ignore[ \t]+([\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g;
+/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. A rule has a slash in its name, a pattern of rules an asterisk. */
+const waivers_pattern = /\bplimsoll-ignore[ \t]+((?=[\w-]*[*/])[\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g;
 const commentClosers = /[ \t]*(?:-->|\*\/|-?\}\})[ \t]*$/;
 /** The waivers written in a file. One without a reason has `reason: ''` and is told by the rule on waivers. */
 function readWaivers(document) {
@@ -40755,7 +40910,7 @@ function readWaivers(document) {
     // Markdown tells of waivers, and has nothing to waive.
     if (!text.value.includes('plimsoll-ignore') || /\.(?:md|mdx|markdown)$/i.test(text.path))
         return [];
-    return [...text.value.matchAll(pattern)].map((match) => {
+    return [...text.value.matchAll(waivers_pattern)].map((match) => {
         const [whole, rule = '', until = null, reason = ''] = match;
         const span = { start: match.index, end: match.index + whole.trimEnd().length };
         return {
@@ -40781,6 +40936,7 @@ function coveredLine({ text }, line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/make-document.js
+
 
 
 /** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
@@ -40809,6 +40965,7 @@ function commonReaders(document) {
         file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
         namedValue: () => readNamedValues(document),
         waiver: () => readWaivers(document),
+        peerMark: () => readPeerMarks(document),
     };
 }
 
@@ -41425,6 +41582,7 @@ function* kustomizeImages(document, root) {
         yield {
             ...image,
             whole: null,
+            registry: image.registry && { value: image.registry.value, span: name.span },
             repository: { value: image.repository.value, span: name.span },
             tag: image.tag && tag ? { value: image.tag.value, span: tag.span } : image.tag,
             digest: image.digest && digest ? { value: image.digest.value, span: digest.span } : image.digest,
@@ -41674,15 +41832,15 @@ const mayBeStructured = (path) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl)
 
 ;// CONCATENATED MODULE: ./lib/estates.js
 
-/** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files that hold none of the words. */
-async function readEstate(tree, touched, isExcluded, mentions = ['']) {
+/** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
+async function readEstate(tree, touched, isExcluded, mentions = null) {
     const known = new Map(touched.map((document) => [document.text.path, document]));
     const files = (await tree.list()).filter(({ path, mode }) => mode !== 'submodule' && mode !== 'symlink' && mayBeStructured(path) && !isExcluded(path));
     const unread = files.filter(({ path }) => !known.has(path));
     const contents = await tree.read(unread);
     const rest = unread.flatMap((file, index) => {
         const content = contents[index];
-        if (content?.kind !== 'text' || !mentions.some((word) => content.text.includes(word)))
+        if (content?.kind !== 'text' || mentions?.some((pattern) => pattern.test(content.text)) === false)
             return [];
         return documents_readDocument(file.path, content.text);
     });
@@ -41690,15 +41848,19 @@ async function readEstate(tree, touched, isExcluded, mentions = ['']) {
     return { subject: 'estate', documents: [...touched.filter(({ text }) => present.has(text.path)), ...rest] };
 }
 const excusable = ({ draft: { rule }, status }, judged) => status === judged && 'excusedBy' in rule && rule.excusedBy !== undefined;
-/** Leaves out what another file of head excuses. The other files are read only if there is a finding that they could excuse. */
+/**
+ * Leaves out what another file of head excuses, and what is only suspected and was not asked about. The other files are read only if there is a finding
+ * that they could excuse.
+ */
 async function withoutExcused(findings, judged, head, isExcluded) {
-    const open = new Set(findings.filter((finding) => excusable(finding, judged)));
+    const known = findings.filter(({ draft, status }) => status === judged || draft.report.suspected !== true);
+    const open = new Set(known.filter((finding) => excusable(finding, judged)));
     if (open.size === 0)
-        return findings;
+        return known;
     const excuseOf = (finding) => finding.draft.rule.excusedBy;
     const mentions = [...new Set([...open].map((finding) => excuseOf(finding).mentions))];
     const estate = await readEstate(head.tree, head.documents, isExcluded, mentions);
-    return findings.filter((finding) => !(open.has(finding) && excuseOf(finding).excuses(finding.draft.grain, estate)));
+    return known.filter((finding) => !(open.has(finding) && excuseOf(finding).excuses(finding.draft.grain, estate)));
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/anchors.js
@@ -41762,7 +41924,10 @@ const isConnectionString = ({ kind }) => kind === 'connection-string';
 const isPasswordHash = ({ kind }) => kind === 'password-hash' || kind === 'kerberos-hash';
 /** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
 const isPasswordArgument = ({ kind }) => /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind);
-const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument];
+const isDefaultLogin = ({ kind }) => kind === 'default-login';
+/** With a password that everybody tries first, or with one of documentation's. */
+const isWeakLogin = ({ kind }) => kind === 'default-login' || kind === 'possible-login';
+const others = [isPrivateKey, isConnectionString, isPasswordHash, isPasswordArgument, isWeakLogin];
 const isProviderToken = (credential) => !others.some((is) => is(credential));
 /** Says what it is and never what it says: at most the beginning that its provider publishes. */
 function describeCredential({ kind, prefix, decodedFrom }) {
@@ -41947,21 +42112,48 @@ const clouds = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/credentials/pack/login.js
+
+/** Kinds of passwords that are weak, whatever they stand in. */
+const loginKinds = ['default-login', 'possible-login'];
+/** The match for a password at a place, with a kind of its own if it is weak; null if it is none. */
+function loginAt(span, password, user = '', host) {
+    const kind = (0,placeholder/* loginKind */.k7)(password, user, host);
+    if (kind === null || span === undefined)
+        return null;
+    return { start: span[0], end: span[1], ...(kind !== 'password' && { kind }) };
+}
+/** The passwords in the first group of an expression with the flag `d`. */
+function* logins(text, expression) {
+    for (const match of text.matchAll(expression)) {
+        const found = loginAt(match.indices?.[1], match[1] ?? '');
+        if (found !== null)
+            yield found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/pack/connection-strings.js
 
+
 /** RFC 3986, section 3.2.1: `scheme://user:password@host`. A slash in the password must be encoded. */
-const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/gi;
+const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/dgi;
 const inUrl = {
     kind: 'connection-string',
     anchors: ['://'],
+    alsoFinds: loginKinds,
     *find(text) {
         for (const match of text.matchAll(url)) {
             const [whole, user = '', password = ''] = match;
-            if ((0,placeholder/* isPlaceholderPassword */.Xw)(password, user) || (0,placeholder/* isVariable */.DZ)(user))
-                continue;
+            const hostStart = match.index + whole.length - 1;
             const rest = /[\w.:/?&=%~+,-]*/y;
-            rest.lastIndex = match.index + whole.length;
-            yield { start: match.index, end: match.index + whole.length + (rest.exec(text)?.[0].length ?? 0) };
+            rest.lastIndex = hostStart + 1;
+            const end = hostStart + 1 + (rest.exec(text)?.[0].length ?? 0);
+            if ((0,placeholder/* isVariable */.DZ)(user))
+                continue;
+            const found = loginAt(match.indices?.[2], password, user, text.slice(hostStart, end));
+            // The string as a whole, as it names what the password opens; one that everybody knows stands for itself.
+            if (found !== null)
+                yield found.kind === undefined ? { start: match.index, end } : found;
         }
     },
 };
@@ -41969,25 +42161,20 @@ const inUrl = {
 const inList = {
     kind: 'connection-string',
     anchors: ['password', 'pwd'],
+    alsoFinds: loginKinds,
     *find(text) {
-        yield* passwords(text, /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi);
-        yield* passwords(text, /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi);
-        yield* passwords(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi);
+        yield* logins(text, /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi);
+        yield* logins(text, /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi);
+        yield* logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi);
     },
 };
-function* passwords(text, expression) {
-    for (const match of text.matchAll(expression)) {
-        const span = match.indices?.[1];
-        if (span !== undefined && !(0,placeholder/* isPlaceholderPassword */.Xw)(match[1] ?? '', ''))
-            yield { start: span[0], end: span[1] };
-    }
-}
 /** libpq: `host=… user=… password=…` with blanks between them. */
 const inConnectionInfo = {
     kind: 'connection-string',
     anchors: ['password='],
+    alsoFinds: loginKinds,
     *find(text) {
-        yield* passwords(text, /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi);
+        yield* logins(text, /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi);
     },
 };
 const connectionStrings = [{ name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo] }];
@@ -42133,29 +42320,24 @@ const sampleOfStandard = 'Aladdin:open sesame';
 const basicAuthorization = {
     kind: 'basic-authorization',
     anchors: ['basic '],
+    alsoFinds: loginKinds,
     *find(text) {
         for (const span of pattern_matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
             const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1');
             const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? [];
-            if (password !== '' && decoded !== sampleOfStandard && !(0,placeholder/* isPlaceholderPassword */.Xw)(password, user))
-                yield span;
+            const found = loginAt([span.start, span.end], password, user);
+            if (found !== null && decoded !== sampleOfStandard)
+                yield found;
         }
     },
 };
 /** A program that is given a password as an argument. */
-function argument(kind, expression, ...anchors) {
-    return {
-        kind,
-        anchors,
-        *find(text) {
-            for (const match of text.matchAll(expression)) {
-                const span = match.indices?.[1];
-                if (span !== undefined && !(0,placeholder/* isPlaceholderPassword */.Xw)(match[1] ?? '', ''))
-                    yield { start: span[0], end: span[1] };
-            }
-        },
-    };
-}
+const argument = (kind, expression, ...anchors) => ({
+    kind,
+    anchors,
+    alsoFinds: loginKinds,
+    find: (text) => logins(text, expression),
+});
 const commands = [
     argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
     argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
@@ -42181,6 +42363,8 @@ const generic = [
             token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
             token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
             mixed(token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
+            // The query of a URL, in which a name alone tells.
+            token('access-token', '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
             mixed(pattern_named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
@@ -42822,7 +43006,7 @@ async function scanWindow(text, depth) {
     if (depth === find_maxDepth)
         return hits;
     for (const { start, end, text: decoded } of decodeBase64(text)) {
-        const [inner] = await scan(decoded, depth + 1);
+        const inner = (await scan(decoded, depth + 1)).find((hit) => !isWeakLogin(hit));
         if (inner !== undefined)
             hits.push({ kind: inner.kind, start, end, decodedFrom: 'base64' });
     }
@@ -42830,10 +43014,14 @@ async function scanWindow(text, depth) {
 }
 function credentialOf(document, { kind, start, end, decodedFrom }) {
     const prefix = decodedFrom === undefined ? prefixOf(document.text.value.slice(start, end)) : undefined;
-    return { subject: kind, span: { start, end }, document, kind, ...(decodedFrom && { decodedFrom }), ...(prefix && { prefix }) };
+    const known = isWeakLogin({ kind }) && { known: true };
+    return { subject: kind, span: { start, end }, document, kind, ...(decodedFrom && { decodedFrom }), ...(prefix && { prefix }), ...known };
 }
 /** Kinds that say nothing of where the credential is good for: another name for the same text is better. */
-const isVague = (hit) => isConnectionString(hit) || isPasswordArgument(hit) || /^(?:bearer-token|access-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind);
+const isVague = (hit) => isConnectionString(hit) ||
+    isPasswordArgument(hit) ||
+    isWeakLogin(hit) ||
+    /^(?:bearer-token|access-token|api-key|jwt|oauth-client-secret)$/.test(hit.kind);
 /** Of two that overlap the first stays, grown over both; of two that start together, the longer. */
 function withoutOverlaps(hits) {
     const kept = [];
@@ -42847,6 +43035,8 @@ function withoutOverlaps(hits) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./lib/credentials/default-passwords.js
+var default_passwords = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./lib/credentials/name.js
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
 const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/;
@@ -42859,6 +43049,8 @@ const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?
 const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
 const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+/** Keys that everybody may know, and keys of another meaning. */
+const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
 /** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
@@ -42881,6 +43073,8 @@ function strengthOf(name) {
         return 'password';
     if (/^keys?$/.test(last) && name_keyOf.test(before))
         return 'key';
+    if (/^keys?$/.test(last) && words.length > 1 && !openKey.test(before))
+        return 'some-key';
     if (fusedKey.test(last) || secretWord.test(last))
         return 'key';
     return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null;
@@ -42888,15 +43082,6 @@ function strengthOf(name) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/value.js
 
-/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
-const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
-  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
-  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
-  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
-  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
-  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
-  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(/\s+/));
-const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
 const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
 const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
 const value_code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
@@ -42916,6 +43101,11 @@ function isLiteral(value) {
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
 const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
     /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
+const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/;
+/** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
+const said = /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%]/i;
+/** Several words in a password's place that are no text about one. */
+const isPassphrase = (value) => value.length >= 8 && words.test(value) && !(0,placeholder/* isSpokenPlaceholder */.IL)(value) && !(0,placeholder/* isVariable */.DZ)(value) && !said.test(value);
 const isUuid = (value) => value_uuid.test(value);
 /** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
 function looksRandom(value) {
@@ -42947,6 +43137,7 @@ function entropy(value) {
 
 
 
+
 const judgements = new WeakMap();
 /** Asked by several rules, judged once. */
 function judge_judge(named) {
@@ -42964,11 +43155,24 @@ function judgeAnew(named) {
     const strength = strengthOf(name);
     if (place === 'credential-file')
         return isCredentialOfFile(name, value) ? 'credential-file' : null;
+    if (strength === 'password' && isPassphrase(value))
+        return isGivenAsIs(named) ? 'password' : 'possible-credential';
     if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named))
         return null;
     if (strength === 'weak')
         return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
+    if (strength === 'some-key')
+        return judgeSomeKey(named);
     return strength === 'password' ? judgePassword(named) : judgeKey(named);
+}
+/** Quoted or an entry of its own, for a process: not the rest of a line of prose. */
+const isGivenAsIs = ({ place, entry, document, span }) => place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)));
+function judgeSomeKey({ place, value }) {
+    if (value.length < 16 || !looksRandom(value))
+        return null;
+    // Fingerprints and hashes are of hexadecimal digits alone, names of one case.
+    const isMixed = value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+    return isMixed && place === 'environment' ? 'password' : 'possible-credential';
 }
 const judge_hidden = new WeakMap();
 /** Where values stand that no report may print. Passwords that everybody knows are not among them. */
@@ -42986,7 +43190,7 @@ function valuesToHide(document) {
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
 function judgePassword({ place, value }) {
-    if (isDefaultPassword(value))
+    if ((0,default_passwords/* isDefaultPassword */.l)(value))
         return place === 'code' ? 'possible-credential' : 'default-password';
     if (value.length < 4)
         return null;
@@ -43003,7 +43207,7 @@ const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
 function judgeKey({ place, value }) {
     if (looksRandom(value))
         return 'password';
-    if (place === 'environment' && isDefaultPassword(value))
+    if (place === 'environment' && (0,default_passwords/* isDefaultPassword */.l)(value))
         return 'default-password';
     if (isNameOfSecret(value) || isConstant(value))
         return null;
@@ -43015,7 +43219,7 @@ function judgeKey({ place, value }) {
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
 function saysItself(name, value) {
     const [words, said] = [wordsOf(name).join(''), wordsOf(value).join('')];
-    return said !== '' && words.endsWith(said) && !(isDefaultPassword(value) && /^[a-z]+$/.test(value));
+    return said !== '' && words.endsWith(said) && !((0,default_passwords/* isDefaultPassword */.l)(value) && /^[a-z]+$/.test(value));
 }
 /** Texts that people read, in whatever language. */
 const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i;
@@ -43048,7 +43252,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
 }
 const isPublicKey = (name) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
 function judgeOpaque(name, value, strength) {
-    if (isStrong(strength) && isDefaultPassword(value))
+    if (isStrong(strength) && (0,default_passwords/* isDefaultPassword */.l)(value))
         return 'default-password';
     if (isPublicKey(name) || !isWritten(value))
         return null;
@@ -43307,7 +43511,7 @@ function wanted(drafts, input) {
         fingerprints: new Map(),
         baseline: new Set(),
     };
-    const waived = suppress(compared, context);
+    const { waived } = suppress(compared, context);
     return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft));
 }
 const history_keyOf = ({ oid, path }) => `${oid} ${path}`;
@@ -43382,7 +43586,7 @@ async function check(input) {
     const sides = await readSides(change, rules, run.leftOut, input.policyPath);
     const { compared, past, faults } = await findDifferences(run, sides);
     const prints = fingerprints(compared, sides.renames);
-    const waived = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
+    const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
     const prover = new FixProver({ rules, settings, parse: documents_readDocument });
     const findings = makeFindings(compared, {
         ...sides,
@@ -43390,7 +43594,7 @@ async function check(input) {
         deleted: new Set([...sides.deleted, ...past.side.documents]),
         grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
         fingerprints: prints,
-        waived,
+        ...suppressed,
         judged,
         fixOf: (draft) => prover.fixOf(draft),
     }).sort(byGravity);
@@ -43430,7 +43634,7 @@ function faultProblems(faults) {
 
 
 
-const keys = ['fail-on', 'strict', 'rules', 'exclude', 'lower', 'registries', 'waivers'];
+const keys = ['fail-on', 'strict', 'rules', 'exclude', 'lower', 'registries', 'waivers', 'peer-marks'];
 const waiverKeys = ['rule', 'path', 'fingerprint', 'reason', 'until'];
 const settingKeys = ['set', 'paths'];
 /** Reads the tree of a policy file. A wrong key or value is an error with its place: half a policy is none. */
@@ -43455,6 +43659,7 @@ class policy_read_Reader {
             lower: this.#strings(map.at('lower')) ?? defaultPolicy.lower,
             registries: this.#strings(map.at('registries')) ?? defaultPolicy.registries,
             ...this.#waivers(map.at('waivers')),
+            peerMarks: this.#peerMarks(map.at('peer-marks')),
         };
     }
     #error(node, message) {
@@ -43483,6 +43688,14 @@ class policy_read_Reader {
             return node.value;
         this.#error(node, `"fail-on" must be one of ${severities.join(', ')} or never`);
         return null;
+    }
+    #peerMarks(node) {
+        if (node === undefined)
+            return defaultPolicy.peerMarks;
+        if (node.value === 'honour' || node.value === 'ignore')
+            return node.value;
+        this.#error(node, '"peer-marks" must be honour or ignore');
+        return defaultPolicy.peerMarks;
     }
     #boolean(node) {
         if (node === undefined || typeof node.value === 'boolean')
@@ -43922,6 +44135,7 @@ function countAliases(value) {
 
 
 
+
 /* harmony default export */ const apparmor_disabled = (defineRule({
     id: 'compose/apparmor-disabled',
     severity: 'high',
@@ -43936,9 +44150,9 @@ function countAliases(value) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^apparmor\s*[:=]\s*unconfined$/i.test(option.string ?? ''))
+            if (!/^apparmor\s*[:=]\s*unconfined$/i.test(readText(option, service.document) ?? ''))
                 continue;
-            const own = service.node.at('security_opt', index) === option;
+            const own = service.own('security_opt', index) === option;
             const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
             yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
         }
@@ -43946,6 +44160,7 @@ function countAliases(value) {
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/capabilities-added.js
+
 
 
 
@@ -43967,10 +44182,10 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
     on: 'composeService',
     *check(service) {
         for (const [index, item] of service.items('cap_add').entries()) {
-            const name = item.string?.toUpperCase().replace(/^CAP_/, '') ?? '';
+            const name = readText(item, service.document)?.toUpperCase().replace(/^CAP_/, '') ?? '';
             if (name === '' || given.has(name) || !/^[A-Z_]+$/.test(name))
                 continue;
-            const own = service.node.at('cap_add', index) === item;
+            const own = service.own('cap_add', index) === item;
             yield {
                 at: item,
                 severity: dangerous.has(name) ? 'high' : 'medium',
@@ -44102,9 +44317,12 @@ const harmless = [
     ...['/dev/null', '/dev/zero', '/dev/random', '/dev/urandom', '/dev/shm', '/dev/dri', '/dev/snd', '/dev/net/tun', '/dev/fuse'],
     ...['/tmp/.X11-unix', '/var/www', '/run/user'],
 ];
+/** The home directory, and in it what programs log in with; with the hosts that ssh knows, its settings and public keys nobody does. */
+const home = /^(?:~|\$HOME|\$\{HOME\})[/\\]?(?:$|\.(?:aws|azure|docker|gnupg|kube|ssh|config[/\\]gcloud)(?:[/\\]|$))/;
+const harmlessAtHome = /\.ssh[/\\](?:known_hosts|config|[^/\\]+\.pub)$/;
 /** How grave a bind mount of the host's path is, or null. */
 function hostPathRisk(source, readOnly) {
-    if (/^~[/\\]?(?:\.(?:aws|azure|docker|gnupg|kube|ssh|config[/\\]gcloud))?[/\\]?$/.test(source))
+    if (home.test(source) && !harmlessAtHome.test(source))
         return 'high';
     if (!source.startsWith('/'))
         return null;
@@ -44120,6 +44338,7 @@ function hostPathRisk(source, readOnly) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/docker-socket-mount.js
+
 
 
 
@@ -44143,8 +44362,8 @@ function hostPathRisk(source, readOnly) {
             if (socket)
                 yield { at: { span }, message: `service "${service.name}" is given the runtime's socket "${socket}"` };
         }
-        const api = service.node.at('use_api_socket');
-        if (api?.boolean === true)
+        const api = service.own('use_api_socket');
+        if (api && readBoolean(api, service.document) === true)
             yield { at: api, message: `service "${service.name}" is given Docker's socket by "use_api_socket"` };
     },
 }));
@@ -44191,6 +44410,9 @@ function hostPathRisk(source, readOnly) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n',
     on: 'composeService',
     *check(service) {
+        for (const { node, external } of service.networks)
+            if (external === 'host')
+                yield { at: node, message: `service "${service.name}" is on the network "host"` };
         const mode = service.text('network_mode');
         if (mode?.value !== 'host')
             return;
@@ -44253,6 +44475,9 @@ function hostPathRisk(source, readOnly) {
 
 
 
+
+const paths = [['deploy', 'resources', 'limits', 'memory'], ['mem_limit']];
+const limitOf = (service) => paths.map((path) => service.at(...path)).find((limit) => limit !== undefined);
 /* harmony default export */ const memory_limit_missing = (defineRule({
     id: 'compose/memory-limit-missing',
     severity: 'low',
@@ -44270,12 +44495,15 @@ function hostPathRisk(source, readOnly) {
     bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    mem_limit: 256m\n',
     on: 'composeService',
-    guard: (service) => service.at('deploy', 'resources', 'limits', 'memory') ?? service.at('mem_limit'),
+    guard: limitOf,
     *check(service) {
-        if (service.partial || service.at('deploy', 'resources', 'limits', 'memory') || service.at('mem_limit'))
+        const limit = limitOf(service);
+        // A zero of an extended service is told of that one.
+        const isNone = paths.some((path) => limit && service.own(...path) === limit) && /^0+[a-z]*$/i.test(readText(limit, service.document) ?? '');
+        if (limit ? !isNone : service.partial)
             return;
         yield {
-            at: service.anchor,
+            at: limit ?? service.anchor,
             field: 'mem_limit',
             message: `service "${service.name}" has no memory limit`,
             fix: unsafeFix('Limit it to 512 MiB', setAt(service.document.text, service.node, ['mem_limit'], '512m')),
@@ -44351,7 +44579,9 @@ const isSet = /^no-new-privileges(?:[:=]true)?$/;
 
 
 
-const limitOf = (service) => service.at('pids_limit') ?? service.at('deploy', 'resources', 'limits', 'pids');
+
+const pids_limit_missing_paths = [['pids_limit'], ['deploy', 'resources', 'limits', 'pids']];
+const pids_limit_missing_limitOf = (service) => pids_limit_missing_paths.map((path) => service.at(...path)).find((limit) => limit !== undefined);
 /* harmony default export */ const pids_limit_missing = (defineRule({
     id: 'compose/pids-limit-missing',
     severity: 'low',
@@ -44365,10 +44595,12 @@ const limitOf = (service) => service.at('pids_limit') ?? service.at('deploy', 'r
     bad: 'services:\n  web:\n    image: registry.example/web:1.4\n',
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    pids_limit: 200\n',
     on: 'composeService',
-    guard: limitOf,
+    guard: pids_limit_missing_limitOf,
     *check(service) {
-        const limit = limitOf(service);
-        if (limit ? !/^-1$|^0$/.test(limit.string ?? '') : service.partial)
+        const limit = pids_limit_missing_limitOf(service);
+        // A zero of an extended service is told of that one.
+        const isNone = pids_limit_missing_paths.some((path) => limit && service.own(...path) === limit) && /^(?:-1|0)$/.test(readText(limit, service.document) ?? '');
+        if (limit ? !isNone : service.partial)
             return;
         yield {
             at: limit ?? service.anchor,
@@ -44383,10 +44615,11 @@ const limitOf = (service) => service.at('pids_limit') ?? service.at('deploy', 'r
 
 
 /** Databases, caches, queues, and ways to administer: what should answer only to its own application. */
-const internal = new Set([
+const internal = [
     ...[22, 23, 2375, 2376, 3389, 5900, 10250, 15672],
     ...[1433, 1521, 2379, 3306, 5432, 5984, 6379, 7474, 7687, 8086, 8123, 9042, 9200, 9300, 11211, 26257, 27017, 27018, 27019, 28015],
-]);
+];
+const everywhere = /^(?:0\.0\.0\.0|\[?::\]?)$/;
 /* harmony default export */ const port_on_all_interfaces = (defineRule({
     id: 'compose/port-on-all-interfaces',
     severity: 'medium',
@@ -44400,17 +44633,23 @@ const internal = new Set([
     good: 'services:\n  database:\n    image: postgres:18.1\n    ports:\n      - 127.0.0.1:5432:5432\n',
     on: 'composeService',
     *check(service, { strict }) {
-        for (const { node, address, published, target } of service.ports) {
-            if (address !== null || (node.kind === 'map' && published === null))
+        for (const { node, address, published, target, lastTarget } of service.ports) {
+            // Of the long form without `published` nothing is published.
+            if (node.kind === 'map' && published === null)
                 continue;
-            const isInternal = target !== null && internal.has(target);
-            if (!isInternal && !strict)
+            const isInternal = internal.some((port) => port >= (target ?? port + 1) && port <= (lastTarget ?? 0));
+            // Who writes all interfaces out for a port that is meant for others has decided so.
+            const isOpen = address === null || (isInternal && everywhere.test(address));
+            if (!isOpen || (!isInternal && !strict))
                 continue;
+            const port = lastTarget === target ? (target ?? '') : `${target}-${lastTarget}`;
             yield {
                 at: node,
                 severity: isInternal ? 'medium' : 'low',
-                message: `port ${target ?? ''} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
-                fix: published !== null && node.kind === 'scalar' ? localFix(node.span.start, service.document.text.value) : undefined,
+                message: `port ${port} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
+                fix: address === null && published !== null && node.kind === 'scalar'
+                    ? localFix(node.span.start, service.document.text.value)
+                    : undefined,
             };
         }
     },
@@ -44422,6 +44661,7 @@ function localFix(start, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/privileged.js
+
 
 
 
@@ -44438,9 +44678,10 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    cap_add: [NET_BIND_SERVICE]\n',
     on: 'composeService',
     *check(service) {
+        const isTrue = (node) => readBoolean(node, service.document) === true;
         for (const path of [['privileged'], ['build', 'privileged']]) {
-            const privileged = service.node.at(...path);
-            if (privileged?.boolean !== true)
+            const privileged = service.own(...path);
+            if (!isTrue(privileged))
                 continue;
             const fix = unsafeFix('Remove `privileged`', removeAt(service.document.text, service.node, path));
             yield {
@@ -44450,15 +44691,20 @@ function localFix(start, text) {
                 fix,
             };
         }
+        for (const entitlement of service.items('build', 'entitlements')) {
+            if (readText(entitlement, service.document) === 'security.insecure')
+                yield { at: entitlement, message: `service "${service.name}" may be built privileged ("security.insecure")` };
+        }
         for (const hook of [...service.items('post_start'), ...service.items('pre_stop')]) {
             const privileged = hook.at('privileged');
-            if (privileged?.boolean === true)
+            if (isTrue(privileged))
                 yield { at: privileged, message: `a hook of service "${service.name}" runs privileged` };
         }
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/seccomp-disabled.js
+
 
 
 
@@ -44476,9 +44722,9 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^seccomp\s*[:=]\s*unconfined$/i.test(option.string ?? ''))
+            if (!/^seccomp\s*[:=]\s*unconfined$/i.test(readText(option, service.document) ?? ''))
                 continue;
-            const own = service.node.at('security_opt', index) === option;
+            const own = service.own('security_opt', index) === option;
             const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
             yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
         }
@@ -44486,6 +44732,7 @@ function localFix(start, text) {
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/selinux-disabled.js
+
 
 
 
@@ -44503,9 +44750,9 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^label\s*[:=]\s*disable$/i.test(option.string ?? ''))
+            if (!/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(readText(option, service.document) ?? ''))
                 continue;
-            const own = service.node.at('security_opt', index) === option;
+            const own = service.own('security_opt', index) === option;
             const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
             yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
         }
@@ -44543,6 +44790,7 @@ function localFix(start, text) {
 
 
 
+
 /* harmony default export */ const writable_root_filesystem = (defineRule({
     id: 'compose/writable-root-filesystem',
     severity: 'low',
@@ -44559,7 +44807,9 @@ function localFix(start, text) {
     guard: (service) => service.at('read_only'),
     *check(service) {
         const value = service.at('read_only');
-        if (value?.boolean === true || (service.partial && value === undefined) || value?.string?.includes('$'))
+        const isUnknown = value ? readText(value, service.document) === undefined : service.partial;
+        const isInherited = value !== undefined && service.own('read_only') !== value;
+        if (isUnknown || isInherited || readBoolean(value, service.document) === true)
             return;
         yield {
             at: value ?? service.anchor,
@@ -45148,6 +45398,8 @@ class ListReader {
             }
             if (word)
                 continue;
+            if (cursor.done)
+                return;
             const { char } = cursor;
             cursor.at++;
             if (char === ')')
@@ -45293,6 +45545,8 @@ function* everyCommand(commands, nesting = 0) {
         const invocation = invocationOf(command);
         if (invocation)
             yield invocation;
+        if (invocation?.name === 'find')
+            yield* startedByFind(invocation);
         const parts = [...command.words, ...command.assignments, ...command.redirections.map((redirection) => redirection.target)];
         for (const part of parts)
             if (part.commands.length > 0)
@@ -45301,6 +45555,14 @@ function* everyCommand(commands, nesting = 0) {
             continue;
         for (const script of scriptsOf(invocation))
             yield* everyCommand(parseShell(script.text, script.locate), nesting + 1);
+    }
+}
+/** `find … -exec program … ;` */
+function* startedByFind({ command, args }) {
+    for (const [at, { value }] of args.entries()) {
+        const started = /^-(?:exec|ok)(?:dir)?$/.test(value) ? invocationOf({ ...command, words: args.slice(at + 1) }) : null;
+        if (started)
+            yield started;
     }
 }
 function scriptsOf({ command, name, args }) {
@@ -45630,37 +45892,15 @@ function copyOutputs(words) {
 }));
 const addTarget = (address, to) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to);
 
-;// CONCATENATED MODULE: ./lib/rules/dockerfile/healthcheck-missing.js
-
-
-const healthcheck = (stage) => stage?.instructions.findLast(({ keyword }) => keyword === 'HEALTHCHECK');
-/* harmony default export */ const healthcheck_missing = (defineRule({
-    id: 'dockerfile/healthcheck-missing',
-    severity: 'low',
-    strict: true,
-    threat: 'container',
-    summary: 'The image has no health check',
-    why: 'Docker and Swarm go on sending work to a container whose program hangs. Kubernetes has probes of its own.',
-    instead: 'Add `HEALTHCHECK CMD …`.',
-    references: [docker('reference/dockerfile/#healthcheck', 'HEALTHCHECK')],
-    peers: ['hadolint:DL3057', 'checkov:CKV_DOCKER_2', 'trivy:DS-0026', 'kics:healthcheck_instruction_missing', 'dockle:CIS-DI-0006'],
-    bad: 'FROM debian:13.1\nUSER 1000\nCMD ["/app"]\n',
-    good: 'FROM debian:13.1\nUSER 1000\nHEALTHCHECK CMD ["/app", "health"]\nCMD ["/app"]\n',
-    on: 'dockerfile',
-    guard: (file) => healthcheck(file.stages.at(-1)),
-    *check(file) {
-        const last = file.stages.at(-1);
-        if (!last?.baseImage || file.document.partial)
-            return;
-        const seen = new Set();
-        for (let stage = last; stage !== null && !seen.has(stage); stage = stage.parent) {
-            if (healthcheck(stage))
-                return;
-            seen.add(stage);
-        }
-        yield { at: last.baseImage, field: 'HEALTHCHECK', identity: '', message: `${last.subject} has no HEALTHCHECK` };
-    },
-}));
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-lineage.js
+/** A chain of stages longer than this is not followed. */
+const dockerfile_lineage_maxParents = 200;
+/** The stage and those that it builds on, nearest first. */
+function* lineage(stage) {
+    let current = stage;
+    for (let depth = 0; current !== null && depth < dockerfile_lineage_maxParents; depth++, current = current.parent)
+        yield current;
+}
 
 ;// CONCATENATED MODULE: ./lib/documents/image-users.js
 /** Images whose own USER is not root, as their publishers' Dockerfiles or documents say. */
@@ -45711,25 +45951,26 @@ const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.mi
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-user.js
 
 
-/** A chain of stages longer than this is not followed. */
-const dockerfile_user_maxParents = 200;
+
 function stageUser(stage, images) {
-    let current = stage;
-    for (let depth = 0; current !== null && depth < dockerfile_user_maxParents; depth++, current = current.parent) {
-        const instruction = current.instructions.findLast((each) => each.keyword === 'USER' && each.words.length > 0);
+    for (const each of lineage(stage)) {
+        const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0);
         if (instruction) {
             const { value, complete } = instruction.expand(instruction.arguments);
             return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' };
         }
-        if (current.parent === null)
-            return imageUser(current, images);
+        if (each.parent === null)
+            return imageUser(each, images);
     }
     return { kind: 'unknown' };
 }
+const imagesByPlace = new WeakMap();
 function imageUser(stage, images) {
     if (stage.resolved.value.toLowerCase() === 'scratch')
         return { kind: 'unset' };
-    const image = images.find((each) => each.place === 'from' && each.span.start === stage.baseImage?.span.start);
+    const byPlace = imagesByPlace.get(images) ?? new Map(images.filter(({ place }) => place === 'from').map((each) => [each.span.start, each]));
+    imagesByPlace.set(images, byPlace);
+    const image = byPlace.get(stage.baseImage?.span.start ?? -1);
     if (!image)
         return { kind: 'unknown' };
     if (runsAsNonRoot(image) || isWindowsImage(image))
@@ -45745,7 +45986,322 @@ const dropsPrivileges = (stage) => stage.instructions
     .flatMap(invocations)
     .some(({ name, wrappers }) => dropping.test(name) || wrappers.some((word) => dropping.test(word.value.split('/').at(-1) ?? '')));
 
+;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
+
+
+/** The labels that `runs-on` asks for, as nodes: a string, a list, or `labels` below a group; values of the matrix are put in where they are known. */
+function runnerLabelNodes(job) {
+    const runsOn = job.at('runs-on');
+    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node));
+}
+const runnerLabels = (job) => runnerLabelNodes(job).map((node) => node.string);
+function scalars(node) {
+    if (node?.kind === 'scalar')
+        return [node];
+    return node?.kind === 'sequence' ? node.items.flatMap(({ value }) => (value.kind === 'scalar' ? [value] : [])) : [];
+}
+function expanded(job, node) {
+    const [fence] = findExpressions(node.string);
+    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
+    return (alone && fence.expression && matrixValues(job, fence.expression)) || [node];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
+
+
+
+
+
+/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
+function workflow_shell_shellLanguage({ job, at }) {
+    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
+    if (shell?.string === undefined || shell.string.includes('${{')) {
+        const labels = job ? runnerLabels(job) : [];
+        return labels.length > 0 && labels.every((label) => label.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
+    }
+    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
+        return 'powershell';
+    if (/^cmd\b/i.test(shell.string))
+        return 'cmd';
+    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
+}
+const workflow_shell_parsed = new WeakMap();
+/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
+function stepCommands(step) {
+    let commands = workflow_shell_parsed.get(step);
+    if (commands === undefined) {
+        const { run, document } = step;
+        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
+        commands = run && workflow_shell_shellLanguage(step) === 'posix' ? parseShell(workflow_shell_maskExpressions(run.string), locate) : [];
+        workflow_shell_parsed.set(step, commands);
+    }
+    return commands;
+}
+/** All commands of a step's script, those of substitutions and inner scripts too. */
+const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
+/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
+function workflow_shell_maskExpressions(script) {
+    let masked = '';
+    for (const { span } of findExpressions(script))
+        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
+    return masked + script.slice(masked.length);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/publishing.js
+
+/** Actions that publish, by each action's documentation; some only with an input. */
+const publishing_actions = new Map([
+    ['pypa/gh-action-pypi-publish', ['pypi']],
+    ['rubygems/release-gem', ['rubygems']],
+    ['js-devtools/npm-publish', ['npm']],
+    ['docker/build-push-action', ['image registry', 'push']],
+    ['docker/bake-action', ['image registry', 'push']],
+    ['redhat-actions/push-to-registry', ['image registry']],
+    ['softprops/action-gh-release', ['other']],
+    ['ncipollo/release-action', ['other']],
+    ['actions/create-release', ['other']],
+    ['actions/upload-release-asset', ['other']],
+    ['svenstaro/upload-release-action', ['other']],
+    ['marvinpinto/action-automatic-releases', ['other']],
+    ['goreleaser/goreleaser-action', ['other']],
+    ['changesets/action', ['npm', 'publish']],
+    ['cycjimmy/semantic-release-action', ['other']],
+    ['helm/chart-releaser-action', ['other']],
+    ['actions/deploy-pages', ['other']],
+    ['jamesives/github-pages-deploy-action', ['other']],
+    ['peaceiris/actions-gh-pages', ['other']],
+]);
+function publications(step) {
+    const [to, input] = publishing_actions.get(step.reference?.name ?? '') ?? [];
+    if (to !== undefined && step.uses) {
+        const value = input === undefined ? 'true' : (step.at('with', input)?.string ?? 'false');
+        return value === 'false' || value === '' ? [] : [{ to, span: step.uses.span }];
+    }
+    return stepInvocations(step).flatMap((invocation) => {
+        const registry = publishedBy(invocation);
+        return registry ? [{ to: registry, span: invocation.command.span }] : [];
+    });
+}
+/** Commands by the program and the words that follow it, options left out. */
+const publishing_commands = [
+    [/^(?:twine|python[\d.]*(?: -m)? twine|pipx run twine\S*|uvx twine\S*) upload\b/, 'pypi'],
+    [/^(?:poetry|hatch|flit|pdm|uv) publish\b/, 'pypi'],
+    [/^(?:(?:bunx|npx) )?(?:npm|pnpm|bun) publish\b/, 'npm'],
+    [/^yarn (?:npm )?publish\b/, 'npm'],
+    [/^(?:bundle exec )?gem push\b/, 'rubygems'],
+    [/^cargo publish\b/, 'crates.io'],
+    [/^(?:dotnet )?nuget(?:\.exe)? push\b/i, 'nuget'],
+    [/^(?:docker|podman|buildah|nerdctl)(?: image)? push\b/, 'image registry'],
+    [/^(?:crane|skopeo) (?:push|copy)\b/, 'image registry'],
+    [/^ko (?:build|publish|apply|resolve)\b/, 'image registry'],
+    [/^gh release (?:create|upload)\b/, 'other'],
+    [/^(?:\.\/)?gradlew? .*\bpublish/, 'other'],
+    [/^(?:\.\/)?mvnw? .*\bdeploy\b/, 'other'],
+    [/^(?:npx )?semantic-release\b/, 'other'],
+];
+function publishedBy({ name, args }) {
+    const values = args.map(({ value }) => value);
+    if (values.includes('--dry-run') || values.includes('--help'))
+        return null;
+    if (/^(?:docker|podman|nerdctl)$/.test(name) && values.some((value) => /^--push(?:=true)?$/.test(value)))
+        return 'image registry';
+    const words = [name, ...values.filter((value) => !value.startsWith('-'))].join(' ');
+    return publishing_commands.find(([form]) => form.test(words))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/estate/command-build.js
+/** Options of `docker build` and `podman build` that take no value; all others have one. */
+const flags = /^--(?:no-cache|pull|push|load|quiet|squash|rm|force-rm|compress|layers|disable-compression|check|debug|tls-verify|help)$|^-[qD]+$/;
+/** Null for any other command. */
+function commandBuild({ name, args }) {
+    const at = args.findIndex(({ value }) => value === 'build' || value === 'bud');
+    const builder = /^(?:docker|podman|nerdctl|buildah)$/.test(name);
+    if (!builder || at < 0 || !args.slice(0, at).every(({ value }) => /^(?:buildx|image|builder)$/.test(value)))
+        return null;
+    const options = [];
+    let context = null;
+    const words = args.slice(at + 1).map(({ value, literal }) => ({ value, text: literal ? value : null }));
+    for (let index = 0; index < words.length; index++) {
+        const { value, text } = words[index] ?? { value: '', text: null };
+        const equals = value.indexOf('=');
+        if (!value.startsWith('-'))
+            context = text;
+        else if (value.startsWith('--') && equals > 0) {
+            options.push({ name: value.slice(0, equals), value: text === null ? null : value.slice(equals + 1) });
+        }
+        else if (!flags.test(value))
+            options.push({ name: value, value: words[++index]?.text ?? null });
+    }
+    const valuesOf = (...names) => options.flatMap((option) => (names.includes(option.name) ? [option.value] : []));
+    return {
+        file: valuesOf('-f', '--file').at(-1),
+        context,
+        target: valuesOf('--target').at(-1),
+        images: valuesOf('-t', '--tag').flatMap((image) => image ?? []),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/estate/file-path.js
+/** The folder of a file; empty for the root. */
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** The path that parts name one below the other; null where one of them is not known, is absolute or a URL, or leaves the repository. */
+function fileBelow(...parts) {
+    const names = [];
+    for (const part of parts) {
+        if (part === null || /^[/~\\]|^\w+:|[${}]/.test(part))
+            return null;
+        for (const name of part.split('/')) {
+            if (name === '..' && names.pop() === undefined)
+                return null;
+            if (name !== '..' && name !== '.' && name !== '')
+                names.push(name);
+        }
+    }
+    return names.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/estate/image-builds.js
+
+
+
+
+
+
+
+const image_builds_known = new WeakMap();
+/** Builds of Compose services, Skaffold artifacts and workflows; found once for an estate. */
+function imageBuilds(estate) {
+    const found = image_builds_known.get(estate) ??
+        estate.documents.flatMap((document) => [
+            ...document.grains('composeService').flatMap(composeBuild),
+            ...(document.kind === 'skaffold' ? document.grains('yaml').flatMap(({ tree }) => skaffoldBuilds(tree.root, document.text.path)) : []),
+            ...document.grains('step').flatMap(stepBuilds),
+        ]);
+    image_builds_known.set(estate, found);
+    return found;
+}
+function image_builds_plain(node) {
+    if (node === undefined || node.value === null)
+        return undefined;
+    return node.kind !== 'scalar' || node.templated || node.string.includes('${{') ? null : node.string;
+}
+const or = (value, otherwise) => (value === undefined ? otherwise : value);
+const lower = (target) => or(target, '')?.toLowerCase() ?? null;
+function composeBuild(service) {
+    const build = service.at('build');
+    if (build === undefined || build.at('dockerfile_inline') !== undefined)
+        return [];
+    const text = (node) => {
+        if (node?.kind !== 'scalar' || typeof image_builds_plain(node) !== 'string')
+            return image_builds_plain(node);
+        const { value, complete } = interpolate(node, service.document);
+        return complete ? value : null;
+    };
+    const context = build.kind === 'scalar' ? text(build) : text(build.at('context'));
+    const user = text(service.at('user'));
+    return [
+        {
+            by: 'compose',
+            // Where the context is given by another file, that one says which it is.
+            dockerfile: fileBelow(folderOf(service.document.text.path), context === undefined && service.partial ? null : or(context, '.'), or(text(build.at('dockerfile')), 'Dockerfile')),
+            target: lower(text(build.at('target'))),
+            images: [text(service.at('image')) ?? []].flat(),
+            used: user === undefined || (user !== null && isRoot(user.split(':')[0] ?? '')),
+        },
+    ];
+}
+/** `build.artifacts`; those of a profile are for whoever asks for it. */
+function skaffoldBuilds(root, path) {
+    return mapsIn(root?.at('build', 'artifacts')).map((artifact) => ({
+        by: 'skaffold',
+        dockerfile: fileBelow(folderOf(path), or(image_builds_plain(artifact.at('context')), '.'), or(image_builds_plain(artifact.at('docker', 'dockerfile')), 'Dockerfile')),
+        target: lower(image_builds_plain(artifact.at('docker', 'target'))),
+        images: [image_builds_plain(artifact.at('image')) ?? []].flat(),
+        used: true,
+    }));
+}
+function stepBuilds(step) {
+    if (step.reference?.name === 'docker/build-push-action') {
+        const input = (name) => image_builds_plain(step.at('with', name));
+        return [
+            {
+                by: 'workflow',
+                // A file is looked for from the root of the work tree, not from the context.
+                dockerfile: dockerfileOf('', input('file'), or(input('context'), '.')),
+                target: lower(input('target')),
+                images: (input('tags') ?? '').split(/[\n,]/).flatMap((tag) => tag.trim() || []),
+                used: publications(step).length > 0,
+            },
+        ];
+    }
+    const builds = stepInvocations(step).flatMap((invocation) => commandBuild(invocation) ?? []);
+    if (builds.length === 0)
+        return [];
+    const folder = or(image_builds_plain(step.at('working-directory') ?? step.job?.at('defaults', 'run', 'working-directory')), '');
+    const used = (step.job?.steps ?? [step]).some((other) => publications(other).some(({ to }) => to === 'image registry'));
+    return builds.map(({ file, context, target, images }) => ({
+        by: 'workflow',
+        dockerfile: dockerfileOf(folder, file, context),
+        target: lower(target),
+        images,
+        used,
+    }));
+}
+const dockerfileOf = (folder, file, context) => file === undefined ? fileBelow(folder, context, 'Dockerfile') : fileBelow(folder, file);
+
+;// CONCATENATED MODULE: ./lib/estate/built-stages.js
+
+/** What a file must hold to say which stage is built. */
+const mentionsBuilds = /\bbuild\b/;
+/**
+ * True for the stage that a Compose service, a Skaffold artifact or a publishing workflow names as its target, and for the last one unless all that is
+ * known to build the file, a publishing workflow among them, names another.
+ */
+function isBuiltStage(stage, estate) {
+    const { path } = stage.document.text;
+    const builds = imageBuilds(estate).filter(({ dockerfile }) => dockerfile === path);
+    if (!stage.final)
+        return stage.name !== null && builds.some(({ target, used }) => used && target === stage.name);
+    const stages = stage.document.grains('stage').filter((other) => !other.final);
+    const namesAnother = (target) => target !== null && stages.some(({ name }) => name === target);
+    const mayBeOfThis = imageBuilds(estate).filter(({ dockerfile }) => dockerfile === path || dockerfile === null);
+    return !builds.some(({ by, used }) => used && by === 'workflow') || !mayBeOfThis.every(({ target }) => namesAnother(target));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dockerfile/healthcheck-missing.js
+
+
+
+
+const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) => keyword === 'HEALTHCHECK');
+/* harmony default export */ const healthcheck_missing = (defineRule({
+    id: 'dockerfile/healthcheck-missing',
+    severity: 'low',
+    strict: true,
+    threat: 'container',
+    summary: 'The image has no health check',
+    why: 'Docker and Swarm go on sending work to a container whose program hangs. Kubernetes has probes of its own.',
+    instead: 'Add `HEALTHCHECK CMD …`.',
+    references: [docker('reference/dockerfile/#healthcheck', 'HEALTHCHECK')],
+    peers: ['hadolint:DL3057', 'checkov:CKV_DOCKER_2', 'trivy:DS-0026', 'kics:healthcheck_instruction_missing', 'dockle:CIS-DI-0006'],
+    bad: 'FROM debian:13.1\nUSER 1000\nCMD ["/app"]\n',
+    good: 'FROM debian:13.1\nUSER 1000\nHEALTHCHECK CMD ["/app", "health"]\nCMD ["/app"]\n',
+    on: 'stage',
+    guard: healthcheck,
+    excusedBy: { mentions: mentionsBuilds, excuses: (stage, estate) => !isBuiltStage(stage, estate) },
+    *check(stage) {
+        const { baseImage: at, subject, final } = stage;
+        if (!at || (!final && stage.name === null) || stage.document.partial)
+            return;
+        if ([...lineage(stage)].some(healthcheck))
+            return;
+        const about = final ? { subject: 'Dockerfile' } : { subject, suspected: true };
+        yield { ...about, at, field: 'HEALTHCHECK', identity: '', message: `${subject} has no HEALTHCHECK` };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/non-numeric-user.js
+
 
 
 
@@ -45761,14 +46317,19 @@ const dropsPrivileges = (stage) => stage.instructions
     peers: ['hadolint:DL3066'],
     bad: 'FROM node:24.1.0\nUSER node\n',
     good: 'FROM node:24.1.0\nUSER 1000\n',
-    on: 'dockerfile',
-    *check(file) {
-        const stage = file.stages.at(-1);
-        const user = stage && stageUser(stage, file.document.grains('imageReference'));
-        if (user?.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+    on: 'stage',
+    excusedBy: { mentions: mentionsBuilds, excuses: (stage, estate) => !isBuiltStage(stage, estate) },
+    *check(stage) {
+        const { subject, final, baseImage } = stage;
+        if (!final && stage.name === null)
             return;
-        const at = { span: user.instruction.arguments };
-        yield { at, field: 'USER', message: `the last USER "${user.name}" is no number` };
+        const user = stageUser(stage, stage.document.grains('imageReference'));
+        if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+            return;
+        const own = final || user.instruction.stage === stage;
+        const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage);
+        const message = `the last USER "${user.name}" is no number`;
+        yield { ...(final ? { subject: 'Dockerfile' } : { subject, suspected: true }), at, field: 'USER', message };
     },
 }));
 
@@ -45932,18 +46493,21 @@ const downloaders = /^(?:curl|wget|aria2c|fetch|git|pip[\d.]*|npm|yarn|pnpm|gem)
         for (const { name, args } of invocations(instruction)) {
             if (!downloaders.test(name) || onlyLocal(args))
                 continue;
-            for (const word of args)
-                if (plaintext_download_plain.test(word.value) && !isHeader(word.value))
-                    yield report(word, name);
+            for (const [at, word] of args.entries()) {
+                const { value } = word.literal ? word : instruction.expand(word.span);
+                if (plaintext_download_plain.test(value) && !isAside(name, value, args[at - 1]?.value))
+                    yield report({ ...word, value }, name, word.literal);
+            }
         }
     },
 }));
-/** `--referer=http://…` and proxies say where from, not what. */
-const isHeader = (text) => /^--(?:referer|proxy|header|preproxy|user-agent)=/.test(text);
-function report(word, program) {
+/** `--referer http://…`, proxies and what is sent say where from, not what. */
+const aside = /^--(?:referer|proxy|https-proxy|preproxy|header|user-agent|data(?:-[a-z-]+)?|form)(?==|$)/;
+const isAside = (program, word, before = '') => aside.test(word) || (aside.test(before) && !before.includes('=')) || (program === 'curl' && /^-[A-Za-z]*[exHAdF]$/.test(before));
+function report(word, program, isLiteral = true) {
     const at = word.span.start + word.value.indexOf('http://');
     const edit = { span: { start: at, end: at + 'http'.length }, text: 'https' };
-    const isWritten = word.value.length === word.span.end - word.span.start && word.value.includes('http://');
+    const isWritten = isLiteral && word.value.length === word.span.end - word.span.start && word.value.includes('http://');
     return {
         at: word,
         identity: withoutVersions(word.value),
@@ -45953,6 +46517,8 @@ function report(word, program) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/runs-as-root.js
+
+
 
 
 /* harmony default export */ const runs_as_root = (defineRule({
@@ -45979,38 +46545,30 @@ function report(word, program) {
     ],
     bad: 'FROM node:24.1.0 AS build\nUSER node\nFROM alpine:3.22.1\nCOPY --from=build /app /app\nCMD ["/app"]\n',
     good: 'FROM node:24.1.0 AS build\nUSER root\nFROM alpine:3.22.1\nCOPY --from=build /app /app\nUSER 65532:65532\nCMD ["/app"]\n',
-    on: 'dockerfile',
-    guard: (file) => file.stages.at(-1)?.instructions.findLast(({ keyword }) => keyword === 'USER'),
-    *check(file) {
-        const stage = file.stages.at(-1);
-        if (!stage?.baseImage)
+    on: 'stage',
+    guard: ({ instructions }) => instructions.findLast(({ keyword }) => keyword === 'USER'),
+    // The last stage is what is built, unless somebody names another.
+    excusedBy: { mentions: mentionsBuilds, excuses: (stage, estate) => !isBuiltStage(stage, estate) },
+    *check(stage) {
+        const { subject, baseImage, document, final } = stage;
+        if (!baseImage || (!final && stage.name === null) || dropsPrivileges(stage))
             return;
-        const user = stageUser(stage, file.document.grains('imageReference'));
-        if (user.kind === 'user' && isRoot(user.name) && !dropsPrivileges(stage)) {
-            const { instruction } = user;
-            yield {
-                at: { span: instruction.arguments },
-                field: 'USER',
-                identity: 'root',
-                message: `the last USER of the image is "${user.name}"`,
-            };
+        const about = final ? { subject: 'Dockerfile' } : { subject, suspected: true };
+        const report = { ...about, field: 'USER', identity: 'root' };
+        const user = stageUser(stage, document.grains('imageReference'));
+        if (user.kind === 'user' && isRoot(user.name)) {
+            const own = final || user.instruction.stage === stage;
+            const at = own ? { span: user.instruction.arguments } : baseImage;
+            yield { ...report, at, message: `the last USER of ${final ? 'the image' : subject} is "${user.name}"` };
         }
-        else if (user.kind === 'unset' && !file.document.partial && !isExport(stage) && !dropsPrivileges(stage)) {
-            const message = `the image runs as root: ${stage.subject} sets no USER, and "${runs_as_root_baseName(stage)}" is not known to set one`;
-            yield { at: stage.baseImage, field: 'USER', identity: 'root', message, fix: userFix(stage) };
+        else if (user.kind === 'unset' && !document.partial && !isExport(stage)) {
+            const message = `the image runs as root: ${subject} sets no USER, and "${runs_as_root_baseName(stage)}" is not known to set one`;
+            yield { ...report, at: baseImage, message, fix: userFix(stage) };
         }
     },
 }));
 /** The image at the end of the chain of stages, without its digest. */
-function runs_as_root_baseName(stage) {
-    const seen = new Set([stage]);
-    let last = stage;
-    while (last.parent && !seen.has(last.parent)) {
-        last = last.parent;
-        seen.add(last);
-    }
-    return last.resolved.value.replace(/@.*/, '');
-}
+const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.replace(/@.*/, '');
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
     !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
@@ -46515,13 +47073,16 @@ const world_writable_isOpen = (mode) => octal.test(mode) || symbolic.test(mode);
         if (instruction.keyword !== 'RUN')
             return;
         for (const { name, args } of invocations(instruction)) {
-            const mode = args.find((word, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(word.value) : isModeOption(args[at - 1]?.value)));
-            if (mode && /^(?:chmod|mkdir|install)$/.test(name) && world_writable_isOpen(mode.value))
-                yield { at: mode, message: `"${name} ${mode.value}" lets everybody write` };
+            if (!/^(?:chmod|mkdir|install)$/.test(name))
+                continue;
+            const word = args.find(({ value }, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(value) : isMode(value, args[at - 1]?.value)));
+            const mode = word?.value.replace('--mode=', '') ?? '';
+            if (word && world_writable_isOpen(mode))
+                yield { at: word, message: `"${name} ${mode}" lets everybody write` };
         }
     },
 }));
-const isModeOption = (word) => word !== undefined && /^(?:-[a-z]*m|--mode)$/.test(word);
+const isMode = (word, before = '') => word.startsWith('--mode=') || /^(?:-[a-z]*m|--mode)$/.test(before);
 
 ;// CONCATENATED MODULE: ./lib/rules/guard/policy-changed.js
 
@@ -46557,13 +47118,14 @@ const isModeOption = (word) => word !== undefined && /^(?:-[a-z]*m|--mode)$/.tes
         }
     },
 }));
-/** The first line of head that base has not in its place; the last line where head only lost lines at its end. */
+/** The first line of head that base has not in its place; the last one with a text where head only lost lines at its end. */
 function firstDifference(was, is) {
-    for (let line = 1; line <= is.lineCount; line++) {
+    const last = is.value.endsWith('\n') ? Math.max(1, is.lineCount - 1) : is.lineCount;
+    for (let line = 1; line <= last; line++) {
         if (is.slice(is.line(line)) !== was.slice(was.line(line)))
             return is.line(line);
     }
-    return is.line(is.lineCount);
+    return is.line(last);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/guard/waiver-added.js
@@ -46701,7 +47263,68 @@ const digest = 'sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/estate/image-tags.js
+
+
+
+
+/** What a file must hold to say something of an image's tag. */
+const mentionsTags = /\b(?:artifacts|newTag|digest|build|edit set image)\b/;
+const image_tags_known = new WeakMap();
+/** The tag that is written is not the one that will run: Skaffold or Kustomize puts another one in, or the image is built in the repository and never pulled. */
+function isTagSetElsewhere(image, estate) {
+    const { built, set, local } = image_tags_known.get(estate) ?? image_tags_read(estate);
+    const name = image_tags_nameOf(image);
+    if (image.place === 'kustomize')
+        return false;
+    if (image.place === 'kubernetes' && (built.has(name) || set.has(name)))
+        return true;
+    if (image.place === 'helm-values' && built.has(name))
+        return true;
+    return (local.get(localName(image)) ?? []).some((dockerfile) => dockerfile !== image.document.text.path);
+}
+const image_tags_nameOf = ({ registry, repository }) => `${registry ? `${registry.value}/` : ''}${repository.value}`;
+/** Names of one word are those of Docker's own images: nobody else can publish one. Empty for all others. */
+const localName = ({ registry, repository, tag }) => registry === null && !repository.value.includes('/') ? `${repository.value}:${tag?.value ?? 'latest'}` : '';
+function image_tags_read(estate) {
+    const documents = (kind) => estate.documents.filter((document) => document.kind === kind);
+    const roots = (kind) => documents(kind).flatMap((document) => document.grains('yaml').flatMap(({ tree }) => tree.root ?? []));
+    const references = (images) => images.flatMap((image) => parseImage(image) ?? []);
+    const local = new Map();
+    for (const { images, dockerfile } of imageBuilds(estate)) {
+        for (const name of references(images).map(localName))
+            if (name !== '')
+                local.set(name, [...(local.get(name) ?? []), dockerfile]);
+    }
+    const rewritten = {
+        built: new Set(references(roots('skaffold').flatMap(artifacts)).map(image_tags_nameOf)),
+        set: new Set([...roots('kustomization').flatMap(kustomized), ...estate.documents.flatMap(editedImages)]),
+        local,
+    };
+    image_tags_known.set(estate, rewritten);
+    return rewritten;
+}
+/** Those of profiles too. `imageName` is of schemas before v1alpha5. */
+const artifacts = (root) => [root, ...mapsIn(root.at('profiles'))]
+    .flatMap((part) => mapsIn(part.at('build', 'artifacts')))
+    .flatMap((artifact) => (artifact.at('image') ?? artifact.at('imageName'))?.string ?? []);
+/** A new name alone leaves the tag as it is. */
+const kustomized = (root) => [root, root.at('spec')]
+    .flatMap((part) => mapsIn(part?.at('images')))
+    .flatMap((image) => (image.at('newTag')?.string || image.at('digest')?.string ? (image.at('name')?.string ?? []) : []));
+/** `kustomize edit set image NAME=NEWNAME:TAG` in a workflow. */
+const editedImages = (document) => document
+    .grains('step')
+    .flatMap(stepInvocations)
+    .flatMap(({ name, args }) => {
+    const words = args.map(({ value }) => value);
+    return name === 'kustomize' && words.slice(0, 3).join(' ') === 'edit set image'
+        ? words.slice(3).map((word) => word.split(/[=:@]/)[0] ?? '')
+        : [];
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/image/mutable-tag.js
+
 
 
 /** Names that publishers move from release to release. */
@@ -46736,6 +47359,7 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
     bad: 'FROM node:latest\nUSER 1000\n',
     good: 'FROM node:24.1.0@sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a\nUSER 1000\n',
     on: 'imageReference',
+    excusedBy: { mentions: mentionsTags, excuses: isTagSetElsewhere },
     *check(image) {
         if (image.digest !== null)
             return;
@@ -46756,6 +47380,7 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
 
 
 
+
 /* harmony default export */ const not_pinned_by_digest = (defineRule({
     id: 'image/not-pinned-by-digest',
     severity: 'low',
@@ -46773,6 +47398,7 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
     bad: 'FROM node:24.1.0\nUSER 1000\n',
     good: 'FROM node:24.1.0@sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a\nUSER 1000\n',
     on: 'imageReference',
+    excusedBy: { mentions: mentionsTags, excuses: isTagSetElsewhere },
     *check(image) {
         if (image.digest !== null)
             return;
@@ -49097,10 +49723,12 @@ spec:
     guard: (workload) => workload.at(service_account_token_automount_field),
     // Where the pod says nothing, its ServiceAccount decides.
     excusedBy: {
-        mentions: 'ServiceAccount',
+        mentions: /\bServiceAccount\b/,
         excuses: (workload, estate) => workload.at(service_account_token_automount_field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
     },
     *check(workload) {
+        if (workload.containers.some(namesToken))
+            return;
         const value = workload.at(service_account_token_automount_field);
         const fix = unsafeFix(`Set \`${service_account_token_automount_field}: false\``, setAt(workload.document.text, workload.spec, [service_account_token_automount_field], false));
         const message = `${workload.subject} gets a token of its service account`;
@@ -49113,6 +49741,12 @@ spec:
             yield { at: workload.anchor, field: service_account_token_automount_field, message, fix };
     },
 }));
+/** A container that is told where the token is needs it. */
+const namesToken = (container) => [
+    ...mapsIn(container.at('env')).map((variable) => variable.at('value')),
+    ...scalarsIn(container.at('command')),
+    ...scalarsIn(container.at('args')),
+].some((node) => node?.string?.includes('/run/secrets/kubernetes.io/serviceaccount'));
 
 ;// CONCATENATED MODULE: ./lib/rules/k8s/service-account-token-secret.js
 
@@ -50766,6 +51400,37 @@ rules:
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/rules/secret/default-login.js
+
+
+
+const default_login_configuration = /(?:^|\/)\.?env(?:\.[\w.-]+)?$|\.(?:env|properties|ini|conf|cfg|cnf|toml|tf|tfvars|hcl)$/i;
+/** What a program reads; elsewhere such a login is mostly a sample or a test. */
+const isConfiguration = ({ kind, text }) => kind !== 'text' || default_login_configuration.test(text.path);
+/* harmony default export */ const default_login = (defineRule({
+    id: 'secret/default-login',
+    severity: 'high',
+    threat: 'secret',
+    summary: 'A URL, a connection string or a command has a password that everybody tries first',
+    why: 'The string says where to go, as whom, and with a password that programs come with: whoever reaches the host is in without having read the repository.',
+    instead: 'Give the account a random password of its own, keep it in a secret store, and join host, user and password when the program starts.',
+    references: [cwe(1393), attack('T1078.001')],
+    confidential: 'known',
+    supersedes: ['secret/password', 'secret/default-password', 'secret/possible-credential'],
+    bad: `DATABASE_URL=postgres://postgres:${'post'}gres@db.shop.internal:5432/orders\n`,
+    good: 'DATABASE_URL=postgres://shop:${DATABASE_PASSWORD}@db.shop.internal:5432/orders\n',
+    on: 'credential',
+    *check(credential, { strict }) {
+        if (!isWeakLogin(credential))
+            return;
+        const isSure = isDefaultLogin(credential) && isConfiguration(credential.document);
+        if (!isSure && !strict)
+            return;
+        const message = isSure ? 'logs in with a password that everybody tries first' : 'may log in with a password that everybody tries first';
+        yield { at: credential, message, ...(!isSure && { severity: 'medium' }) };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/credentials/reference.js
 
 
@@ -51508,129 +52173,6 @@ function isOn(node, known) {
         return node.value !== null && !/^(?:false|no|off|0|)$/i.test(node.string ?? '');
     const value = fence.expression ? fold(fence.expression, known) : undefined;
     return value === undefined ? undefined : !/^(?:false|0|)$/.test(String(value ?? ''));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
-
-
-/** The labels that `runs-on` asks for, as nodes: a string, a list, or `labels` below a group; values of the matrix are put in where they are known. */
-function runnerLabelNodes(job) {
-    const runsOn = job.at('runs-on');
-    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node));
-}
-const runnerLabels = (job) => runnerLabelNodes(job).map((node) => node.string);
-function scalars(node) {
-    if (node?.kind === 'scalar')
-        return [node];
-    return node?.kind === 'sequence' ? node.items.flatMap(({ value }) => (value.kind === 'scalar' ? [value] : [])) : [];
-}
-function expanded(job, node) {
-    const [fence] = findExpressions(node.string);
-    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
-    return (alone && fence.expression && matrixValues(job, fence.expression)) || [node];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
-
-
-
-
-
-/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
-function workflow_shell_shellLanguage({ job, at }) {
-    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
-    if (shell?.string === undefined || shell.string.includes('${{')) {
-        const labels = job ? runnerLabels(job) : [];
-        return labels.length > 0 && labels.every((label) => label.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
-    }
-    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
-        return 'powershell';
-    if (/^cmd\b/i.test(shell.string))
-        return 'cmd';
-    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
-}
-const workflow_shell_parsed = new WeakMap();
-/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
-function stepCommands(step) {
-    let commands = workflow_shell_parsed.get(step);
-    if (commands === undefined) {
-        const { run, document } = step;
-        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
-        commands = run && workflow_shell_shellLanguage(step) === 'posix' ? parseShell(workflow_shell_maskExpressions(run.string), locate) : [];
-        workflow_shell_parsed.set(step, commands);
-    }
-    return commands;
-}
-/** All commands of a step's script, those of substitutions and inner scripts too. */
-const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
-/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
-function workflow_shell_maskExpressions(script) {
-    let masked = '';
-    for (const { span } of findExpressions(script))
-        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
-    return masked + script.slice(masked.length);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/publishing.js
-
-/** Actions that publish, by each action's documentation; some only with an input. */
-const publishing_actions = new Map([
-    ['pypa/gh-action-pypi-publish', ['pypi']],
-    ['rubygems/release-gem', ['rubygems']],
-    ['js-devtools/npm-publish', ['npm']],
-    ['docker/build-push-action', ['image registry', 'push']],
-    ['docker/bake-action', ['image registry', 'push']],
-    ['redhat-actions/push-to-registry', ['image registry']],
-    ['softprops/action-gh-release', ['other']],
-    ['ncipollo/release-action', ['other']],
-    ['actions/create-release', ['other']],
-    ['actions/upload-release-asset', ['other']],
-    ['svenstaro/upload-release-action', ['other']],
-    ['marvinpinto/action-automatic-releases', ['other']],
-    ['goreleaser/goreleaser-action', ['other']],
-    ['changesets/action', ['npm', 'publish']],
-    ['cycjimmy/semantic-release-action', ['other']],
-    ['helm/chart-releaser-action', ['other']],
-    ['actions/deploy-pages', ['other']],
-    ['jamesives/github-pages-deploy-action', ['other']],
-    ['peaceiris/actions-gh-pages', ['other']],
-]);
-function publications(step) {
-    const [to, input] = publishing_actions.get(step.reference?.name ?? '') ?? [];
-    if (to !== undefined && step.uses) {
-        const value = input === undefined ? 'true' : (step.at('with', input)?.string ?? 'false');
-        return value === 'false' || value === '' ? [] : [{ to, span: step.uses.span }];
-    }
-    return stepInvocations(step).flatMap((invocation) => {
-        const registry = publishedBy(invocation);
-        return registry ? [{ to: registry, span: invocation.command.span }] : [];
-    });
-}
-/** Commands by the program and the words that follow it, options left out. */
-const publishing_commands = [
-    [/^(?:twine|python[\d.]*(?: -m)? twine|pipx run twine\S*|uvx twine\S*) upload\b/, 'pypi'],
-    [/^(?:poetry|hatch|flit|pdm|uv) publish\b/, 'pypi'],
-    [/^(?:(?:bunx|npx) )?(?:npm|pnpm|bun) publish\b/, 'npm'],
-    [/^yarn (?:npm )?publish\b/, 'npm'],
-    [/^(?:bundle exec )?gem push\b/, 'rubygems'],
-    [/^cargo publish\b/, 'crates.io'],
-    [/^(?:dotnet )?nuget(?:\.exe)? push\b/i, 'nuget'],
-    [/^(?:docker|podman|buildah|nerdctl)(?: image)? push\b/, 'image registry'],
-    [/^(?:crane|skopeo) (?:push|copy)\b/, 'image registry'],
-    [/^ko (?:build|publish|apply|resolve)\b/, 'image registry'],
-    [/^gh release (?:create|upload)\b/, 'other'],
-    [/^(?:\.\/)?gradlew? .*\bpublish/, 'other'],
-    [/^(?:\.\/)?mvnw? .*\bdeploy\b/, 'other'],
-    [/^(?:npx )?semantic-release\b/, 'other'],
-];
-function publishedBy({ name, args }) {
-    const values = args.map(({ value }) => value);
-    if (values.includes('--dry-run') || values.includes('--help'))
-        return null;
-    if (/^(?:docker|podman|nerdctl)$/.test(name) && values.some((value) => /^--push(?:=true)?$/.test(value)))
-        return 'image registry';
-    const words = [name, ...values.filter((value) => !value.startsWith('-'))].join(' ');
-    return publishing_commands.find(([form]) => form.test(words))?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/release-runs.js
@@ -54217,6 +54759,7 @@ const subcommand = (args) => args.find(({ value }, index) => !value.startsWith('
 
 
 
+
 /** Every rule, by id. */
 const rules = [
     apparmor_disabled,
@@ -54333,6 +54876,7 @@ const rules = [
     workload_create,
     connection_string,
     credential_file,
+    default_login,
     default_password,
     in_history,
     kubernetes_secret,
@@ -54540,6 +55084,33 @@ function leftAnchor({ path: basePath, text }, first, last, { hunks, renames }) {
     };
     return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null;
 }
+/** GitHub shows this many lines of a diff over the commented one. */
+const linesOver = 3;
+/** Whether the commented line took the place of a removed one, which then stands right over the comment. */
+function showsRemoved(anchor, removed, { hunks, renames }) {
+    const { first, last } = lineRange(removed.text, removed.span);
+    if (anchor.side === 'LEFT' || first !== last || (renames?.get(removed.path) ?? removed.path) !== anchor.path)
+        return false;
+    const gone = `-${removed.text.slice(removed.text.line(first))}`;
+    return hunks.get(anchor.path)?.some((hunk) => isOver(hunk, gone, anchor.last)) ?? false;
+}
+/** Whether a deleted line and the added line `number` of head are of one run of edited lines, and near. */
+function isOver({ lines, headStart }, deleted, number) {
+    let [head, rows] = [headStart, Number.POSITIVE_INFINITY];
+    for (const line of lines) {
+        if (line.startsWith(' '))
+            rows = Number.POSITIVE_INFINITY;
+        else if (line.replace(/\r$/, '') === deleted)
+            rows = 0;
+        else
+            rows++;
+        if (head === number && line.startsWith('+'))
+            return rows <= linesOver;
+        if (!line.startsWith('-'))
+            head++;
+    }
+    return false;
+}
 const linesByHunk = new WeakMap();
 function anchor_linesOf(hunk) {
     const kept = linesByHunk.get(hunk);
@@ -54666,17 +55237,14 @@ const messageLength = 1000;
 /** Of more findings about one thing only the links tell why. */
 const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
+function commentBody(group, { rules, suggestion, removed, withPlace }) {
     const { findings } = group;
     const parts = [
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
     ];
     if (withPlace)
         parts.push(`Found at ${code(placeName(findings[0].at))}.`);
-    if (withRemoved)
-        for (const { removed } of findings)
-            if (removed !== null)
-                parts.push(removedBlock(removed));
+    parts.push(...removed.map(removedBlock));
     for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
         parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`);
     }
@@ -54684,7 +55252,7 @@ function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
     parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
 }
-const what = ({ severity, message: words }) => `**${severity}** ${message(shortened(words, messageLength))}`;
+const what = ({ severity, message: words }) => `**${severity}:** ${message(shortened(words, messageLength))}`;
 function ruleName(id, rules) {
     const url = rules(id)?.url;
     return url === undefined ? code(id) : escape_link(code(id), url);
@@ -54960,10 +55528,22 @@ const tableRow = (...cells) => `| ${cells.join(' | ')} |`;
 /** A cell that is longer makes a table that nobody can read. */
 const cellLength = 300;
 const findingsHead = tableHead('Severity', 'Finding', 'Place', 'Rule');
-const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
+/** One row each, with what to do: the fix, else what the first row of each rule says for all of its rows. */
+function openRows(findings, options) {
+    const told = new Set();
+    return findings.map((finding) => {
+        const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
+        if (finding.fix === null)
+            told.add(finding.rule);
+        return row(finding, finding.fix?.title ?? instead, options);
+    });
+}
+const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
+function row({ severity, message: words, at, removed, rule }, how, options) {
     const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
-    return tableRow(severity, message(shortened(words, cellLength), cellCode), places.join('<br>'), ruleName(rule, options.rules));
-};
+    const told = [words, ...(how === null ? [] : [`Fix: ${how}`])].map((line) => message(shortened(line, cellLength), cellCode));
+    return tableRow(severity, told.join('<br>'), places.join('<br>'), ruleName(rule, options.rules));
+}
 function placeCell(place, { linkTo }) {
     const url = linkTo?.(place) ?? null;
     const name = cellCode(shortened(placeName(place), cellLength));
@@ -54984,17 +55564,22 @@ const introducedProblems = (result) => result.problems.filter(({ status }) => st
 /** What the gate judges: introduced findings, in a scan all of them, without those that are waived. */
 const judged = (result) => result.findings.filter((finding) => finding.waived === null && finding.status === (result.mode === 'scan' ? 'existing' : 'introduced'));
 const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** Counts come from the findings, never from what could be shown. */
+/** Counts come from the findings, never from what could be shown; what there is none of is not told. */
 function words_closing(result, shown) {
     const all = judged(result).length;
+    const word = result.mode === 'scan' ? 'found' : 'introduced';
     const { existing, fixed, waived } = result.counts;
-    const rest = result.mode === 'scan' ? `${waived} waived` : `${existing} existing, ${fixed} fixed, ${waived} waived`;
-    return `${all} ${result.mode === 'scan' ? 'found' : 'introduced'}: ${shown} shown here, ${all - shown} elsewhere; ${rest}`;
+    const others = [
+        ...(result.mode === 'scan' || existing === 0 ? [] : [`${existing} existing`]),
+        ...(fixed === 0 ? [] : [`${fixed} fixed`]),
+        ...(waived === 0 ? [] : [`${waived} waived`]),
+    ];
+    const where = shown < all ? `: ${shown} shown here, ${all - shown} elsewhere` : ', all shown here';
+    return [all === 0 ? `Nothing ${word}` : `${all} ${word}${where}`, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');
 }
-const filesWords = ({ files }) => `${counted(files.checked, 'file')} checked, ${files.recognized} of a known kind; ${files.skipped.length} skipped`;
+const filesWords = ({ files: { checked, recognized, skipped } }) => `${counted(checked, 'file')} checked, ${recognized} of a known kind${skipped.length === 0 ? '' : `; ${skipped.length} skipped`}`;
 const reaches = (severity, limit) => limit !== 'never' && severities.indexOf(severity) <= severities.indexOf(limit);
 function verdictWords(result) {
-    const failing = judged(result).filter((finding) => reaches(finding.severity, result.failOn)).length;
     const problems = result.problems.filter((problem) => problem.status === 'introduced').length;
     switch (result.verdict) {
         case 'pass':
@@ -55002,10 +55587,21 @@ function verdictWords(result) {
                 ? 'Pass: findings do not fail this run.'
                 : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`;
         case 'fail':
-            return `Fail: ${counted(failing, 'finding')} at or above ${result.failOn}.`;
+            return `Fail: ${failing(result)} (fail-on: ${result.failOn}).`;
         case 'incomplete':
             return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`;
     }
+}
+/** `2 critical and 3 high findings` */
+function failing(result) {
+    const all = judged(result);
+    const counts = severities
+        .filter((severity) => reaches(severity, result.failOn))
+        .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))
+        .filter(({ count }) => count > 0);
+    const words = counts.map(({ severity, count }) => `${count} ${severity}`);
+    const last = words.splice(-1).join('');
+    return `${words.length === 0 ? '' : `${words.join(', ')} and `}${last} ${counts.at(-1)?.count === 1 ? 'finding' : 'findings'}`;
 }
 /** What a person can do about something that could not be judged. */
 const wayOut = (rule) => rule === null
@@ -55027,8 +55623,7 @@ function reviewBody(result, options) {
     const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint));
     const page = new Page(limit - bodyMarker.length - closingMost);
     page.add(`### Plimsoll\n\n**${verdictWords(result)}**`);
-    const rows = rest.map((finding) => findingRow(finding, options));
-    const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, rows, reserve);
+    const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, openRows(rest, options), reserve);
     const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
     page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2);
     const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options));
@@ -55072,10 +55667,13 @@ function review_review(result, options) {
 }
 /** A comment on a whole file, for findings that stand on no line of the diff. */
 function fileComment(findings, rules) {
-    const group = groups(findings)[0];
-    return group === undefined
-        ? null
-        : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) };
+    const [group] = groups(findings);
+    if (group === undefined)
+        return null;
+    return {
+        path: group.findings[0].at.path,
+        body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true }),
+    };
 }
 function commentOn(group, { rules, ...diff }) {
     const { at, wholeFile } = group.findings[0];
@@ -55083,18 +55681,23 @@ function commentOn(group, { rules, ...diff }) {
         return null;
     const anchor = anchorOf(at, diff);
     const offer = suggestionFor(group, anchor, diff);
-    if (offer !== null) {
-        return comment(offer.anchor, commentBody(group, { rules, suggestion: offer.lines, withRemoved: true, withPlace: !offer.atFinding }));
+    const stand = offer?.anchor ?? anchor;
+    const removed = removedBy(group);
+    if (stand !== null) {
+        const unseen = removed.filter((place) => !showsRemoved(stand, place, diff));
+        const withPlace = offer !== null && !offer.atFinding && removed.length === 0;
+        return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }));
     }
-    if (anchor !== null)
-        return comment(anchor, commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: false }));
-    for (const { removed } of group.findings) {
-        const left = removed === null ? null : anchorOf(removed, diff);
-        if (left !== null)
-            return comment(left, commentBody(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }));
+    for (const place of removed) {
+        const left = anchorOf(place, diff);
+        if (left === null)
+            continue;
+        const others = removed.filter((other) => other !== place);
+        return comment(left, commentBody(group, { rules, suggestion: null, removed: others, withPlace: true }));
     }
     return null;
 }
+const removedBy = ({ findings }) => findings.flatMap(({ removed }) => removed ?? []);
 /** GitHub wants `start_line` only where it is less than `line`. */
 function comment({ path, side, first, last }, body) {
     return { path, body, line: last, side, ...(first < last ? { start_line: first, start_side: side } : {}) };
@@ -55813,14 +56416,14 @@ function summary(result, options) {
     const others = all.filter((finding) => finding.removed === null);
     if (all.length > 0)
         page.add(severityTable(result));
-    const rows = (findings) => findings.map((finding) => findingRow(finding, options));
-    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${findingsHead}`, rows(others), reserve);
-    shown += page.rows(`### Guards removed\n\n${findingsHead}`, rows(removed), reserve / 2);
+    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${findingsHead}`, openRows(others, options), reserve);
+    shown += page.rows(`### Guards removed\n\n${findingsHead}`, openRows(removed, options), reserve / 2);
     const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
     page.rows(`### Not judged\n\n${problemsHead}`, problems, reserve / 2);
     const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options));
     page.rows(`### Waived\n\n${waivedHead}`, waived, reserve / 4);
-    page.rows(`### Fixed by this change\n\n${findingsHead}`, rows(result.findings.filter(({ status }) => status === 'fixed')), reserve / 8);
+    const fixed = result.findings.filter(({ status }) => status === 'fixed');
+    page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16);
     const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), escape_text(shortened(reason, 300))));
     const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
@@ -55829,12 +56432,20 @@ function summary(result, options) {
 }
 function severityTable(result) {
     const all = judged(result);
-    const counts = severities.map((severity) => String(all.filter((finding) => finding.severity === severity).length));
     const { existing, fixed, waived } = result.counts;
-    return result.mode === 'scan'
-        ? `${tableHead(...severities, 'waived')}\n${tableRow(...counts, String(waived))}`
-        : `${tableHead(...severities, 'existing before', 'fixed', 'waived')}\n${tableRow(...counts, String(existing), String(fixed), String(waived))}`;
+    const counts = [
+        ...severities.map((severity) => [severity, all.filter((finding) => finding.severity === severity).length]),
+        ...(result.mode === 'scan'
+            ? []
+            : [
+                ['existing before', existing],
+                ['fixed', fixed],
+            ]),
+        ['waived', waived],
+    ];
+    return `${tableHead(...counts.map(([title]) => capital(title)))}\n${tableRow(...counts.map(([, count]) => String(count)))}`;
 }
+const capital = (title) => title.charAt(0).toUpperCase() + title.slice(1);
 
 ;// CONCATENATED MODULE: ./lib/reporters/paint.js
 /** SGR parameters (ECMA-48, 8.3.117), in the sixteen colours that every theme sets. */
@@ -55877,7 +56488,12 @@ const diffMost = 30;
 const leastWidth = 40;
 /** The report for a person at a shell or in a log. Ends with a line break, unless it is empty. */
 function terminal(result, options) {
-    const context = { rules: options.rules, paint: painter(options.color ?? false), width: Math.max(leastWidth, options.width ?? 100) };
+    const context = {
+        rules: options.rules,
+        paint: painter(options.color ?? false),
+        width: Math.max(leastWidth, options.width ?? 100),
+        told: new Set(),
+    };
     const shown = judged(result).slice(0, options.limit ?? Number.POSITIVE_INFINITY);
     const problems = result.problems.filter((problem) => problem.status === 'introduced');
     if (options.quiet && shown.length === 0 && problems.length === 0)
@@ -55915,12 +56531,16 @@ function groupLines(group, context) {
         for (const other of related.slice(0, terminal_relatedMost))
             lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context));
     }
-    const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? []);
-    for (const { why } of known.slice(0, terminal_whyMost))
-        lines.push(...labelled('why', visible(why), context));
-    if (known.length > terminal_whyMost)
-        lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - terminal_whyMost}`, context));
-    return [...lines, ...fixLines(group, context)];
+    return [...lines, ...whyLines(group, context), ...fixLines(group, context)];
+}
+function whyLines({ findings }, context) {
+    const untold = [...new Set(findings.map(({ rule }) => rule))].filter((rule) => !context.told.has(rule));
+    const known = untold.flatMap((rule) => context.rules(rule) ?? []);
+    const lines = known.slice(0, terminal_whyMost).flatMap(({ why }) => labelled('why', visible(why), context));
+    for (const { id } of known.slice(0, terminal_whyMost))
+        context.told.add(id);
+    const others = known.length - terminal_whyMost;
+    return others <= 0 ? lines : [...lines, ...labelled('', `plimsoll rules ID tells why of the other ${others}`, context)];
 }
 function terminal_header(severity, rule, message, { paint, width }) {
     const head = `${severity} ${rule}  `;
@@ -56095,6 +56715,25 @@ async function readPayload(path) {
 
 /***/ }),
 
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isDefaultPassword)
+/* harmony export */ });
+/** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
+const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
+  root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
+  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
+  welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
+  neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
+  odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
+  pgadmin phpmyadmin example insecure unsafe weak notsecure abc123 abcd1234 iloveyou monkey dragon master system manager operator service super`.split(/\s+/));
+const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
+
+
+/***/ }),
+
 /***/ 2415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56102,8 +56741,10 @@ async function readPayload(path) {
 /* harmony export */   Bt: () => (/* binding */ isPlaceholderToken),
 /* harmony export */   DZ: () => (/* binding */ isVariable),
 /* harmony export */   IL: () => (/* binding */ isSpokenPlaceholder),
-/* harmony export */   Xw: () => (/* binding */ isPlaceholderPassword)
+/* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
+/* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
 const equalRun = /(.)\1{7}/;
 const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED|redacted|YOUR[-_]|your[-_]|DUMMY|dummy[-_]|FAKE|XXXXX|xxxxx|\*{3}|\.{3}|<[\w -]+>/;
@@ -56124,19 +56765,32 @@ function hasSequence(value, length) {
     }
     return false;
 }
-const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^@[\w.-]+@$|^__\w+__$/;
+const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)(?:[-_ .]\w+)+|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
 const sentence = /^(?:[a-z0-9']+[-_ ]){2,}[a-z0-9']+[.!]?$/i;
 const addressed = /(?:^|[-_ ])(?:please|instead|not|using|used|use|see|elsewhere|override|overridden|replaced|provided|your|here)(?:$|[-_ .!])/i;
 const isSpokenPlaceholder = (text) => spoken.test(text) || (sentence.test(text) && addressed.test(text));
-/** Whether a text in a password's place says that the password is elsewhere, or is what a page of instructions would have there. */
-function isPlaceholderPassword(password, user) {
-    const isPicture = isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password);
-    return isPicture || obvious.test(password) || /^(?:.{0,3}|\d{4})$/.test(password) || password === user;
+/** Users and hosts as documentation has them, and hosts that only the machine itself reaches. */
+const anyUser = /^(?:|(?:my|your|db)?[-_]?(?:user(?:name)?|usr|login|name)|me|foo|bar|alice|bob|joe|john)$/i;
+/** A password that says no more than what belongs in its place. */
+const anyPassword = /^(?:(?:my|your|db)?[-_]?(?:pass(?:word|wd)?|p[a@]ss?w[o0]rd|pwd|pw))$/i;
+const nearHost = /^(?:localhost|127\.|0\.0\.0\.0|host$|hostname$|(?:[\w-]+\.)*(?:example|test|invalid|localhost)(?:\.(?:com|org|net))?(?:[:/?#]|$))/i;
+/** What a text in a password's place is, beside a user and a host if there are any. Null for one that says that the password is elsewhere. */
+function loginKind(password, user = '', host = 'localhost') {
+    if (isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password) || password.length < 3)
+        return null;
+    const [isAny, isNear] = [anyUser.test(user), nearHost.test(host)];
+    const [isDefault, isOwn] = [(0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(password), password === user];
+    // `user:password` are two names of what belongs there; a program's own login is of no use to who must be on its machine.
+    if (user !== '' && ((isAny && anyPassword.test(password)) || (isOwn && isNear)))
+        return null;
+    if (!isDefault && !isOwn && !obvious.test(password))
+        return /^(?:.{3}|\d{4})$/.test(password) ? null : 'password';
+    return isDefault && ((!isAny && !isNear) || !(isOwn || obvious.test(password))) ? 'default-login' : 'possible-login';
 }
 /** A reference in one of the usual forms, to be replaced before use. */
 const isVariable = (text) => variable.test(text);

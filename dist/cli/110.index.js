@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 31 modules
-var check = __webpack_require__(3994);
-// EXTERNAL MODULE: ./lib/rules/index.js + 201 modules
-var rules = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/check.js + 34 modules
+var check = __webpack_require__(2963);
+// EXTERNAL MODULE: ./lib/rules/index.js + 208 modules
+var rules = __webpack_require__(3046);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/commands/io.js
@@ -127,7 +127,12 @@ const diffMost = 30;
 const leastWidth = 40;
 /** The report for a person at a shell or in a log. Ends with a line break, unless it is empty. */
 function terminal(result, options) {
-    const context = { rules: options.rules, paint: (0,paint/* painter */.C)(options.color ?? false), width: Math.max(leastWidth, options.width ?? 100) };
+    const context = {
+        rules: options.rules,
+        paint: (0,paint/* painter */.C)(options.color ?? false),
+        width: Math.max(leastWidth, options.width ?? 100),
+        told: new Set(),
+    };
     const shown = (0,words/* judged */.g$)(result).slice(0, options.limit ?? Number.POSITIVE_INFINITY);
     const problems = result.problems.filter((problem) => problem.status === 'introduced');
     if (options.quiet && shown.length === 0 && problems.length === 0)
@@ -165,12 +170,16 @@ function groupLines(group, context) {
         for (const other of related.slice(0, relatedMost))
             lines.push(...labelled('also', `${(0,reporters_place/* placeName */.f)(other.place)} ${(0,visible/* visible */.RK)(other.message)}`, context));
     }
-    const known = [...new Set(group.findings.map(({ rule }) => rule))].flatMap((rule) => context.rules(rule) ?? []);
-    for (const { why } of known.slice(0, whyMost))
-        lines.push(...labelled('why', (0,visible/* visible */.RK)(why), context));
-    if (known.length > whyMost)
-        lines.push(...labelled('', `plimsoll rules ID tells why of the other ${known.length - whyMost}`, context));
-    return [...lines, ...fixLines(group, context)];
+    return [...lines, ...whyLines(group, context), ...fixLines(group, context)];
+}
+function whyLines({ findings }, context) {
+    const untold = [...new Set(findings.map(({ rule }) => rule))].filter((rule) => !context.told.has(rule));
+    const known = untold.flatMap((rule) => context.rules(rule) ?? []);
+    const lines = known.slice(0, whyMost).flatMap(({ why }) => labelled('why', (0,visible/* visible */.RK)(why), context));
+    for (const { id } of known.slice(0, whyMost))
+        context.told.add(id);
+    const others = known.length - whyMost;
+    return others <= 0 ? lines : [...lines, ...labelled('', `plimsoll rules ID tells why of the other ${others}`, context)];
 }
 function header(severity, rule, message, { paint, width }) {
     const head = `${severity} ${rule}  `;
@@ -306,7 +315,7 @@ function grouped(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

@@ -27,17 +27,14 @@ const messageLength = 1000;
 /** Of more findings about one thing only the links tell why. */
 const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
+function commentBody(group, { rules, suggestion, removed, withPlace }) {
     const { findings } = group;
     const parts = [
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
     ];
     if (withPlace)
         parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
-    if (withRemoved)
-        for (const { removed } of findings)
-            if (removed !== null)
-                parts.push(removedBlock(removed));
+    parts.push(...removed.map(removedBlock));
     for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
         parts.push(`See also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`);
     }
@@ -45,7 +42,7 @@ function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
     parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
 }
-const what = ({ severity, message: words }) => `**${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
+const what = ({ severity, message: words }) => `**${severity}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
 function ruleName(id, rules) {
     const url = rules(id)?.url;
     return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), url);
@@ -127,10 +124,16 @@ function code(value) {
 function cellCode(value) {
     return value.includes('|') ? `<code>${text(value)}</code>` : code(value);
 }
-/** A message, whose values stand in double quotes: those as code, the rest as text. */
+/** A message, whose values stand in double quotes and whose own words of code in back-ticks: those as code, the rest as text. */
 function message(value, quoted = code) {
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).split(/"([^"]+)"/);
-    return parts.map((part, at) => (at % 2 === 1 ? quoted(part) : between(part, at > 0 && at < parts.length - 1))).join('');
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).split(/"([^"]+)"|`([^`]+)`/);
+    return parts
+        .flatMap((part, at) => {
+        if (at % 3 !== 0)
+            return part === undefined ? [] : [quoted(part)];
+        return [between(part ?? '', at > 0 && at < parts.length - 1)];
+    })
+        .join('');
 }
 /** Words of our own, in which back-ticks mark code. */
 const prose = (value) => value
@@ -170,10 +173,11 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ fixedRows),
 /* harmony export */   Ml: () => (/* binding */ problemRow),
 /* harmony export */   R_: () => (/* binding */ findingsHead),
+/* harmony export */   Y7: () => (/* binding */ openRows),
 /* harmony export */   bD: () => (/* binding */ waivedRow),
-/* harmony export */   ex: () => (/* binding */ findingRow),
 /* harmony export */   gS: () => (/* binding */ noticeItem),
 /* harmony export */   iP: () => (/* binding */ introducedProblems),
 /* harmony export */   lY: () => (/* binding */ waivedHead),
@@ -192,10 +196,22 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 /** A cell that is longer makes a table that nobody can read. */
 const cellLength = 300;
 const findingsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Severity', 'Finding', 'Place', 'Rule');
-const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
+/** One row each, with what to do: the fix, else what the first row of each rule says for all of its rows. */
+function openRows(findings, options) {
+    const told = new Set();
+    return findings.map((finding) => {
+        const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
+        if (finding.fix === null)
+            told.add(finding.rule);
+        return row(finding, finding.fix?.title ?? instead, options);
+    });
+}
+const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
+function row({ severity, message: words, at, removed, rule }, how, options) {
     const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
-};
+    const told = [words, ...(how === null ? [] : [`Fix: ${how}`])].map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(line, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, told.join('<br>'), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
+}
 function placeCell(place, { linkTo }) {
     const url = linkTo?.(place) ?? null;
     const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place), cellLength));
@@ -325,14 +341,14 @@ function summary(result, options) {
     const others = all.filter((finding) => finding.removed === null);
     if (all.length > 0)
         page.add(severityTable(result));
-    const rows = (findings) => findings.map((finding) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingRow */ .ex)(finding, options));
-    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, rows(others), reserve);
-    shown += page.rows(`### Guards removed\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, rows(removed), reserve / 2);
+    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openRows */ .Y7)(others, options), reserve);
+    shown += page.rows(`### Guards removed\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openRows */ .Y7)(removed, options), reserve / 2);
     const problems = (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .introducedProblems */ .iP)(result).map((problem) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemRow */ .Ml)(problem, options));
     page.rows(`### Not judged\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsHead */ .ry}`, problems, reserve / 2);
     const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedRow */ .bD)(finding, options));
     page.rows(`### Waived\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedHead */ .lY}`, waived, reserve / 4);
-    page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, rows(result.findings.filter(({ status }) => status === 'fixed')), reserve / 8);
+    const fixed = result.findings.filter(({ status }) => status === 'fixed');
+    page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedRows */ .A3)(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeItem */ .gS), reserve / 16);
     const skipped = result.files.skipped.map(({ path, reason }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(path, 300)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(reason, 300))));
     const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
@@ -341,12 +357,20 @@ function summary(result, options) {
 }
 function severityTable(result) {
     const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(result);
-    const counts = _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.map((severity) => String(all.filter((finding) => finding.severity === severity).length));
     const { existing, fixed, waived } = result.counts;
-    return result.mode === 'scan'
-        ? `${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(..._core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g, 'waived')}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(...counts, String(waived))}`
-        : `${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(..._core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g, 'existing before', 'fixed', 'waived')}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(...counts, String(existing), String(fixed), String(waived))}`;
+    const counts = [
+        ..._core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.map((severity) => [severity, all.filter((finding) => finding.severity === severity).length]),
+        ...(result.mode === 'scan'
+            ? []
+            : [
+                ['existing before', existing],
+                ['fixed', fixed],
+            ]),
+        ['waived', waived],
+    ];
+    return `${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(...counts.map(([title]) => capital(title)))}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(...counts.map(([, count]) => String(count)))}`;
 }
+const capital = (title) => title.charAt(0).toUpperCase() + title.slice(1);
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 31 modules
-var check = __webpack_require__(3994);
+// EXTERNAL MODULE: ./lib/check.js + 34 modules
+var check = __webpack_require__(2963);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -156,8 +156,8 @@ function replacements(before, after) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 38 modules
-var documents = __webpack_require__(8538);
+// EXTERNAL MODULE: ./lib/documents/index.js + 37 modules
+var documents = __webpack_require__(5751);
 // EXTERNAL MODULE: ./lib/git/command.js
 var git_command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/commands/io.js
@@ -419,7 +419,7 @@ function holds(before, after, mended) {
 /** Judges one file alone, by every rule that reads a file, whichever rules are to be fixed. */
 function judgeOf(file, head, input) {
     const { overrides, change } = input;
-    const alone = { ...change, files: [file] };
+    const alone = { ...change, head: withoutOthers(change.head), files: [file] };
     const proof = {
         ...input,
         rules: input.rules.filter((rule) => rule.on !== 'estate' && rule.on !== 'pastCredential'),
@@ -427,6 +427,13 @@ function judgeOf(file, head, input) {
     };
     return (text) => (0,check/* check */.z)({ ...proof, change: text === null ? alone : edited(alone, new Map([[head.path, text]])) });
 }
+/** Without the files beside those that are asked for: what they say would be read again in each round, and is the same before and after. */
+const withoutOthers = (tree) => ({
+    name: tree.name,
+    list: async () => [],
+    find: (path) => tree.find(path),
+    read: (files) => tree.read(files),
+});
 /** The same change with other texts in head. */
 function edited(change, texts) {
     const version = (file) => {

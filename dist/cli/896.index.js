@@ -18,7 +18,7 @@ var secretlint_rule_preset_recommend_module = __webpack_require__(1577);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/rule.js
 /** A provider as a rule for secretlint. The message does not quote what was found. */
 function ruleOf(provider) {
-    const kinds = [...new Set(provider.patterns.map(({ kind }) => kind))];
+    const kinds = [...new Set(provider.patterns.flatMap(({ kind, alsoFinds = [] }) => [kind, ...alsoFinds]))];
     const messages = Object.fromEntries(kinds.map((kind) => [kind, { en: () => `found ${kind}` }]));
     return {
         messages,
@@ -27,8 +27,8 @@ function ruleOf(provider) {
             const translate = context.createTranslator(messages);
             return {
                 file({ content }) {
-                    for (const { kind, find } of provider.patterns) {
-                        for (const { start, end } of find(content))
+                    for (const pattern of provider.patterns) {
+                        for (const { start, end, kind = pattern.kind } of pattern.find(content))
                             context.report({ message: translate(kind, undefined), range: [start, end] });
                     }
                 },

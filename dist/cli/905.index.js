@@ -67,7 +67,7 @@ var severity = __webpack_require__(3980);
 
 
 
-const keys = ['fail-on', 'strict', 'rules', 'exclude', 'lower', 'registries', 'waivers'];
+const keys = ['fail-on', 'strict', 'rules', 'exclude', 'lower', 'registries', 'waivers', 'peer-marks'];
 const waiverKeys = ['rule', 'path', 'fingerprint', 'reason', 'until'];
 const settingKeys = ['set', 'paths'];
 /** Reads the tree of a policy file. A wrong key or value is an error with its place: half a policy is none. */
@@ -92,6 +92,7 @@ class Reader {
             lower: this.#strings(map.at('lower')) ?? policy/* defaultPolicy */.G4.lower,
             registries: this.#strings(map.at('registries')) ?? policy/* defaultPolicy */.G4.registries,
             ...this.#waivers(map.at('waivers')),
+            peerMarks: this.#peerMarks(map.at('peer-marks')),
         };
     }
     #error(node, message) {
@@ -120,6 +121,14 @@ class Reader {
             return node.value;
         this.#error(node, `"fail-on" must be one of ${finding/* severities */.g.join(', ')} or never`);
         return null;
+    }
+    #peerMarks(node) {
+        if (node === undefined)
+            return policy/* defaultPolicy */.G4.peerMarks;
+        if (node.value === 'honour' || node.value === 'ignore')
+            return node.value;
+        this.#error(node, '"peer-marks" must be honour or ignore');
+        return policy/* defaultPolicy */.G4.peerMarks;
     }
     #boolean(node) {
         if (node === undefined || typeof node.value === 'boolean')
@@ -266,8 +275,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 201 modules
-var rules = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/rules/index.js + 208 modules
+var rules = __webpack_require__(3046);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -424,7 +433,7 @@ async function givenPolicy({ policy: path }, io) {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3994);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
 
 const worst = ['fail', 'incomplete', 'pass'];
 /** Several runs as one report: the worst verdict, all findings. */

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 31 modules
-var check = __webpack_require__(3994);
+// EXTERNAL MODULE: ./lib/check.js + 34 modules
+var check = __webpack_require__(2963);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/git/command.js
@@ -133,6 +133,33 @@ function leftAnchor({ path: basePath, text }, first, last, { hunks, renames }) {
     };
     return hunks.get(path)?.some(isDeleted) ? { path, side: 'LEFT', first, last } : null;
 }
+/** GitHub shows this many lines of a diff over the commented one. */
+const linesOver = 3;
+/** Whether the commented line took the place of a removed one, which then stands right over the comment. */
+function showsRemoved(anchor, removed, { hunks, renames }) {
+    const { first, last } = (0,reporters_frame/* lineRange */.Ap)(removed.text, removed.span);
+    if (anchor.side === 'LEFT' || first !== last || (renames?.get(removed.path) ?? removed.path) !== anchor.path)
+        return false;
+    const gone = `-${removed.text.slice(removed.text.line(first))}`;
+    return hunks.get(anchor.path)?.some((hunk) => isOver(hunk, gone, anchor.last)) ?? false;
+}
+/** Whether a deleted line and the added line `number` of head are of one run of edited lines, and near. */
+function isOver({ lines, headStart }, deleted, number) {
+    let [head, rows] = [headStart, Number.POSITIVE_INFINITY];
+    for (const line of lines) {
+        if (line.startsWith(' '))
+            rows = Number.POSITIVE_INFINITY;
+        else if (line.replace(/\r$/, '') === deleted)
+            rows = 0;
+        else
+            rows++;
+        if (head === number && line.startsWith('+'))
+            return rows <= linesOver;
+        if (!line.startsWith('-'))
+            head++;
+    }
+    return false;
+}
 const linesByHunk = new WeakMap();
 function linesOf(hunk) {
     const kept = linesByHunk.get(hunk);
@@ -181,8 +208,7 @@ function reviewBody(result, options) {
     const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint));
     const page = new reporters_page/* Page */.YW(limit - marker/* bodyMarker */.hv.length - closingMost);
     page.add(`### Plimsoll\n\n**${(0,words/* verdictWords */.L2)(result)}**`);
-    const rows = rest.map((finding) => (0,findings_table/* findingRow */.ex)(finding, options));
-    const inTable = page.rows(`Without a comment of their own:\n\n${findings_table/* findingsHead */.R_}`, rows, reserve);
+    const inTable = page.rows(`Without a comment of their own:\n\n${findings_table/* findingsHead */.R_}`, (0,findings_table/* openRows */.Y7)(rest, options), reserve);
     const problems = (0,findings_table/* introducedProblems */.iP)(result).map((problem) => (0,findings_table/* problemRow */.Ml)(problem, options));
     page.rows(`Could not be judged:\n\n${findings_table/* problemsHead */.ry}`, problems, reserve / 2);
     const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => (0,findings_table/* waivedRow */.bD)(finding, options));
@@ -226,10 +252,13 @@ function review(result, options) {
 }
 /** A comment on a whole file, for findings that stand on no line of the diff. */
 function fileComment(findings, rules) {
-    const group = groups(findings)[0];
-    return group === undefined
-        ? null
-        : { path: group.findings[0].at.path, body: commentBody(group, { rules, suggestion: null, withRemoved: true, withPlace: true }) };
+    const [group] = groups(findings);
+    if (group === undefined)
+        return null;
+    return {
+        path: group.findings[0].at.path,
+        body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true }),
+    };
 }
 function commentOn(group, { rules, ...diff }) {
     const { at, wholeFile } = group.findings[0];
@@ -237,18 +266,23 @@ function commentOn(group, { rules, ...diff }) {
         return null;
     const anchor = anchorOf(at, diff);
     const offer = suggestionFor(group, anchor, diff);
-    if (offer !== null) {
-        return review_comment(offer.anchor, (0,comment/* commentBody */.I)(group, { rules, suggestion: offer.lines, withRemoved: true, withPlace: !offer.atFinding }));
+    const stand = offer?.anchor ?? anchor;
+    const removed = removedBy(group);
+    if (stand !== null) {
+        const unseen = removed.filter((place) => !showsRemoved(stand, place, diff));
+        const withPlace = offer !== null && !offer.atFinding && removed.length === 0;
+        return review_comment(stand, (0,comment/* commentBody */.I)(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }));
     }
-    if (anchor !== null)
-        return review_comment(anchor, (0,comment/* commentBody */.I)(group, { rules, suggestion: null, withRemoved: true, withPlace: false }));
-    for (const { removed } of group.findings) {
-        const left = removed === null ? null : anchorOf(removed, diff);
-        if (left !== null)
-            return review_comment(left, (0,comment/* commentBody */.I)(group, { rules, suggestion: null, withRemoved: group.findings.length > 1, withPlace: true }));
+    for (const place of removed) {
+        const left = anchorOf(place, diff);
+        if (left === null)
+            continue;
+        const others = removed.filter((other) => other !== place);
+        return review_comment(left, (0,comment/* commentBody */.I)(group, { rules, suggestion: null, removed: others, withPlace: true }));
     }
     return null;
 }
+const removedBy = ({ findings }) => findings.flatMap(({ removed }) => removed ?? []);
 /** GitHub wants `start_line` only where it is less than `line`. */
 function review_comment({ path, side, first, last }, body) {
     return { path, body, line: last, side, ...(first < last ? { start_line: first, start_side: side } : {}) };
@@ -283,8 +317,8 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 // EXTERNAL MODULE: ./lib/rule-info.js
 var rule_info = __webpack_require__(1506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 201 modules
-var rules = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/rules/index.js + 208 modules
+var rules = __webpack_require__(3046);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./lib/commands/demo-example.js
@@ -363,7 +397,6 @@ var commands_io = __webpack_require__(4096);
 
 
 
-
 /** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
 async function demoCommand(args, io) {
     const { color } = (0,commands_arguments/* readOptions */.T)(args, ['color']);
@@ -384,13 +417,20 @@ async function demoCommand(args, io) {
         const posted = review(result, { rules: rule_info/* ruleInfo */.P, hunks: await change.hunks() });
         io.out(`An example change, "${example.title}", and the review that would be posted on its pull request:\n\n`);
         io.out(renderReview(posted, { color: (0,commands_io/* isColored */.VY)(color, io), width: io.columns }));
-        io.out(`\n${(0,words/* closing */.ET)(result, result.counts.introduced)}\n${(0,words/* verdictWords */.L2)(result)}\n`);
+        io.out(next);
         return commands_io/* exitStatus */.$u.pass;
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
+const next = `
+What to do next, in a repository of yours:
+  plimsoll scan            what is there now
+  plimsoll check           what your branch, or what is staged, introduces
+  plimsoll hook install    that check at each commit and push
+README.md has the workflow that posts such a review on pull requests.
+`;
 const author = ['-c', 'user.name=Plimsoll', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgSign=false'];
 /** Commits both sides; gives their ids. */
 async function makeRepository(folder, { base, head, title }) {
@@ -612,17 +652,14 @@ const messageLength = 1000;
 /** Of more findings about one thing only the links tell why. */
 const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
+function commentBody(group, { rules, suggestion, removed, withPlace }) {
     const { findings } = group;
     const parts = [
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
     ];
     if (withPlace)
         parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
-    if (withRemoved)
-        for (const { removed } of findings)
-            if (removed !== null)
-                parts.push(removedBlock(removed));
+    parts.push(...removed.map(removedBlock));
     for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
         parts.push(`See also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`);
     }
@@ -630,7 +667,7 @@ function commentBody(group, { rules, suggestion, withRemoved, withPlace }) {
     parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
 }
-const what = ({ severity, message: words }) => `**${severity}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
+const what = ({ severity, message: words }) => `**${severity}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
 function ruleName(id, rules) {
     const url = rules(id)?.url;
     return url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), url);
@@ -712,10 +749,16 @@ function code(value) {
 function cellCode(value) {
     return value.includes('|') ? `<code>${text(value)}</code>` : code(value);
 }
-/** A message, whose values stand in double quotes: those as code, the rest as text. */
+/** A message, whose values stand in double quotes and whose own words of code in back-ticks: those as code, the rest as text. */
 function message(value, quoted = code) {
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).split(/"([^"]+)"/);
-    return parts.map((part, at) => (at % 2 === 1 ? quoted(part) : between(part, at > 0 && at < parts.length - 1))).join('');
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value).split(/"([^"]+)"|`([^`]+)`/);
+    return parts
+        .flatMap((part, at) => {
+        if (at % 3 !== 0)
+            return part === undefined ? [] : [quoted(part)];
+        return [between(part ?? '', at > 0 && at < parts.length - 1)];
+    })
+        .join('');
 }
 /** Words of our own, in which back-ticks mark code. */
 const prose = (value) => value
@@ -755,10 +798,11 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ fixedRows),
 /* harmony export */   Ml: () => (/* binding */ problemRow),
 /* harmony export */   R_: () => (/* binding */ findingsHead),
+/* harmony export */   Y7: () => (/* binding */ openRows),
 /* harmony export */   bD: () => (/* binding */ waivedRow),
-/* harmony export */   ex: () => (/* binding */ findingRow),
 /* harmony export */   gS: () => (/* binding */ noticeItem),
 /* harmony export */   iP: () => (/* binding */ introducedProblems),
 /* harmony export */   lY: () => (/* binding */ waivedHead),
@@ -777,10 +821,22 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 /** A cell that is longer makes a table that nobody can read. */
 const cellLength = 300;
 const findingsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Severity', 'Finding', 'Place', 'Rule');
-const findingRow = ({ severity, message: words, at, removed, rule }, options) => {
+/** One row each, with what to do: the fix, else what the first row of each rule says for all of its rows. */
+function openRows(findings, options) {
+    const told = new Set();
+    return findings.map((finding) => {
+        const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
+        if (finding.fix === null)
+            told.add(finding.rule);
+        return row(finding, finding.fix?.title ?? instead, options);
+    });
+}
+const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
+function row({ severity, message: words, at, removed, rule }, how, options) {
     const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
-};
+    const told = [words, ...(how === null ? [] : [`Fix: ${how}`])].map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(line, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(severity, told.join('<br>'), places.join('<br>'), (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules));
+}
 function placeCell(place, { linkTo }) {
     const url = linkTo?.(place) ?? null;
     const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place), cellLength));
@@ -1250,7 +1306,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));
