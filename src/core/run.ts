@@ -144,6 +144,7 @@ function draft(
 ): Draft {
   const masks = masksOf(input, document)
   const confidential = report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span)))
+  const written = document.text.slice(span)
   return {
     rule,
     severity: report.severity ?? rule.severity,
@@ -152,7 +153,7 @@ function draft(
     span,
     subject: report.subject ?? grain.subject,
     field: report.field ?? '',
-    value: report.identity ?? (isMissing(grain, report) ? '' : (confidential ? unquoted : plainText)(document.text.slice(span))),
+    value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
     confidential,
     report,
     grain,
@@ -163,7 +164,9 @@ function draft(
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain: Grain | Estate, { at }: Report | ChangeReport) => 'anchor' in grain && grain.anchor === at
 
-const unquoted = (text: string) => text.trim().replace(/^(["'])(.*)\1$/s, '$2')
+/** Without quotes and escapes, where the grain knows them. */
+const secretOf = (grain: Grain | Estate, { at }: Report | ChangeReport, written: string): string =>
+  grain === at && 'value' in grain && typeof grain.value === 'string' ? grain.value : written.trim().replace(/^(["'])(.*)\1$/s, '$2')
 
 /** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
 const plainText = (text: string) =>
