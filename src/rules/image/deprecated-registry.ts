@@ -40,6 +40,7 @@ export default defineRule({
     if (!found) return
     yield {
       at: { span: image.registry?.span ?? image.span },
+      field: 'registry',
       identity: name,
       message: `image "${image.text}" comes from a retired registry (${found.since})`,
       fix: moved(image, found),

@@ -26,7 +26,12 @@ export default defineRule({
     if (registries.some((allowed) => matches(name, allowed))) return
     const registry = image.registry?.value ?? 'docker.io'
     const at = { span: (image.registry ?? image.repository).span }
-    yield { at, identity: name, message: `image "${image.text}" comes from "${registry}", which is not on the list of allowed registries` }
+    yield {
+      at,
+      field: 'registry',
+      identity: name,
+      message: `image "${image.text}" comes from "${registry}", which is not on the list of allowed registries`,
+    }
   },
 })
 
