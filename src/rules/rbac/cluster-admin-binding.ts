@@ -47,7 +47,8 @@ subjects:
   *check(resource) {
     if (!isBinding(resource)) return
     const name = resource.at('roleRef', 'name')
-    if (name?.string !== 'cluster-admin') return
+    // A Role of that name has the rules that its author gave it.
+    if (name?.string !== 'cluster-admin' || resource.at('roleRef', 'kind')?.string === 'Role') return
     const extent = subjectsOf(resource).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`)
     yield { at: name, extent, message: `${resource.subject} gives the role cluster-admin` }
   },
