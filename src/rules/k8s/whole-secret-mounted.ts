@@ -2,7 +2,7 @@ import { cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { mountsOf } from '../../documents/kubernetes-volumes.ts'
 import type { YamlMap, YamlNode } from '../../documents/yaml.ts'
-import { isMissing, mapsIn } from '../../documents/yaml-values.ts'
+import { isMissing, isUnset, mapsIn } from '../../documents/yaml-values.ts'
 
 export default defineRule({
   id: 'k8s/whole-secret-mounted',
@@ -60,10 +60,12 @@ spec:
     for (const volume of mapsIn(workload.at('volumes'))) {
       const volumeName = volume.at('name')?.string ?? ''
       const isUsed = workload.partial || mounts.has(volumeName)
+      // A mount with a path below the volume shows that one key.
+      const isWhole = mounts.get(volumeName)?.some(({ node }) => isUnset(node.at('subPath')) && isUnset(node.at('subPathExpr')))
       for (const { name, holder } of secretsIn(volume)) {
         const written = `Secret "${name.string ?? ''}"`
         if (!isUsed) yield { at: name, field: volumeName, message: `${workload.subject} has the ${written}, which no container mounts` }
-        else if (!workload.partial && isMissing(holder, 'items')) {
+        else if (!workload.partial && isWhole && isMissing(holder, 'items')) {
           yield { at: name, field: volumeName, message: `${workload.subject} mounts every key of the ${written}` }
         }
       }
