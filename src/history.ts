@@ -97,7 +97,16 @@ function asSide(gone: readonly Past[], reader: VersionReader): Pick<PastCredenti
   const past = new Map<Document, PastCredential[]>()
   for (const { draft, addedBy, removedBy } of gone) {
     const { document, span, subject, severity, report } = draft
-    const grain = { subject, span, document, message: report.message, severity: inHistory(severity), addedBy, removedBy }
+    const grain = {
+      subject,
+      span,
+      document,
+      message: report.message,
+      ...(report.advice && { advice: report.advice }),
+      severity: inHistory(severity),
+      addedBy,
+      removedBy,
+    }
     past.set(document, [...(past.get(document) ?? []), grain])
   }
   const documents = [...past.keys()]

@@ -56,6 +56,8 @@ export interface Finding {
   readonly fingerprint: string
   /** Already proven: the edited text parses and the finding is gone. */
   readonly fix: Fix | null
+  /** What is to be done, step by step; where there is a fix, what it leaves to do. */
+  readonly advice?: string
   readonly related: readonly { readonly place: Place; readonly message: string }[]
   /** True where the finding is about the file as a whole (a deleted file): reported on the file, not on a line. */
   readonly wholeFile: boolean

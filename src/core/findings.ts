@@ -50,6 +50,7 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
       subject: masks.redact(document, draft.subject),
       message: masks.redact(document, report.message),
       fingerprint: context.fingerprints.get(draft) ?? '',
+      ...(report.advice !== undefined && { advice: masks.redact(document, report.advice) }),
       fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
       related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
         place: place(related.document ?? document, draft.side, related.at.span),

@@ -8,6 +8,7 @@ import type { Edit, Fix, Severity, Threat } from './finding.ts'
 export interface PastCredential extends Grain {
   /** What the rule that knows it says of it. */
   readonly message: string
+  readonly advice?: string
   readonly severity: Severity
   /** Full ids of commits; `removedBy` is null where a merge lost it. */
   readonly addedBy: string
@@ -61,6 +62,8 @@ export interface Report {
   /** Overrides the grain's subject. */
   readonly subject?: string
   readonly fix?: Fix | undefined
+  /** The exact steps for this one thing, where they can be said: in place of `instead`, or after a fix. Code in back-ticks. */
+  readonly advice?: string
   readonly related?: readonly { readonly at: Located; readonly document?: Document; readonly message: string }[]
 }
 

@@ -42,6 +42,12 @@ export const wordsOf = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
 
+/** A name that GitHub takes for a secret: none of those begins with a digit or with GitHub's own prefix, but for its token. */
+export function actionsSecret(name: string): string {
+  const variable = wordsOf(name).join('_').toUpperCase()
+  return variable === 'GITHUB_TOKEN' ? variable : variable.replace(/^GITHUB_/, 'GH_').replace(/^(?=\d)/, '_')
+}
+
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 export function strengthOf(name: string): NameStrength {
   const words = wordsOf(name)

@@ -1,6 +1,6 @@
 import type { Finding, Result, Severity } from '../core/finding.ts'
 import { lineRange } from './frame.ts'
-import { type Group, groups } from './group.ts'
+import { type Group, groups, stepsOf } from './group.ts'
 import type { RuleLookup } from './rule-info.ts'
 import { shortened, visible } from './visible.ts'
 import { judged } from './words.ts'
@@ -73,7 +73,7 @@ function annotationOf({ findings, fix }: Group, rules: RuleLookup): Annotation {
   const [first] = findings
   const info = rules(first.rule)
   const words = findings.map((finding) => visible(finding.message))
-  const how = fix === null ? info?.instead : visible(fix.title)
+  const how = fix === null ? visible(stepsOf(first, rules) ?? '') || undefined : visible(fix.title)
   const lines = [...words, ...(how === undefined ? [] : [`Fix: ${how}`]), ...(info === undefined ? [] : [info.url])]
   return {
     ...placed(first.at.path, first.wholeFile ? null : first.at),

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../core/finding.ts'
 import { code, fenced, link, message, prose } from './escape.ts'
 import { blocksOf, type DiffLine, diffLines, removedLines } from './fix-block.ts'
-import type { Group } from './group.ts'
+import { type Group, groupSteps } from './group.ts'
 import { marker } from './marker.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
@@ -67,12 +67,20 @@ function removedBlock(removed: Place): string {
   ].join('\n')
 }
 
-function fixParts({ findings: [first], fix, byHand }: Group, rules: RuleLookup, suggestion: readonly string[] | null): string[] {
-  const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(prose)
-  const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`
-  if (fix === null) return insteads.length === 0 ? [] : [`**Fix:**${hand}`]
+const listed = (label: string, steps: readonly string[]): string[] => {
+  const words = steps.map(prose)
+  return words.length === 0 ? [] : [`**${label}:**${words.length > 1 ? words.map((each) => `\n- ${each}`).join('') : ` ${words.join('')}`}`]
+}
+
+function fixParts(group: Group, rules: RuleLookup, suggestion: readonly string[] | null): string[] {
+  const {
+    findings: [first],
+    fix,
+  } = group
+  const { byHand, after } = groupSteps(group, rules)
+  if (fix === null) return listed('Fix', byHand)
   const title = `**Fix:** ${message(shortened(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`
-  const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`]
+  const rest = [...listed('Then', after), ...listed('By hand', byHand)]
   if (suggestion !== null) return [title, fenced(suggestion, 'suggestion'), ...rest]
   const lines = blocksOf(first.at, fix.edits).flatMap(diffLines)
   return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest]

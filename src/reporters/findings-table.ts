@@ -23,8 +23,8 @@ export function openRows(findings: readonly Finding[], options: TableOptions): s
   const told = new Set<string>()
   return findings.map((finding) => {
     const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null)
-    if (finding.fix === null) told.add(finding.rule)
-    return row(finding, finding.fix?.title ?? instead, options)
+    if (finding.fix === null && finding.advice === undefined) told.add(finding.rule)
+    return row(finding, finding.fix?.title ?? finding.advice ?? instead, options)
   })
 }
 

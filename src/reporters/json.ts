@@ -59,6 +59,7 @@ function findingData(finding: Finding) {
     message,
     fingerprint,
     fix: fixData(finding),
+    ...(finding.advice !== undefined && { advice: finding.advice }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Place, Problem, Result, Severity } from '../core/finding.ts'
 import { type Block, blocksOf, diffLines, removedLines } from './fix-block.ts'
 import { frame, lineText, type Row, shownText } from './frame.ts'
-import { type Group, groups } from './group.ts'
+import { type Group, groupSteps, groups } from './group.ts'
 import { inert, type Paint, painter } from './paint.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
@@ -123,9 +123,14 @@ function removedFrame(place: Place, context: Context): string[] {
 const diffLine = (sign: '-' | '+', number: number | null, text: string, { paint }: Context) =>
   paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd())
 
-function fixLines({ fix, findings: [first], byHand }: Group, context: Context): string[] {
-  const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []))
-  const rest = [...insteads].flatMap((instead) => labelled('fix', visible(instead), context))
+function fixLines(group: Group, context: Context): string[] {
+  const {
+    fix,
+    findings: [first],
+  } = group
+  const { byHand, after } = groupSteps(group, context.rules)
+  const told = (label: string) => (steps: string) => labelled(label, visible(steps), context)
+  const rest = [...after.flatMap(told('then')), ...byHand.flatMap(told('fix'))]
   if (fix === null) return rest
   const lines = labelled(
     'fix',

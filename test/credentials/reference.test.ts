@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/core/fix.ts'
+import { terminal } from '../../src/reporters/terminal.ts'
 import { only, scanFiles } from '../check.ts'
 import { letters } from './tokens.ts'
 
@@ -19,10 +20,41 @@ test('Kubernetes: value becomes valueFrom', async () => {
   expect(await fixed('web.yaml', pod(`        - name: DB_PASSWORD\n          value: "${literal}"\n`))).toBe(pod(expected))
 })
 
-test('Compose: a variable that must be set', async () => {
-  const service = (value: string) => `services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: ${value}\n`
-  expect(await fixed('compose.yaml', service(literal))).toBe(service('${POSTGRES_PASSWORD:?}'))
-  expect(await fixed('compose.yaml', service('postgres'))).toBe(service('${POSTGRES_PASSWORD:?}'))
+describe('Compose', () => {
+  const service = (image: string, value: string) =>
+    `services:\n  db:\n    image: ${image}\n    environment:\n      POSTGRES_PASSWORD: ${value}\n`
+
+  test('a variable that must be set', async () => {
+    expect(await fixed('compose.yaml', service('shop/db:17', literal))).toBe(service('shop/db:17', '${POSTGRES_PASSWORD:?}'))
+    expect(await fixed('compose.yaml', service('shop/db:17', 'postgres'))).toBe(service('shop/db:17', '${POSTGRES_PASSWORD:?}'))
+  })
+
+  test('a secret, for an image that says that it reads its variable from a file', async () => {
+    const expected = (name: string) =>
+      `services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/${name}\n    secrets:\n      - ${name}\nsecrets:\n  ${name}:\n    file: ./${name}.txt\n`
+    expect(await fixed('compose.yaml', service('postgres:17', literal))).toBe(expected('postgres_password'))
+    expect(await fixed('compose.yaml', service('postgres:17', 'postgres'))).toBe(expected('db_password'))
+    const result = await scanFiles({ 'compose.yaml': service('postgres:17', literal) }, only('secret/*'))
+    expect(terminal(result, { rules: () => undefined })).toMatch(/\+ .* POSTGRES_PASSWORD_FILE: \/run\/secrets\/postgres_password\n/)
+  })
+
+  test('a secret beside others, in a list', async () => {
+    const file = (variable: string, own: string, top: string) =>
+      `secrets:\n  tls:\n    file: ./tls.txt\n${top}services:\n  db:\n    image: docker.io/library/mysql:9\n    environment:\n    - "${variable}"\n    secrets:\n    - tls\n${own}    restart: always\n`
+    expect(await fixed('compose.yaml', file(`MYSQL_ROOT_PASSWORD=${literal}`, '', ''))).toBe(
+      file(
+        'MYSQL_ROOT_PASSWORD_FILE=/run/secrets/mysql_root_password',
+        '    - mysql_root_password\n',
+        '  mysql_root_password:\n    file: ./mysql_root_password.txt\n',
+      ),
+    )
+  })
+
+  test('no list item, if the image is not known', async () => {
+    expect(
+      await fixed('compose.yaml', `services:\n  db:\n    image: shop/db\n    environment:\n      - POSTGRES_PASSWORD=${literal}\n`),
+    ).toBeUndefined()
+  })
 })
 
 test('workflow: a secret of the repository', async () => {

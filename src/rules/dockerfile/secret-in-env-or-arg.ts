@@ -1,5 +1,6 @@
 import { attack, cwe, docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { kept } from '../../credentials/advice.ts'
 import { isCopied } from '../../documents/dockerfile-copies.ts'
 import { isNoSecretValue, isPath, meansSecret } from '../../documents/secret-names.ts'
 
@@ -24,7 +25,7 @@ export default defineRule({
     if (keyword !== 'ENV' && keyword !== 'ARG') return
     for (const { name, value } of assignments) {
       if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value))) continue
-      const report = { at: name, field: name.value }
+      const report = { at: name, field: name.value, advice: kept({ kind: 'dockerfile' }, name.value) }
       if (value === null || !isPath(value.value))
         yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` }
       else if (stage && isCopied(stage, value.value))

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { adviceOn } from '../../credentials/advice.ts'
 import { describeCredential, isConnectionString } from '../../credentials/describe.ts'
 
 export default defineRule({
@@ -20,6 +21,6 @@ export default defineRule({
   good: 'DATABASE_URL=postgres://shop:${DATABASE_PASSWORD}@db.shop.internal:5432/orders\n',
   on: 'credential',
   *check(credential) {
-    if (isConnectionString(credential)) yield { at: credential, message: describeCredential(credential) }
+    if (isConnectionString(credential)) yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) }
   },
 })

@@ -1,5 +1,6 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { adviceOnNamed } from '../../credentials/advice.ts'
 import { judge } from '../../credentials/judge.ts'
 import { referenceInstead } from '../../credentials/reference.ts'
 
@@ -27,7 +28,8 @@ export default defineRule({
   },
   on: 'namedValue',
   *check(named) {
-    if (judge(named) === 'default-password')
-      yield { at: named, fix: referenceInstead(named), message: `"${named.name}" has a value that everybody tries first` }
+    if (judge(named) !== 'default-password') return
+    const fix = referenceInstead(named)
+    yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `"${named.name}" has a value that everybody tries first` }
   },
 })

@@ -33,7 +33,7 @@ export default defineChangeRule({
     if (past === null) return
     const gone = past.removedBy === null ? 'gone' : `gone since commit ${short(past.removedBy)}`
     const message = `${past.message}; added by commit ${short(past.addedBy)}, ${gone}, and still in history: revoke it`
-    yield { removed: past, message, severity: past.severity }
+    yield { removed: past, message, severity: past.severity, ...(past.advice && { advice: past.advice }) }
   },
 })
 

@@ -1,5 +1,6 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { adviceOn } from '../../credentials/advice.ts'
 import { describeCredential, isPasswordArgument } from '../../credentials/describe.ts'
 
 export default defineRule({
@@ -17,6 +18,6 @@ export default defineRule({
   good: { 'deploy.sh': 'curl --netrc-file /run/secrets/netrc https://files.internal/app.tar.gz\n' },
   on: 'credential',
   *check(credential) {
-    if (isPasswordArgument(credential)) yield { at: credential, message: describeCredential(credential) }
+    if (isPasswordArgument(credential)) yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) }
   },
 })

@@ -1,5 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { adviceOnNamed } from '../../credentials/advice.ts'
 import { judge } from '../../credentials/judge.ts'
 import { referenceInstead } from '../../credentials/reference.ts'
 
@@ -17,7 +18,8 @@ export default defineRule({
   good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
   on: 'namedValue',
   *check(named) {
-    if (judge(named) === 'password')
-      yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" is written out` }
+    if (judge(named) !== 'password') return
+    const fix = referenceInstead(named)
+    yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `the value of "${named.name}" is written out` }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { adviceOn } from '../../credentials/advice.ts'
 import { describeCredential, isPrivateKey } from '../../credentials/describe.ts'
 
 const header = `-----BEGIN ${'PRIVATE'} KEY-----`
@@ -25,6 +26,6 @@ export default defineRule({
   good: { 'server.pub': `-----BEGIN PUBLIC KEY-----\n${body.slice(66)}\n-----END PUBLIC KEY-----\n` },
   on: 'credential',
   *check(credential) {
-    if (isPrivateKey(credential)) yield { at: credential, message: describeCredential(credential) }
+    if (isPrivateKey(credential)) yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/rule.ts'
+import { adviceOn } from '../../credentials/advice.ts'
 import { describeCredential, isProviderToken } from '../../credentials/describe.ts'
 
 export default defineRule({
@@ -23,6 +24,6 @@ export default defineRule({
   good: 'DEPLOY_TOKEN_FILE=/run/secrets/deploy-token\n',
   on: 'credential',
   *check(credential) {
-    if (isProviderToken(credential)) yield { at: credential, message: describeCredential(credential) }
+    if (isProviderToken(credential)) yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) }
   },
 })

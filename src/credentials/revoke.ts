@@ -1,0 +1,73 @@
+import { providers } from './pack/index.ts'
+
+/** Where a provider's credentials are revoked, by its name in the pack or in the preset: a page, or a command in back-ticks. */
+export const revokedAt: Readonly<Record<string, string>> = {
+  '1password': 'https://my.1password.com/developer-tools',
+  age: '`age-keygen`, then `sops updatekeys` on every file that it opens',
+  airtable: 'https://airtable.com/create/tokens',
+  algolia: 'https://dashboard.algolia.com/account/api-keys',
+  anthropic: 'https://console.anthropic.com/settings/keys',
+  asana: 'https://app.asana.com/0/my-apps',
+  atlassian: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+  aws: '`aws iam update-access-key --status Inactive`, then `aws iam delete-access-key`',
+  azure: 'https://portal.azure.com',
+  buildkite: 'https://buildkite.com/user/api-access-tokens',
+  circleci: 'https://app.circleci.com/settings/user/tokens',
+  cloudflare: 'https://dash.cloudflare.com/profile/api-tokens',
+  crates: 'https://crates.io/settings/tokens',
+  databricks: '`databricks tokens delete`',
+  datadog: 'https://app.datadoghq.com/organization-settings/api-keys',
+  digitalocean: 'https://cloud.digitalocean.com/account/api/tokens',
+  discord: 'https://discord.com/developers/applications',
+  docker: 'https://app.docker.com/settings/personal-access-tokens',
+  doppler: 'https://dashboard.doppler.com',
+  dropbox: 'https://www.dropbox.com/developers/apps',
+  facebook: 'https://developers.facebook.com/apps',
+  figma: 'https://www.figma.com/settings',
+  fly: '`fly tokens revoke`',
+  github: 'https://github.com/settings/tokens',
+  gitlab: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+  google: 'https://console.cloud.google.com/apis/credentials',
+  grafana: 'the page on service accounts of the Grafana that issued it (`/org/serviceaccounts`)',
+  groq: 'https://console.groq.com/keys',
+  hashicorp: '`vault token revoke`, `consul acl token delete`, or https://app.terraform.io/app/settings/tokens',
+  heroku: 'https://dashboard.heroku.com/account',
+  huggingface: 'https://huggingface.co/settings/tokens',
+  kubernetes: '`kubeadm token delete`',
+  linear: 'https://linear.app/settings/api',
+  linode: 'https://cloud.linode.com/profile/tokens',
+  mailgun: 'https://app.mailgun.com/settings/api_security',
+  mapbox: 'https://console.mapbox.com/account/access-tokens/',
+  netlify: 'https://app.netlify.com/user/applications',
+  newrelic: 'https://one.newrelic.com/api-keys',
+  notion: 'https://www.notion.so/my-integrations',
+  npm: '`npm token revoke`',
+  nuget: 'https://www.nuget.org/account/apikeys',
+  openai: 'https://platform.openai.com/api-keys',
+  postman: 'https://go.postman.co/settings/me/api-keys',
+  pulumi: 'https://app.pulumi.com/account/tokens',
+  pypi: 'https://pypi.org/manage/account/token/',
+  replicate: 'https://replicate.com/account/api-tokens',
+  rubygems: 'https://rubygems.org/profile/api_keys',
+  sendgrid: 'https://app.sendgrid.com/settings/api_keys',
+  sentry: 'https://sentry.io/settings/account/api/auth-tokens/',
+  slack: 'https://api.slack.com/apps',
+  snyk: 'https://app.snyk.io/account',
+  sonar: 'https://sonarcloud.io/account/security',
+  square: 'https://developer.squareup.com/apps',
+  stripe: 'https://dashboard.stripe.com/apikeys',
+  supabase: 'https://supabase.com/dashboard/account/tokens',
+  tailscale: 'https://login.tailscale.com/admin/settings/keys',
+  telegram: 'https://t.me/BotFather (`/revoke`)',
+  twilio: 'https://console.twilio.com/',
+  vault: '`vault token revoke`',
+  vercel: 'https://vercel.com/account/tokens',
+}
+
+const providerOf = new Map(providers.flatMap(({ name, patterns }) => patterns.map(({ kind }) => [kind, name] as const)))
+
+/** Where a credential of this kind is revoked, with the provider's name; the preset names its kinds `<provider>-token`. */
+export function revocation(kind: string): string | undefined {
+  const place = revokedAt[providerOf.get(kind) ?? kind.replace(/-token$/, '')]
+  return place?.startsWith('https:') ? `at ${place.replace(/^(\S+)/, '`$1`')}` : place && `with ${place}`
+}
