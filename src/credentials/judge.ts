@@ -11,8 +11,13 @@ export type Judgement = 'password' | 'default-password' | 'kubernetes-secret' | 
 
 const judgements = new WeakMap<NamedValue, Judgement>()
 
+/** Where a value counts whatever its name is. */
+const speakingPlaces: ReadonlySet<NamedValue['place']> = new Set(['secret-data', 'secret-string', 'credential-file'])
+
 /** Asked by several rules, judged once. */
 export function judge(named: NamedValue): Judgement {
+  // Most values are told by their name alone: nothing is kept for them.
+  if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null) return null
   const known = judgements.get(named)
   if (known !== undefined) return known
   const judgement = judgeAnew(named)

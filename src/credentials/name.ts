@@ -48,8 +48,21 @@ export function actionsSecret(name: string): string {
   return variable === 'GITHUB_TOKEN' ? variable : variable.replace(/^GITHUB_/, 'GH_').replace(/^(?=\d)/, '_')
 }
 
+const strengths = new Map<string, NameStrength>()
+/** Few names make up nearly all of a repository's; a hostile file may hold any number. */
+const mostKept = 10_000
+
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 export function strengthOf(name: string): NameStrength {
+  let strength = strengths.get(name)
+  if (strength === undefined) {
+    strength = strengthAnew(name)
+    if (strengths.size < mostKept) strengths.set(name, strength)
+  }
+  return strength
+}
+
+function strengthAnew(name: string): NameStrength {
   const words = wordsOf(name)
   while (words.length > 1 && trailing.test(words.at(-1) ?? '')) words.pop()
   const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '')

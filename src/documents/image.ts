@@ -68,6 +68,7 @@ const hole = '\u0001'
 
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text: string): string {
+  if (!/[{$<%]/.test(text)) return text
   let masked = ''
   const unclosed = new Set<string>()
   for (let at = 0; at < text.length; ) {

@@ -30,9 +30,8 @@ function hasImages({ spec }: Pod, kind: string): boolean {
 function hasPatchDirective(node: YamlNode): boolean {
   if (node.kind === 'scalar') return false
   if (node.kind === 'sequence') return node.items.some((item) => item.alias === null && hasPatchDirective(item.value))
-  return node.entries.some(
-    ({ key, value, alias }) =>
-      /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key.string) ||
-      (alias === null && hasPatchDirective(value)),
-  )
+  return node.entries.some(({ key, value, alias }) => isPatchDirective(key.string) || (alias === null && hasPatchDirective(value)))
 }
+
+const isPatchDirective = (name: string) =>
+  name.startsWith('$') && /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(name)
