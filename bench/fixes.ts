@@ -86,11 +86,10 @@ async function tryCase({ id, files: listed }: Case): Promise<void> {
   const prover = new FixProver({ rules, settings, parse: readDocument })
   for (const [path, text] of Object.entries(files)) {
     const document = readDocument(path, text)
-    for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
-      if (!wanted(draft.rule.id)) continue
-      const proof = prover.prove(draft)
-      if (proof !== null) tallyOf(draft.rule.id).written++
-      if (proof === null || 'fix' in proof) continue
+    const { drafts } = runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings)
+    for (const [draft, proof] of prover.prove(drafts.filter(({ rule }) => wanted(rule.id)))) {
+      tallyOf(draft.rule.id).written++
+      if ('fix' in proof) continue
       const key = `${draft.rule.id}: ${proof.refused}`
       refusals.set(key, [...(refusals.get(key) ?? []), `${id} ${path}:${document.text.position(draft.span.start).line}`])
     }

@@ -33,6 +33,8 @@ export interface CheckInput {
   readonly baseline?: ReadonlySet<string>
   /** Where the policy is, if not in its usual place: a change to it is reported. */
   readonly policyPath?: string
+  /** Prove every fix, however long it takes. */
+  readonly everyFix?: boolean
   /** What is known to be wrong, and what is to be told, before anything is checked. */
   readonly problems?: readonly Problem[]
   readonly notices?: readonly string[]
@@ -57,7 +59,7 @@ export async function check(input: CheckInput): Promise<Result> {
   const { compared, past, faults } = await findDifferences(run, sides)
   const prints = fingerprints(compared, sides.renames)
   const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
-  const prover = new FixProver({ rules, settings, parse: readDocument })
+  const prover = new FixProver({ rules, settings, parse: readDocument }, input.everyFix ? Number.POSITIVE_INFINITY : undefined)
   const findings = makeFindings(compared, {
     ...sides,
     base: withPast(sides.base, past.side),
@@ -65,8 +67,7 @@ export async function check(input: CheckInput): Promise<Result> {
     grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
     fingerprints: prints,
     ...suppressed,
-    judged,
-    fixOf: (draft) => prover.fixOf(draft),
+    fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
   }).sort(byGravity)
 
   const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)]

@@ -88,7 +88,8 @@ const onDisk =
   ({ file, before, after }) =>
     rewriteFile(root, file.path, before, after)
 
-async function run(input: CheckInput, { dryRun }: Options, write: Write): Promise<FixOutcome> {
+async function run(toJudge: CheckInput, { dryRun }: Options, write: Write): Promise<FixOutcome> {
+  const input = { ...toJudge, everyFix: true }
   const found = await check(input)
   const files: FixedFile[] = []
   const failed: { path: string; reason: string }[] = []

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { Span } from '../source/text.ts'
 import type { Compared } from './compare.ts'
-import type { Finding, Fix, Place, Side, Status, Waived } from './finding.ts'
+import type { Finding, Fix, Place, Side, Waived } from './finding.ts'
 import { Masks } from './masks.ts'
 import type { Unheeded } from './peer-marks.ts'
 import { headNames } from './renamed.ts'
@@ -19,9 +19,8 @@ export interface FindingContext {
   readonly unheeded: ReadonlyMap<Draft, Unheeded>
   /** Documents of files that are gone in head. */
   readonly deleted: ReadonlySet<Document>
-  /** Findings of this status are offered their fix: proving one costs a run of its own. */
-  readonly judged: Status
-  readonly fixOf: (draft: Draft) => Fix | null
+  /** Proven. */
+  readonly fixes: ReadonlyMap<Draft, Fix>
 }
 
 /** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
@@ -51,7 +50,7 @@ export function makeFindings(compared: readonly Compared[], context: FindingCont
       message: masks.redact(document, report.message),
       fingerprint: context.fingerprints.get(draft) ?? '',
       ...(report.advice !== undefined && { advice: masks.redact(document, report.advice) }),
-      fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
+      fix: context.fixes.get(draft) ?? null,
       related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
         place: place(related.document ?? document, draft.side, related.at.span),
         message: masks.redact(document, related.message),

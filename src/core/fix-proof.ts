@@ -1,7 +1,8 @@
 import type { Document } from '../documents/document.ts'
-import { contains, type Span } from '../source/text.ts'
-import type { Edit, Fix } from './finding.ts'
+import { contains } from '../source/text.ts'
+import type { Fix } from './finding.ts'
 import { applyEdits } from './fix.ts'
+import { batchesOf, type Candidate, extentOf } from './fix-batches.ts'
 import { isChangeRule, type Rule, type Settings } from './rule.ts'
 import { type Draft, runSide } from './run.ts'
 
@@ -11,120 +12,182 @@ export interface ProofContext {
   readonly parse: (path: string, text: string) => Document
 }
 
-/** Of a file with many YAML documents. */
-interface Parts {
-  readonly starts: readonly number[]
-  readonly documents: Map<string, Document>
-}
-
 /** A fix that holds, or why it does not. */
 export type Proof = { readonly fix: Fix } | { readonly refused: string }
 
-/** UTF-16 units that are read again in one run: a large file full of findings would cost their product. A few seconds of work. */
-const budget = 20_000_000
+/** Of a file with many YAML documents. */
+interface Parts {
+  readonly starts: readonly number[]
+  readonly read: Map<string, Judged>
+}
+
+/** What the rules say of a text. */
+interface Judged {
+  readonly document: Document
+  /** Where it begins in its file. */
+  readonly start: number
+  /** By what makes two findings one. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly cost: number
+}
+
+/** Why a batch does not hold, and whose fault it is, as far as that can be told from its outcome; null where it was not tried. */
+interface Fault {
+  readonly reason: string
+  readonly guilty: ReadonlySet<Candidate> | null
+}
+
+/** About two seconds of work, in microseconds: for a large file full of findings it would have no end. */
+const defaultBudget = 2_000_000
+const costOfUnit = 1
+const costOfDraft = 10
 
 /**
  * A fix is offered only if the edited text parses, the finding is gone and no other has come. Fixes of findings that need a credential scan or the
- * estate cannot be proven here. Of a file with many objects only those that the fix touches are read again.
+ * estate cannot be proven here. Those of different things are made together, and what does not hold so is tried in smaller batches; of a file with many
+ * objects only those that are touched are read again.
  */
 export class FixProver {
   readonly #context: ProofContext
-  readonly #counts = new WeakMap<Document, ReadonlyMap<string, number>>()
+  readonly #whole = new WeakMap<Document, Judged>()
   readonly #parts = new WeakMap<Document, Parts>()
-  #left = budget
-  /** Fixes that were not proven as too much had been read again. */
+  #left: number
+  /** Fixes that were not tried, as too much had been read again. */
   unproven = 0
 
-  constructor(context: ProofContext) {
+  constructor(context: ProofContext, budget = defaultBudget) {
     this.#context = context
+    this.#left = budget
   }
 
-  /** The fix that the report offers, if it holds. */
-  fixOf(draft: Draft): Fix | null {
-    const proof = this.prove(draft)
-    return proof !== null && 'fix' in proof ? proof.fix : null
+  /** Those that hold. */
+  fixesOf(drafts: readonly Draft[]): Map<Draft, Fix> {
+    return new Map([...this.prove(drafts)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])))
   }
 
-  /** Null where the rule gives no fix. */
-  prove(draft: Draft): Proof | null {
-    const { text } = draft.document
-    const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix)
-    if (fix === undefined) return null
-    if (draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential') return { refused: 'it cannot be proven' }
-    const whole = { start: 0, end: text.value.length }
-    if (!fix.edits.every((edit) => contains(whole, edit.span))) return { refused: 'an edit is out of the text' }
-    const refused = this.#holdsInPart(draft, fix.edits) ?? this.#holds(draft, draft.document, fix.edits)
-    return refused === holds ? { fix } : { refused }
-  }
-
-  /** Null where only the whole file can tell. */
-  #holdsInPart(draft: Draft, edits: readonly Edit[]): string | null {
-    const part = this.#part(draft.document, [draft.span, ...edits.map(({ span }) => span)])
-    if (part === null) return null
-    const near = edits.map(({ span, text }) => ({ span: { start: span.start - part.start, end: span.end - part.start }, text }))
-    const result = this.#holds(draft, part.document, near)
-    return result === notThere ? null : result
-  }
-
-  /** `holds`, or what is wrong. */
-  #holds(draft: Draft, document: Document, edits: readonly Edit[]): string {
-    const { text } = document
-    const edited = applied(text.value, edits)
-    if (edited === null || edited === text.value) return edited === null ? 'its edits overlap' : 'it changes nothing'
-    const key = keyOf(draft)
-    const before = this.#count(document)
-    // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
-    const gone = !isChangeRule(draft.rule)
-    if (gone && !before.has(key)) return notThere
-    if (this.#left < edited.length) {
-      this.unproven++
-      return 'there is too much to prove in this run'
+  /** For every draft whose rule gives a fix. */
+  prove(drafts: readonly Draft[]): Map<Draft, Proof> {
+    const proofs = new Map<Draft, Proof>()
+    const byDocument = new Map<Document, Candidate[]>()
+    for (const draft of drafts) {
+      const { document, report } = draft
+      const fix = report.fix && inLineBreaksOf(document.text.value, report.fix)
+      if (fix === undefined) continue
+      const refused = refusal(draft, fix)
+      const others = byDocument.get(document)
+      if (refused !== null) proofs.set(draft, { refused })
+      else if (others === undefined) byDocument.set(document, [{ draft, fix }])
+      else others.push({ draft, fix })
     }
-    this.#left -= edited.length
-    const next = this.#context.parse(text.path, edited)
-    if (next.problems.length > document.problems.length) return 'the text does not parse'
-    if (next.kind !== document.kind) return `the file becomes ${next.kind}`
-    const after = this.#count(next)
-    if (gone && (after.get(key) ?? 0) >= (before.get(key) ?? 0)) return 'the finding is still there'
-    for (const [other, number] of after) if (number > (before.get(other) ?? 0)) return `it brings ${other.split('\0', 1)[0]}`
-    return holds
+    for (const [document, candidates] of byDocument) {
+      for (const batch of batchesOf(candidates)) this.#prove(batch, this.#part(document, batch) ?? this.#judgeWhole(document), proofs)
+    }
+    return proofs
   }
 
-  /** The YAML documents of a manifest that hold all the spans; null where that is all of it, or they are not read in the same way alone. */
-  #part(whole: Document, spans: readonly Span[]): { readonly start: number; readonly document: Document } | null {
+  #prove(batch: readonly Candidate[], before: Judged, proofs: Map<Draft, Proof>): void {
+    const fault = this.#faultOf(batch, before)
+    if (fault === null) for (const { draft, fix } of batch) proofs.set(draft, { fix })
+    else if (batch.length === 1 || fault.guilty === null) for (const { draft } of batch) proofs.set(draft, { refused: fault.reason })
+    else for (const smaller of split(batch, fault.guilty)) this.#prove(smaller, before, proofs)
+  }
+
+  /** Null where all of them hold. */
+  #faultOf(batch: readonly Candidate[], before: Judged): Fault | null {
+    const { document, start, counts } = before
+    const nobody = new Set<Candidate>()
+    const edits = batch.flatMap(({ fix }) =>
+      fix.edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text })),
+    )
+    const edited = applied(document.text.value, edits)
+    if (edited === null || edited === document.text.value)
+      return { reason: edited === null ? 'its edits overlap' : 'it changes nothing', guilty: nobody }
+    if (this.#left < before.cost) {
+      this.unproven += batch.length
+      return { reason: 'there is too much to prove in this run', guilty: null }
+    }
+    const next = this.#context.parse(document.text.path, edited)
+    if (next.problems.length > document.problems.length) return { reason: 'the text does not parse', guilty: nobody }
+    if (next.kind !== document.kind) return { reason: `the file becomes ${next.kind}`, guilty: nobody }
+    return faultBetween(batch, counts, this.#judge(next, start).counts)
+  }
+
+  /** The YAML documents of a manifest that a batch touches; null where that is all of it, or they are not read in the same way alone. */
+  #part(whole: Document, batch: readonly Candidate[]): Judged | null {
     const { kind, text, problems } = whole
     if (kind !== 'kubernetes') return null
-    const parts = this.#parts.get(whole) ?? { starts: markers(text.value), documents: new Map() }
+    const parts = this.#parts.get(whole) ?? { starts: markers(text.value), read: new Map() }
     this.#parts.set(whole, parts)
-    const first = Math.min(...spans.map((span) => span.start))
-    const last = Math.max(...spans.map((span) => span.end))
+    const extents = batch.map(extentOf)
+    const first = extents.reduce((least, { start }) => Math.min(least, start), text.value.length)
+    const last = extents.reduce((most, { end }) => Math.max(most, end), 0)
     const start = parts.starts.findLast((at) => at <= first) ?? 0
     const end = parts.starts.find((at) => at > last) ?? text.value.length
     if (start === 0 && end === text.value.length) return null
     const key = `${start} ${end}`
-    const document = parts.documents.get(key) ?? this.#context.parse(text.path, text.value.slice(start, end))
-    parts.documents.set(key, document)
-    return document.kind === kind && document.problems.length <= problems.length ? { start, document } : null
+    const part = parts.read.get(key) ?? this.#judge(this.#context.parse(text.path, text.value.slice(start, end)), start)
+    parts.read.set(key, part)
+    const isSame = part.document.kind === kind && part.document.problems.length <= problems.length
+    return isSame && batch.every(({ draft }) => isChangeRule(draft.rule) || part.counts.has(keyOf(draft))) ? part : null
   }
 
-  #count(document: Document): ReadonlyMap<string, number> {
-    const known = this.#counts.get(document)
-    if (known !== undefined) return known
+  #judgeWhole(document: Document): Judged {
+    const judged = this.#whole.get(document) ?? this.#judge(document, 0)
+    this.#whole.set(document, judged)
+    return judged
+  }
+
+  #judge(document: Document, start: number): Judged {
     const { rules, settings } = this.#context
-    const found = new Map<string, number>()
-    for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
+    const { drafts } = runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings)
+    const counts = new Map<string, number>()
+    for (const draft of drafts) {
       const key = keyOf(draft)
-      found.set(key, (found.get(key) ?? 0) + 1)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
     }
-    this.#counts.set(document, found)
-    return found
+    const cost = document.text.value.length * costOfUnit + drafts.length * costOfDraft
+    this.#left -= cost
+    return { document, start, counts, cost }
   }
 }
 
-/** The finding is another one, or none, where only a part of its file is read. */
-const notThere = 'the finding is not there'
+/** What needs no reading of the edited text. */
+function refusal({ side, rule, document }: Draft, { edits }: Fix): string | null {
+  if (side === 'base' || rule.on === 'estate' || rule.on === 'credential') return 'it cannot be proven'
+  const whole = { start: 0, end: document.text.value.length }
+  return edits.every(({ span }) => contains(whole, span)) ? null : 'an edit is out of the text'
+}
 
-const holds = ''
+function faultBetween(batch: readonly Candidate[], before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Fault | null {
+  const guilty = new Set<Candidate>()
+  const allowed = new Map(before)
+  let reason = ''
+  // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
+  const own = batch.flatMap((candidate) => (isChangeRule(candidate.draft.rule) ? [] : { candidate, key: keyOf(candidate.draft) }))
+  for (const { key } of own) allowed.set(key, (allowed.get(key) ?? 0) - 1)
+  for (const { candidate, key } of own) {
+    if ((after.get(key) ?? 0) <= (allowed.get(key) ?? 0)) continue
+    reason = before.has(key) ? 'the finding is still there' : 'the finding is not there'
+    guilty.add(candidate)
+  }
+  const subjects = new Set<string>()
+  for (const [key, number] of after) {
+    if (number <= (before.get(key) ?? 0)) continue
+    const [rule = '', subject = ''] = key.split('\0')
+    reason ||= `it brings ${rule}`
+    subjects.add(subject)
+  }
+  for (const candidate of batch) if (subjects.has(candidate.draft.subject)) guilty.add(candidate)
+  return reason === '' ? null : { reason, guilty }
+}
+
+/** What is probably guilty apart from the rest; halves where that is nothing or all of it. */
+function split(batch: readonly Candidate[], guilty: ReadonlySet<Candidate>): (readonly Candidate[])[] {
+  const rest = batch.filter((candidate) => !guilty.has(candidate))
+  if (rest.length > 0 && guilty.size > 0) return [rest, [...guilty]]
+  const middle = Math.ceil(batch.length / 2)
+  return [batch.slice(0, middle), batch.slice(middle)]
+}
 
 /** Where `---` stands at a line's start: in YAML it is nothing else there. */
 const markers = (value: string): number[] => [...value.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index)
@@ -135,7 +198,7 @@ function inLineBreaksOf(text: string, fix: Fix): Fix {
   return { ...fix, edits: fix.edits.map((edit) => ({ span: edit.span, text: edit.text.replace(/\r?\n/g, lineBreak) })) }
 }
 
-function applied(text: string, edits: readonly Edit[]): string | null {
+function applied(text: string, edits: Fix['edits']): string | null {
   try {
     return applyEdits(text, edits)
   } catch {
