@@ -4,9 +4,11 @@ const address = /(\w+:\/\/[^/\s"'<>|;&)]+)([^\s"'<>|;&)]*)/g
 
 /**
  * The addresses in a text without the versions in their paths, else the whole text without versions: what stays when only a
- * version is raised. A host keeps its numbers.
+ * version is raised, or the address is asked for by https. A host keeps its numbers.
  */
 export function withoutVersions(text: string): string {
-  const addresses = [...text.matchAll(address)].map(([, host = '', path = '']) => host + path.replace(version, '#'))
+  const addresses = [...text.matchAll(address)].map(
+    ([, host = '', path = '']) => host.replace(/^http:/i, 'https:') + path.replace(version, '#'),
+  )
   return addresses.length > 0 ? addresses.join(' ') : text.replace(version, '#')
 }

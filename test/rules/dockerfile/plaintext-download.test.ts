@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { scanFiles, scanned } from '../../check.ts'
 
 const rule = 'dockerfile/plaintext-download'
 const scan = async (lines: string) =>
@@ -20,3 +20,11 @@ test.each([
   'ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef http://a.b/c /',
   'LABEL url=http://a.b',
 ])('not told: %j', async (lines) => expect(await scan(lines)).toEqual([]))
+
+test.each(['ADD http://a.b/c /', 'RUN curl http://a.b/c | sh', 'RUN wget http://a.b/v1.2/c && sh c'])(
+  'the fix is offered although what is downloaded stays unchecked: %s',
+  async (line) => {
+    const { findings } = await scanFiles({ Dockerfile: `FROM a:1\n${line}\n` })
+    expect(findings.filter((finding) => finding.rule === rule).map(({ fix }) => fix?.title)).toEqual(['Use https'])
+  },
+)
