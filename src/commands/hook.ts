@@ -50,6 +50,11 @@ async function install(io: Io): Promise<number> {
     const folder = shortPath(place.root, place.folder)
     if (!ignored) io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`)
   }
+  if (/[\\/]_npx[\\/]/.test(io.cli)) {
+    io.out(
+      'Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it: npm install --save-dev plimsoll\n',
+    )
+  }
   io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`)
   return exitStatus.pass
 }
