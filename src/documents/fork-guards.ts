@@ -20,15 +20,20 @@ const approvalOf =
 export function forkGuard(step: Step): ForkGuard {
   const { job } = step
   if (!job) return 'none'
-  const conditions = [step, ...withNeeded(job)].flatMap((owner) => {
-    const node = owner.at('if')
-    const expression = node?.kind === 'scalar' ? parseCondition(node.string) : null
-    return expression ? conjuncts(expression) : []
-  })
+  const conditions = [step, ...withNeeded(job)].flatMap(conditionsOf)
   if (conditions.some(excludesForks)) return 'own repository'
   const approved = conditions.some((condition) => [...readPaths(condition)].some(({ path }) => approvalOf.test(path.join('.'))))
   if (approved || isLabeled(job)) return 'approval'
   return job.at('environment') === undefined ? 'none' : 'environment'
+}
+
+/** Whether the job, or one that it waits for, runs for pull requests of the repository itself only. */
+export const keepsForksOut = (job: Job): boolean => withNeeded(job).flatMap(conditionsOf).some(excludesForks)
+
+function conditionsOf(owner: Job | Step): readonly Expression[] {
+  const node = owner.at('if')
+  const expression = node?.kind === 'scalar' ? parseCondition(node.string) : null
+  return expression ? conjuncts(expression) : []
 }
 
 /** Only people with the triage role can label. */

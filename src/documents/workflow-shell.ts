@@ -14,7 +14,7 @@ export function shellLanguage({ job, at }: Step): ShellLanguage {
   const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell')
   if (shell?.string === undefined || shell.string.includes('${{')) {
     const labels = job ? runnerLabels(job) : []
-    return labels.length > 0 && labels.every((label) => label.toLowerCase().includes('windows')) ? 'powershell' : 'posix'
+    return labels.length > 0 && labels.every(({ value }) => value.toLowerCase().includes('windows')) ? 'powershell' : 'posix'
   }
   if (/\b(?:pwsh|powershell)\b/i.test(shell.string)) return 'powershell'
   if (/^cmd\b/i.test(shell.string)) return 'cmd'

@@ -94,7 +94,7 @@ class Trace {
     if (own !== null) return own
     const [context, name = '', kind, output = ''] = read.path
     if (context === 'env') return this.variable(name, scope)
-    if (context === 'matrix' && scope.job) return firstOf(matrixNodes(scope.job, expression).nodes, (node) => this.text(node, scope))
+    if (context === 'matrix' && scope.job) return firstOf(matrixNodes(scope.job, expression), (node) => this.text(node, scope))
     if (kind !== 'outputs') return null
     if (context === 'steps') return this.#stepOutput(name, output, scope)
     const job = context === 'needs' ? jobNamed(name, scope) : undefined

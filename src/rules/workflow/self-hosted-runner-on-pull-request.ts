@@ -1,7 +1,9 @@
 import { actions, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { keepsForksOut } from '../../documents/fork-guards.ts'
 import { eventsOf, forkEvents } from '../../documents/workflow-events.ts'
-import { runnerLabelNodes } from '../../documents/workflow-runner.ts'
+import { runnerLabels } from '../../documents/workflow-runner.ts'
+import type { YamlScalar } from '../../documents/yaml.ts'
 
 export default defineRule({
   id: 'workflow/self-hosted-runner-on-pull-request',
@@ -32,9 +34,14 @@ jobs:
 `,
   on: 'job',
   *check(job) {
-    const [event] = eventsOf(job, forkEvents)
-    if (event === undefined) return
-    for (const label of runnerLabelNodes(job))
-      if (label.string.toLowerCase() === 'self-hosted') yield { at: label, message: `"${event}" runs on a "${label.string}" machine` }
+    if (keepsForksOut(job)) return
+    const told = new Set<YamlScalar>()
+    for (const event of eventsOf(job, forkEvents)) {
+      for (const { value, node } of runnerLabels(job, new Map([['github.event_name', event]]))) {
+        if (value.toLowerCase() !== 'self-hosted' || told.has(node)) continue
+        told.add(node)
+        yield { at: node, message: `"${event}" runs on a "${value}" machine` }
+      }
+    }
   },
 })
