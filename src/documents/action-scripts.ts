@@ -1,3 +1,7 @@
+import type { Step } from './workflow-model.ts'
+import type { YamlScalar } from './yaml.ts'
+import { entriesOf } from './yaml-values.ts'
+
 /** Inputs of well-known actions that are run as code, by each action's documentation. */
 const inputs: ReadonlyMap<string, readonly string[]> = new Map([
   ['actions/github-script', ['script']],
@@ -26,6 +30,12 @@ const inputs: ReadonlyMap<string, readonly string[]> = new Map([
   ['vmactions/solaris-vm', ['run', 'prepare']],
   ['wandalen/wretry.action', ['command', 'pre_retry_command']],
 ])
+
+/** The scripts of a step: its `run`, and inputs that its action runs. */
+export function scriptsOf({ run, reference, at }: Step): readonly YamlScalar[] {
+  const code = [...entriesOf(at('with'))].filter(({ key }) => runsInput(reference?.name ?? '', key.string))
+  return [run, ...code.map(({ value }) => value)].filter((node) => node?.kind === 'scalar')
+}
 
 /** Inputs know no case. */
 export const runsInput = (action: string, input: string): boolean => inputs.get(action)?.includes(input.toLowerCase()) ?? false

@@ -1,5 +1,6 @@
 import { actions, cve, cwe } from '../../core/references.ts'
 import { defineRule, type Report, safeFix } from '../../core/rule.ts'
+import { scriptsOf } from '../../documents/action-scripts.ts'
 import { spanWithin } from '../../documents/scalar-offsets.ts'
 import type { ShellCommand } from '../../documents/shell-model.ts'
 import type { Step } from '../../documents/workflow-model.ts'
@@ -42,12 +43,13 @@ jobs:
 `,
   on: 'step',
   *check(step) {
-    const { run, document } = step
-    for (const match of run?.string.matchAll(/^(?![ \t]*#).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm) ?? []) {
-      const [line, command = ''] = match
-      const start = match.index + line.indexOf(`::${command}`)
-      const span = run ? spanWithin(run, document.text, { start, end: start + command.length + 2 }) : step.span
-      yield { at: { span }, message: `"::${command}" is read from the log`, fix: fixFor(step, span.start, command) }
+    for (const script of scriptsOf(step)) {
+      for (const match of script.string.matchAll(/^(?![ \t]*(?:#|\/\/)).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm)) {
+        const [line, command = ''] = match
+        const start = match.index + line.indexOf(`::${command}`)
+        const span = spanWithin(script, step.document.text, { start, end: start + command.length + 2 })
+        yield { at: { span }, message: `"::${command}" is read from the log`, fix: fixFor(step, span.start, command) }
+      }
     }
   },
 })
