@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import type { Files } from '../check.ts'
+import privateKeys from './secret/private-key.ts'
 
 /** One file of cases: documents by name, written for a rule or a family of rules. */
 export interface CaseFile {
@@ -25,11 +26,17 @@ export interface Marked {
 }
 
 /** At the end of a line: the rules that should speak of something that starts on it. */
-const mark = /[ \t]*#! (.+)$/
+const mark = /[ \t]*#! ([^\r]+)(?=\r?$)/
 
-export const caseFiles: readonly (readonly [name: string, file: CaseFile])[] = globSync('test/cases/**/*.yaml')
-  .sort()
-  .map((path) => [path.replaceAll('\\', '/').replace('test/cases/', ''), load(readFileSync(path, 'utf8')) as CaseFile])
+const read = (path: string): [name: string, file: CaseFile] => [
+  path.replaceAll('\\', '/').replace('test/cases/', ''),
+  load(readFileSync(path, 'utf8')) as CaseFile,
+]
+
+export const caseFiles: readonly (readonly [name: string, file: CaseFile])[] = [
+  ...globSync('test/cases/**/*.yaml').sort().map(read),
+  ['secret/private-key', privateKeys],
+]
 
 export function unmarked(file: CaseFile, texts: string | Files): Marked {
   const expected: string[] = []
