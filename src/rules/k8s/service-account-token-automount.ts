@@ -55,7 +55,7 @@ spec:
   guard: (workload) => workload.at(field),
   // Where the pod says nothing, its ServiceAccount decides.
   excusedBy: {
-    mentions: /\bServiceAccount\b/,
+    mentions: /^(?=[^]*\bServiceAccount\b)[^]*\bautomountServiceAccountToken\b/,
     excuses: (workload, estate) =>
       workload.at(field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
   },
