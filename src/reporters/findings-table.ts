@@ -6,6 +6,7 @@ import { tableHead, tableRow } from './page.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
 import { shortened } from './visible.ts'
+import { counted, waivedFindings } from './words.ts'
 
 /** What tables of findings need to know. */
 export interface TableOptions {
@@ -45,14 +46,19 @@ function placeCell(place: Place, { linkTo }: TableOptions): string {
 
 export const waivedHead = tableHead('Rule', 'Place', 'By', 'Until', 'Reason')
 
-export const waivedRow = ({ rule, at, waived }: Finding, options: TableOptions): string =>
-  tableRow(
-    ruleName(rule, options.rules),
-    placeCell(at, options),
-    waived?.by ?? '',
-    waived?.until ?? '',
-    text(shortened(waived?.reason ?? '', cellLength)),
+export function waivedRows(result: Result, options: TableOptions): string[] {
+  const { told, inBaseline } = waivedFindings(result)
+  const rows = told.map(({ rule, at, waived }) =>
+    tableRow(
+      ruleName(rule, options.rules),
+      placeCell(at, options),
+      waived.by,
+      waived.until ?? '',
+      text(shortened(waived.reason, cellLength)),
+    ),
   )
+  return inBaseline === 0 ? rows : [...rows, tableRow(counted(inBaseline, 'finding'), '', 'baseline', '', '')]
+}
 
 export const problemsHead = tableHead('Problem', 'Place')
 

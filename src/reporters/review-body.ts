@@ -8,7 +8,7 @@ import {
   problemsHead,
   type TableOptions,
   waivedHead,
-  waivedRow,
+  waivedRows,
 } from './findings-table.ts'
 import { bodyMarker } from './marker.ts'
 import { Page } from './page.ts'
@@ -33,8 +33,7 @@ export function reviewBody(result: Result, options: BodyOptions): string {
   const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, openRows(rest, options), reserve)
   const problems = introducedProblems(result).map((problem) => problemRow(problem, options))
   page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2)
-  const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options))
-  page.rows(`Waived:\n\n${waivedHead}`, waived, reserve / 4)
+  page.rows(`Waived:\n\n${waivedHead}`, waivedRows(result, options), reserve / 4)
   page.rows('Notices:\n', result.notices.map(noticeItem), 0)
   return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.\n\n${bodyMarker}`
 }

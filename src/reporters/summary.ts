@@ -10,7 +10,7 @@ import {
   problemsHead,
   type TableOptions,
   waivedHead,
-  waivedRow,
+  waivedRows,
 } from './findings-table.ts'
 import { Page, tableHead, tableRow } from './page.ts'
 import { shortened } from './visible.ts'
@@ -35,8 +35,7 @@ export function summary(result: Result, options: TableOptions & { readonly limit
   shown += page.rows(`### Guards removed\n\n${findingsHead}`, openRows(removed, options), reserve / 2)
   const problems = introducedProblems(result).map((problem) => problemRow(problem, options))
   page.rows(`### Not judged\n\n${problemsHead}`, problems, reserve / 2)
-  const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options))
-  page.rows(`### Waived\n\n${waivedHead}`, waived, reserve / 4)
+  page.rows(`### Waived\n\n${waivedHead}`, waivedRows(result, options), reserve / 4)
   const fixed = result.findings.filter(({ status }) => status === 'fixed')
   page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8)
   page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16)

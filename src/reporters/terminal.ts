@@ -6,7 +6,7 @@ import { inert, type Paint, painter } from './paint.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
 import { visible, wrapped } from './visible.ts'
-import { closing, counted, filesWords, judged, verdictWords, wayOut } from './words.ts'
+import { closing, counted, filesWords, judged, verdictWords, type WaivedFinding, waivedFindings, wayOut } from './words.ts'
 
 export interface TerminalOptions {
   readonly rules: RuleLookup
@@ -51,7 +51,7 @@ export function terminal(result: Result, options: TerminalOptions): string {
     ? [[...shown.map(oneLine), ...problems.map(problemLine)]]
     : [
         ...groups(shown).map((group) => groupLines(group, context)),
-        result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedLine(finding, context)),
+        waivedLines(result, context),
         problems.flatMap((problem) => problemLines(problem, context)),
         result.notices.flatMap((notice) => wrapped(`note  ${visible(notice)}`, context.width)),
       ]
@@ -149,8 +149,13 @@ function labelled(label: string, text: string, { paint, width }: Context): strin
   return [`  ${paint('bold', label.padEnd(4))}  ${first}`, ...rest.map((line) => `        ${line}`)]
 }
 
-function waivedLine({ at, rule, waived }: Finding, { paint }: Context): string {
-  if (waived === null) return ''
+function waivedLines(result: Result, context: Context): string[] {
+  const { told, inBaseline } = waivedFindings(result)
+  const rest = inBaseline === 0 ? [] : [`${context.paint('dim', 'waived')} ${counted(inBaseline, 'finding')} by the baseline`]
+  return [...told.map((finding) => waivedLine(finding, context)), ...rest]
+}
+
+function waivedLine({ at, rule, waived }: WaivedFinding, { paint }: Context): string {
   const until = waived.until === null ? '' : ` until ${waived.until}`
   return `${paint('dim', 'waived')} ${paint('bold', rule)}  ${placeName(at)} by ${waived.by}${until}: ${visible(waived.reason)}`
 }

@@ -5,6 +5,15 @@ import { severities } from '../core/finding.ts'
 export const judged = (result: Result): Finding[] =>
   result.findings.filter((finding) => finding.waived === null && finding.status === (result.mode === 'scan' ? 'existing' : 'introduced'))
 
+export type WaivedFinding = Finding & { readonly waived: NonNullable<Finding['waived']> }
+
+/** What somebody gave a reason for is told one by one; what a baseline names is many, and only counted. */
+export function waivedFindings({ findings }: Result): { readonly told: readonly WaivedFinding[]; readonly inBaseline: number } {
+  const all = findings.filter((finding): finding is WaivedFinding => finding.waived !== null)
+  const told = all.filter(({ waived }) => waived.by !== 'baseline')
+  return { told, inBaseline: all.length - told.length }
+}
+
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 /** Counts come from the findings, never from what could be shown; what there is none of is not told. */

@@ -77,6 +77,17 @@ test('findings about one thing share a frame and one fix that sets it all', () =
   `)
 })
 
+test('what is in the baseline is counted, what somebody gave a reason for is told', () => {
+  const at = placeOf(deployment, 'true')
+  const by = ['baseline', 'baseline', 'comment'] as const
+  const waived = by.map((word) => finding(at, { waived: { by: word, reason: 'ticket 1', until: null } }))
+  const text = terminal(result(waived, { verdict: 'pass' }), { rules })
+  expect(text.match(/^waived.*/gm)).toEqual([
+    'waived k8s/privileged-container  k8s/web.yaml:12:25 by comment: ticket 1',
+    'waived 2 findings by the baseline',
+  ])
+})
+
 test('the reason of a rule is told once', () => {
   const both = [placeOf(deployment, 'true'), placeOf(deployment, 'web:1.2')].map((at) => finding(at))
   expect(terminal(result(both), { rules }).match(/^ {2}why/gm)).toHaveLength(1)
