@@ -1,6 +1,7 @@
 import type { Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
 import { FixProver } from './core/fix-proof.ts'
+import { matchesGlob } from './core/glob.ts'
 import { fingerprints } from './core/identity.ts'
 import { isExcluded, mayRun, type Overrides, type Policy } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
@@ -82,6 +83,7 @@ export async function check(input: CheckInput): Promise<Result> {
     problems,
     notices: [
       ...(input.notices ?? []),
+      ...unmatched(policy, input.rules),
       ...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
       ...unproven(prover),
     ],
@@ -98,6 +100,12 @@ const withPast = (base: SideInput, past: SideInput): SideInput => ({
   documents: [...base.documents, ...past.documents],
   credentials: new Map([...base.credentials, ...past.credentials]),
 })
+
+/** A slip of the pen leaves a rule as it is, and nobody would see it. */
+const unmatched = ({ rules: settings, waivers }: Policy, rules: readonly Rule[]) =>
+  [...new Set([...settings, ...waivers].map(({ rule }) => rule))]
+    .filter((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
+    .map((glob) => `the policy speaks of "${glob}", which matches no rule`)
 
 const expired = (waiver: { rule: string; until: string | null }) =>
   `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`

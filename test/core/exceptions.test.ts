@@ -98,6 +98,13 @@ describe('the policy of the base side', () => {
     expect(after.notices[0]).toContain('ended on 2026-03-01')
   })
 
+  test('tells of what it says about no rule', async () => {
+    const { notices } = await check('rules: {dockerfile/run-as-root: off, dockerfile/*: low}\nwaivers: [{rule: k8s/nothing, reason: x}]\n')
+    expect(notices).toEqual(
+      ['dockerfile/run-as-root', 'k8s/nothing'].map((rule) => `the policy speaks of "${rule}", which matches no rule`),
+    )
+  })
+
   test('cannot switch off, waive or raise the guards of the policy itself', async () => {
     const policy = parsePolicy(
       'rules: {"guard/*": off, "guard/policy-changed": critical}\nwaivers: [{rule: "**", reason: x}]\nfail-on: low\n',
