@@ -73,12 +73,16 @@ function parse(args: readonly string[], allowed: readonly Name[]) {
   try {
     const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true })
     const unfit = (Object.keys(parsed.values) as Name[]).find((name) => !allowed.includes(name))
-    if (unfit !== undefined) throw new UsageError(`this command has no option --${unfit}`)
+    if (unfit !== undefined) throw new UsageError(`this command has no option --${unfit}: plimsoll --help tells which has it`)
     return parsed
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.split('. To specify')[0] : String(error))
+    throw error instanceof UsageError ? error : new UsageError(unread(error))
   }
 }
+
+/** What `parseArgs` says of wrong arguments, with the way out. */
+export const unread = (error: unknown): string =>
+  `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`
 
 function failOn(value: string | undefined): Severity | 'never' | null {
   if (value === undefined) return null
@@ -88,7 +92,7 @@ function failOn(value: string | undefined): Severity | 'never' | null {
 
 function oneOf<Word extends string>(name: string, value: string, words: readonly Word[]): Word {
   const word = words.find((candidate) => candidate === value)
-  if (word === undefined) throw new UsageError(`--${name} takes ${words.join(', ')}, not "${value}"`)
+  if (word === undefined) throw new UsageError(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`)
   return word
 }
 

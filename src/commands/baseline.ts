@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readBaseline } from '../baseline-file.ts'
 import { check } from '../check.ts'
@@ -14,7 +14,7 @@ import { UserError } from '../source/user-error.ts'
 import { type Options, readOptions } from './arguments.ts'
 import { matchForeign } from './baseline-match.ts'
 import { treeInput } from './input.ts'
-import { exitStatus, type Io, UsageError } from './io.ts'
+import { exitStatus, fileReason, type Io, UsageError, writeOutput } from './io.ts'
 
 /**
  * Writes down what a scan finds now, so that it counts for nothing once the file is merged. With `--from` or `--rule`, adds what they name to what is
@@ -31,7 +31,7 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
   const chosen = options.from.length === 0 ? open : await broughtOver(options, open, repository, io)
   const before = options.from.length > 0 || options.only.length > 0 ? await readBaseline(tree) : []
   const file = options.output === null ? resolve(root, baselinePath) : resolve(io.cwd, options.output)
-  await writeFile(file, formatBaseline([...before, ...chosen.map(baselineEntry)]))
+  await writeOutput(file, formatBaseline([...before, ...chosen.map(baselineEntry)]))
   for (const { path, message } of problems) io.error(`plimsoll: not in the baseline: ${visible(path)}: ${visible(message)}\n`)
   io.out(`${counted(chosen.length, 'finding')} written to ${options.output ?? baselinePath}. It counts once it is merged.\n`)
   return exitStatus.pass
@@ -40,8 +40,8 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
 async function broughtOver({ from }: Options, open: readonly Finding[], repository: Repository | null, io: Io): Promise<Finding[]> {
   const found = new Set<Finding>()
   for (const path of from) {
-    const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${path} cannot be read (${error.code ?? error.message})`)
+    const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: unknown) => {
+      throw new UsageError(`${path} cannot be read: ${fileReason(error)}`)
     })
     const list = parseForeign(text)
     if (list === null) throw new UsageError(`${path} is neither a baseline of detect-secrets nor a report or ignore file of gitleaks`)

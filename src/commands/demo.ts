@@ -11,11 +11,12 @@ import { ruleInfo } from '../rule-info.ts'
 import { rules } from '../rules/index.ts'
 import { readOptions } from './arguments.ts'
 import { type Example, example } from './demo-example.ts'
-import { exitStatus, type Io, isColored } from './io.ts'
+import { exitStatus, type Io, isColored, UsageError } from './io.ts'
 
 /** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
 export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
-  const { color } = readOptions(args, ['color'])
+  const { color, paths } = readOptions(args, ['color'])
+  if (paths.length > 0) throw new UsageError('demo takes no path: it brings an example of its own')
   const folder = await mkdtemp(join(tmpdir(), 'plimsoll-demo-'))
   try {
     const [base, head] = await makeRepository(folder, example)

@@ -77,6 +77,7 @@ function summary(outcomes: readonly FixOutcome[], dryRun: boolean): string {
   const left = outcomes.flatMap((outcome) => judged(outcome.left))
   const unsafe = left.filter(({ fix }) => fix?.safe === false).length
   const [worst] = outcomes.map((outcome) => outcome.left).filter(({ verdict }) => verdict !== 'pass')
+  if (mended === 0 && left.length === 0 && worst === undefined) return 'Nothing to mend.'
   const words = `${counted(mended, 'finding')} ${dryRun ? 'would be ' : ''}mended in ${counted(
     sum(({ files }) => files.length),
     'file',

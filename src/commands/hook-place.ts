@@ -31,7 +31,8 @@ export async function findHookPlace(io: Pick<Io, 'cwd' | 'env'>): Promise<HookPl
   ])
   const [top = '', common = '', gitDir = '', folder = '', ...more] = output.split('\n')
   if (code !== 0 || folder === '' || more.length > 0) {
-    throw new UsageError(`no work tree of a git repository here${message === '' ? '' : `: ${message.split('\n')[0]}`}`)
+    const said = message.startsWith('fatal: not a git repository') ? '' : ` (${message.split('\n')[0]})`
+    throw new UsageError(`there is no work tree of a git repository at ${io.cwd}${said}: go to your clone, as hooks belong to one`)
   }
   const root = resolve(top)
   const commonDir = resolve(io.cwd, common)

@@ -16,7 +16,8 @@ export function readSkips(env: Io['env'], rules: readonly Rule[]): PolicyWaiver[
   const reason = (colon === -1 ? (env.PLIMSOLL_SKIP_REASON ?? '') : given.slice(colon + 1)).trim()
   if (reason === '') throw new UsageError(`PLIMSOLL_SKIP needs a reason: PLIMSOLL_SKIP='${given.replace(/:$/, '')}: why'`)
   const unknown = globs.find((glob) => !rules.some((rule) => !rule.unwaivable && matchesGlob(glob, rule.id)))
-  if (unknown !== undefined) throw new UsageError(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"`)
+  if (unknown !== undefined)
+    throw new UsageError(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; a glob has both parts of a name, such as k8s/*`)
   return globs.map((rule) => ({ rule, path: null, fingerprint: null, reason: `PLIMSOLL_SKIP: ${reason}`, until: null }))
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { unread } from './arguments.ts'
 import { removeHooks, type Step, writeHooks } from './hook-files.ts'
 import { askGit } from './hook-git.ts'
 import { removeBlocks, writeBlocks } from './hook-husky.ts'
@@ -32,10 +33,10 @@ function read(args: readonly string[]): { print?: Printable; action?: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: { print: { type: 'string' } }, allowPositionals: true })
     const print = printable.find((name) => name === values.print)
-    if ((values.print !== undefined && print === undefined) || positionals.length > 1) throw new Error(ways)
+    if ((values.print !== undefined && print === undefined) || positionals.length > 1) throw new UsageError(ways)
     return { ...(print && { print }), ...(positionals[0] && { action: positionals[0] }) }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : ways)
+    throw error instanceof UsageError ? error : new UsageError(unread(error))
   }
 }
 

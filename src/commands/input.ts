@@ -2,6 +2,7 @@ import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadBaseline } from '../baseline-file.ts'
 import type { CheckInput } from '../check.ts'
+import { matchesGlob } from '../core/glob.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Comparison } from '../git/ranges.ts'
 import { loadPolicy, parsePolicy } from '../policy-file.ts'
@@ -10,7 +11,7 @@ import type { FileVersion, Tree } from '../source/change.ts'
 import { everything } from '../source/whole.ts'
 import { readStandard } from '../standard.ts'
 import type { Options } from './arguments.ts'
-import { type Io, UsageError } from './io.ts'
+import { fileReason, type Io, UsageError } from './io.ts'
 
 /** A change judged by its base side's policy, or by the file that was named. */
 export async function changeInput(comparison: Comparison, options: Options, io: Io): Promise<CheckInput> {
@@ -32,18 +33,17 @@ export async function treeInput(tree: Tree, options: Options, io: Io, files?: re
   }
 }
 
-const common = (options: Options) => ({
-  rules,
-  overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
-  owner: null,
-  today: new Date().toISOString().slice(0, 10),
-})
+function common({ failOn, strict, only }: Options) {
+  const unknown = only.find((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
+  if (unknown !== undefined) throw new UsageError(`--rule "${unknown}" matches no rule: plimsoll rules lists them`)
+  return { rules, overrides: { failOn, strict, only }, owner: null, today: new Date().toISOString().slice(0, 10) }
+}
 
 /** A policy file named on the command line is the user's own word, so it is read from disk. */
 async function givenPolicy({ policy: path }: Options, io: Io): Promise<Policy | null> {
   if (path === null) return null
-  const text = await promises.readFile(resolve(io.cwd, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`the policy file ${path} cannot be read (${error.code ?? error.message})`)
+  const text = await promises.readFile(resolve(io.cwd, path), 'utf8').catch((error: unknown) => {
+    throw new UsageError(`the policy file ${path} cannot be read: ${fileReason(error)}`)
   })
   return parsePolicy(text, path)
 }

@@ -1,3 +1,4 @@
+import { promises } from 'node:fs'
 import { UserError } from '../source/user-error.ts'
 
 /** What a command may touch of the process; given by cli.ts, and by tests. */
@@ -19,6 +20,27 @@ export interface Io {
 export class UsageError extends UserError {}
 
 export const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 } as const
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is denied',
+  EROFS: 'it is on a read-only file system',
+}
+
+/** Why the system refused a file, in words. */
+export function fileReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? (code || String(error))
+}
+
+/** @throws {UsageError} if the file cannot be written */
+export async function writeOutput(path: string, text: string): Promise<void> {
+  await promises.writeFile(path, text).catch((error: unknown) => {
+    throw new UsageError(`${path} cannot be written: ${fileReason(error)}`)
+  })
+}
 
 /** Colour is for terminals, unless it is asked for; NO_COLOR is heeded (no-color.org). */
 export const isColored = (asked: 'auto' | 'always' | 'never', io: Io): boolean =>

@@ -34,7 +34,9 @@ export async function defaultRange(repository: Repository): Promise<Comparison> 
   if (staged.change.files.length > 0) return staged
   const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository))
   if (base === null)
-    throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: give --base REV')
+    throw new RangeUnknown(
+      'nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1',
+    )
   return commitRange(repository, base, 'HEAD')
 }
 
@@ -58,7 +60,7 @@ export async function commitRange(repository: Repository, baseRevision: string, 
 
 async function known(repository: Repository, revision: string): Promise<string> {
   const id = await repository.resolve(revision)
-  if (id === null) throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository`)
+  if (id === null) throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository: fetch it first, or give another`)
   return id
 }
 

@@ -32,7 +32,7 @@ export async function openRepository(cwd: string, { staged = false } = {}): Prom
   const { code, output, message } = await answer
   const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n')
   // A bare repository has no top level: git says so last, after all else.
-  if (commonDir === '' || more.length > 0) throw new GitError(message || 'the path of the repository is not one line', code)
+  if (commonDir === '' || more.length > 0) throw new GitError(explained(message, cwd), code)
   const env = {
     ...(process.env.GIT_DIR === undefined ? {} : { GIT_DIR: gitDir }),
     ...(process.env.GIT_WORK_TREE === undefined ? {} : { GIT_WORK_TREE: root }),
@@ -46,6 +46,13 @@ export async function openRepository(cwd: string, { staged = false } = {}): Prom
     command: { cwd: root, env },
     early,
   })
+}
+
+/** Git's own words name neither the folder nor what to do. */
+function explained(message: string, cwd: string): string {
+  if (message.startsWith('fatal: not a git repository'))
+    return `${cwd} is not a git repository: go to one, or use plimsoll scan for a plain folder`
+  return message || 'the path of the repository is not one line'
 }
 
 function askEarly(command: Command): Early {

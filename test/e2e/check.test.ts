@@ -70,9 +70,11 @@ test('a wrong policy on the base side stops the run with its place', async () =>
 })
 
 test.each([
-  [['chekc'], 'there is no command "chekc"'],
+  [['chekc'], 'there is no command "chekc": plimsoll --help'],
   [['check', '--fail-on', 'all'], '--fail-on takes'],
-  [['check', '--nope'], "Unknown option '--nope'"],
+  [['check', '--nope'], "Unknown option '--nope': plimsoll --help"],
+  [['scan', '--rule', 'k8s/privileged'], '--rule "k8s/privileged" matches no rule: plimsoll rules'],
+  [['scan', '--output', 'no/such/folder'], 'no/such/folder cannot be written: there is no such file or folder'],
   [['check', '--base', 'nowhere'], '"nowhere" names no commit'],
   [['check', '--base', '--upload-pack=x'], 'ambiguous'],
   [['scan', 'no/such/folder'], 'is no folder'],
