@@ -55,7 +55,7 @@ spec:
   guard: (workload) => workload.at(field),
   // Where the pod says nothing, its ServiceAccount decides.
   excusedBy: {
-    mentions: /^(?=[^]*\bServiceAccount\b)[^]*\bautomountServiceAccountToken\b/,
+    mentions: /^(?=.*\bServiceAccount\b).*\bautomountServiceAccountToken\b/s,
     excuses: (workload, estate) =>
       workload.at(field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
   },
