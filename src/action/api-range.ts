@@ -33,15 +33,15 @@ async function read({ base: tip, head, exact }: Wanted, pull: number | null, api
   }
   // Histories without a common ancestor are compared as they are.
   const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip)
-  const trees = apiTrees(api, base, head)
+  const treeOf = apiTrees(api)
   return {
     mode: 'check',
     base,
     head,
-    change: await apiChange(api, trees.base, trees.head, pull),
-    policy: base === tip ? trees.base : apiTree(api, tip, tip.slice(0, 12)),
+    change: await apiChange(api, treeOf(base), treeOf(head), pull),
+    policy: treeOf(tip),
     commits: async () => {
-      const { commits, complete } = await apiCommits(api, tip, head)
+      const { commits, complete } = await apiCommits(api, tip, head, treeOf)
       return { steps: commits, notice: complete ? null : tooMany }
     },
   }

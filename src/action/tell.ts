@@ -10,6 +10,7 @@ import type { LinkTo } from '../reporters/links.ts'
 import { sarif } from '../reporters/sarif.ts'
 import { summary } from '../reporters/summary.ts'
 import { terminal } from '../reporters/terminal.ts'
+import { judged } from '../reporters/words.ts'
 import { ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { ActionRange } from './range.ts'
@@ -49,9 +50,9 @@ export async function tell(telling: Telling): Promise<Ending> {
   const { settings, workspace, temporary, linkTo } = telling
   print(terminal(telling.result, { rules: ruleInfo, width: logWidth }))
   const unsaid = settings.annotations ? tellAnnotations(telling.result) : 0
-  const { trouble } = await tellReview(telling)
-  const result = trouble === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, `The review: ${trouble}.`] }
-  if (trouble !== null) print(`note  The review: ${trouble}.`)
+  const notice = troubleOf(telling.result, await tellReview(telling))
+  const result = notice === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, notice] }
+  if (notice !== null) print(`note  ${notice}`)
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
   const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version }))
@@ -68,6 +69,14 @@ function tellAnnotations(result: Result): number {
   const { shown, unsaid } = annotations(result, ruleInfo)
   annotate(shown)
   return unsaid
+}
+
+/** What the review lacks stands in the summary: why, and how much. */
+function troubleOf(result: Result, { shown, trouble }: ReviewOutcome): string | null {
+  if (trouble === null) return null
+  const all = judged(result)
+  const inComments = all.filter(({ fingerprint }) => shown.has(fingerprint)).length
+  return `The review: ${trouble}; ${inComments} of ${all.length} findings have a comment.`
 }
 
 async function tellReview({ result, range, settings, api, pull, linkTo }: Telling): Promise<ReviewOutcome> {

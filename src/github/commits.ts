@@ -1,9 +1,7 @@
 import type { Change, FileVersion, Tree } from '../source/change.ts'
 import { memoryTree } from '../source/memory.ts'
 import type { Api } from './api.ts'
-import { ApiBlobs } from './blobs.ts'
 import { apiChange } from './compare.ts'
-import { apiTree } from './tree.ts'
 
 /** One commit and what it did to its first parent; of a merge, only what differs from every parent. */
 export interface ApiCommit {
@@ -14,8 +12,15 @@ export interface ApiCommit {
 /** Each costs a request and more: the rest of a longer history is not looked at. */
 const maximumCommits = 100
 
+type TreeOf = (commit: string) => Tree
+
 /** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
-export async function apiCommits(api: Api, base: string, head: string): Promise<{ commits: ApiCommit[]; complete: boolean }> {
+export async function apiCommits(
+  api: Api,
+  base: string,
+  head: string,
+  treeOf: TreeOf,
+): Promise<{ commits: ApiCommit[]; complete: boolean }> {
   const { octokit, owner, repo } = api
   const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
     owner,
@@ -24,13 +29,6 @@ export async function apiCommits(api: Api, base: string, head: string): Promise<
     per_page: maximumCommits,
   })
   if (data.total_commits > data.commits.length) return { commits: [], complete: false }
-  const trees = new Map<string, Tree>()
-  const blobs = new ApiBlobs(api)
-  const treeOf = (id: string) => {
-    const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs)
-    trees.set(id, tree)
-    return tree
-  }
   const commits: ApiCommit[] = []
   for (const { sha, parents } of data.commits) {
     const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha))

@@ -43,10 +43,15 @@ export async function apiChange(api: Api, base: Tree, head: Tree, pull: number |
   }
 }
 
-/** Both trees of a change, which share what they have read. */
-export function apiTrees(api: Api, base: string, head: string): { readonly base: Tree; readonly head: Tree } {
+/** Trees by commit, which share what they have read. */
+export function apiTrees(api: Api): (commit: string) => Tree {
   const blobs = new ApiBlobs(api)
-  return { base: apiTree(api, base, base.slice(0, 12), blobs), head: apiTree(api, head, head.slice(0, 12), blobs) }
+  const trees = new Map<string, Tree>()
+  return (commit) => {
+    const tree = trees.get(commit) ?? apiTree(api, commit, commit.slice(0, 12), blobs)
+    trees.set(commit, tree)
+    return tree
+  }
 }
 
 function difference(before: readonly FileVersion[], after: readonly FileVersion[]): ChangedFile[] {

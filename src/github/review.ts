@@ -64,6 +64,7 @@ class Posting {
   /** The review that says it all, with the text that it has now. */
   #review: OwnReview | null = null
   #attempts = 0
+  #room = maximumComments
 
   constructor(api: Api, draft: ReviewDraft) {
     this.#api = api
@@ -85,8 +86,25 @@ class Posting {
       this.#review = now.reviews.find(({ id }) => !before.reviews.some((review) => review.id === id)) ?? null
       await this.#post(now.threads)
     }
-    await settle(this.#api, this.#draft, before.threads, this.shown)
-    await this.#sumUp(before.reviews.at(-1) ?? null)
+    const { threads, reviews } = this.#review === null ? before : await this.#again(before, this.#review)
+    const trouble = await settle(this.#api, this.#draft, threads, this.shown)
+    if (trouble !== null) this.trouble = explain(trouble)
+    await this.#sumUp(reviews)
+  }
+
+  /** What stands there after posting: another run may have posted meanwhile, and the first look may have been at an old page. */
+  async #again(before: Conversation, own: OwnReview): Promise<Pick<Conversation, 'threads' | 'reviews'>> {
+    const seen = { threads: [...before.threads], reviews: joined(before.reviews, [own]) }
+    try {
+      for (const wait of [0, 2000, 4000]) {
+        await this.#api.pause(wait)
+        const { threads, reviews } = await this.#read()
+        if (reviews.some(({ id }) => id === own.id))
+          return { threads: joined(seen.threads, threads), reviews: joined(seen.reviews, reviews) }
+      }
+    } catch {}
+    this.trouble = 'GitHub still shows the pull request as it was before: what stands there twice goes with the next run'
+    return seen
   }
 
   async #read(): Promise<Conversation> {
@@ -98,17 +116,17 @@ class Posting {
   async #post(threads: readonly OwnThread[]): Promise<void> {
     const known = new Set(threads.flatMap(({ fingerprints }) => fingerprints))
     const fresh = this.#draft.comments.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => known.has(fingerprint)))
-    const onLines = fresh.filter(({ lines }) => lines !== null).slice(0, maximumComments)
+    const onLines = fresh.filter(({ lines }) => lines !== null).slice(0, this.#room)
     const refused = onLines.length > 0 ? await this.#postReview(onLines) : []
     await this.#files([...refused, ...fresh.filter(({ lines }) => lines === null)])
   }
 
   /** The last word: one review's text says what holds, and what has no comment. */
-  async #sumUp(earlier: OwnReview | null): Promise<void> {
-    if (this.#review !== null && earlier !== null) await this.#update(earlier, superseded)
-    const current = this.#review ?? earlier
-    if (current !== null) await this.#update(current, this.#draft.body(this.shown))
+  async #sumUp(reviews: readonly OwnReview[]): Promise<void> {
+    const [current, ...earlier] = [...reviews].sort((a, b) => b.id - a.id)
+    if (current !== undefined) await this.#update(current, this.#draft.body(this.shown))
     else if (!this.#draft.quiet) await this.#create([], this.#draft.body(this.shown))
+    for (const review of earlier) await this.#update(review, superseded)
   }
 
   /** All or nothing at GitHub: a refused list is halved until the bad ones are found. Gives those. */
@@ -118,6 +136,7 @@ class Posting {
     try {
       await this.#create(comments, this.#review === null ? this.#draft.body(new Set([...this.shown, ...prints])) : continued)
       this.#posted(prints)
+      this.#room -= comments.length
       return []
     } catch (error) {
       if (failure(error).status !== 422 || isRateLimit(error)) throw error
@@ -177,6 +196,11 @@ class Posting {
       }
     }
   }
+}
+
+/** Of what both lists have, the later word counts. */
+function joined<Item extends { readonly id: unknown }>(before: readonly Item[], now: readonly Item[]): Item[] {
+  return [...new Map([...before, ...now].map((item) => [item.id, item])).values()]
 }
 
 /** Why a review is not there or not complete, for a person. */

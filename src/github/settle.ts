@@ -7,21 +7,47 @@ import type { OwnThread } from './threads.ts'
 /** Edits and deletions in one run: the rest waits for the next. */
 const maximumWrites = 30
 
-/** Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place. `shown` learns of it. */
-export async function settle(api: Api, draft: ReviewDraft, threads: readonly OwnThread[], shown: Set<string>): Promise<void> {
+/**
+ * Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place; of two threads
+ * about the same, which runs side by side can make, the older stays. `shown` learns of it. Gives the first error: one thread does not stop the others.
+ */
+export async function settle(api: Api, draft: ReviewDraft, threads: readonly OwnThread[], shown: Set<string>): Promise<unknown> {
+  const told = new Set<string>()
+  let trouble: unknown = null
   let writes = 0
-  for (const thread of threads) {
-    if (writes >= maximumWrites) return
-    const holds = thread.fingerprints.some((fingerprint) => draft.live.has(fingerprint)) || draft.unjudged(thread.path)
-    const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.fingerprints.includes(print)))
-    if (!holds) {
-      writes += await fixed(api, thread, draft.commit)
-      for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
-    } else if (comment && standsAt(thread, comment)) {
-      writes += await edited(api, thread, comment)
-      for (const fingerprint of comment.fingerprints) shown.add(fingerprint)
+  for (const thread of [...threads].sort((a, b) => a.commentId - b.commentId)) {
+    if (writes >= maximumWrites) break
+    try {
+      writes += await settleThread(api, draft, thread, { shown, told })
+    } catch (error) {
+      writes++
+      if (failure(error).status !== 404) trouble ??= error
+      // It is gone: what it said stands in the review's table.
+      else for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
     }
   }
+  return trouble
+}
+
+interface Known {
+  readonly shown: Set<string>
+  /** What older threads speak of. */
+  readonly told: Set<string>
+}
+
+async function settleThread(api: Api, draft: ReviewDraft, thread: OwnThread, { shown, told }: Known): Promise<number> {
+  const live = thread.fingerprints.filter((fingerprint) => draft.live.has(fingerprint))
+  if (live.length === 0 && !draft.unjudged(thread.path)) {
+    for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
+    return fixed(api, thread, draft.commit)
+  }
+  if (live.length > 0 && thread.replies === 0 && live.every((fingerprint) => told.has(fingerprint))) return remove(api, thread)
+  for (const fingerprint of thread.fingerprints) told.add(fingerprint)
+  const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.fingerprints.includes(print)))
+  if (comment === undefined || !standsAt(thread, comment)) return 0
+  const writes = await edited(api, thread, comment)
+  for (const fingerprint of comment.fingerprints) shown.add(fingerprint) && told.add(fingerprint)
+  return writes
 }
 
 /** A suggestion replaces the lines that its thread stands on: on other lines than it was written for it would do harm. */
@@ -36,27 +62,28 @@ async function edited(api: Api, thread: OwnThread, comment: ReviewComment): Prom
 }
 
 async function fixed(api: Api, thread: OwnThread, commit: string): Promise<number> {
-  const { octokit, owner, repo } = api
-  if (thread.replies === 0) {
-    try {
-      await octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: thread.commentId })
-    } catch (error) {
-      // Somebody was faster, or the answer to the first try was lost.
-      if (failure(error).status !== 404) throw error
-    }
-    return 1
-  }
+  if (thread.replies === 0) return remove(api, thread)
   // Without its marker the thread is no longer looked at, so that the finding is said again should it come back.
   const old = thread.body.slice(0, thread.body.lastIndexOf('<!--')).trim()
   await edit(api, thread, fitted(`Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`))
   try {
-    await octokit.graphql(minimize, { id: thread.commentNode })
+    await api.octokit.graphql(minimize, { id: thread.commentNode })
     // GitHub lets only a token with `contents: write` resolve.
-    if (thread.resolvable) await octokit.graphql(resolve, { id: thread.id })
+    if (thread.resolvable) await api.octokit.graphql(resolve, { id: thread.id })
   } catch {
     // The comment says already that it is fixed: folding it away is a kindness that some tokens may not do.
   }
   return 3
+}
+
+async function remove({ octokit, owner, repo }: Api, thread: OwnThread): Promise<number> {
+  try {
+    await octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: thread.commentId })
+  } catch (error) {
+    // Gone already, perhaps by a try whose answer was lost.
+    if (failure(error).status !== 404) throw error
+  }
+  return 1
 }
 
 async function edit({ octokit, owner, repo }: Api, thread: OwnThread, body: string): Promise<void> {

@@ -29,9 +29,19 @@ export class GitStore {
   readonly #blobs = new Map<string, Buffer>()
   readonly #mergeBases = new Map<string, string | null>()
   readonly #diffs = new Map<string, DiffFile[]>()
+  readonly #answers = new Map<string, string>()
 
   constructor(directory: string) {
     this.directory = directory
+  }
+
+  /** What git says of these ids: of full ones it stays true for ever. */
+  say(ids: readonly string[], ...words: string[]): string {
+    if (!ids.every((id) => /^[0-9a-f]{40}$/.test(id))) return this.git(...words)
+    const key = words.join(' ')
+    const answer = this.#answers.get(key) ?? this.git(...words)
+    this.#answers.set(key, answer)
+    return answer
   }
 
   git(...words: string[]): string {
@@ -41,7 +51,7 @@ export class GitStore {
   /** The full id of a commit, or null. */
   commit(revision: string): string | null {
     try {
-      return this.git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim()
+      return this.say([revision], 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim()
     } catch {
       return null
     }
@@ -60,7 +70,7 @@ export class GitStore {
   }
 
   commits(base: string, head: string): string[] {
-    return this.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean)
+    return this.say([base, head], 'rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean)
   }
 
   blob(oid: string): Buffer | null {
@@ -84,7 +94,7 @@ export class GitStore {
   tree(revision: string, recursive: boolean): Json[] | null {
     try {
       const words = ['ls-tree', '-z', '-t', '-l', ...(recursive ? ['-r'] : []), revision]
-      return this.git(...words)
+      return this.say([revision], ...words)
         .split('\0')
         .filter(Boolean)
         .map((line) => {

@@ -1,5 +1,5 @@
 import { schema as published } from '@octokit/graphql-schema'
-import { buildSchema, type GraphQLSchema, graphqlSync, parse, validate } from 'graphql'
+import { buildSchema, type DocumentNode, executeSync, type GraphQLSchema, parse, validate } from 'graphql'
 import type { Loopback, Token } from './loopback.ts'
 import type { Comment, Pull, Review, Thread, User } from './pull.ts'
 
@@ -13,18 +13,35 @@ interface Page {
 let built: GraphQLSchema | undefined
 const schema = () => (built ??= buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true }))
 
-/** Says where a document departs from GitHub's schema. */
-export function graphqlViolations(query: string): string[] {
-  try {
-    return validate(schema(), parse(query)).map((error) => error.message)
-  } catch (error) {
-    return [String(error)]
-  }
+interface Known {
+  readonly document: DocumentNode | null
+  readonly violations: readonly string[]
 }
+const known = new Map<string, Known>()
+
+/** A document is parsed and held against the schema once. */
+function read(source: string): Known {
+  let found = known.get(source)
+  if (!found) {
+    try {
+      const document = parse(source)
+      found = { document, violations: validate(schema(), document).map((error) => error.message) }
+    } catch (error) {
+      found = { document: null, violations: [String(error)] }
+    }
+    known.set(source, found)
+  }
+  return found
+}
+
+/** Says where a document departs from GitHub's schema. */
+export const graphqlViolations = (source: string): readonly string[] => read(source).violations
 
 /** Runs a document against GitHub's schema and the loopback's state. */
 export function runGraphql(github: Loopback, token: Token, source: string, variableValues: Json): unknown {
-  return graphqlSync({ schema: schema(), source, variableValues, rootValue: root(github, token) })
+  const { document, violations } = read(source)
+  if (document === null || violations.length > 0) return { errors: violations.map((message) => ({ message })) }
+  return executeSync({ schema: schema(), document, variableValues, rootValue: root(github, token) })
 }
 
 class Refused extends Error {
@@ -37,7 +54,7 @@ function root(github: Loopback, token: Token): Json {
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === github.name
         ? {
-            pullRequest: ({ number }: { number: number }) => pullRequest(github.pulls.get(number), token),
+            pullRequest: ({ number }: { number: number }) => pullRequest(github, github.pulls.get(number), token),
             object: ({ oid }: { oid: string }) => blob(github.store.blob(oid)),
           }
         : null,
@@ -69,12 +86,15 @@ function blob(content: Buffer | null): Json | null {
   return { __typename: 'Blob', byteSize: content.length, isBinary, isTruncated, text }
 }
 
-function pullRequest(pull: Pull | undefined, token: Token): Json | null {
+function pullRequest({ pageLimit }: Loopback, pull: Pull | undefined, token: Token): Json | null {
   if (!pull) return null
   return {
     headRefOid: pull.head,
     reviews: (page: Page & { author?: string }) => connection(pull.reviews, page, (review) => written(review, token)),
-    reviewThreads: (page: Page) => connection(pull.threads, page, (thread) => threadNode(thread, token)),
+    reviewThreads: ({ first, ...page }: Page) =>
+      connection(pull.threads, first === undefined ? page : { ...page, first: Math.min(first, pageLimit) }, (thread) =>
+        threadNode(thread, token),
+      ),
   }
 }
 

@@ -29,10 +29,18 @@ const contract = new Contract()
 export class Loopback {
   readonly name: string
   readonly store: GitStore
-  readonly pulls = new Map<number, Pull>()
+  pulls = new Map<number, Pull>()
+  /** What a replica that lags behind still tells. */
+  past = new Map<number, Pull>()
+  /** The client of `fetch` waits: a test's clock lets its time run out. */
+  onStall: (signal: AbortSignal) => void = () => {}
+  /** Whether the loopback holds its own answers against the contract too. */
+  checksAnswers = true
   readonly faults = new Faults()
   readonly requests: Seen[] = []
   readonly violations: string[] = []
+  /** Items of a page, whatever is asked for. */
+  pageLimit = 100
   /** Entries after which a recursive tree is cut; GitHub's own limit is 100,000. */
   treeLimit = 100_000
   readonly tokens = new Map<string, Token>([
@@ -84,29 +92,51 @@ export class Loopback {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.method ?? 'GET'
-    const url = new URL(request.url ?? '/', this.url)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const raw = Buffer.concat(chunks).toString('utf8')
-    const body: unknown = raw === '' ? undefined : JSON.parse(raw)
-    const seen: Seen = { method, path: url.pathname, body, at: performance.now(), status: 0 }
-    this.requests.push(seen)
-    const fault = this.faults.take(method, url.pathname)
+    const { authorization = '' } = request.headers
+    const given = { method: request.method ?? 'GET', address: request.url ?? '/', authorization }
+    const { fault, answer } = this.#take({ ...given, text: Buffer.concat(chunks).toString('utf8') })
     if (fault?.kind === 'reset') return void request.socket.destroy()
     if (fault?.kind === 'slow') await wait(fault.milliseconds)
-    const answer = fault?.kind === 'status' ? failing(fault) : this.#answer(request, url, body)
-    seen.status = answer.status
-    send(response, answer, fault?.kind === 'truncated')
+    if (answer) send(response, answer, fault?.kind === 'truncated', fault?.kind === 'stalled')
   }
 
-  #answer(request: IncomingMessage, url: URL, body: unknown): Answer {
-    const token = this.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''))
+  /** The same without a socket, for a client that takes a `fetch`: a thousand conversations in the time of one. */
+  readonly fetch = async (input: string, init: RequestInit = {}): Promise<Response> => {
+    const { method = 'GET', headers, body, signal } = init
+    const authorization = new Headers(headers).get('authorization') ?? ''
+    const { fault, answer } = this.#take({ method, address: input, authorization, text: typeof body === 'string' ? body : '' })
+    if (fault?.kind === 'reset') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') })
+    if (fault?.kind === 'slow') await wait(fault.milliseconds)
+    if (fault?.kind === 'stalled' && signal) this.onStall(signal)
+    if (!answer) throw signal?.reason
+    return asResponse(answer, fault?.kind === 'truncated' || fault?.kind === 'stalled')
+  }
+
+  /** No answer without one: the request was not carried out, or nobody hears of it. */
+  #take({ method, address, authorization, text }: Asked): { fault: Fault | null; answer: Answer | null } {
+    const url = new URL(address, this.url)
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const seen: Seen = { method, path: url.pathname, body, at: performance.now(), status: 0 }
+    this.requests.push(seen)
+    const fault = this.faults.take(seen)
+    if (fault?.kind === 'reset' || (fault?.kind === 'stalled' && !fault.done)) return { fault, answer: null }
+    const now = this.pulls
+    if (fault?.kind === 'stale') this.pulls = this.past
+    const answer = fault?.kind === 'status' ? failing(fault) : this.#answer(method, authorization, url, body)
+    this.pulls = now
+    seen.status = answer.status
+    return { fault, answer }
+  }
+
+  #answer(method: string, authorization: string, url: URL, body: unknown): Answer {
+    const token = this.tokens.get(authorization.replace(/^(token|bearer) /i, ''))
     if (!token) return { status: 401, body: { message: 'Bad credentials', status: '401' } }
     try {
-      return url.pathname === '/graphql' ? this.#graphql(token, body as Json) : this.#rest(token, request.method ?? 'GET', url, body)
+      return url.pathname === '/graphql' ? this.#graphql(token, body as Json) : this.#rest(token, method, url, body)
     } catch (error) {
-      this.violations.push(`${request.method} ${url.pathname}: the loopback broke: ${error instanceof Error ? error.stack : error}`)
+      this.violations.push(`${method} ${url.pathname}: the loopback broke: ${error instanceof Error ? error.stack : error}`)
       return { status: 500, body: { message: 'Server Error' } }
     }
   }
@@ -130,22 +160,43 @@ export class Loopback {
     const handle = handlers[match.id]
     if (!handle) throw new Error(`no handler for ${match.id}`)
     const answer = handle(call)
-    report(contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
+    if (this.checksAnswers) report(contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
     return answer
   }
 }
 
-const failing = ({ status, headers = {}, message = 'planned' }: Fault & { kind: 'status' }): Answer => ({
+interface Asked {
+  readonly method: string
+  readonly address: string
+  readonly authorization: string
+  readonly text: string
+}
+
+const failing = ({ status, headers = {}, message = 'planned', body }: Fault & { kind: 'status' }): Answer => ({
   status,
   headers,
-  body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  body: body ?? { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
 })
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer, truncated: boolean): void {
-  if (body === undefined) return void response.writeHead(status, headers).end()
-  const bytes = Buffer.from(JSON.stringify(body))
-  const length = String(bytes.length)
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length, ...headers })
-  if (!truncated) return void response.end(bytes)
-  response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy())
+const json = { 'content-type': 'application/json; charset=utf-8' }
+const bytesOf = (body: unknown) => (body === undefined ? null : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)))
+
+function send(response: ServerResponse, { status, body, headers = {} }: Answer, isCut: boolean, isStalled: boolean): void {
+  const bytes = bytesOf(body)
+  if (bytes === null) return void response.writeHead(status, headers).end()
+  response.writeHead(status, { ...json, 'content-length': String(bytes.length), ...headers })
+  if (!isCut && !isStalled) return void response.end(bytes)
+  response.write(bytes.subarray(0, bytes.length >> 1), () => isCut && response.destroy())
+}
+
+function asResponse({ status, body, headers = {} }: Answer, isCut: boolean): Response {
+  const bytes = bytesOf(body)
+  if (bytes === null) return new Response(null, { status, headers })
+  const cut = new ReadableStream<Uint8Array>({
+    start(stream) {
+      stream.enqueue(bytes.subarray(0, bytes.length >> 1))
+      stream.error(new TypeError('terminated'))
+    },
+  })
+  return new Response(isCut ? cut : new Uint8Array(bytes), { status, headers: { ...json, ...headers } })
 }

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Clock, paced } from '../../src/github/pace.ts'
+import { paced } from '../../src/github/pace.ts'
+import { FakeClock } from './clock.ts'
 
-/** A clock on which sleeping is all that takes time. */
-function fakeClock(): Clock & { slept: number[] } {
-  let now = 1_000_000
-  const slept: number[] = []
-  return {
-    slept,
-    now: () => now,
-    sleep: async (milliseconds) => {
-      if (milliseconds > 0) slept.push(milliseconds)
-      now += milliseconds
-    },
-  }
-}
 const error = (status: number, headers: Record<string, string> = {}, message = 'no') =>
   Object.assign(new Error(message), { status, response: { headers } })
 
@@ -32,7 +20,7 @@ const post = { method: 'POST', url: '/x' }
 const patch = { method: 'PATCH', url: '/x' }
 
 test('writes are a second apart and in order, reads are not', async () => {
-  const clock = fakeClock()
+  const clock = new FakeClock()
   const send = paced(clock)
   const order: string[] = []
   const note = (name: string) => async () => void order.push(name)
@@ -42,7 +30,7 @@ test('writes are a second apart and in order, reads are not', async () => {
 })
 
 test('a GraphQL query is a read, a mutation a write', async () => {
-  const clock = fakeClock()
+  const clock = new FakeClock()
   const send = paced(clock)
   const query = { method: 'POST', url: '/graphql', query: 'query { viewer { login } }' }
   for (let at = 0; at < 3; at++) await send(async () => 'x', query)
@@ -60,7 +48,7 @@ test.each([
   ['429 without a hint', error(429), 60_000],
   ['the limit that comes as 422', error(422, {}, 'was submitted too quickly'), 60_000],
 ])('%s is waited out', async (_, limit, delay) => {
-  const clock = fakeClock()
+  const clock = new FakeClock()
   expect(await paced(clock)(server(limit).send, post)).toBe('done')
   expect(clock.slept[0]).toBe(delay)
 })
@@ -71,7 +59,7 @@ test.each([
   ['a wait of an hour', error(429, { 'retry-after': '3600' })],
   ['a write that may have been done', error(502)],
 ])('%s is not tried again', async (_, refusal) => {
-  const clock = fakeClock()
+  const clock = new FakeClock()
   const { send, calls } = server(refusal)
   await expect(paced(clock)(send, post)).rejects.toBe(refusal)
   expect([calls(), clock.slept]).toEqual([1, []])
@@ -79,15 +67,15 @@ test.each([
 
 test('reads and edits survive a server that is down for a moment, not one that stays down', async () => {
   const down = error(503)
-  expect(await paced(fakeClock())(server(down, down).send, get)).toBe('done')
-  expect(await paced(fakeClock())(server(down).send, patch)).toBe('done')
+  expect(await paced(new FakeClock())(server(down, down).send, get)).toBe('done')
+  expect(await paced(new FakeClock())(server(down).send, patch)).toBe('done')
   const { send, calls } = server(...Array(9).fill(down))
-  await expect(paced(fakeClock())(send, get)).rejects.toBe(down)
+  await expect(paced(new FakeClock())(send, get)).rejects.toBe(down)
   expect(calls()).toBe(4)
 })
 
 test('all waiting of a run together stays below two minutes', async () => {
-  const clock = fakeClock()
+  const clock = new FakeClock()
   const send = paced(clock)
   for (let at = 0; at < 5; at++) await send(server(error(429, { 'retry-after': '50' })).send, get).catch(() => undefined)
   expect(clock.slept).toEqual([50_000, 50_000])

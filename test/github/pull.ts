@@ -70,6 +70,17 @@ export class Pull {
     this.#next = number * 1000
   }
 
+  /** As it is now, for something to be tried on. */
+  copy(): Pull {
+    const copy = new Pull(this.number, this.store, this.base, this.head)
+    copy.reviews.push(...structuredClone(this.reviews))
+    copy.threads.push(...structuredClone(this.threads))
+    for (const path of this.withoutPatch) copy.withoutPatch.add(path)
+    copy.refuse = this.refuse
+    copy.#next = this.#next
+    return copy
+  }
+
   get comments(): Comment[] {
     return this.threads.flatMap((thread) => thread.comments)
   }

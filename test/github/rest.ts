@@ -68,12 +68,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const tree = github.store.tree(revision, query.has('recursive'))
     if (!tree) return notFound
     const truncated = query.has('recursive') && tree.length > github.treeLimit
-    const sha = github.store.git('rev-parse', `${revision}^{tree}`).trim()
+    const sha = github.store.say([revision], 'rev-parse', `${revision}^{tree}`).trim()
     return ok({ sha, url: `${github.url}/t`, tree: tree.slice(0, truncated ? github.treeLimit : undefined), truncated })
   },
 
   'pulls/list-files': onPull((pull, { github, query }) => {
-    const { items, headers } = page(pull.files().slice(0, 3000), query, `${github.url}/repos/${github.name}/pulls/${pull.number}/files`)
+    const { items, headers } = page(
+      pull.files().slice(0, 3000),
+      sized(query, github.pageLimit),
+      `${github.url}/repos/${github.name}/pulls/${pull.number}/files`,
+    )
     return { status: 200, body: items.map((file) => github.shapes.file(file)), headers }
   }),
 
@@ -153,6 +157,12 @@ function threadOf(pull: Pull, comment: Comment): Thread {
 
 /** GitHub breaks base64 into lines. */
 const wrapped = (content: Buffer) => content.toString('base64').replace(/.{60}/g, '$&\n')
+
+function sized(query: URLSearchParams, most: number): URLSearchParams {
+  const limited = new URLSearchParams(query)
+  limited.set('per_page', String(Math.min(most, Number(query.get('per_page') ?? 30))))
+  return limited
+}
 
 function page<Item>(items: readonly Item[], query: URLSearchParams, url = '') {
   const size = Number(query.get('per_page') ?? 30)

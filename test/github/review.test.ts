@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Api, openApi } from '../../src/github/api.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { publishReview, type ReviewComment, type ReviewDraft } from '../../src/github/review.ts'
 import { bodyMarker, marker } from '../../src/reporters/marker.ts'
+import { FakeClock, openLoopback } from './clock.ts'
 import { Loopback } from './loopback.ts'
 import type { Pull } from './pull.ts'
 import { Repository } from './repository.ts'
@@ -12,35 +12,35 @@ const alice = { login: 'alice', type: 'User' } as const
 let repository: Repository
 let github: Loopback
 let pull: Pull
-let slept: number
+let clock: FakeClock
 
-beforeEach(async () => {
+beforeAll(async () => {
   repository = new Repository()
   repository.commit({ 'a.yaml': lines(1, 60), 'b.yaml': lines(1, 9) })
   repository.branch('topic')
   repository.commit({ 'a.yaml': `${lines(1, 9)}ten\n${lines(11, 60)}`, 'b.yaml': `${lines(1, 8)}nine\n` })
+  repository.git('tag', 'first')
   github = await Loopback.start(repository.directory)
-  pull = github.pull(7, 'main', 'topic')
-  slept = 0
 })
-afterEach(async () => {
+beforeEach(() => {
+  pull = github.pull(7, 'main', 'first')
+  clock = new FakeClock()
+  github.requests.length = 0
+  github.faults.clear()
+})
+afterEach(() => github.verify())
+afterAll(async () => {
   await github.close()
   repository.remove()
-  github.verify()
 })
 
-async function open(token = 'write-token'): Promise<Api> {
-  const sleep = async (milliseconds: number) => {
-    slept += milliseconds
-  }
-  Object.assign(process.env, github.environment)
-  const api = await openApi(token, github.name, { now: () => slept, sleep })
-  // The addresses are read on the first import only.
-  api.octokit.hook.before('request', (options) => {
-    options.baseUrl = github.url
-  })
-  return api
+/** Commits on top of what the pull request began with. */
+function push(files: Record<string, string>): void {
+  repository.branch('topic', 'first')
+  repository.commit(files)
+  pull.push('topic')
 }
+
 function comment(print: string, line: number, more: Partial<ReviewComment> = {}): ReviewComment {
   const { fingerprints = [print], body = `about ${print}` } = more
   const lines = { side: 'RIGHT', line, startLine: null } as const
@@ -61,7 +61,7 @@ const draft = (
   ...more,
 })
 const publish = async (comments: ReviewComment[], more: Partial<ReviewDraft> = {}, token?: string) =>
-  publishReview(await open(token), draft(comments, more))
+  publishReview(await openLoopback(github, clock, token), draft(comments, more))
 const bodies = () => pull.comments.map(({ body }) => body.replace(/\s*<!--.*/s, ''))
 const writes = () => github.writes.map(({ method, path, status }) => `${method} ${path.replace('/repos/octo/estate/pulls/', '')} ${status}`)
 
@@ -85,8 +85,7 @@ test('a second run of the same writes nothing', async () => {
 
 test('after a push that moved or outdated lines nothing is posted twice', async () => {
   await publish([comment('a1', 10), comment('b2', 12)])
-  repository.commit({ 'a.yaml': `first\n${lines(1, 9)}ten again\n${lines(11, 60)}` })
-  pull.push('topic')
+  push({ 'a.yaml': `first\n${lines(1, 9)}ten again\n${lines(11, 60)}` })
   const outcome = await publish([comment('a1', 11), comment('b2', 13)])
   expect(outcome.trouble).toBeNull()
   expect(github.writes).toHaveLength(1)
@@ -177,6 +176,43 @@ test('a refusal that no check could foresee, of any comment, costs that comment 
   expect(pull.reviews).toHaveLength(2)
 })
 
+test('whichever comment is refused, it alone stands on its file, and all others on their lines', async () => {
+  const comments = Array.from({ length: 24 }, (_, at) => comment(`c${at.toString(16)}`, 10))
+  for (const [refused, { fingerprints }] of comments.entries()) {
+    pull = github.pull(7, 'main', 'first')
+    pull.refuse = ({ body, line }) => line !== null && body.includes(`about ${fingerprints[0]}\n`)
+    const { shown, trouble } = await publish(comments)
+    expect([shown.size, trouble, pull.threads.length]).toEqual([24, null, 24])
+    const onFile = pull.threads.filter(({ original }) => original.line === null)
+    expect(onFile.map(({ comments: [first] }) => first?.body)).toEqual([comments[refused]?.body])
+  }
+})
+
+test('whichever of five are refused, each is there once', async () => {
+  const comments = Array.from({ length: 5 }, (_, at) => comment(`c${at}`, 10))
+  for (let refused = 0; refused < 32; refused++) {
+    pull = github.pull(7, 'main', 'first')
+    pull.refuse = ({ body, line }) => line !== null && ((refused >> Number(/about c(\d)/.exec(body)?.[1])) & 1) === 1
+    expect((await publish(comments)).trouble).toBeNull()
+    expect(bodies().sort()).toEqual(comments.map((_, at) => `about c${at}`))
+  }
+})
+
+test('two runs side by side leave one comment', async () => {
+  const comments = [comment('a1', 10), comment('b2', 11)]
+  const before = pull.copy()
+  await publish(comments)
+  // The second read the pull request before the first had posted.
+  github.past.set(7, before)
+  github.faults.at(0, { kind: 'stale' })
+  const { shown, trouble } = await publish(comments)
+  expect([shown, trouble, bodies()]).toEqual([new Set(['a1', 'b2']), null, ['about a1', 'about b2']])
+  expect(pull.reviews.map(({ body }) => body.split(/[\n,]/)[0])).toEqual([
+    'A later review of Plimsoll says what holds now.',
+    '2 introduced',
+  ])
+})
+
 test('a comment on a file that is not in the change is in no comment', async () => {
   const { shown, trouble } = await publish([comment('a1', 10), comment('z9', 1, { path: 'other.yaml', lines: null })])
   expect([shown, trouble]).toEqual([new Set(['a1']), null])
@@ -202,9 +238,8 @@ test('a read-only token gives a reason and no error', async () => {
 test('a run whose head is no longer the head keeps quiet', async () => {
   const comments = [comment('a1', 10)]
   const old = draft(comments)
-  repository.commit({ 'c.yaml': 'x\n' })
-  pull.push('topic')
-  expect((await publishReview(await open(), old)).trouble).toContain('moved on')
+  push({ 'c.yaml': 'x\n' })
+  expect((await publishReview(await openLoopback(github, clock), old)).trouble).toContain('moved on')
   expect(github.writes).toHaveLength(0)
 })
 
@@ -226,7 +261,7 @@ test('a rate limit is waited out as GitHub asks', async () => {
     message: 'You have exceeded a secondary rate limit',
   })
   expect((await publish([comment('a1', 10)])).trouble).toBeNull()
-  expect(slept).toBeGreaterThanOrEqual(30_000)
+  expect(clock.slept).toContain(30_000)
 })
 
 test('a rate limit that does not end is given up, and is no reason to look for a bad comment', async () => {
@@ -234,7 +269,7 @@ test('a rate limit that does not end is given up, and is no reason to look for a
   const { trouble } = await publish([comment('a1', 10), comment('b2', 10)])
   expect(trouble).toContain('patience')
   expect(github.writes.length).toBeLessThan(5)
-  expect(slept).toBeLessThan(200_000)
+  expect(clock.now()).toBeLessThan(1_200_000)
 })
 
 test('more than a page of earlier threads is read', async () => {

@@ -85,7 +85,7 @@ export class Shapes {
       ids.length === 0
         ? []
         : store
-            .git('log', '--no-walk=unsorted', '--format=%H %T %P', ...ids)
+            .say(ids, 'log', '--no-walk=unsorted', '--format=%H %T %P', ...ids)
             .trim()
             .split('\n')
     return lines.map((line) => {

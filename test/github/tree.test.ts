@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Api, openApi } from '../../src/github/api.ts'
+import type { Api } from '../../src/github/api.ts'
 import { apiCommits } from '../../src/github/commits.ts'
 import { apiChange, apiMergeBase, apiTrees } from '../../src/github/compare.ts'
+import { FakeClock, openLoopback } from './clock.ts'
 import { Loopback } from './loopback.ts'
 import { Repository } from './repository.ts'
 
@@ -38,8 +39,7 @@ beforeAll(async () => {
   tip = repository.commit({ 'keep.yaml': 'changed on main\n' })
   github = await Loopback.start(repository.directory)
   github.pull(7, 'main', 'topic')
-  Object.assign(process.env, github.environment)
-  api = await openApi('read-token', github.name, { now: () => 0, sleep: async () => {} })
+  api = await openLoopback(github, new FakeClock(), 'read-token')
 })
 afterEach(() => {
   github.verify()
@@ -50,11 +50,15 @@ afterAll(async () => {
   repository.remove()
 })
 
+function changeOf(from: string, to: string, pull: number) {
+  const treeOf = apiTrees(api)
+  return apiChange(api, treeOf(from), treeOf(to), pull)
+}
+
 test('a change is what differs between the merge base and the head, read without a checkout', async () => {
   const from = await apiMergeBase(api, tip, head)
   expect(from).toBe(base)
-  const trees = apiTrees(api, base, head)
-  const change = await apiChange(api, trees.base, trees.head, 7)
+  const change = await changeOf(base, head, 7)
   const names = change.files.map(({ status, base: was, head: is }) => [status, was?.path, is?.path]).sort()
   expect(names).toEqual(
     [
@@ -74,7 +78,7 @@ test('a change is what differs between the merge base and the head, read without
 })
 
 test('contents come as they are: links as their target, bytes that are no UTF-8, binary files, each blob once', async () => {
-  const { head: tree } = apiTrees(api, base, head)
+  const tree = apiTrees(api)(head)
   const read = async (path: string) => (await tree.read([(await tree.find(path))!]))[0]
   expect(await read('link.yaml')).toMatchObject({ kind: 'text', text: '/etc/passwd' })
   expect((await tree.find('link.yaml'))?.mode).toBe('symlink')
@@ -87,9 +91,9 @@ test('contents come as they are: links as their target, bytes that are no UTF-8,
 })
 
 test('a truncated tree is asked for folder by folder', async () => {
-  const whole = await apiTrees(api, base, head).head.list()
+  const whole = await apiTrees(api)(head).list()
   github.treeLimit = 3
-  const pieces = await apiTrees(api, base, head).head.list()
+  const pieces = await apiTrees(api)(head).list()
   github.treeLimit = 100_000
   expect(pieces).toEqual(whole)
 })
@@ -98,22 +102,20 @@ test('more than 300 files make no difference', async () => {
   repository.branch('many', base)
   const many = repository.commit(Object.fromEntries(Array.from({ length: 350 }, (_, at) => [`many/${at}.yaml`, `${at}\n`])))
   github.pull(8, 'main', 'many')
-  const trees = apiTrees(api, base, many)
-  const change = await apiChange(api, trees.base, trees.head, 8)
+  const change = await changeOf(base, many, 8)
   expect(change.files).toHaveLength(350)
   expect((await change.hunks()).size).toBe(350)
 })
 
 test('a file whose patch GitHub leaves out has no hunks, and is in the change', async () => {
   github.pulls.get(7)!.withoutPatch.add('deep/er/a.yaml')
-  const trees = apiTrees(api, base, head)
-  const change = await apiChange(api, trees.base, trees.head, 7)
+  const change = await changeOf(base, head, 7)
   expect(change.files.some((file) => file.head?.path === 'deep/er/a.yaml')).toBe(true)
   expect((await change.hunks()).has('deep/er/a.yaml')).toBe(false)
 })
 
 test('many files take few requests, and come byte for byte', async () => {
-  const { head: tree } = apiTrees(api, base, head)
+  const tree = apiTrees(api)(head)
   repository.branch('estate', base)
   const odd = {
     'latin.yaml': new Uint8Array([0x61, 0xe9]),
@@ -123,9 +125,9 @@ test('many files take few requests, and come byte for byte', async () => {
     'empty.yaml': '',
   }
   const estate = repository.commit({ ...odd, ...Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`e/${at}.yaml`, `${at}\n`])) })
-  const trees = apiTrees(api, estate, estate)
-  const files = await trees.head.list()
-  const contents = await trees.head.read(files)
+  const whole = apiTrees(api)(estate)
+  const files = await whole.list()
+  const contents = await whole.read(files)
   expect(contents.filter(({ kind }) => kind === 'text')).toHaveLength(files.length - 1)
   const text = (path: string) => contents[files.findIndex((file) => file.path === path)]
   expect(text('e/117.yaml')).toMatchObject({ text: '117\n' })
@@ -135,12 +137,12 @@ test('many files take few requests, and come byte for byte', async () => {
   expect(text('empty.yaml')).toMatchObject({ text: '' })
   expect(github.requests.length).toBeLessThan(12)
   github.faults.add('POST', /graphql/, { kind: 'status', status: 502 }, { times: 99 })
-  expect(await apiTrees(api, estate, estate).head.read(files)).toEqual(contents)
+  expect(await apiTrees(api)(estate).read(files)).toEqual(contents)
   expect(await tree.find('e/1.yaml')).toBeNull()
 })
 
 test('a server that stumbles costs time, not files; one that fails makes files unreadable', async () => {
-  const { head: tree } = apiTrees(api, base, head)
+  const tree = apiTrees(api)(head)
   github.faults.add('GET', /trees/, { kind: 'reset' })
   github.faults.add('GET', /blobs/, { kind: 'truncated' })
   const file = (await tree.find('moved.yaml'))!
@@ -158,7 +160,7 @@ test('each commit is what it did itself; a merge only what none of its parents h
   const first = repository.commit({ 'first.yaml': 'first\n' })
   repository.git('merge', '--quiet', '--no-ff', '--no-commit', side)
   const merge = repository.commit({ 'evil.yaml': 'evil\n' })
-  const { commits, complete } = await apiCommits(api, base, merge)
+  const { commits, complete } = await apiCommits(api, base, merge, apiTrees(api))
   expect(complete).toBe(true)
   const names = commits.map(({ commit, change }) => [commit.id, change.files.map((file) => file.head?.path)])
   expect(Object.fromEntries(names)).toEqual({ [first]: ['first.yaml'], [side]: ['side.yaml'], [merge]: ['evil.yaml'] })
@@ -167,7 +169,7 @@ test('each commit is what it did itself; a merge only what none of its parents h
 test('more commits than can be looked at are said to be too many', async () => {
   repository.branch('long', base)
   repository.git('-c', 'alias.many=!i=0; while [ $((i+=1)) -le 101 ]; do git commit --quiet --allow-empty --message x; done', 'many')
-  expect(await apiCommits(api, base, repository.git('rev-parse', 'HEAD'))).toEqual({ commits: [], complete: false })
+  expect(await apiCommits(api, base, repository.git('rev-parse', 'HEAD'), apiTrees(api))).toEqual({ commits: [], complete: false })
 })
 
 test('commits without a common ancestor have no merge base', async () => {
