@@ -31129,7 +31129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3055);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3411:
+/***/ 3055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31171,10 +31171,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/github/pace.js
 
-const systemClock = { now: () => Date.now(), sleep: async (milliseconds) => void (await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds)) };
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => void (await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds)),
+    deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+};
 /** GitHub asks for a second between requests that write. */
 const spacing = 1000;
-/** All waiting of a run for rate limits and retries: after that the summary must do. */
+/** What a run loses at most with waiting for rate limits, retries and answers that do not come: after that the summary must do. */
 const patience = 120_000;
 const attempts = 4;
 /**
@@ -31184,22 +31188,42 @@ const attempts = 4;
 function paced(clock) {
     let lastWrite = Number.NEGATIVE_INFINITY;
     let left = patience;
+    let lostUntil = Number.NEGATIVE_INFINITY;
     let queue = Promise.resolve();
+    /** By kind of request, the error after which no more are sent: GitHub has asked for that, or does not answer. */
+    const closed = new Map();
+    /** Requests that fail side by side lose their time once. */
+    function lose(since) {
+        left -= Math.max(0, clock.now() - Math.max(since, lostUntil));
+        lostUntil = clock.now();
+    }
     async function attempt(request, options) {
+        const kind = kindOf(options);
         for (let tries = 1;; tries++) {
+            if (closed.has(kind))
+                throw closed.get(kind);
             if (isWrite(options)) {
                 await clock.sleep(Math.max(0, lastWrite + spacing - clock.now()));
                 lastWrite = clock.now();
             }
+            const start = clock.now();
             try {
                 return await request(options);
             }
             catch (error) {
+                lose(start);
                 const delay = delayAfter(error, tries, options, clock.now());
-                if (delay === null || delay > left || tries === attempts)
+                if (left <= 0)
+                    for (const any of requestKinds)
+                        closed.set(any, error);
+                if (delay === null || delay > left || tries === attempts) {
+                    if (isRateLimit(error))
+                        closed.set(kind, error);
                     throw error;
-                left -= delay;
+                }
+                const pause = clock.now();
                 await clock.sleep(delay);
+                lose(pause);
             }
         }
     }
@@ -31211,7 +31235,11 @@ function paced(clock) {
         return turn;
     };
 }
-const isQuery = ({ url, query }) => url === '/graphql' && typeof query === 'string' && !/^\s*mutation\b/.test(query);
+const isGraphql = ({ url }) => url?.endsWith('/graphql') === true;
+const isQuery = (options) => isGraphql(options) && typeof options.query === 'string' && !/^\s*mutation\b/.test(options.query);
+/** Limits of one kind do not hold for the others. */
+const requestKinds = ['write', 'query', 'read'];
+const kindOf = (options) => (isWrite(options) ? 'write' : isGraphql(options) ? 'query' : 'read');
 const isWrite = (options) => options.method !== undefined && options.method !== 'GET' && !isQuery(options);
 /** Milliseconds to wait before another try, or null where another try could do harm or would be in vain. */
 function delayAfter(error, tries, options, now) {
@@ -31222,7 +31250,7 @@ function delayAfter(error, tries, options, now) {
             return after * 1000;
         const reset = Number(headers['x-ratelimit-reset']);
         if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
-            return Math.max(0, reset * 1000 - now);
+            return Math.max(1000, reset * 1000 - now);
         return 60_000 * 2 ** (tries - 1);
     }
     // A POST may have been carried out although its answer was lost.
@@ -31255,17 +31283,26 @@ async function openApi(token, repository, clock = systemClock) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token, { log: silent });
     octokit.hook.before('request', (options) => {
-        options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+        options.request = { ...options.request, signal: clock.deadline(timeout) };
     });
-    octokit.hook.after('request', ({ status, data }) => {
+    octokit.hook.after('request', (response, { url }) => {
+        const { status, data } = response;
         // Octokit gives what came of an answer that was cut in the middle as text, and calls it a success.
         if (status !== 204 && typeof data !== 'object')
             throw Object.assign(new Error('the answer was cut short'), { status: 500 });
+        if (url.endsWith('/graphql') && data?.errors)
+            throw graphqlError(data.errors, response);
     });
     octokit.hook.wrap('request', paced(clock));
     const [owner = '', repo = ''] = repository.split('/');
-    return { octokit, owner, repo };
+    return { octokit, owner, repo, pause: (milliseconds) => clock.sleep(milliseconds) };
 }
+/** GraphQL tells of errors in an answer that is a success to HTTP. */
+function graphqlError(errors, response) {
+    const [{ type = '', message = 'GraphQL gave an error without words' } = {}] = errors;
+    return Object.assign(new Error(message), { status: statuses[type] ?? 500, response });
+}
+const statuses = { RATE_LIMITED: 429, FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
 /** Octokit would print requests and deprecations on its own. */
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
@@ -32408,10 +32445,15 @@ async function apiChange(api, base, head, pull) {
         hunks: async () => hunksByPath(await listed()),
     };
 }
-/** Both trees of a change, which share what they have read. */
-function apiTrees(api, base, head) {
+/** Trees by commit, which share what they have read. */
+function apiTrees(api) {
     const blobs = new ApiBlobs(api);
-    return { base: apiTree(api, base, base.slice(0, 12), blobs), head: apiTree(api, head, head.slice(0, 12), blobs) };
+    const trees = new Map();
+    return (commit) => {
+        const tree = trees.get(commit) ?? apiTree(api, commit, commit.slice(0, 12), blobs);
+        trees.set(commit, tree);
+        return tree;
+    };
 }
 function difference(before, after) {
     const old = new Map(before.map((file) => [file.path, file]));
@@ -32466,12 +32508,10 @@ function hunksByPath(files) {
 ;// CONCATENATED MODULE: ./lib/github/commits.js
 
 
-
-
 /** Each costs a request and more: the rest of a longer history is not looked at. */
 const maximumCommits = 100;
 /** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
-async function apiCommits(api, base, head) {
+async function apiCommits(api, base, head, treeOf) {
     const { octokit, owner, repo } = api;
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
         owner,
@@ -32481,13 +32521,6 @@ async function apiCommits(api, base, head) {
     });
     if (data.total_commits > data.commits.length)
         return { commits: [], complete: false };
-    const trees = new Map();
-    const blobs = new ApiBlobs(api);
-    const treeOf = (id) => {
-        const tree = trees.get(id) ?? apiTree(api, id, id.slice(0, 12), blobs);
-        trees.set(id, tree);
-        return tree;
-    };
     const commits = [];
     for (const { sha, parents } of data.commits) {
         const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha));
@@ -32542,15 +32575,15 @@ async function read({ base: tip, head, exact }, pull, api) {
     }
     // Histories without a common ancestor are compared as they are.
     const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip);
-    const trees = apiTrees(api, base, head);
+    const treeOf = apiTrees(api);
     return {
         mode: 'check',
         base,
         head,
-        change: await apiChange(api, trees.base, trees.head, pull),
-        policy: base === tip ? trees.base : apiTree(api, tip, tip.slice(0, 12)),
+        change: await apiChange(api, treeOf(base), treeOf(head), pull),
+        policy: treeOf(tip),
         commits: async () => {
-            const { commits, complete } = await apiCommits(api, tip, head);
+            const { commits, complete } = await apiCommits(api, tip, head, treeOf);
             return { steps: commits, notice: complete ? null : tooMany };
         },
     };
@@ -33125,7 +33158,7 @@ async function openRepository(cwd, { staged = false } = {}) {
     const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n');
     // A bare repository has no top level: git says so last, after all else.
     if (commonDir === '' || more.length > 0)
-        throw new GitError(message || 'the path of the repository is not one line', code);
+        throw new GitError(explained(message, cwd), code);
     const env = {
         ...(process.env.GIT_DIR === undefined ? {} : { GIT_DIR: gitDir }),
         ...(process.env.GIT_WORK_TREE === undefined ? {} : { GIT_WORK_TREE: root }),
@@ -33139,6 +33172,12 @@ async function openRepository(cwd, { staged = false } = {}) {
         command: { cwd: root, env },
         early,
     });
+}
+/** Git's own words name neither the folder nor what to do. */
+function explained(message, cwd) {
+    if (message.startsWith('fatal: not a git repository'))
+        return `${cwd} is not a git repository: go to one, or use plimsoll scan for a plain folder`;
+    return message || 'the path of the repository is not one line';
 }
 function askEarly(command) {
     const diff = startDiff(command, stagedDiff('HEAD'));
@@ -33725,6 +33764,7 @@ function collect(faults, rule, path, work) {
 function draft(rule, grain, report, span, document, input, removed) {
     const masks = masksOf(input, document);
     const confidential = report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span)));
+    const written = document.text.slice(span);
     return {
         rule,
         severity: report.severity ?? rule.severity,
@@ -33733,7 +33773,7 @@ function draft(rule, grain, report, span, document, input, removed) {
         span,
         subject: report.subject ?? grain.subject,
         field: report.field ?? '',
-        value: report.identity ?? (isMissing(grain, report) ? '' : (confidential ? unquoted : plainText)(document.text.slice(span))),
+        value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
         confidential,
         report,
         grain,
@@ -33742,7 +33782,8 @@ function draft(rule, grain, report, span, document, input, removed) {
 }
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
-const unquoted = (text) => text.trim().replace(/^(["'])(.*)\1$/s, '$2');
+/** Without quotes and escapes, where the grain knows them. */
+const secretOf = (grain, { at }, written) => grain === at && 'value' in grain && typeof grain.value === 'string' ? grain.value : written.trim().replace(/^(["'])(.*)\1$/s, '$2');
 /** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
 const plainText = (text) => text
     .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
@@ -33913,7 +33954,8 @@ function makeFindings(compared, context) {
             subject: masks.redact(document, draft.subject),
             message: masks.redact(document, report.message),
             fingerprint: context.fingerprints.get(draft) ?? '',
-            fix: status === context.judged && waived === null ? context.fixOf(draft) : null,
+            ...(report.advice !== undefined && { advice: masks.redact(document, report.advice) }),
+            fix: context.fixes.get(draft) ?? null,
             related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
                 place: place(related.document ?? document, draft.side, related.at.span),
                 message: masks.redact(document, related.message),
@@ -33953,120 +33995,207 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 
+;// CONCATENATED MODULE: ./lib/core/fix-batches.js
+/** From the first to the last place that the finding and its fix touch. */
+function extentOf({ draft, fix }) {
+    let { start, end } = draft.span;
+    for (const { span } of fix.edits) {
+        start = Math.min(start, span.start);
+        end = Math.max(end, span.end);
+    }
+    return { start, end };
+}
+/** More of them would not be proven in the time that there is: from there on, none is looked for. */
+const maxBatches = 500;
+/**
+ * Splits the candidates of one document so that those of a batch can be proven together: they are about different things, and what one of them touches
+ * does not meet what another does. Two fixes of one container would hide what is wrong with each other.
+ */
+function batchesOf(candidates) {
+    const rest = [];
+    const batches = [];
+    const sorted = candidates.map((candidate) => ({ candidate, ...extentOf(candidate) })).sort((a, b) => a.start - b.start);
+    for (const { candidate, start, end } of sorted) {
+        const { grain } = candidate.draft;
+        const batch = batches.find((other) => other.end < start && !other.things.has(grain));
+        if (batch !== undefined) {
+            batch.members.push(candidate);
+            batch.things.add(grain);
+            batch.end = end;
+        }
+        else if (batches.length < maxBatches)
+            batches.push({ end, things: new Set([grain]), members: [candidate] });
+        else
+            rest.push([candidate]);
+    }
+    return [...batches.map(({ members }) => members), ...rest];
+}
+
 ;// CONCATENATED MODULE: ./lib/core/fix-proof.js
 
 
 
 
-/** UTF-16 units that are read again in one run: a large file full of findings would cost their product. A few seconds of work. */
-const budget = 20_000_000;
+
+/** About two seconds of work, in microseconds: for a large file full of findings it would have no end. */
+const defaultBudget = 2_000_000;
+const costOfUnit = 1;
+const costOfDraft = 10;
 /**
  * A fix is offered only if the edited text parses, the finding is gone and no other has come. Fixes of findings that need a credential scan or the
- * estate cannot be proven here. Of a file with many objects only those that the fix touches are read again.
+ * estate cannot be proven here. Those of different things are made together, and what does not hold so is tried in smaller batches; of a file with many
+ * objects only those that are touched are read again.
  */
 class FixProver {
     #context;
-    #counts = new WeakMap();
+    #whole = new WeakMap();
     #parts = new WeakMap();
-    #left = budget;
-    /** Fixes that were not proven as too much had been read again. */
+    #left;
+    /** Fixes that were not tried, as too much had been read again. */
     unproven = 0;
-    constructor(context) {
+    constructor(context, budget = defaultBudget) {
         this.#context = context;
+        this.#left = budget;
     }
-    /** The fix that the report offers, if it holds. */
-    fixOf(draft) {
-        const proof = this.prove(draft);
-        return proof !== null && 'fix' in proof ? proof.fix : null;
+    /** Those that hold. */
+    fixesOf(drafts) {
+        return new Map([...this.prove(drafts)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])));
     }
-    /** Null where the rule gives no fix. */
-    prove(draft) {
-        const { text } = draft.document;
-        const fix = draft.report.fix && inLineBreaksOf(text.value, draft.report.fix);
-        if (fix === undefined)
-            return null;
-        if (draft.side === 'base' || draft.rule.on === 'estate' || draft.rule.on === 'credential')
-            return { refused: 'it cannot be proven' };
-        const whole = { start: 0, end: text.value.length };
-        if (!fix.edits.every((edit) => contains(whole, edit.span)))
-            return { refused: 'an edit is out of the text' };
-        const refused = this.#holdsInPart(draft, fix.edits) ?? this.#holds(draft, draft.document, fix.edits);
-        return refused === holds ? { fix } : { refused };
-    }
-    /** Null where only the whole file can tell. */
-    #holdsInPart(draft, edits) {
-        const part = this.#part(draft.document, [draft.span, ...edits.map(({ span }) => span)]);
-        if (part === null)
-            return null;
-        const near = edits.map(({ span, text }) => ({ span: { start: span.start - part.start, end: span.end - part.start }, text }));
-        const result = this.#holds(draft, part.document, near);
-        return result === notThere ? null : result;
-    }
-    /** `holds`, or what is wrong. */
-    #holds(draft, document, edits) {
-        const { text } = document;
-        const edited = applied(text.value, edits);
-        if (edited === null || edited === text.value)
-            return edited === null ? 'its edits overlap' : 'it changes nothing';
-        const key = fix_proof_keyOf(draft);
-        const before = this.#count(document);
-        // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
-        const gone = !isChangeRule(draft.rule);
-        if (gone && !before.has(key))
-            return notThere;
-        if (this.#left < edited.length) {
-            this.unproven++;
-            return 'there is too much to prove in this run';
+    /** For every draft whose rule gives a fix. */
+    prove(drafts) {
+        const proofs = new Map();
+        const byDocument = new Map();
+        for (const draft of drafts) {
+            const { document, report } = draft;
+            const fix = report.fix && inLineBreaksOf(document.text.value, report.fix);
+            if (fix === undefined)
+                continue;
+            const refused = refusal(draft, fix);
+            const others = byDocument.get(document);
+            if (refused !== null)
+                proofs.set(draft, { refused });
+            else if (others === undefined)
+                byDocument.set(document, [{ draft, fix }]);
+            else
+                others.push({ draft, fix });
         }
-        this.#left -= edited.length;
-        const next = this.#context.parse(text.path, edited);
-        if (next.problems.length > document.problems.length)
-            return 'the text does not parse';
-        if (next.kind !== document.kind)
-            return `the file becomes ${next.kind}`;
-        const after = this.#count(next);
-        if (gone && (after.get(key) ?? 0) >= (before.get(key) ?? 0))
-            return 'the finding is still there';
-        for (const [other, number] of after)
-            if (number > (before.get(other) ?? 0))
-                return `it brings ${other.split('\0', 1)[0]}`;
-        return holds;
+        for (const [document, candidates] of byDocument) {
+            for (const batch of batchesOf(candidates))
+                this.#prove(batch, this.#part(document, batch) ?? this.#judgeWhole(document), proofs);
+        }
+        return proofs;
     }
-    /** The YAML documents of a manifest that hold all the spans; null where that is all of it, or they are not read in the same way alone. */
-    #part(whole, spans) {
+    #prove(batch, before, proofs) {
+        const fault = this.#faultOf(batch, before);
+        if (fault === null)
+            for (const { draft, fix } of batch)
+                proofs.set(draft, { fix });
+        else if (batch.length === 1 || fault.guilty === null)
+            for (const { draft } of batch)
+                proofs.set(draft, { refused: fault.reason });
+        else
+            for (const smaller of split(batch, fault.guilty))
+                this.#prove(smaller, before, proofs);
+    }
+    /** Null where all of them hold. */
+    #faultOf(batch, before) {
+        const { document, start, counts } = before;
+        const nobody = new Set();
+        const edits = batch.flatMap(({ fix }) => fix.edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text })));
+        const edited = applied(document.text.value, edits);
+        if (edited === null || edited === document.text.value)
+            return { reason: edited === null ? 'its edits overlap' : 'it changes nothing', guilty: nobody };
+        if (this.#left < before.cost) {
+            this.unproven += batch.length;
+            return { reason: 'there is too much to prove in this run', guilty: null };
+        }
+        const next = this.#context.parse(document.text.path, edited);
+        if (next.problems.length > document.problems.length)
+            return { reason: 'the text does not parse', guilty: nobody };
+        if (next.kind !== document.kind)
+            return { reason: `the file becomes ${next.kind}`, guilty: nobody };
+        return faultBetween(batch, counts, this.#judge(next, start).counts);
+    }
+    /** The YAML documents of a manifest that a batch touches; null where that is all of it, or they are not read in the same way alone. */
+    #part(whole, batch) {
         const { kind, text, problems } = whole;
         if (kind !== 'kubernetes')
             return null;
-        const parts = this.#parts.get(whole) ?? { starts: markers(text.value), documents: new Map() };
+        const parts = this.#parts.get(whole) ?? { starts: markers(text.value), read: new Map() };
         this.#parts.set(whole, parts);
-        const first = Math.min(...spans.map((span) => span.start));
-        const last = Math.max(...spans.map((span) => span.end));
+        const extents = batch.map(extentOf);
+        const first = extents.reduce((least, { start }) => Math.min(least, start), text.value.length);
+        const last = extents.reduce((most, { end }) => Math.max(most, end), 0);
         const start = parts.starts.findLast((at) => at <= first) ?? 0;
         const end = parts.starts.find((at) => at > last) ?? text.value.length;
         if (start === 0 && end === text.value.length)
             return null;
         const key = `${start} ${end}`;
-        const document = parts.documents.get(key) ?? this.#context.parse(text.path, text.value.slice(start, end));
-        parts.documents.set(key, document);
-        return document.kind === kind && document.problems.length <= problems.length ? { start, document } : null;
+        const part = parts.read.get(key) ?? this.#judge(this.#context.parse(text.path, text.value.slice(start, end)), start);
+        parts.read.set(key, part);
+        const isSame = part.document.kind === kind && part.document.problems.length <= problems.length;
+        return isSame && batch.every(({ draft }) => isChangeRule(draft.rule) || part.counts.has(fix_proof_keyOf(draft))) ? part : null;
     }
-    #count(document) {
-        const known = this.#counts.get(document);
-        if (known !== undefined)
-            return known;
+    #judgeWhole(document) {
+        const judged = this.#whole.get(document) ?? this.#judge(document, 0);
+        this.#whole.set(document, judged);
+        return judged;
+    }
+    #judge(document, start) {
         const { rules, settings } = this.#context;
-        const found = new Map();
-        for (const draft of runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings).drafts) {
+        const { drafts } = runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings);
+        const counts = new Map();
+        for (const draft of drafts) {
             const key = fix_proof_keyOf(draft);
-            found.set(key, (found.get(key) ?? 0) + 1);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
         }
-        this.#counts.set(document, found);
-        return found;
+        const cost = document.text.value.length * costOfUnit + drafts.length * costOfDraft;
+        this.#left -= cost;
+        return { document, start, counts, cost };
     }
 }
-/** The finding is another one, or none, where only a part of its file is read. */
-const notThere = 'the finding is not there';
-const holds = '';
+/** What needs no reading of the edited text. */
+function refusal({ side, rule, document }, { edits }) {
+    if (side === 'base' || rule.on === 'estate' || rule.on === 'credential')
+        return 'it cannot be proven';
+    const whole = { start: 0, end: document.text.value.length };
+    return edits.every(({ span }) => contains(whole, span)) ? null : 'an edit is out of the text';
+}
+function faultBetween(batch, before, after) {
+    const guilty = new Set();
+    const allowed = new Map(before);
+    let reason = '';
+    // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
+    const own = batch.flatMap((candidate) => (isChangeRule(candidate.draft.rule) ? [] : { candidate, key: fix_proof_keyOf(candidate.draft) }));
+    for (const { key } of own)
+        allowed.set(key, (allowed.get(key) ?? 0) - 1);
+    for (const { candidate, key } of own) {
+        if ((after.get(key) ?? 0) <= (allowed.get(key) ?? 0))
+            continue;
+        reason = before.has(key) ? 'the finding is still there' : 'the finding is not there';
+        guilty.add(candidate);
+    }
+    const subjects = new Set();
+    for (const [key, number] of after) {
+        if (number <= (before.get(key) ?? 0))
+            continue;
+        const [rule = '', subject = ''] = key.split('\0');
+        reason ||= `it brings ${rule}`;
+        subjects.add(subject);
+    }
+    for (const candidate of batch)
+        if (subjects.has(candidate.draft.subject))
+            guilty.add(candidate);
+    return reason === '' ? null : { reason, guilty };
+}
+/** What is probably guilty apart from the rest; halves where that is nothing or all of it. */
+function split(batch, guilty) {
+    const rest = batch.filter((candidate) => !guilty.has(candidate));
+    if (rest.length > 0 && guilty.size > 0)
+        return [rest, [...guilty]];
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+}
 /** Where `---` stands at a line's start: in YAML it is nothing else there. */
 const markers = (value) => [...value.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
 /** New lines end as the file's first line does, whatever the rule wrote. */
@@ -34083,6 +34212,28 @@ function applied(text, edits) {
     }
 }
 const fix_proof_keyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0');
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/core/glob.js
+
+const compiled = new Map();
+/** Whether a path or a rule id matches a glob (`k8s/*`, `deploy/**`). A glob that ends in `/` means all below. Names that start with a dot are matched too. */
+function matchesGlob(glob, value) {
+    let matcher = compiled.get(glob);
+    if (matcher === undefined) {
+        matcher = plainMatcher(glob) ?? picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
+        compiled.set(glob, matcher);
+    }
+    return matcher(value);
+}
+/** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
+function plainMatcher(glob) {
+    if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
+        return (value) => value === glob;
+    const folder = /^\*\*\/([\w-]+)\/\*\*$/.exec(glob)?.[1];
+    return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`);
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -34116,28 +34267,6 @@ function fingerprints(compared, renames) {
         result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
     }
     return result;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/core/glob.js
-
-const compiled = new Map();
-/** Whether a path or a rule id matches a glob (`k8s/*`, `deploy/**`). A glob that ends in `/` means all below. Names that start with a dot are matched too. */
-function matchesGlob(glob, value) {
-    let matcher = compiled.get(glob);
-    if (matcher === undefined) {
-        matcher = plainMatcher(glob) ?? picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
-        compiled.set(glob, matcher);
-    }
-    return matcher(value);
-}
-/** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
-function plainMatcher(glob) {
-    if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
-        return (value) => value === glob;
-    const folder = /^\*\*\/([\w-]+)\/\*\*$/.exec(glob)?.[1];
-    return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy.js
@@ -34200,8 +34329,8 @@ const context = 3;
 const maximumEdits = 2000;
 /** Hunks between two texts, as `git diff` makes them: Myers' algorithm, three lines of context, lines ending at LF. */
 function diff_diffLines(base, head) {
-    const before = split(base);
-    const after = split(head);
+    const before = diff_split(base);
+    const after = diff_split(head);
     let top = 0;
     while (top < before.length && top < after.length && before[top] === after[top])
         top++;
@@ -34212,7 +34341,7 @@ function diff_diffLines(base, head) {
     const marks = [...same(before, 0, top), ...middle, ...same(before, before.length - bottom, before.length)];
     return group(marks);
 }
-const split = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const diff_split = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 const same = (lines, from, to) => lines.slice(from, to).map((line) => ` ${line}`);
 /** Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the greedy form: lines marked ` `, `-` or `+`. */
 function edits(before, after) {
@@ -34300,10 +34429,10 @@ function group(marks) {
 
 
 /** Up to and with the last day. */
-const inline_holds = (until, today) => until === null || today <= until;
+const holds = (until, today) => until === null || today <= until;
 /** The exception written in the file that covers a finding; with `own`, one that the change brings counts too. */
 function inlineWaiver(draft, base, own, today) {
-    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && inline_holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
+    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
     const line = draft.document.text.position(draft.span.start).line;
     const here = candidates(draft.document).filter((waiver) => waiver.line === line);
     if (own)
@@ -34424,7 +34553,7 @@ function suppress(compared, input) {
     return { waived, unheeded: marked };
 }
 function covers(waiver, { draft, status }, fingerprint, { today }) {
-    if (!inline_holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
+    if (!holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
         return false;
     if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path))
         return false;
@@ -35028,6 +35157,8 @@ const expressions = [
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text) {
+    if (!/[{$<%]/.test(text))
+        return text;
     let masked = '';
     const unclosed = new Set();
     for (let at = 0; at < text.length;) {
@@ -35311,12 +35442,45 @@ function* accessPaths(access, whole) {
         yield* yieldedPaths(access.base, whole);
 }
 
+;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
+/** The values of a sequence; nothing for anything else. */
+const itemsOf = (node) => node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
+const mapsIn = (node) => itemsOf(node).filter((item) => item.kind === 'map');
+/** The scalars of a sequence. */
+const scalarsIn = (node) => itemsOf(node).filter((item) => item.kind === 'scalar');
+/** The entries of a map, merged ones behind its own; nothing for anything else. */
+function* entriesOf(node) {
+    if (node?.kind !== 'map')
+        return;
+    yield* node.entries;
+    const own = new Set(node.entries.map((entry) => entry.key.string));
+    for (const map of node.merged)
+        for (const entry of entriesOf(map))
+            if (!own.has(entry.key.string))
+                yield entry;
+}
+/** Nothing is written, or null. */
+const isUnset = (node) => node === undefined || node.value === null;
+/**
+ * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
+ */
+function yaml_values_isMissing(from, ...path) {
+    let node = from;
+    for (const step of path) {
+        if (node === undefined || (node.kind === 'scalar' && node.templated))
+            break;
+        node = node.at(step);
+    }
+    return isUnset(node);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/workflow-matrix.js
 
 
-/** The values that `matrix.x[.y]` can have in a job, from `strategy.matrix` and its `include`; none where the expression is no plain matrix value. */
-function matrixNodes(job, expression) {
-    const nothing = { nodes: [], complete: false };
+
+/** What `matrix.x[.y]` can be in a job, from `strategy.matrix` and its `include`; nothing where the expression is no plain matrix value. */
+function matrixItems(job, expression) {
+    const nothing = { items: [], complete: false };
     if (expression.kind !== 'access')
         return nothing;
     const [found] = yieldedPaths(expression);
@@ -35327,22 +35491,19 @@ function matrixNodes(job, expression) {
     if (matrix?.kind !== 'map')
         return nothing;
     const [own, include] = [caselessValue(matrix, name), matrix.at('include')];
-    const values = own?.kind === 'sequence' ? own.items.map((item) => item.value) : [];
-    const included = include?.kind === 'sequence' ? include.items.map((item) => item.value) : [];
-    for (const item of included) {
-        const value = caselessValue(item, name);
-        if (value)
-            values.push(value);
-    }
+    const values = [...itemsOf(own), ...itemsOf(include).flatMap((item) => caselessValue(item, name) ?? [])];
     const picked = values.map((value) => rest.reduce(caselessValue, value));
-    const nodes = picked.filter((node) => node?.kind === 'scalar');
-    const known = [own, include].every((node) => node === undefined || node.kind === 'sequence');
-    return { nodes, complete: known && nodes.length > 0 && picked.every((node) => node === undefined || node.kind === 'scalar') };
+    const items = picked.filter((item) => item !== undefined);
+    const isKnown = [own, include].every((node) => node === undefined || node.kind === 'sequence');
+    return { items, complete: isKnown && items.length > 0 && !items.some((item) => item.string?.includes('${{')) };
 }
-/** The same where all of them are known, else null. */
+/** Its scalars, those too that are only known when the job runs. */
+const matrixNodes = (job, expression) => matrixItems(job, expression).items.filter((node) => node.kind === 'scalar');
+/** The same where all of it is known, else null. */
 function matrixValues(job, expression) {
-    const { nodes, complete } = matrixNodes(job, expression);
-    return complete && nodes.every((node) => !node.string.includes('${{')) ? nodes : null;
+    const { items, complete } = matrixItems(job, expression);
+    const nodes = items.filter((node) => node.kind === 'scalar');
+    return complete && nodes.length === items.length ? nodes : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/workflow-images.js
@@ -35645,7 +35806,7 @@ function readHeredocs(value, lines, next, text) {
     let end = 0;
     if (!text.includes('<<') || !heredocInstruction.test(text.replaceAll(filler, ' ')))
         return { heredocs, next, end, unterminated: null };
-    for (const [, chomp, quote, name = ''] of dockerfile_lines_unquoted(text).matchAll(heredocWord)) {
+    for (const [, chomp, quote, name = ''] of unquoted(text).matchAll(heredocWord)) {
         const bodyStart = lines[next]?.start ?? value.length;
         let at = next;
         while (at < lines.length && !closes(value, lines[at], name, chomp === '-'))
@@ -35666,7 +35827,7 @@ function closes(value, line, name, chomp) {
     return (chomp ? text.replace(/^\t+/, '') : text) === name;
 }
 /** Quoted text blanked, but not the quotes of a heredoc's name. */
-const dockerfile_lines_unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
+const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-variables.js
 
@@ -35802,38 +35963,6 @@ function readBoolean(node, document) {
     if (text === undefined)
         return undefined;
     return /^(?:1|t|true|y|yes|on)$/i.test(text) ? true : /^(?:0|f|false|n|no|off)$/i.test(text) ? false : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
-/** The values of a sequence; nothing for anything else. */
-const itemsOf = (node) => node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
-const mapsIn = (node) => itemsOf(node).filter((item) => item.kind === 'map');
-/** The scalars of a sequence. */
-const scalarsIn = (node) => itemsOf(node).filter((item) => item.kind === 'scalar');
-/** The entries of a map, merged ones behind its own; nothing for anything else. */
-function* entriesOf(node) {
-    if (node?.kind !== 'map')
-        return;
-    yield* node.entries;
-    const own = new Set(node.entries.map((entry) => entry.key.string));
-    for (const map of node.merged)
-        for (const entry of entriesOf(map))
-            if (!own.has(entry.key.string))
-                yield entry;
-}
-/** Nothing is written, or null. */
-const isUnset = (node) => node === undefined || node.value === null;
-/**
- * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
- */
-function yaml_values_isMissing(from, ...path) {
-    let node = from;
-    for (const step of path) {
-        if (node === undefined || (node.kind === 'scalar' && node.templated))
-            break;
-        node = node.at(step);
-    }
-    return isUnset(node);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/compose-networks.js
@@ -41359,9 +41488,9 @@ function hasPatchDirective(node) {
         return false;
     if (node.kind === 'sequence')
         return node.items.some((item) => item.alias === null && hasPatchDirective(item.value));
-    return node.entries.some(({ key, value, alias }) => /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key.string) ||
-        (alias === null && hasPatchDirective(value)));
+    return node.entries.some(({ key, value, alias }) => isPatchDirective(key.string) || (alias === null && hasPatchDirective(value)));
 }
+const isPatchDirective = (name) => name.startsWith('$') && /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(name);
 
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-resource.js
 
@@ -41971,7 +42100,7 @@ function pattern_named(kind, names, value, ...anchors) {
     return { kind, anchors: anchors.length > 0 ? anchors : names.split('|'), find };
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
-const secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
+const pattern_secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
 /** For forms that words and hashes can have: only with a capital, a small letter and a digit. */
 const mixed = (pattern) => ({
     ...pattern,
@@ -42088,7 +42217,7 @@ const clouds = [
             mixed(token('yandex-secret-key', 'YC[\\w-]{38}')),
         ],
     },
-    { name: 'ibm-cloud', patterns: [mixed(pattern_named('ibm-cloud-key', secretOf('ibm|bluemix|iam'), '[\\w-]{44}', 'ibm', 'bluemix', 'iam'))] },
+    { name: 'ibm-cloud', patterns: [mixed(pattern_named('ibm-cloud-key', pattern_secretOf('ibm|bluemix|iam'), '[\\w-]{44}', 'ibm', 'bluemix', 'iam'))] },
     { name: 'exoscale', patterns: [mixed(pattern_named('exoscale-secret', 'exoscale', '[\\w-]{43}'))] },
     { name: 'netlify', patterns: [token('netlify-token', 'nfp_[A-Za-z0-9]{36}')] },
     { name: 'render', patterns: [token('render-key', 'rnd_[A-Za-z0-9]{28,40}')] },
@@ -42202,7 +42331,7 @@ const forges = [
     {
         name: 'github',
         patterns: [
-            pattern_named('github-token', `${secretOf('github')}|gh[_. -]?token`, '[a-f0-9]{40}', 'github', 'gh'),
+            pattern_named('github-token', `${pattern_secretOf('github')}|gh[_. -]?token`, '[a-f0-9]{40}', 'github', 'gh'),
             pattern_named('oauth-client-secret', 'client[_. -]?secret', '[a-f0-9]{40}', 'client'),
             token('github-refresh-token', 'ghr_[A-Za-z0-9]{76}'),
         ],
@@ -42213,22 +42342,22 @@ const forges = [
             token('atlassian-token', 'ATATT3[\\w=-]{150,260}'),
             token('bitbucket-token', 'ATCTT3[\\w=-]{150,260}'),
             token('bitbucket-app-password', 'ATBB[A-Za-z0-9]{32}'),
-            mixed(pattern_named('atlassian-token', secretOf('atlassian|jira|confluence'), '[A-Za-z0-9]{24}', 'atlassian', 'jira', 'confluence')),
-            mixed(pattern_named('bitbucket-client-secret', secretOf('bitbucket'), '[\\w=-]{32,64}', 'bitbucket')),
+            mixed(pattern_named('atlassian-token', pattern_secretOf('atlassian|jira|confluence'), '[A-Za-z0-9]{24}', 'atlassian', 'jira', 'confluence')),
+            mixed(pattern_named('bitbucket-client-secret', pattern_secretOf('bitbucket'), '[\\w=-]{32,64}', 'bitbucket')),
         ],
     },
     {
         name: 'circleci',
         patterns: [
             token('circleci-token', 'CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}'),
-            pattern_named('circleci-token', secretOf('circle'), '[a-f0-9]{40}', 'circle'),
+            pattern_named('circleci-token', pattern_secretOf('circle'), '[a-f0-9]{40}', 'circle'),
         ],
     },
     {
         name: 'buildkite',
         patterns: [token('buildkite-token', 'bk(?:ua|ct|at|pt|ua)_[A-Za-z0-9]{40,64}', 'bkua_', 'bkct_', 'bkat_', 'bkpt_')],
     },
-    { name: 'travis', patterns: [mixed(pattern_named('travis-token', secretOf('travis'), '[\\w-]{22}', 'travis'))] },
+    { name: 'travis', patterns: [mixed(pattern_named('travis-token', pattern_secretOf('travis'), '[\\w-]{22}', 'travis'))] },
     { name: 'drone', patterns: [pattern_named('drone-token', 'drone[_. -]?(?:server[_. -]?)?token', '[A-Za-z0-9]{32}', 'drone')] },
     {
         name: 'jenkins',
@@ -42251,7 +42380,7 @@ const forges = [
         name: 'sonar',
         patterns: [
             token('sonar-token', 'sq[upa]_[a-f0-9]{40}', 'squ_', 'sqp_', 'sqa_'),
-            pattern_named('sonar-token', secretOf('sonar'), '[a-f0-9]{40}', 'sonar'),
+            pattern_named('sonar-token', pattern_secretOf('sonar'), '[a-f0-9]{40}', 'sonar'),
         ],
     },
     {
@@ -42264,7 +42393,7 @@ const forges = [
             token('sourcegraph-token', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'),
             token('sourcegraph-token', 'sgd_[a-fA-F0-9]{64}'),
             token('sourcegraph-license-key', 'slk_[a-f0-9]{64}'),
-            pattern_named('sourcegraph-token', `${secretOf('sourcegraph')}|src_access_token`, '[a-f0-9]{40}', 'sourcegraph', 'src_access'),
+            pattern_named('sourcegraph-token', `${pattern_secretOf('sourcegraph')}|src_access_token`, '[a-f0-9]{40}', 'sourcegraph', 'src_access'),
         ],
     },
     { name: 'postman', patterns: [token('postman-key', 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}')] },
@@ -42488,9 +42617,9 @@ const messaging = [
     { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
     { name: 'postmark', patterns: [pattern_named('postmark-token', 'postmark', messaging_uuid)] },
     { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
-    { name: 'mailjet', patterns: [pattern_named('mailjet-secret', secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
+    { name: 'mailjet', patterns: [pattern_named('mailjet-secret', pattern_secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
     { name: 'sparkpost', patterns: [pattern_named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
-    { name: 'nexmo', patterns: [mixed(pattern_named('nexmo-secret', secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
+    { name: 'nexmo', patterns: [mixed(pattern_named('nexmo-secret', pattern_secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/models.js
@@ -42526,7 +42655,7 @@ const models = [
     { name: 'voyage', patterns: [mixed(token('voyage-key', 'pa-[\\w-]{43}'))] },
     { name: 'e2b', patterns: [token('e2b-key', 'e2b_[a-f0-9]{40}')] },
     { name: 'brave', patterns: [mixed(token('brave-key', 'BSA[\\w-]{28}'))] },
-    { name: 'serpapi', patterns: [pattern_named('serpapi-key', secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
+    { name: 'serpapi', patterns: [pattern_named('serpapi-key', pattern_secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
     { name: 'databricks', patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?')] },
     { name: 'snowflake', patterns: [pattern_named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
 ];
@@ -42561,7 +42690,7 @@ const monitoring = [
         patterns: [
             token('sentry-token', 'sntrys_eyJ[\\w+/=-]{60,500}_[\\w+/-]{43}'),
             token('sentry-token', 'sntryu_[a-f0-9]{64}'),
-            pattern_named('sentry-token', secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
+            pattern_named('sentry-token', pattern_secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
             token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://'),
         ],
     },
@@ -42583,7 +42712,7 @@ const monitoring = [
     },
     { name: 'posthog', patterns: [token('posthog-key', 'phx_[A-Za-z0-9_]{43,60}')] },
     { name: 'splunk', patterns: [pattern_named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
-    { name: 'sumologic', patterns: [pattern_named('sumologic-key', secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
+    { name: 'sumologic', patterns: [pattern_named('sumologic-key', pattern_secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
     {
         name: 'pagerduty',
         patterns: [
@@ -42783,7 +42912,7 @@ const services = [
         name: 'dropbox',
         patterns: [
             token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
-            pattern_named('dropbox-secret', secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
+            pattern_named('dropbox-secret', pattern_secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
         ],
     },
     { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${services_uuid}`)] },
@@ -42804,19 +42933,19 @@ const services = [
             token('facebook-token', 'EAACEdEose0cBA[A-Za-z0-9]{20,300}'),
             token('facebook-token', 'EAA[MC][A-Za-z0-9]{60,300}', 'eaam', 'eaac'),
             token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|'),
-            pattern_named('facebook-secret', secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
+            pattern_named('facebook-secret', pattern_secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
         ],
     },
     {
         name: 'twitter',
         patterns: [
             token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
-            mixed(pattern_named('twitter-secret', secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
+            mixed(pattern_named('twitter-secret', pattern_secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
         ],
     },
     {
         name: 'linkedin',
-        patterns: [mixed(pattern_named('linkedin-secret', secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
+        patterns: [mixed(pattern_named('linkedin-secret', pattern_secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
     },
     { name: 'instagram', patterns: [token('instagram-token', 'IG(?:QV|AA)[\\w-]{80,300}', 'igqv', 'igaa')] },
     {
@@ -42826,7 +42955,7 @@ const services = [
             token('twitch-stream-key', 'live_\\d{6,12}_[A-Za-z0-9]{30,40}'),
         ],
     },
-    { name: 'spotify', patterns: [pattern_named('spotify-secret', secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
+    { name: 'spotify', patterns: [pattern_named('spotify-secret', pattern_secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
     { name: 'mapbox', patterns: [token('mapbox-token', '[st]k\\.eyJ[\\w-]{40,300}\\.[\\w-]{20,100}', 'k.eyj')] },
     {
         name: 'nasa',
@@ -42842,7 +42971,7 @@ const services = [
             mixed(token('okta-token', '(?<=[sS][sS][wW][sS] )00[\\w-]{40}', 'ssws')),
         ],
     },
-    { name: 'auth0', patterns: [mixed(pattern_named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
+    { name: 'auth0', patterns: [mixed(pattern_named('auth0-secret', `${pattern_secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
     { name: 'stytch', patterns: [token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}')] },
     { name: 'algolia', patterns: [pattern_named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
     {
@@ -42857,7 +42986,7 @@ const services = [
         name: 'segment',
         patterns: [
             token('segment-token', 'sgp_[A-Za-z0-9]{64}'),
-            mixed(pattern_named('segment-key', secretOf('segment'), '[A-Za-z0-9]{32}', 'segment')),
+            mixed(pattern_named('segment-key', pattern_secretOf('segment'), '[A-Za-z0-9]{32}', 'segment')),
         ],
     },
     { name: 'gitalk', patterns: [pattern_named('gitalk-secret', 'gitalk', '[a-f0-9]{40}')] },
@@ -43060,8 +43189,25 @@ const wordsOf = (name) => name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
+/** A name that GitHub takes for a secret: none of those begins with a digit or with GitHub's own prefix, but for its token. */
+function actionsSecret(name) {
+    const variable = wordsOf(name).join('_').toUpperCase();
+    return variable === 'GITHUB_TOKEN' ? variable : variable.replace(/^GITHUB_/, 'GH_').replace(/^(?=\d)/, '_');
+}
+const strengths = new Map();
+/** Few names make up nearly all of a repository's; a hostile file may hold any number. */
+const mostKept = 10_000;
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 function strengthOf(name) {
+    let strength = strengths.get(name);
+    if (strength === undefined) {
+        strength = strengthAnew(name);
+        if (strengths.size < mostKept)
+            strengths.set(name, strength);
+    }
+    return strength;
+}
+function strengthAnew(name) {
     const words = wordsOf(name);
     while (words.length > 1 && trailing.test(words.at(-1) ?? ''))
         words.pop();
@@ -43139,8 +43285,13 @@ function entropy(value) {
 
 
 const judgements = new WeakMap();
+/** Where a value counts whatever its name is. */
+const speakingPlaces = new Set(['secret-data', 'secret-string', 'credential-file']);
 /** Asked by several rules, judged once. */
 function judge_judge(named) {
+    // Most values are told by their name alone: nothing is kept for them.
+    if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null)
+        return null;
     const known = judgements.get(named);
     if (known !== undefined)
         return known;
@@ -43451,7 +43602,16 @@ function asSide(gone, reader) {
     const past = new Map();
     for (const { draft, addedBy, removedBy } of gone) {
         const { document, span, subject, severity, report } = draft;
-        const grain = { subject, span, document, message: report.message, severity: inHistory(severity), addedBy, removedBy };
+        const grain = {
+            subject,
+            span,
+            document,
+            message: report.message,
+            ...(report.advice && { advice: report.advice }),
+            severity: inHistory(severity),
+            addedBy,
+            removedBy,
+        };
         past.set(document, [...(past.get(document) ?? []), grain]);
     }
     const documents = [...past.keys()];
@@ -43570,6 +43730,7 @@ function withSeverity(draft, { policy, overrides }) {
 
 
 
+
 const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
@@ -43587,7 +43748,7 @@ async function check(input) {
     const { compared, past, faults } = await findDifferences(run, sides);
     const prints = fingerprints(compared, sides.renames);
     const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
-    const prover = new FixProver({ rules, settings, parse: documents_readDocument });
+    const prover = new FixProver({ rules, settings, parse: documents_readDocument }, input.everyFix ? Number.POSITIVE_INFINITY : undefined);
     const findings = makeFindings(compared, {
         ...sides,
         base: withPast(sides.base, past.side),
@@ -43595,8 +43756,7 @@ async function check(input) {
         grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
         fingerprints: prints,
         ...suppressed,
-        judged,
-        fixOf: (draft) => prover.fixOf(draft),
+        fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
     }).sort(byGravity);
     const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)];
     const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn;
@@ -43610,6 +43770,7 @@ async function check(input) {
         problems,
         notices: [
             ...(input.notices ?? []),
+            ...unmatched(policy, input.rules),
             ...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
             ...unproven(prover),
         ],
@@ -43623,6 +43784,10 @@ const withPast = (base, past) => ({
     documents: [...base.documents, ...past.documents],
     credentials: new Map([...base.credentials, ...past.credentials]),
 });
+/** A slip of the pen leaves a rule as it is, and nobody would see it. */
+const unmatched = ({ rules: settings, waivers }, rules) => [...new Set([...settings, ...waivers].map(({ rule }) => rule))]
+    .filter((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
+    .map((glob) => `the policy speaks of "${glob}", which matches no rule`);
 const expired = (waiver) => `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`;
 /** One rule that fails on twenty grains of a file is one problem. */
 function faultProblems(faults) {
@@ -44929,10 +45094,10 @@ const without_versions_version = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b|\bv?\d[\w.+-]*/gi
 const without_versions_address = /(\w+:\/\/[^/\s"'<>|;&)]+)([^\s"'<>|;&)]*)/g;
 /**
  * The addresses in a text without the versions in their paths, else the whole text without versions: what stays when only a
- * version is raised. A host keeps its numbers.
+ * version is raised, or the address is asked for by https. A host keeps its numbers.
  */
 function withoutVersions(text) {
-    const addresses = [...text.matchAll(without_versions_address)].map(([, host = '', path = '']) => host + path.replace(without_versions_version, '#'));
+    const addresses = [...text.matchAll(without_versions_address)].map(([, host = '', path = '']) => host.replace(/^http:/i, 'https:') + path.replace(without_versions_version, '#'));
     return addresses.length > 0 ? addresses.join(' ') : text.replace(without_versions_version, '#');
 }
 
@@ -45986,24 +46151,69 @@ const dropsPrivileges = (stage) => stage.instructions
     .flatMap(invocations)
     .some(({ name, wrappers }) => dropping.test(name) || wrappers.some((word) => dropping.test(word.value.split('/').at(-1) ?? '')));
 
+;// CONCATENATED MODULE: ./lib/documents/expression-literals.js
+
+/** The texts written in an expression that it can give, as one or as items of a list (`fromJSON('["a"]')`), with what is known of contexts. */
+function* yieldedTexts(expression, known) {
+    if (expression.kind === 'operation' && expression.operator === '&&') {
+        const last = expression.operands.at(-1);
+        if (last && expression.operands.every((operand) => truth(operand, known) !== false))
+            yield* yieldedTexts(last, known);
+    }
+    else if (expression.kind === 'operation' && expression.operator === '||') {
+        for (const operand of expression.operands) {
+            yield* yieldedTexts(operand, known);
+            if (truth(operand, known) === true)
+                return;
+        }
+    }
+    else if (expression.kind === 'call' && expression.name === 'fromjson') {
+        const [text] = expression.arguments;
+        if (text)
+            for (const json of yieldedTexts(text, known))
+                yield* textsInJson(json);
+    }
+    else {
+        const value = fold(expression, known);
+        if (typeof value === 'string')
+            yield value;
+    }
+}
+function textsInJson(json) {
+    try {
+        const value = JSON.parse(json);
+        return [value].flat().filter((each) => typeof each === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
 
 
-/** The labels that `runs-on` asks for, as nodes: a string, a list, or `labels` below a group; values of the matrix are put in where they are known. */
-function runnerLabelNodes(job) {
+
+
+/**
+ * The labels that `runs-on` asks for: a string, a list, or `labels` below a group. Values of the matrix are put in where they are known, and of
+ * another expression the texts that it can give; where none is written in it, it stands for itself.
+ */
+function runnerLabels(job, known = new Map()) {
     const runsOn = job.at('runs-on');
-    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node));
+    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node, known));
 }
-const runnerLabels = (job) => runnerLabelNodes(job).map((node) => node.string);
-function scalars(node) {
-    if (node?.kind === 'scalar')
-        return [node];
-    return node?.kind === 'sequence' ? node.items.flatMap(({ value }) => (value.kind === 'scalar' ? [value] : [])) : [];
-}
-function expanded(job, node) {
+const scalars = (node) => (node?.kind === 'scalar' ? [node] : scalarsIn(node));
+function expanded(job, node, known) {
+    const asWritten = [{ value: node.string, node }];
     const [fence] = findExpressions(node.string);
-    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
-    return (alone && fence.expression && matrixValues(job, fence.expression)) || [node];
+    const isAlone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
+    if (!isAlone || !fence.expression)
+        return asWritten;
+    const { items, complete } = matrixItems(job, fence.expression);
+    if (complete)
+        return items.flatMap(scalars).map((label) => ({ value: label.string, node: label }));
+    const texts = [...yieldedTexts(fence.expression, known)];
+    return texts.length > 0 ? texts.map((value) => ({ value, node })) : asWritten;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
@@ -46017,7 +46227,7 @@ function workflow_shell_shellLanguage({ job, at }) {
     const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
     if (shell?.string === undefined || shell.string.includes('${{')) {
         const labels = job ? runnerLabels(job) : [];
-        return labels.length > 0 && labels.every((label) => label.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
+        return labels.length > 0 && labels.every(({ value }) => value.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
     }
     if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
         return 'powershell';
@@ -46580,6 +46790,150 @@ function userFix(stage) {
     return { title: 'Run as user 65532', safe: false, edits: [edit] };
 }
 
+;// CONCATENATED MODULE: ./lib/credentials/revoke.js
+
+/** Where a provider's credentials are revoked, by its name in the pack or in the preset: a page, or a command in back-ticks. */
+const revokedAt = {
+    '1password': 'https://my.1password.com/developer-tools',
+    age: '`age-keygen`, then `sops updatekeys` on every file that it opens',
+    airtable: 'https://airtable.com/create/tokens',
+    algolia: 'https://dashboard.algolia.com/account/api-keys',
+    anthropic: 'https://console.anthropic.com/settings/keys',
+    asana: 'https://app.asana.com/0/my-apps',
+    atlassian: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+    aws: '`aws iam update-access-key --status Inactive`, then `aws iam delete-access-key`',
+    azure: 'https://portal.azure.com',
+    buildkite: 'https://buildkite.com/user/api-access-tokens',
+    circleci: 'https://app.circleci.com/settings/user/tokens',
+    cloudflare: 'https://dash.cloudflare.com/profile/api-tokens',
+    crates: 'https://crates.io/settings/tokens',
+    databricks: '`databricks tokens delete`',
+    datadog: 'https://app.datadoghq.com/organization-settings/api-keys',
+    digitalocean: 'https://cloud.digitalocean.com/account/api/tokens',
+    discord: 'https://discord.com/developers/applications',
+    docker: 'https://app.docker.com/settings/personal-access-tokens',
+    doppler: 'https://dashboard.doppler.com',
+    dropbox: 'https://www.dropbox.com/developers/apps',
+    facebook: 'https://developers.facebook.com/apps',
+    figma: 'https://www.figma.com/settings',
+    fly: '`fly tokens revoke`',
+    github: 'https://github.com/settings/tokens',
+    gitlab: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+    google: 'https://console.cloud.google.com/apis/credentials',
+    grafana: 'the page on service accounts of the Grafana that issued it (`/org/serviceaccounts`)',
+    groq: 'https://console.groq.com/keys',
+    hashicorp: '`vault token revoke`, `consul acl token delete`, or https://app.terraform.io/app/settings/tokens',
+    heroku: 'https://dashboard.heroku.com/account',
+    huggingface: 'https://huggingface.co/settings/tokens',
+    kubernetes: '`kubeadm token delete`',
+    linear: 'https://linear.app/settings/api',
+    linode: 'https://cloud.linode.com/profile/tokens',
+    mailgun: 'https://app.mailgun.com/settings/api_security',
+    mapbox: 'https://console.mapbox.com/account/access-tokens/',
+    netlify: 'https://app.netlify.com/user/applications',
+    newrelic: 'https://one.newrelic.com/api-keys',
+    notion: 'https://www.notion.so/my-integrations',
+    npm: '`npm token revoke`',
+    nuget: 'https://www.nuget.org/account/apikeys',
+    openai: 'https://platform.openai.com/api-keys',
+    postman: 'https://go.postman.co/settings/me/api-keys',
+    pulumi: 'https://app.pulumi.com/account/tokens',
+    pypi: 'https://pypi.org/manage/account/token/',
+    replicate: 'https://replicate.com/account/api-tokens',
+    rubygems: 'https://rubygems.org/profile/api_keys',
+    sendgrid: 'https://app.sendgrid.com/settings/api_keys',
+    sentry: 'https://sentry.io/settings/account/api/auth-tokens/',
+    slack: 'https://api.slack.com/apps',
+    snyk: 'https://app.snyk.io/account',
+    sonar: 'https://sonarcloud.io/account/security',
+    square: 'https://developer.squareup.com/apps',
+    stripe: 'https://dashboard.stripe.com/apikeys',
+    supabase: 'https://supabase.com/dashboard/account/tokens',
+    tailscale: 'https://login.tailscale.com/admin/settings/keys',
+    telegram: 'https://t.me/BotFather (`/revoke`)',
+    twilio: 'https://console.twilio.com/',
+    vault: '`vault token revoke`',
+    vercel: 'https://vercel.com/account/tokens',
+};
+const providerOf = new Map(providers.flatMap(({ name, patterns }) => patterns.map(({ kind }) => [kind, name])));
+/** Where a credential of this kind is revoked, with the provider's name; the preset names its kinds `<provider>-token`. */
+function revocation(kind) {
+    const place = revokedAt[providerOf.get(kind) ?? kind.replace(/-token$/, '')];
+    return place?.startsWith('https:') ? `at ${place.replace(/^(\S+)/, '`$1`')}` : place && `with ${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/advice.js
+
+
+
+
+/** How a password is changed where it is checked, by the scheme of the URL that holds it. */
+const changed = [
+    [/^postgres(?:ql)?:|^jdbc:postgresql:/, '`ALTER ROLE … PASSWORD …`'],
+    [/^(?:mysql|mariadb)\w*:|^jdbc:(?:mysql|mariadb):/, '`ALTER USER … IDENTIFIED BY …`'],
+    [/^mongodb/, '`db.changeUserPassword(…)`'],
+    [/^rediss?:/, '`ACL SETUSER`, or `requirepass`'],
+    [/^amqps?:/, '`rabbitmqctl change_password`'],
+];
+/** The steps for one credential: where it is revoked, and where the next one is kept. */
+function adviceOn(credential) {
+    const { document, span, kind } = credential;
+    const name = nameAt(document, span);
+    return `${withdrawn(credential, document.text.value.slice(span.start, span.start + 30))} ${kept(document, name ?? kind)}`;
+}
+/** The steps for a value that only its name tells. */
+const adviceOnNamed = ({ document, name }, where = kept(document, name)) => `Change it where it is checked, as history keeps this one. ${where}`;
+const byPlace = new WeakMap();
+/** The name beside which a span stands, if there is one. */
+function nameAt(document, span) {
+    const values = byPlace.get(document) ?? [...document.grains('namedValue')].sort((a, b) => a.span.start - b.span.start);
+    byPlace.set(document, values);
+    let [low, high] = [0, values.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((values[middle]?.span.start ?? 0) < span.end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = values[low - 1];
+    return last !== undefined && overlaps(last.span, span) ? last.name : undefined;
+}
+function withdrawn(credential, start) {
+    const { kind, decodedFrom } = credential;
+    if (isPrivateKey(credential))
+        return 'Make a new key pair, and withdraw the public key or the certificate of this one wherever it is trusted.';
+    if (isConnectionString(credential)) {
+        const command = decodedFrom === undefined ? changed.find(([scheme]) => scheme.test(start))?.[1] : undefined;
+        return `Change the password${command === undefined ? '' : ` with ${command}`}, as history keeps this one.`;
+    }
+    const place = isProviderToken(credential) ? revocation(kind) : undefined;
+    return `Revoke it ${place ?? 'where it was issued'}, and issue a new one.`;
+}
+/** What the format of the file has for a value that is not written into it. */
+function kept({ kind }, name) {
+    const words = wordsOf(name);
+    const [variable, id, key] = [words.join('_').toUpperCase(), words.join('_'), words.join('-')];
+    // The token that every job is given cannot be set.
+    const secret = actionsSecret(variable === 'GITHUB_TOKEN' ? 'GH_TOKEN' : name);
+    switch (kind) {
+        case 'dockerfile':
+            return `Take it out of the Dockerfile: the step that needs it is \`RUN --mount=type=secret,id=${id},env=${variable} …\`, built with \`docker build --secret id=${id},env=${variable} .\`; what the program needs is given when it is started.`;
+        case 'workflow':
+            return `Store the new one with \`gh secret set ${secret}\` and read it as \`\${{ secrets.${secret} }}\`.`;
+        case 'compose':
+            return `Keep the new one in a file that \`.gitignore\` names, and give it to the service by \`secrets\`, or by a variable (\`\${${variable}:?}\`) from a \`.env\` file that is not committed.`;
+        case 'kubernetes':
+        case 'helm-template':
+        case 'kustomization':
+            return `Keep the new one in a secret store (ExternalSecret, SealedSecret, SOPS), or make it with \`kubectl create secret generic ${key} --from-file=${key}\`, and refer to it by \`secretKeyRef\`.`;
+        case 'helm-values':
+            return 'Leave the value empty, and let the chart take it from a Secret that is there (`existingSecret`), made by a secret store.';
+        default:
+            return `Keep the new one in a secret store, and let the program read it when it starts.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-copies.js
 
 /** No real path is longer. */
@@ -46657,6 +47011,7 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
 
 
 
+
 /* harmony default export */ const secret_in_env_or_arg = (defineRule({
     id: 'dockerfile/secret-in-env-or-arg',
     severity: 'high',
@@ -46680,7 +47035,7 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
         for (const { name, value } of assignments) {
             if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value)))
                 continue;
-            const report = { at: name, field: name.value };
+            const report = { at: name, field: name.value, advice: kept({ kind: 'dockerfile' }, name.value) };
             if (value === null || !isPath(value.value))
                 yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` };
             else if (stage && isCopied(stage, value.value))
@@ -47215,6 +47570,7 @@ const retired = [
             return;
         yield {
             at: { span: image.registry?.span ?? image.span },
+            field: 'registry',
             identity: name,
             message: `image "${image.text}" comes from a retired registry (${found.since})`,
             fix: deprecated_registry_moved(image, found),
@@ -47442,7 +47798,12 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
             return;
         const registry = image.registry?.value ?? 'docker.io';
         const at = { span: (image.registry ?? image.repository).span };
-        yield { at, identity: name, message: `image "${image.text}" comes from "${registry}", which is not on the list of allowed registries` };
+        yield {
+            at,
+            field: 'registry',
+            identity: name,
+            message: `image "${image.text}" comes from "${registry}", which is not on the list of allowed registries`,
+        };
     },
 }));
 /** `docker.io/library/ubuntu` for `ubuntu`. */
@@ -49723,7 +50084,7 @@ spec:
     guard: (workload) => workload.at(service_account_token_automount_field),
     // Where the pod says nothing, its ServiceAccount decides.
     excusedBy: {
-        mentions: /\bServiceAccount\b/,
+        mentions: /^(?=.*\bServiceAccount\b).*\bautomountServiceAccountToken\b/s,
         excuses: (workload, estate) => workload.at(service_account_token_automount_field)?.boolean !== true && accountsOf(workload, serviceAccountsIn(estate, estate.documents)).some(saysFalse),
     },
     *check(workload) {
@@ -50097,11 +50458,13 @@ spec:
         for (const volume of mapsIn(workload.at('volumes'))) {
             const volumeName = volume.at('name')?.string ?? '';
             const isUsed = workload.partial || mounts.has(volumeName);
+            // A mount with a path below the volume shows that one key.
+            const isWhole = mounts.get(volumeName)?.some(({ node }) => isUnset(node.at('subPath')) && isUnset(node.at('subPathExpr')));
             for (const { name, holder } of secretsIn(volume)) {
                 const written = `Secret "${name.string ?? ''}"`;
                 if (!isUsed)
                     yield { at: name, field: volumeName, message: `${workload.subject} has the ${written}, which no container mounts` };
-                else if (!workload.partial && yaml_values_isMissing(holder, 'items')) {
+                else if (!workload.partial && isWhole && yaml_values_isMissing(holder, 'items')) {
                     yield { at: name, field: volumeName, message: `${workload.subject} mounts every key of the ${written}` };
                 }
             }
@@ -50441,7 +50804,8 @@ subjects:
         if (!isBinding(resource))
             return;
         const name = resource.at('roleRef', 'name');
-        if (name?.string !== 'cluster-admin')
+        // A Role of that name has the rules that its author gave it.
+        if (name?.string !== 'cluster-admin' || resource.at('roleRef', 'kind')?.string === 'Role')
             return;
         const extent = subjectsOf(resource).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`);
         yield { at: name, extent, message: `${resource.subject} gives the role cluster-admin` };
@@ -51281,11 +51645,11 @@ rules:
                 continue;
             const [node, field] = all;
             const severity = field === 'resources' && coversGroup(rule, '') ? 'high' : field === 'apiGroups' ? 'low' : 'medium';
-            yield { at: node, severity, extent: extentOf(rule), message: `${role.subject} has "*" for ${field}` };
+            yield { at: node, severity, extent: wildcard_extentOf(rule), message: `${role.subject} has "*" for ${field}` };
         }
     },
 }));
-function extentOf(rule) {
+function wildcard_extentOf(rule) {
     return fields.flatMap((field) => stringsOf(rule[field]).map((name) => `${field} ${name}`));
 }
 /** The widest one of a rule: all resources, all verbs, all groups. */
@@ -51350,6 +51714,7 @@ rules:
 ;// CONCATENATED MODULE: ./lib/rules/secret/connection-string.js
 
 
+
 /* harmony default export */ const connection_string = (defineRule({
     id: 'secret/connection-string',
     severity: 'high',
@@ -51369,7 +51734,7 @@ rules:
     on: 'credential',
     *check(credential) {
         if (isConnectionString(credential))
-            yield { at: credential, message: describeCredential(credential) };
+            yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) };
     },
 }));
 
@@ -51431,18 +51796,104 @@ const isConfiguration = ({ kind, text }) => kind !== 'text' || default_login_con
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/credentials/compose-secret.js
+
+
+
+/**
+ * Variables that an image reads from a file instead, if their name ends in `_FILE`: each image's own page, "Docker Secrets".
+ * What an image does not say of itself is not guessed.
+ */
+const readFromFile = {
+    postgres: /^POSTGRES_PASSWORD$/,
+    mysql: /^MYSQL_(?:ROOT_)?PASSWORD$/,
+    mariadb: /^(?:MYSQL|MARIADB)_(?:ROOT_)?PASSWORD$/,
+    mongo: /^MONGO_INITDB_ROOT_PASSWORD$/,
+    wordpress: /^WORDPRESS_(?:DB_PASSWORD|(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT))$/,
+    redmine: /^REDMINE_(?:DB_PASSWORD|SECRET_KEY_BASE)$/,
+    nextcloud: /^(?:NEXTCLOUD_ADMIN_PASSWORD|MYSQL_PASSWORD|POSTGRES_PASSWORD|REDIS_HOST_PASSWORD|SMTP_PASSWORD|OBJECTSTORE_S3_(?:KEY|SECRET))$/,
+};
+/** The edits with which a service reads the value from a secret of the file. Undefined where its image may not do so, or the file is in the way. */
+function composeSecret({ document, name, value, span, entry }) {
+    const file = document.grains('composeFile').find(({ root }) => root.span.start <= span.start && span.end <= root.span.end);
+    const service = file?.services.find(({ node }) => node.span.start <= span.start && span.end <= node.span.end);
+    if (file === undefined || service === undefined || !readsFile(service, name))
+        return undefined;
+    const secret = secretName(file.root, service, name, value);
+    const written = document.text.slice(span);
+    // An item of a list is `NAME=value` as a whole.
+    if (secret === undefined || (entry === undefined && !written.replace(/^["']/, '').startsWith(`${name}=`)))
+        return undefined;
+    const path = `/run/secrets/${secret}`;
+    const quote = /^["']/.exec(written)?.[0] ?? '';
+    const own = entry === undefined
+        ? [{ span, text: `${quote}${name}_FILE=${path}${quote}` }]
+        : [
+            { span: { start: entry.key.span.end, end: entry.key.span.end }, text: '_FILE' },
+            { span, text: path },
+        ];
+    const others = [grant(service, secret), setAt(document.text, file.root, ['secrets', secret, 'file'], `./${secret}.txt`)];
+    const edits = [...own, ...others].filter((edit) => edit !== undefined);
+    const isQuotedKey = entry !== undefined && entry.key.style !== 'plain';
+    return edits.length === own.length + others.length && !isQuotedKey ? { name: secret, edits: coalesced(edits) } : undefined;
+}
+/** What is inserted where another edit ends becomes a part of that edit: the value may be the last of its service, and that the last of the file. */
+function coalesced(edits) {
+    const result = [];
+    for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+        const last = result.at(-1);
+        if (last?.span.end === edit.span.start)
+            result[result.length - 1] = { span: { ...last.span, end: edit.span.end }, text: last.text + edit.text };
+        else
+            result.push(edit);
+    }
+    return result;
+}
+function readsFile(service, variable) {
+    const image = parseImage(service.own('image')?.string ?? '');
+    if (image === null || (image.registry !== null && image.registry.value !== 'docker.io'))
+        return false;
+    return readFromFile[image.repository.value.replace(/^library\//, '')]?.test(variable) === true;
+}
+/** Not one that the file has, and without the value, which no edit may repeat. */
+function secretName(root, service, variable, value) {
+    const words = wordsOf(variable);
+    const names = [words.join('_'), `${service.name}_${words.join('_')}`, `${service.name}_${words.at(-1)}`, `${service.name}_login`];
+    const edit = (name) => `_FILE /run/secrets/${name} secrets file ./${name}.txt`;
+    return names.find((name) => /^[\w-]+$/.test(name) && root.at('secrets', name) === undefined && !edit(name).includes(value));
+}
+function grant({ document, node }, secret) {
+    const granted = ownEntry(node, 'secrets');
+    if (granted === undefined)
+        return setAt(document.text, node, ['secrets'], [secret]);
+    return granted.value.kind === 'sequence' && granted.alias === null ? appendItem(document.text, granted.value, secret) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/reference.js
+
 
 
 /** The edit that puts a reference in a literal's place, where the format has one. The literal is not in it. */
 function referenceInstead(named) {
     const { document, entry, name, place } = named;
-    if (entry === undefined || entry.alias !== null)
+    if (entry?.alias)
+        return undefined;
+    const secret = document.kind === 'compose' && place === 'environment' ? composeSecret(named) : undefined;
+    if (secret !== undefined) {
+        const title = `Read it from the secret ${secret.name}, whose file is not committed`;
+        return {
+            title,
+            safe: false,
+            edits: secret.edits,
+            kept: `Write the new one to \`./${secret.name}.txt\`, and name that file in \`.gitignore\`.`,
+        };
+    }
+    if (entry === undefined)
         return undefined;
     const variable = wordsOf(name).join('_').toUpperCase();
     const replaced = (title, text) => ({ title, safe: false, edits: [{ span: named.span, text }] });
     if (document.kind === 'workflow')
-        return replaced(`Take it from the secret ${variable}`, `\${{ secrets.${variable} }}`);
+        return replaced(`Take it from the secret ${actionsSecret(name)}`, `\${{ secrets.${actionsSecret(name)} }}`);
     if (place !== 'environment')
         return undefined;
     if (document.kind === 'compose')
@@ -51460,6 +51911,7 @@ function secretKeyReference({ document: { text }, name }, span) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/secret/default-password.js
+
 
 
 
@@ -51487,8 +51939,10 @@ function secretKeyReference({ document: { text }, name }, span) {
     },
     on: 'namedValue',
     *check(named) {
-        if (judge_judge(named) === 'default-password')
-            yield { at: named, fix: referenceInstead(named), message: `"${named.name}" has a value that everybody tries first` };
+        if (judge_judge(named) !== 'default-password')
+            return;
+        const fix = referenceInstead(named);
+        yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `"${named.name}" has a value that everybody tries first` };
     },
 }));
 
@@ -51527,7 +51981,7 @@ function secretKeyReference({ document: { text }, name }, span) {
             return;
         const gone = past.removedBy === null ? 'gone' : `gone since commit ${in_history_short(past.removedBy)}`;
         const message = `${past.message}; added by commit ${in_history_short(past.addedBy)}, ${gone}, and still in history: revoke it`;
-        yield { removed: past, message, severity: past.severity };
+        yield { removed: past, message, severity: past.severity, ...(past.advice && { advice: past.advice }) };
     },
 }));
 const in_history_short = (id) => id.slice(0, 12);
@@ -51565,6 +52019,7 @@ const in_history_short = (id) => id.slice(0, 12);
 
 
 
+
 /* harmony default export */ const password_argument = (defineRule({
     id: 'secret/password-argument',
     severity: 'high',
@@ -51580,7 +52035,7 @@ const in_history_short = (id) => id.slice(0, 12);
     on: 'credential',
     *check(credential) {
         if (isPasswordArgument(credential))
-            yield { at: credential, message: describeCredential(credential) };
+            yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) };
     },
 }));
 
@@ -51616,6 +52071,7 @@ const in_history_short = (id) => id.slice(0, 12);
 
 
 
+
 /* harmony default export */ const secret_password = (defineRule({
     id: 'secret/password',
     severity: 'high',
@@ -51629,8 +52085,10 @@ const in_history_short = (id) => id.slice(0, 12);
     good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
     on: 'namedValue',
     *check(named) {
-        if (judge_judge(named) === 'password')
-            yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" is written out` };
+        if (judge_judge(named) !== 'password')
+            return;
+        const fix = referenceInstead(named);
+        yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `the value of "${named.name}" is written out` };
     },
 }));
 
@@ -51661,6 +52119,7 @@ const in_history_short = (id) => id.slice(0, 12);
 ;// CONCATENATED MODULE: ./lib/rules/secret/private-key.js
 
 
+
 const private_key_header = `-----BEGIN ${'PRIVATE'} KEY-----`;
 const footer = `-----END ${'PRIVATE'} KEY-----`;
 const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\nOF/2NxApJCzGCEDdfSp6VQO30hyhRANCAAQRWz+jn65BtOMvdyHKcvjBeBSDZH2r\n1RTwjmYSi9R/zpBnuQ4EiMnCqfMPWiZqB4QdbAd0E7oH50VpuZ1P087G';
@@ -51683,11 +52142,12 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
     on: 'credential',
     *check(credential) {
         if (isPrivateKey(credential))
-            yield { at: credential, message: describeCredential(credential) };
+            yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) };
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/secret/provider-token.js
+
 
 
 /* harmony default export */ const provider_token = (defineRule({
@@ -51712,7 +52172,7 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
     on: 'credential',
     *check(credential) {
         if (isProviderToken(credential))
-            yield { at: credential, message: describeCredential(credential) };
+            yield { at: credential, message: describeCredential(credential), advice: adviceOn(credential) };
     },
 }));
 
@@ -52545,7 +53005,46 @@ const enoughDays = 7;
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/documents/action-scripts.js
+
+/** Inputs of well-known actions that are run as code, by each action's documentation. */
+const inputs = new Map([
+    ['actions/github-script', ['script']],
+    ['addnab/docker-run-action', ['run']],
+    ['amadevus/pwsh-script', ['script']],
+    ['appleboy/ssh-action', ['script']],
+    ['azure/cli', ['inlinescript']],
+    ['azure/powershell', ['inlinescript']],
+    ['coactions/setup-xvfb', ['run']],
+    ['cypress-io/github-action', ['command', 'build', 'start', 'install-command', 'parallel-command']],
+    ['devcontainers/ci', ['runcmd']],
+    ['fifsky/ssh-action', ['command']],
+    ['gabrielbb/xvfb-action', ['run']],
+    ['garygrossgarten/github-action-ssh', ['command']],
+    ['jannekem/run-python-script-action', ['script']],
+    ['mikefarah/yq', ['cmd']],
+    ['nick-fields/retry', ['command', 'on_retry_command', 'new_command_on_retry']],
+    ['nick-invision/retry', ['command', 'on_retry_command', 'new_command_on_retry']],
+    ['pguyot/arm-runner-action', ['commands']],
+    ['reactivecircus/android-emulator-runner', ['script', 'pre-emulator-launch-script']],
+    ['satackey/action-js-inline', ['script']],
+    ['uraimo/run-on-arch-action', ['run', 'install', 'setup']],
+    ['vmactions/freebsd-vm', ['run', 'prepare']],
+    ['vmactions/netbsd-vm', ['run', 'prepare']],
+    ['vmactions/openbsd-vm', ['run', 'prepare']],
+    ['vmactions/solaris-vm', ['run', 'prepare']],
+    ['wandalen/wretry.action', ['command', 'pre_retry_command']],
+]);
+/** The scripts of a step: its `run`, and inputs that its action runs. */
+function action_scripts_scriptsOf({ run, reference, at }) {
+    const code = [...entriesOf(at('with'))].filter(({ key }) => runsInput(reference?.name ?? '', key.string));
+    return [run, ...code.map(({ value }) => value)].filter((node) => node?.kind === 'scalar');
+}
+/** Inputs know no case. */
+const runsInput = (action, input) => inputs.get(action)?.includes(input.toLowerCase()) ?? false;
+
 ;// CONCATENATED MODULE: ./lib/rules/workflow/deprecated-workflow-command.js
+
 
 
 
@@ -52586,12 +53085,13 @@ jobs:
 `,
     on: 'step',
     *check(step) {
-        const { run, document } = step;
-        for (const match of run?.string.matchAll(/^(?![ \t]*#).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm) ?? []) {
-            const [line, command = ''] = match;
-            const start = match.index + line.indexOf(`::${command}`);
-            const span = run ? spanWithin(run, document.text, { start, end: start + command.length + 2 }) : step.span;
-            yield { at: { span }, message: `"::${command}" is read from the log`, fix: deprecated_workflow_command_fixFor(step, span.start, command) };
+        for (const script of action_scripts_scriptsOf(step)) {
+            for (const match of script.string.matchAll(/^(?![ \t]*(?:#|\/\/)).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm)) {
+                const [line, command = ''] = match;
+                const start = match.index + line.indexOf(`::${command}`);
+                const span = spanWithin(script, step.document.text, { start, end: start + command.length + 2 });
+                yield { at: { span }, message: `"::${command}" is read from the log`, fix: deprecated_workflow_command_fixFor(step, span.start, command) };
+            }
         }
     },
 }));
@@ -52972,7 +53472,7 @@ class Trace {
         if (context === 'env')
             return this.variable(name, scope);
         if (context === 'matrix' && scope.job)
-            return firstOf(matrixNodes(scope.job, expression).nodes, (node) => this.text(node, scope));
+            return firstOf(matrixNodes(scope.job, expression), (node) => this.text(node, scope));
         if (kind !== 'outputs')
             return null;
         if (context === 'steps')
@@ -53045,7 +53545,7 @@ function* environmentWrites(step, sources, foreignFiles) {
         variablesIn(text)
             .map((name) => tainted.get(name))
             .find((source) => source !== undefined) ??
-        (readsFile.test(text) ? foreignFiles : null);
+        (environment_files_readsFile.test(text) ? foreignFiles : null);
     const written = ({ span }) => step.document.text.slice(span);
     for (const command of stepCommands(step)) {
         for (const assignment of command.assignments) {
@@ -53063,7 +53563,7 @@ function* environmentWrites(step, sources, foreignFiles) {
     }
 }
 /** A command, in a substitution or not, whose output is a file's text. */
-const readsFile = /(?:^|[\n;|&(`])\s*(?:cat|head|tail|jq|yq|sed|awk|grep|cut)\s|\$\(\s*<|<\s*[\w./]/;
+const environment_files_readsFile = /(?:^|[\n;|&(`])\s*(?:cat|head|tail|jq|yq|sed|awk|grep|cut)\s|\$\(\s*<|<\s*[\w./]/;
 const dataOf = (step) => ({ span, redirections }) => [step.document.text.slice(span), ...redirections.map(({ heredoc }) => heredoc?.text ?? '')].join('\n');
 /** The file that a command appends to: by `>>`, or as `tee -a`. */
 function targetOf(command) {
@@ -53695,7 +54195,75 @@ jobs:
 /** Its caller says where the secrets come from. */
 const secrets_outside_environment_isOnlyCalled = ({ triggers }) => triggers.size > 0 && [...triggers.keys()].every((event) => event === 'workflow_call');
 
+;// CONCATENATED MODULE: ./lib/documents/fork-guards.js
+
+
+
+
+const forkOf = /^github\.event\.(?:pull_request\.head\.repo\.(?:full_name|fork|owner\.login|id)|workflow_run\.head_repository\.(?:full_name|fork|owner\.login|id)|pull_request\.merged|workflow_run\.event)$/;
+const approvalOf = /\.author_association$|\.labels(?:\.|$)|\.label\.name$|^github\.(?:actor|triggering_actor)$|\.(?:user|sender)\.login$|^(?:steps|needs)\..*(?:perm|auth|allow|member|trust|access|safe|approv)/;
+/** By the conditions of the step, of its job, and of the jobs that it waits for. */
+function forkGuard(step) {
+    const { job } = step;
+    if (!job)
+        return 'none';
+    const conditions = [step, ...withNeeded(job)].flatMap(conditionsOf);
+    if (conditions.some(excludesForks))
+        return 'own repository';
+    const approved = conditions.some((condition) => [...readPaths(condition)].some(({ path }) => approvalOf.test(path.join('.'))));
+    if (approved || isLabeled(job))
+        return 'approval';
+    return job.at('environment') === undefined ? 'none' : 'environment';
+}
+/** Whether the job, or one that it waits for, runs for pull requests of the repository itself only. */
+const keepsForksOut = (job) => withNeeded(job).flatMap(conditionsOf).some(excludesForks);
+function conditionsOf(owner) {
+    const node = owner.at('if');
+    const expression = node?.kind === 'scalar' ? parseCondition(node.string) : null;
+    return expression ? conjuncts(expression) : [];
+}
+/** Only people with the triage role can label. */
+function isLabeled({ workflow }) {
+    const types = workflow.triggers.get('pull_request_target')?.node?.at('types');
+    const names = types?.kind === 'sequence' ? types.items.map((item) => item.value.string) : [types?.string];
+    return names.every((name) => name === 'labeled');
+}
+/** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
+const withNeeded = (job) => [
+    job,
+    ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
+];
+const conjuncts = (expression) => expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression];
+/** `head.repo.full_name == github.repository`, `!head.repo.fork`, `merged`, `workflow_run.event == 'push'`. */
+function excludesForks(condition) {
+    if (condition.kind === 'access')
+        return accessPath(condition).join('.') === 'github.event.pull_request.merged';
+    if (condition.kind !== 'operation')
+        return false;
+    const [left, right] = condition.operands;
+    const path = [left, right]
+        .flatMap((side) => (side?.kind === 'access' ? accessPath(side).join('.') : []))
+        .find((each) => forkOf.test(each));
+    if (path === undefined)
+        return false;
+    const literal = [left, right].find((side) => side?.kind === 'literal');
+    const value = literal?.kind === 'literal' ? literal.value : undefined;
+    const equal = condition.operator === '==';
+    if (condition.operator === '!')
+        return path.endsWith('.fork');
+    if (condition.operator !== '==' && condition.operator !== '!=')
+        return false;
+    if (path.endsWith('.fork'))
+        return (value === false) === equal;
+    if (path.endsWith('.merged'))
+        return (value === true) === equal;
+    if (path.endsWith('.event'))
+        return equal ? value !== 'pull_request' && value !== 'pull_request_target' : value === 'pull_request';
+    return equal;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/workflow/self-hosted-runner-on-pull-request.js
+
 
 
 
@@ -53729,12 +54297,17 @@ jobs:
 `,
     on: 'job',
     *check(job) {
-        const [event] = eventsOf(job, forkEvents);
-        if (event === undefined)
+        if (keepsForksOut(job))
             return;
-        for (const label of runnerLabelNodes(job))
-            if (label.string.toLowerCase() === 'self-hosted')
-                yield { at: label, message: `"${event}" runs on a "${label.string}" machine` };
+        const told = new Set();
+        for (const event of eventsOf(job, forkEvents)) {
+            for (const { value, node } of runnerLabels(job, new Map([['github.event_name', event]]))) {
+                if (value.toLowerCase() !== 'self-hosted' || told.has(node))
+                    continue;
+                told.add(node);
+                yield { at: node, message: `"${event}" runs on a "${value}" machine` };
+            }
+        }
     },
 }));
 
@@ -53903,38 +54476,6 @@ function static_publish_credential_isPublic({ at, job }, to, written) {
     const host = named ?? at('with', 'repository-url')?.string ?? at('with', 'repository_url')?.string ?? setup;
     return host === undefined || publicHosts.test(host);
 }
-
-;// CONCATENATED MODULE: ./lib/documents/action-scripts.js
-/** Inputs of well-known actions that are run as code, by each action's documentation. */
-const inputs = new Map([
-    ['actions/github-script', ['script']],
-    ['addnab/docker-run-action', ['run']],
-    ['amadevus/pwsh-script', ['script']],
-    ['appleboy/ssh-action', ['script']],
-    ['azure/cli', ['inlinescript']],
-    ['azure/powershell', ['inlinescript']],
-    ['coactions/setup-xvfb', ['run']],
-    ['cypress-io/github-action', ['command', 'build', 'start', 'install-command', 'parallel-command']],
-    ['devcontainers/ci', ['runcmd']],
-    ['fifsky/ssh-action', ['command']],
-    ['gabrielbb/xvfb-action', ['run']],
-    ['garygrossgarten/github-action-ssh', ['command']],
-    ['jannekem/run-python-script-action', ['script']],
-    ['mikefarah/yq', ['cmd']],
-    ['nick-fields/retry', ['command', 'on_retry_command', 'new_command_on_retry']],
-    ['nick-invision/retry', ['command', 'on_retry_command', 'new_command_on_retry']],
-    ['pguyot/arm-runner-action', ['commands']],
-    ['reactivecircus/android-emulator-runner', ['script', 'pre-emulator-launch-script']],
-    ['satackey/action-js-inline', ['script']],
-    ['uraimo/run-on-arch-action', ['run', 'install', 'setup']],
-    ['vmactions/freebsd-vm', ['run', 'prepare']],
-    ['vmactions/netbsd-vm', ['run', 'prepare']],
-    ['vmactions/openbsd-vm', ['run', 'prepare']],
-    ['vmactions/solaris-vm', ['run', 'prepare']],
-    ['wandalen/wretry.action', ['command', 'pre_retry_command']],
-]);
-/** Inputs know no case. */
-const runsInput = (action, input) => inputs.get(action)?.includes(input.toLowerCase()) ?? false;
 
 ;// CONCATENATED MODULE: ./lib/documents/posix-quoting.js
 /** Reads the word up to `offset`; substitutions inside it are not looked into: null where one is open there. */
@@ -54394,70 +54935,6 @@ function* maskedTooLate({ scalar, step, span, expression, document }) {
     const secret = [...readPaths(expression)].every(({ path }) => path[0] === 'secrets');
     if (!secret)
         yield { at: { span }, message: 'the script is logged with this value before the command masks it' };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/fork-guards.js
-
-
-
-
-const forkOf = /^github\.event\.(?:pull_request\.head\.repo\.(?:full_name|fork|owner\.login|id)|workflow_run\.head_repository\.(?:full_name|fork|owner\.login|id)|pull_request\.merged|workflow_run\.event)$/;
-const approvalOf = /\.author_association$|\.labels(?:\.|$)|\.label\.name$|^github\.(?:actor|triggering_actor)$|\.(?:user|sender)\.login$|^(?:steps|needs)\..*(?:perm|auth|allow|member|trust|access|safe|approv)/;
-/** By the conditions of the step, of its job, and of the jobs that it waits for. */
-function forkGuard(step) {
-    const { job } = step;
-    if (!job)
-        return 'none';
-    const conditions = [step, ...withNeeded(job)].flatMap((owner) => {
-        const node = owner.at('if');
-        const expression = node?.kind === 'scalar' ? parseCondition(node.string) : null;
-        return expression ? conjuncts(expression) : [];
-    });
-    if (conditions.some(excludesForks))
-        return 'own repository';
-    const approved = conditions.some((condition) => [...readPaths(condition)].some(({ path }) => approvalOf.test(path.join('.'))));
-    if (approved || isLabeled(job))
-        return 'approval';
-    return job.at('environment') === undefined ? 'none' : 'environment';
-}
-/** Only people with the triage role can label. */
-function isLabeled({ workflow }) {
-    const types = workflow.triggers.get('pull_request_target')?.node?.at('types');
-    const names = types?.kind === 'sequence' ? types.items.map((item) => item.value.string) : [types?.string];
-    return names.every((name) => name === 'labeled');
-}
-/** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
-const withNeeded = (job) => [
-    job,
-    ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
-];
-const conjuncts = (expression) => expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression];
-/** `head.repo.full_name == github.repository`, `!head.repo.fork`, `merged`, `workflow_run.event == 'push'`. */
-function excludesForks(condition) {
-    if (condition.kind === 'access')
-        return accessPath(condition).join('.') === 'github.event.pull_request.merged';
-    if (condition.kind !== 'operation')
-        return false;
-    const [left, right] = condition.operands;
-    const path = [left, right]
-        .flatMap((side) => (side?.kind === 'access' ? accessPath(side).join('.') : []))
-        .find((each) => forkOf.test(each));
-    if (path === undefined)
-        return false;
-    const literal = [left, right].find((side) => side?.kind === 'literal');
-    const value = literal?.kind === 'literal' ? literal.value : undefined;
-    const equal = condition.operator === '==';
-    if (condition.operator === '!')
-        return path.endsWith('.fork');
-    if (condition.operator !== '==' && condition.operator !== '!=')
-        return false;
-    if (path.endsWith('.fork'))
-        return (value === false) === equal;
-    if (path.endsWith('.merged'))
-        return (value === true) === equal;
-    if (path.endsWith('.event'))
-        return equal ? value !== 'pull_request' && value !== 'pull_request_target' : value === 'pull_request';
-    return equal;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/pull-request-head.js
@@ -55135,12 +55612,12 @@ function anchor_linesOf(hunk) {
 ;// CONCATENATED MODULE: ./lib/reporters/fix-block.js
 
 
-const byPlace = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end;
+const fix_block_byPlace = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end;
 /** One block for each run of lines that edits touch, in order. Overlapping edits are dropped, first come first kept. */
 function blocksOf(place, edits) {
     const runs = [];
     let reached = -1;
-    for (const edit of [...edits].sort(byPlace)) {
+    for (const edit of [...edits].sort(fix_block_byPlace)) {
         if (edit.span.start < reached)
             continue;
         reached = edit.span.end;
@@ -55163,7 +55640,7 @@ function blockOf(place, first, last, edits) {
     let after = '';
     let from = range.start;
     let to = range.end;
-    for (const { span, text: written } of [...edits].sort(byPlace)) {
+    for (const { span, text: written } of [...edits].sort(fix_block_byPlace)) {
         after += masked(place, { start: from, end: span.start }) + withoutRepeats(place, written);
         from = span.end;
         to = Math.max(to, from);
@@ -55214,78 +55691,6 @@ function removedLines(place, most) {
     const lines = blockOf(place, first, end, []).before;
     return { lines: lines.map((text, index) => ({ sign: '-', number: first + index, text })), more: last - end };
 }
-
-;// CONCATENATED MODULE: ./lib/reporters/place.js
-
-/** `path:line:column`, as terminals and editors make it a link; hidden characters in the path are spelled out. */
-function placeName({ path, text, span }) {
-    const { line, column } = text.position(span.start);
-    return `${visible(path)}:${line}:${column}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/comment.js
-
-
-
-
-
-/** Lines of code in one comment. */
-const linesMost = 60;
-const lineLength = 300;
-const relatedMost = 5;
-const messageLength = 1000;
-/** Of more findings about one thing only the links tell why. */
-const whyMost = 5;
-/** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, removed, withPlace }) {
-    const { findings } = group;
-    const parts = [
-        findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
-    ];
-    if (withPlace)
-        parts.push(`Found at ${code(placeName(findings[0].at))}.`);
-    parts.push(...removed.map(removedBlock));
-    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
-        parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`);
-    }
-    parts.push(...fixParts(group, rules, suggestion));
-    parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
-    return parts.join('\n\n');
-}
-const what = ({ severity, message: words }) => `**${severity}:** ${message(shortened(words, messageLength))}`;
-function ruleName(id, rules) {
-    const url = rules(id)?.url;
-    return url === undefined ? code(id) : escape_link(code(id), url);
-}
-function single(finding, rules) {
-    const info = rules(finding.rule);
-    return [what(finding), [info === undefined ? '' : prose(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n');
-}
-function item(finding, rules, withWhy) {
-    const info = withWhy ? rules(finding.rule) : undefined;
-    return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${prose(info.why)}`}`;
-}
-function removedBlock(removed) {
-    const { lines, more } = removedLines(removed, linesMost);
-    return [
-        `Removed by this change, from ${code(placeName(removed))}:`,
-        '',
-        fenced([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
-    ].join('\n');
-}
-function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
-    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(prose);
-    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
-    if (fix === null)
-        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
-    const title = `**Fix:** ${message(shortened(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
-    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
-    if (suggestion !== null)
-        return [title, fenced(suggestion, 'suggestion'), ...rest];
-    const lines = blocksOf(first.at, fix.edits).flatMap(fix_block_diffLines);
-    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
-}
-const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
 
 ;// CONCATENATED MODULE: ./lib/core/joined-flow.js
 /**
@@ -55476,6 +55881,91 @@ function grouped(findings) {
     const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
     return { findings, fix: joined?.fix ?? null, byHand };
 }
+/** What is to be done by hand: the finding's own steps, else what its rule says. */
+const stepsOf = ({ advice, rule }, rules) => advice ?? rules(rule)?.instead;
+/** Each once: the steps for what the fix does not mend, and those that it leaves to do. */
+function groupSteps({ findings, byHand }, rules) {
+    const unique = (steps) => [...new Set(steps.filter((step) => step !== undefined))];
+    const mended = findings.filter((finding) => !byHand.includes(finding));
+    return { byHand: unique(byHand.map((finding) => stepsOf(finding, rules))), after: unique(mended.map(({ advice }) => advice)) };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/place.js
+
+/** `path:line:column`, as terminals and editors make it a link; hidden characters in the path are spelled out. */
+function placeName({ path, text, span }) {
+    const { line, column } = text.position(span.start);
+    return `${visible(path)}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/comment.js
+
+
+
+
+
+
+/** Lines of code in one comment. */
+const linesMost = 60;
+const lineLength = 300;
+const relatedMost = 5;
+const messageLength = 1000;
+/** Of more findings about one thing only the links tell why. */
+const whyMost = 5;
+/** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
+function commentBody(group, { rules, suggestion, removed, withPlace }) {
+    const { findings } = group;
+    const parts = [
+        findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
+    ];
+    if (withPlace)
+        parts.push(`Found at ${code(placeName(findings[0].at))}.`);
+    parts.push(...removed.map(removedBlock));
+    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+        parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`);
+    }
+    parts.push(...fixParts(group, rules, suggestion));
+    parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
+    return parts.join('\n\n');
+}
+const what = ({ severity, message: words }) => `**${severity}:** ${message(shortened(words, messageLength))}`;
+function ruleName(id, rules) {
+    const url = rules(id)?.url;
+    return url === undefined ? code(id) : escape_link(code(id), url);
+}
+function single(finding, rules) {
+    const info = rules(finding.rule);
+    return [what(finding), [info === undefined ? '' : prose(info.why), `(${ruleName(finding.rule, rules)})`].join(' ').trim()].join('\n\n');
+}
+function item(finding, rules, withWhy) {
+    const info = withWhy ? rules(finding.rule) : undefined;
+    return `- ${what(finding)} (${ruleName(finding.rule, rules)})${info === undefined ? '' : `<br>${prose(info.why)}`}`;
+}
+function removedBlock(removed) {
+    const { lines, more } = removedLines(removed, linesMost);
+    return [
+        `Removed by this change, from ${code(placeName(removed))}:`,
+        '',
+        fenced([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
+    ].join('\n');
+}
+const comment_listed = (label, steps) => {
+    const words = steps.map(prose);
+    return words.length === 0 ? [] : [`**${label}:**${words.length > 1 ? words.map((each) => `\n- ${each}`).join('') : ` ${words.join('')}`}`];
+};
+function fixParts(group, rules, suggestion) {
+    const { findings: [first], fix, } = group;
+    const { byHand, after } = groupSteps(group, rules);
+    if (fix === null)
+        return comment_listed('Fix', byHand);
+    const title = `**Fix:** ${message(shortened(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
+    const rest = [...comment_listed('Then', after), ...comment_listed('By hand', byHand)];
+    if (suggestion !== null)
+        return [title, fenced(suggestion, 'suggestion'), ...rest];
+    const lines = blocksOf(first.at, fix.edits).flatMap(fix_block_diffLines);
+    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
+}
+const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/page.js
 /** A page of Markdown that never grows over its limit: tables are cut between rows, and say how much was cut. */
@@ -55519,50 +56009,16 @@ const moreBytes = 64;
 const tableHead = (...titles) => `| ${titles.join(' | ')} |\n|${titles.map(() => ' --- |').join('')}`;
 const tableRow = (...cells) => `| ${cells.join(' | ')} |`;
 
-;// CONCATENATED MODULE: ./lib/reporters/findings-table.js
-
-
-
-
-
-/** A cell that is longer makes a table that nobody can read. */
-const cellLength = 300;
-const findingsHead = tableHead('Severity', 'Finding', 'Place', 'Rule');
-/** One row each, with what to do: the fix, else what the first row of each rule says for all of its rows. */
-function openRows(findings, options) {
-    const told = new Set();
-    return findings.map((finding) => {
-        const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
-        if (finding.fix === null)
-            told.add(finding.rule);
-        return row(finding, finding.fix?.title ?? instead, options);
-    });
-}
-const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
-function row({ severity, message: words, at, removed, rule }, how, options) {
-    const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
-    const told = [words, ...(how === null ? [] : [`Fix: ${how}`])].map((line) => message(shortened(line, cellLength), cellCode));
-    return tableRow(severity, told.join('<br>'), places.join('<br>'), ruleName(rule, options.rules));
-}
-function placeCell(place, { linkTo }) {
-    const url = linkTo?.(place) ?? null;
-    const name = cellCode(shortened(placeName(place), cellLength));
-    return url === null ? name : escape_link(name, url);
-}
-const waivedHead = tableHead('Rule', 'Place', 'By', 'Until', 'Reason');
-const waivedRow = ({ rule, at, waived }, options) => tableRow(ruleName(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', escape_text(shortened(waived?.reason ?? '', cellLength)));
-const problemsHead = tableHead('Problem', 'Place');
-const problemRow = ({ at, path, message: words, rule }, options) => {
-    const said = message(shortened(words, cellLength), cellCode);
-    return tableRow(rule === null ? said : `rule ${cellCode(rule)} failed: ${said}`, at === null ? cellCode(shortened(path, cellLength)) : placeCell(at, options));
-};
-const noticeItem = (notice) => `- ${message(shortened(notice, cellLength))}`;
-const introducedProblems = (result) => result.problems.filter(({ status }) => status === 'introduced');
-
 ;// CONCATENATED MODULE: ./lib/reporters/words.js
 
 /** What the gate judges: introduced findings, in a scan all of them, without those that are waived. */
 const judged = (result) => result.findings.filter((finding) => finding.waived === null && finding.status === (result.mode === 'scan' ? 'existing' : 'introduced'));
+/** What somebody gave a reason for is told one by one; what a baseline names is many, and only counted. */
+function waivedFindings({ findings }) {
+    const all = findings.filter((finding) => finding.waived !== null);
+    const told = all.filter(({ waived }) => waived.by !== 'baseline');
+    return { told, inBaseline: all.length - told.length };
+}
 const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** Counts come from the findings, never from what could be shown; what there is none of is not told. */
 function words_closing(result, shown) {
@@ -55608,6 +56064,51 @@ const wayOut = (rule) => rule === null
     ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
     : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
+;// CONCATENATED MODULE: ./lib/reporters/findings-table.js
+
+
+
+
+
+
+/** A cell that is longer makes a table that nobody can read. */
+const cellLength = 300;
+const findingsHead = tableHead('Severity', 'Finding', 'Place', 'Rule');
+/** One row each, with what to do: the fix, else what the first row of each rule says for all of its rows. */
+function openRows(findings, options) {
+    const told = new Set();
+    return findings.map((finding) => {
+        const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
+        if (finding.fix === null && finding.advice === undefined)
+            told.add(finding.rule);
+        return row(finding, finding.fix?.title ?? finding.advice ?? instead, options);
+    });
+}
+const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
+function row({ severity, message: words, at, removed, rule }, how, options) {
+    const places = [placeCell(at, options), ...(removed === null ? [] : [`removed from ${placeCell(removed, options)}`])];
+    const told = [words, ...(how === null ? [] : [`Fix: ${how}`])].map((line) => message(shortened(line, cellLength), cellCode));
+    return tableRow(severity, told.join('<br>'), places.join('<br>'), ruleName(rule, options.rules));
+}
+function placeCell(place, { linkTo }) {
+    const url = linkTo?.(place) ?? null;
+    const name = cellCode(shortened(placeName(place), cellLength));
+    return url === null ? name : escape_link(name, url);
+}
+const waivedHead = tableHead('Rule', 'Place', 'By', 'Until', 'Reason');
+function waivedRows(result, options) {
+    const { told, inBaseline } = waivedFindings(result);
+    const rows = told.map(({ rule, at, waived }) => tableRow(ruleName(rule, options.rules), placeCell(at, options), waived.by, waived.until ?? '', escape_text(shortened(waived.reason, cellLength))));
+    return inBaseline === 0 ? rows : [...rows, tableRow(counted(inBaseline, 'finding'), '', 'baseline', '', '')];
+}
+const problemsHead = tableHead('Problem', 'Place');
+const problemRow = ({ at, path, message: words, rule }, options) => {
+    const said = message(shortened(words, cellLength), cellCode);
+    return tableRow(rule === null ? said : `rule ${cellCode(rule)} failed: ${said}`, at === null ? cellCode(shortened(path, cellLength)) : placeCell(at, options));
+};
+const noticeItem = (notice) => `- ${message(shortened(notice, cellLength))}`;
+const introducedProblems = (result) => result.problems.filter(({ status }) => status === 'introduced');
+
 ;// CONCATENATED MODULE: ./lib/reporters/review-body.js
 
 
@@ -55626,8 +56127,7 @@ function reviewBody(result, options) {
     const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, openRows(rest, options), reserve);
     const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
     page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2);
-    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options));
-    page.rows(`Waived:\n\n${waivedHead}`, waived, reserve / 4);
+    page.rows(`Waived:\n\n${waivedHead}`, waivedRows(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(noticeItem), 0);
     return `${page}\n\n${words_closing(result, all.length - rest.length + inTable)}.\n\n${bodyMarker}`;
 }
@@ -55849,25 +56349,50 @@ const normal = (body) => body.replaceAll('\r\n', '\n').trim();
 
 /** Edits and deletions in one run: the rest waits for the next. */
 const maximumWrites = 30;
-/** Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place. `shown` learns of it. */
+/**
+ * Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place; of two threads
+ * about the same, which runs side by side can make, the older stays. `shown` learns of it. Gives the first error: one thread does not stop the others.
+ */
 async function settle(api, draft, threads, shown) {
+    const told = new Set();
+    let trouble = null;
     let writes = 0;
-    for (const thread of threads) {
+    for (const thread of [...threads].sort((a, b) => a.commentId - b.commentId)) {
         if (writes >= maximumWrites)
-            return;
-        const holds = thread.fingerprints.some((fingerprint) => draft.live.has(fingerprint)) || draft.unjudged(thread.path);
-        const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.fingerprints.includes(print)));
-        if (!holds) {
-            writes += await fixed(api, thread, draft.commit);
-            for (const fingerprint of thread.fingerprints)
-                shown.delete(fingerprint);
+            break;
+        try {
+            writes += await settleThread(api, draft, thread, { shown, told });
         }
-        else if (comment && standsAt(thread, comment)) {
-            writes += await edited(api, thread, comment);
-            for (const fingerprint of comment.fingerprints)
-                shown.add(fingerprint);
+        catch (error) {
+            writes++;
+            if (failure(error).status !== 404)
+                trouble ??= error;
+            // It is gone: what it said stands in the review's table.
+            else
+                for (const fingerprint of thread.fingerprints)
+                    shown.delete(fingerprint);
         }
     }
+    return trouble;
+}
+async function settleThread(api, draft, thread, { shown, told }) {
+    const live = thread.fingerprints.filter((fingerprint) => draft.live.has(fingerprint));
+    if (live.length === 0 && !draft.unjudged(thread.path)) {
+        for (const fingerprint of thread.fingerprints)
+            shown.delete(fingerprint);
+        return fixed(api, thread, draft.commit);
+    }
+    if (live.length > 0 && thread.replies === 0 && live.every((fingerprint) => told.has(fingerprint)))
+        return remove(api, thread);
+    for (const fingerprint of thread.fingerprints)
+        told.add(fingerprint);
+    const comment = draft.comments.find(({ fingerprints }) => fingerprints.some((print) => thread.fingerprints.includes(print)));
+    if (comment === undefined || !standsAt(thread, comment))
+        return 0;
+    const writes = await edited(api, thread, comment);
+    for (const fingerprint of comment.fingerprints)
+        shown.add(fingerprint) && told.add(fingerprint);
+    return writes;
 }
 /** A suggestion replaces the lines that its thread stands on: on other lines than it was written for it would do harm. */
 const standsAt = ({ lines: at }, { lines }) => at?.line === lines?.line && at?.side === lines?.side && (at?.startLine ?? null) === (lines?.startLine ?? null);
@@ -55879,31 +56404,32 @@ async function edited(api, thread, comment) {
     return 1;
 }
 async function fixed(api, thread, commit) {
-    const { octokit, owner, repo } = api;
-    if (thread.replies === 0) {
-        try {
-            await octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: thread.commentId });
-        }
-        catch (error) {
-            // Somebody was faster, or the answer to the first try was lost.
-            if (failure(error).status !== 404)
-                throw error;
-        }
-        return 1;
-    }
+    if (thread.replies === 0)
+        return remove(api, thread);
     // Without its marker the thread is no longer looked at, so that the finding is said again should it come back.
     const old = thread.body.slice(0, thread.body.lastIndexOf('<!--')).trim();
     await edit(api, thread, fitted(`Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`));
     try {
-        await octokit.graphql(minimize, { id: thread.commentNode });
+        await api.octokit.graphql(minimize, { id: thread.commentNode });
         // GitHub lets only a token with `contents: write` resolve.
         if (thread.resolvable)
-            await octokit.graphql(resolve, { id: thread.id });
+            await api.octokit.graphql(resolve, { id: thread.id });
     }
     catch {
         // The comment says already that it is fixed: folding it away is a kindness that some tokens may not do.
     }
     return 3;
+}
+async function remove({ octokit, owner, repo }, thread) {
+    try {
+        await octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: thread.commentId });
+    }
+    catch (error) {
+        // Gone already, perhaps by a try whose answer was lost.
+        if (failure(error).status !== 404)
+            throw error;
+    }
+    return 1;
 }
 async function edit({ octokit, owner, repo }, thread, body) {
     await octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: thread.commentId, body });
@@ -55998,6 +56524,7 @@ class Posting {
     /** The review that says it all, with the text that it has now. */
     #review = null;
     #attempts = 0;
+    #room = maximumComments;
     constructor(api, draft) {
         this.#api = api;
         this.#draft = draft;
@@ -56019,8 +56546,26 @@ class Posting {
             this.#review = now.reviews.find(({ id }) => !before.reviews.some((review) => review.id === id)) ?? null;
             await this.#post(now.threads);
         }
-        await settle(this.#api, this.#draft, before.threads, this.shown);
-        await this.#sumUp(before.reviews.at(-1) ?? null);
+        const { threads, reviews } = this.#review === null ? before : await this.#again(before, this.#review);
+        const trouble = await settle(this.#api, this.#draft, threads, this.shown);
+        if (trouble !== null)
+            this.trouble = explain(trouble);
+        await this.#sumUp(reviews);
+    }
+    /** What stands there after posting: another run may have posted meanwhile, and the first look may have been at an old page. */
+    async #again(before, own) {
+        const seen = { threads: [...before.threads], reviews: review_joined(before.reviews, [own]) };
+        try {
+            for (const wait of [0, 2000, 4000]) {
+                await this.#api.pause(wait);
+                const { threads, reviews } = await this.#read();
+                if (reviews.some(({ id }) => id === own.id))
+                    return { threads: review_joined(seen.threads, threads), reviews: review_joined(seen.reviews, reviews) };
+            }
+        }
+        catch { }
+        this.trouble = 'GitHub still shows the pull request as it was before: what stands there twice goes with the next run';
+        return seen;
     }
     async #read() {
         const conversation = await readConversation(this.#api, this.#draft.pull);
@@ -56031,19 +56576,19 @@ class Posting {
     async #post(threads) {
         const known = new Set(threads.flatMap(({ fingerprints }) => fingerprints));
         const fresh = this.#draft.comments.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => known.has(fingerprint)));
-        const onLines = fresh.filter(({ lines }) => lines !== null).slice(0, maximumComments);
+        const onLines = fresh.filter(({ lines }) => lines !== null).slice(0, this.#room);
         const refused = onLines.length > 0 ? await this.#postReview(onLines) : [];
         await this.#files([...refused, ...fresh.filter(({ lines }) => lines === null)]);
     }
     /** The last word: one review's text says what holds, and what has no comment. */
-    async #sumUp(earlier) {
-        if (this.#review !== null && earlier !== null)
-            await this.#update(earlier, superseded);
-        const current = this.#review ?? earlier;
-        if (current !== null)
+    async #sumUp(reviews) {
+        const [current, ...earlier] = [...reviews].sort((a, b) => b.id - a.id);
+        if (current !== undefined)
             await this.#update(current, this.#draft.body(this.shown));
         else if (!this.#draft.quiet)
             await this.#create([], this.#draft.body(this.shown));
+        for (const review of earlier)
+            await this.#update(review, superseded);
     }
     /** All or nothing at GitHub: a refused list is halved until the bad ones are found. Gives those. */
     async #postReview(comments) {
@@ -56053,6 +56598,7 @@ class Posting {
         try {
             await this.#create(comments, this.#review === null ? this.#draft.body(new Set([...this.shown, ...prints])) : continued);
             this.#posted(prints);
+            this.#room -= comments.length;
             return [];
         }
         catch (error) {
@@ -56116,6 +56662,10 @@ class Posting {
         }
     }
 }
+/** Of what both lists have, the later word counts. */
+function review_joined(before, now) {
+    return [...new Map([...before, ...now].map((item) => [item.id, item])).values()];
+}
 /** Why a review is not there or not complete, for a person. */
 function explain(error) {
     const { status, message } = failure(error);
@@ -56178,7 +56728,7 @@ function annotationOf({ findings, fix }, rules) {
     const [first] = findings;
     const info = rules(first.rule);
     const words = findings.map((finding) => visible(finding.message));
-    const how = fix === null ? info?.instead : visible(fix.title);
+    const how = fix === null ? visible(stepsOf(first, rules) ?? '') || undefined : visible(fix.title);
     const lines = [...words, ...(how === undefined ? [] : [`Fix: ${how}`]), ...(info === undefined ? [] : [info.url])];
     return {
         ...placed(first.at.path, first.wholeFile ? null : first.at),
@@ -56240,6 +56790,7 @@ function findingData(finding) {
         message,
         fingerprint,
         fix: fixData(finding),
+        ...(finding.advice !== undefined && { advice: finding.advice }),
     };
 }
 /** Edits that would repeat a credential of the file are left out; the title still tells what to do. */
@@ -56420,8 +56971,7 @@ function summary(result, options) {
     shown += page.rows(`### Guards removed\n\n${findingsHead}`, openRows(removed, options), reserve / 2);
     const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
     page.rows(`### Not judged\n\n${problemsHead}`, problems, reserve / 2);
-    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedRow(finding, options));
-    page.rows(`### Waived\n\n${waivedHead}`, waived, reserve / 4);
+    page.rows(`### Waived\n\n${waivedHead}`, waivedRows(result, options), reserve / 4);
     const fixed = result.findings.filter(({ status }) => status === 'fixed');
     page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16);
@@ -56502,7 +57052,7 @@ function terminal(result, options) {
         ? [[...shown.map(oneLine), ...problems.map(problemLine)]]
         : [
             ...groups(shown).map((group) => groupLines(group, context)),
-            result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedLine(finding, context)),
+            waivedLines(result, context),
             problems.flatMap((problem) => problemLines(problem, context)),
             result.notices.flatMap((notice) => wrapped(`note  ${visible(notice)}`, context.width)),
         ];
@@ -56565,9 +57115,11 @@ function removedFrame(place, context) {
     return [title, ...rows, ...(more > 0 ? [`  … ${counted(more, 'more line')}`] : [])];
 }
 const diffLine = (sign, number, text, { paint }) => paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd());
-function fixLines({ fix, findings: [first], byHand }, context) {
-    const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []));
-    const rest = [...insteads].flatMap((instead) => labelled('fix', visible(instead), context));
+function fixLines(group, context) {
+    const { fix, findings: [first], } = group;
+    const { byHand, after } = groupSteps(group, context.rules);
+    const told = (label) => (steps) => labelled(label, visible(steps), context);
+    const rest = [...after.flatMap(told('then')), ...byHand.flatMap(told('fix'))];
     if (fix === null)
         return rest;
     const lines = labelled('fix', `${visible(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
@@ -56579,9 +57131,12 @@ function labelled(label, text, { paint, width }) {
     const [first = '', ...rest] = wrapped(text, width - 8);
     return [`  ${paint('bold', label.padEnd(4))}  ${first}`, ...rest.map((line) => `        ${line}`)];
 }
+function waivedLines(result, context) {
+    const { told, inBaseline } = waivedFindings(result);
+    const rest = inBaseline === 0 ? [] : [`${context.paint('dim', 'waived')} ${counted(inBaseline, 'finding')} by the baseline`];
+    return [...told.map((finding) => waivedLine(finding, context)), ...rest];
+}
 function waivedLine({ at, rule, waived }, { paint }) {
-    if (waived === null)
-        return '';
     const until = waived.until === null ? '' : ` until ${waived.until}`;
     return `${paint('dim', 'waived')} ${paint('bold', rule)}  ${placeName(at)} by ${waived.by}${until}: ${visible(waived.reason)}`;
 }
@@ -56620,6 +57175,7 @@ const version_version = '0.1.0';
 
 
 
+
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
 const failures = {
@@ -56632,10 +57188,10 @@ async function tell(telling) {
     const { settings, workspace, temporary, linkTo } = telling;
     print(terminal(telling.result, { rules: ruleInfo, width: logWidth }));
     const unsaid = settings.annotations ? tellAnnotations(telling.result) : 0;
-    const { trouble } = await tellReview(telling);
-    const result = trouble === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, `The review: ${trouble}.`] };
-    if (trouble !== null)
-        print(`note  The review: ${trouble}.`);
+    const notice = troubleOf(telling.result, await tellReview(telling));
+    const result = notice === null ? telling.result : { ...telling.result, notices: [...telling.result.notices, notice] };
+    if (notice !== null)
+        print(`note  ${notice}`);
     const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null;
     if (failed !== null)
         print(failed);
@@ -56652,6 +57208,14 @@ function tellAnnotations(result) {
     const { shown, unsaid } = annotations(result, ruleInfo);
     annotate(shown);
     return unsaid;
+}
+/** What the review lacks stands in the summary: why, and how much. */
+function troubleOf(result, { shown, trouble }) {
+    if (trouble === null)
+        return null;
+    const all = judged(result);
+    const inComments = all.filter(({ fingerprint }) => shown.has(fingerprint)).length;
+    return `The review: ${trouble}; ${inComments} of ${all.length} findings have a comment.`;
 }
 async function tellReview({ result, range, settings, api, pull, linkTo }) {
     if (api === null || pull === null || settings.review === 'never')

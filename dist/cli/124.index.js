@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions),
-/* harmony export */   l: () => (/* binding */ reportOptions)
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   lt: () => (/* binding */ reportOptions)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
@@ -62,13 +63,15 @@ function parse(args, allowed) {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
         const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
         if (unfit !== undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
         return parsed;
     }
     catch (error) {
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(error instanceof Error ? error.message.split('. To specify')[0] : String(error));
+        throw error instanceof _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? error : new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(unread(error));
     }
 }
+/** What `parseArgs` says of wrong arguments, with the way out. */
+const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
 function failOn(value) {
     if (value === undefined)
         return null;
@@ -79,7 +82,7 @@ function failOn(value) {
 function oneOf(name, value, words) {
     const word = words.find((candidate) => candidate === value);
     if (word === undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.join(', ')}, not "${value}"`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`);
     return word;
 }
 const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
@@ -953,7 +956,7 @@ async function openRepository(cwd, { staged = false } = {}) {
     const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n');
     // A bare repository has no top level: git says so last, after all else.
     if (commonDir === '' || more.length > 0)
-        throw new command/* GitError */.XS(message || 'the path of the repository is not one line', code);
+        throw new command/* GitError */.XS(explained(message, cwd), code);
     const env = {
         ...(process.env.GIT_DIR === undefined ? {} : { GIT_DIR: gitDir }),
         ...(process.env.GIT_WORK_TREE === undefined ? {} : { GIT_WORK_TREE: root }),
@@ -967,6 +970,12 @@ async function openRepository(cwd, { staged = false } = {}) {
         command: { cwd: root, env },
         early,
     });
+}
+/** Git's own words name neither the folder nor what to do. */
+function explained(message, cwd) {
+    if (message.startsWith('fatal: not a git repository'))
+        return `${cwd} is not a git repository: go to one, or use plimsoll scan for a plain folder`;
+    return message || 'the path of the repository is not one line';
 }
 function askEarly(command) {
     const diff = (0,changes/* startDiff */.gP)(command, stagedDiff('HEAD'));

@@ -2,6 +2,94 @@ export const id = 162;
 export const ids = [162];
 export const modules = {
 
+/***/ 9034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   lt: () => (/* binding */ reportOptions)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3980);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4096);
+
+
+
+
+const formats = ['text', 'json', 'sarif', 'markdown'];
+const known = {
+    base: { type: 'string' },
+    head: { type: 'string' },
+    staged: { type: 'boolean' },
+    pushed: { type: 'boolean' },
+    commits: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    from: { type: 'string', multiple: true },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    strict: { type: 'boolean' },
+    policy: { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    color: { type: 'string' },
+    quiet: { type: 'boolean' },
+};
+/** @throws {UsageError} on an option that the command does not have, or a value that it cannot take */
+function readOptions(args, allowed) {
+    const { values, positionals } = parse(args, allowed);
+    return {
+        base: values.base ?? null,
+        head: values.head ?? null,
+        staged: values.staged ?? false,
+        pushed: values.pushed ?? false,
+        commits: values.commits ?? false,
+        dryRun: values['dry-run'] ?? false,
+        from: values.from ?? [],
+        format: oneOf('format', values.format ?? 'text', formats),
+        output: values.output ?? null,
+        failOn: failOn(values['fail-on']),
+        strict: values.strict ?? false,
+        policy: values.policy ?? null,
+        only: values.rule ?? [],
+        color: oneOf('color', values.color ?? 'auto', ['auto', 'always', 'never']),
+        quiet: values.quiet ?? false,
+        paths: positionals,
+    };
+}
+function parse(args, allowed) {
+    try {
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
+        const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
+        if (unfit !== undefined)
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
+        return parsed;
+    }
+    catch (error) {
+        throw error instanceof _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? error : new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(unread(error));
+    }
+}
+/** What `parseArgs` says of wrong arguments, with the way out. */
+const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
+function failOn(value) {
+    if (value === undefined)
+        return null;
+    if ((0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeverity */ ._Z)(value) || value === 'never')
+        return value;
+    throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--fail-on takes ${_core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.join(', ')} or never, not "${value}"`);
+}
+function oneOf(name, value, words) {
+    const word = words.find((candidate) => candidate === value);
+    if (word === undefined)
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`);
+    return word;
+}
+const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
+
+
+/***/ }),
+
 /***/ 6770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,7 +207,8 @@ async function findHookPlace(io) {
     ]);
     const [top = '', common = '', gitDir = '', folder = '', ...more] = output.split('\n');
     if (code !== 0 || folder === '' || more.length > 0) {
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`no work tree of a git repository here${message === '' ? '' : `: ${message.split('\n')[0]}`}`);
+        const said = message.startsWith('fatal: not a git repository') ? '' : ` (${message.split('\n')[0]})`;
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`there is no work tree of a git repository at ${io.cwd}${said}: go to your clone, as hooks belong to one`);
     }
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top);
     const commonDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, common);
@@ -255,6 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(9034);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -440,6 +531,7 @@ const simpleHooks = ['pre-commit', 'pre-merge-commit', 'pre-push'];
 
 
 
+
 const actions = {
     install,
     uninstall,
@@ -464,11 +556,11 @@ function read(args) {
         const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options: { print: { type: 'string' } }, allowPositionals: true });
         const print = printable.find((name) => name === values.print);
         if ((values.print !== undefined && print === undefined) || positionals.length > 1)
-            throw new Error(ways);
+            throw new commands_io/* UsageError */.eb(ways);
         return { ...(print && { print }), ...(positionals[0] && { action: positionals[0] }) };
     }
     catch (error) {
-        throw new commands_io/* UsageError */.eb(error instanceof Error ? error.message : ways);
+        throw error instanceof commands_io/* UsageError */.eb ? error : new commands_io/* UsageError */.eb((0,commands_arguments/* unread */.gy)(error));
     }
 }
 async function install(io) {
@@ -484,6 +576,9 @@ async function install(io) {
         const folder = (0,hook_place/* shortPath */._1)(place.root, place.folder);
         if (!ignored)
             io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`);
+    }
+    if (/[\\/]_npx[\\/]/.test(io.cli)) {
+        io.out('Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it: npm install --save-dev plimsoll\n');
     }
     io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`);
     return commands_io/* exitStatus */.$u.pass;
@@ -514,6 +609,37 @@ function leaveTo(manager, place, io) {
     io.out(snippet(manager, place.root, io));
     return commands_io/* exitStatus */.$u.usage;
 }
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['critical', 'high', 'medium', 'low'];
+
+
+/***/ }),
+
+/***/ 3980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ isGraver),
+/* harmony export */   DM: () => (/* binding */ lowered),
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
+/* harmony export */   jZ: () => (/* binding */ atLeast)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
+
+const isGraver = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a) < _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b);
+const atLeast = (severity, bar) => bar !== 'never' && !isGraver(bar, severity);
+/** One step down; `low` stays. */
+const lowered = (severity) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g[_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(severity) + 1] ?? 'low';
+const isSeverity = (value) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.includes(value);
 
 
 /***/ })

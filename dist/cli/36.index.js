@@ -30,16 +30,33 @@ function rulePage(rule) {
         .join('\n\n')
         .concat('\n');
 }
-/** The index of all pages, a table by area. */
+/** The index of all pages: by area, by threat, and by the names that other tools give to the same. */
 function rulesTable(rules) {
     const areas = [...new Set(rules.map(({ id }) => area(id)))];
     const tables = areas.map((name) => {
         const rows = rules
             .filter(({ id }) => area(id) === name)
-            .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.threat} | ${rule.strict ? 'strict' : ''} | ${rule.summary} |`);
+            .map((rule) => `| ${pageLink(rule)} | ${rule.severity} | ${rule.threat} | ${rule.strict ? 'strict' : ''} | ${rule.summary} |`);
         return [`## ${name}`, '', '| rule | severity | threat | | what it tells |', '|---|---|---|---|---|', ...rows].join('\n');
     });
-    return [`# The ${rules.length} rules`, ...tables].join('\n\n').concat('\n');
+    return [`# The ${rules.length} rules`, ...tables, byThreat(rules), byPeer(rules)].join('\n\n').concat('\n');
+}
+const pageLink = ({ id }) => `[${id}](${id}.md)`;
+function byThreat(rules) {
+    const threats = [...new Set(rules.map(({ threat }) => threat))].sort();
+    const rows = threats.map((name) => {
+        const those = rules.filter(({ threat }) => threat === name);
+        return `| ${name} | ${those.length} | ${those.map(pageLink).join(', ')} |`;
+    });
+    return ['## By threat', '', '| threat | rules | |', '|---|---|---|', ...rows].join('\n');
+}
+function byPeer(rules) {
+    const same = new Map();
+    for (const rule of rules)
+        for (const peer of rule.peers ?? [])
+            same.set(peer, [...(same.get(peer) ?? []), rule]);
+    const rows = [...same].sort(([a], [b]) => (a < b ? -1 : 1)).map(([peer, those]) => `| \`${peer}\` | ${those.map(pageLink).join(', ')} |`);
+    return ['## Coming from another tool', '', '| there | here |', '|---|---|', ...rows].join('\n');
 }
 const area = (id) => id.split('/')[0] ?? '';
 function sample(example) {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions),
-/* harmony export */   l: () => (/* binding */ reportOptions)
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   lt: () => (/* binding */ reportOptions)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
@@ -62,13 +63,15 @@ function parse(args, allowed) {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
         const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
         if (unfit !== undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
         return parsed;
     }
     catch (error) {
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(error instanceof Error ? error.message.split('. To specify')[0] : String(error));
+        throw error instanceof _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? error : new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(unread(error));
     }
 }
+/** What `parseArgs` says of wrong arguments, with the way out. */
+const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
 function failOn(value) {
     if (value === undefined)
         return null;
@@ -79,7 +82,7 @@ function failOn(value) {
 function oneOf(name, value, words) {
     const word = words.find((candidate) => candidate === value);
     if (word === undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.join(', ')}, not "${value}"`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`);
     return word;
 }
 const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
@@ -94,29 +97,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9034);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4096);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9034);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
 
 
 
-/** Lists the rules, or explains one. */
+
+/** Lists the rules, or those of an area or a glob; explains one. */
 async function rulesCommand(args, io) {
-    const { paths } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(args, []);
+    const { paths } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(args, []);
     const [id] = paths;
-    if (id === undefined) {
-        const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => rule.id.length));
-        for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-            io.out(`${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.strict ? 'strict' : '      '}  ${rule.summary}\n`);
-        }
-        return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$u.pass;
+    if (paths.length > 1)
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('rules takes one ID, or one glob in quotes');
+    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((candidate) => candidate.id === id);
+    if (rule !== undefined) {
+        const { rulePage } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 8036));
+        io.out(rulePage(rule));
+        return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$u.pass;
     }
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find((candidate) => candidate.id === id);
-    if (rule === undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no rule "${id}"; \`plimsoll rules\` lists them all`);
-    const { rulePage } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 8036));
-    io.out(rulePage(rule));
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$u.pass;
+    const listed = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((candidate) => id === undefined || candidate.id.startsWith(`${id}/`) || (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(id, candidate.id));
+    if (listed.length === 0)
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no rule "${id}": plimsoll rules lists them all, plimsoll rules k8s those of an area`);
+    const width = Math.max(...listed.map((candidate) => candidate.id.length));
+    for (const { id: name, severity, strict, summary } of listed) {
+        io.out(`${name.padEnd(width)}  ${severity.padEnd(8)}  ${strict ? 'strict' : '      '}  ${summary}\n`);
+    }
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$u.pass;
 }
 
 

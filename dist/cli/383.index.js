@@ -131,7 +131,7 @@ async function defaultRange(repository) {
         return staged;
     const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository));
     if (base === null)
-        throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: give --base REV');
+        throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1');
     return commitRange(repository, base, 'HEAD');
 }
 /**
@@ -154,7 +154,7 @@ async function commitRange(repository, baseRevision, headRevision) {
 async function known(repository, revision) {
     const id = await repository.resolve(revision);
     if (id === null)
-        throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository`);
+        throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository: fetch it first, or give another`);
     return id;
 }
 /** The remote-tracking branch that a remote's HEAD points at, else its `main` or `master`; a full ref name. */

@@ -55,12 +55,12 @@ async function fromPreCommit(repository, env) {
 
 /** What a change introduces. */
 async function checkCommand(args, io) {
-    const options = (0,commands_arguments/* readOptions */.T)(args, ['base', 'head', 'staged', 'pushed', 'commits', ...commands_arguments/* reportOptions */.l]);
+    const options = (0,commands_arguments/* readOptions */.Tt)(args, ['base', 'head', 'staged', 'pushed', 'commits', ...commands_arguments/* reportOptions */.lt]);
     // Git gives pre-push the remote's name and address as arguments.
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [comparisons, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(46), __webpack_require__.e(950), __webpack_require__.e(905), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
+    const [comparisons, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(243), __webpack_require__.e(327), __webpack_require__.e(692), __webpack_require__.e(905), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
     return judge(comparisons, options, io);
 }
 async function compare(options, io) {
@@ -214,7 +214,7 @@ async function defaultRange(repository) {
         return staged;
     const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository));
     if (base === null)
-        throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: give --base REV');
+        throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1');
     return commitRange(repository, base, 'HEAD');
 }
 /**
@@ -237,7 +237,7 @@ async function commitRange(repository, baseRevision, headRevision) {
 async function known(repository, revision) {
     const id = await repository.resolve(revision);
     if (id === null)
-        throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository`);
+        throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository: fetch it first, or give another`);
     return id;
 }
 /** The remote-tracking branch that a remote's HEAD points at, else its `main` or `master`; a full ref name. */

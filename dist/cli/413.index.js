@@ -1,13 +1,14 @@
 export const id = 413;
-export const ids = [413];
+export const ids = [413,411];
 export const modules = {
 
 /***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions),
-/* harmony export */   l: () => (/* binding */ reportOptions)
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   lt: () => (/* binding */ reportOptions)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
@@ -62,13 +63,15 @@ function parse(args, allowed) {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
         const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
         if (unfit !== undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
         return parsed;
     }
     catch (error) {
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(error instanceof Error ? error.message.split('. To specify')[0] : String(error));
+        throw error instanceof _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? error : new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(unread(error));
     }
 }
+/** What `parseArgs` says of wrong arguments, with the way out. */
+const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
 function failOn(value) {
     if (value === undefined)
         return null;
@@ -79,7 +82,7 @@ function failOn(value) {
 function oneOf(name, value, words) {
     const word = words.find((candidate) => candidate === value);
     if (word === undefined)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.join(', ')}, not "${value}"`);
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`);
     return word;
 }
 const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
@@ -96,8 +99,6 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/reporters/fix-block.js
@@ -105,7 +106,7 @@ var fix_block = __webpack_require__(5949);
 // EXTERNAL MODULE: ./lib/reporters/frame.js
 var reporters_frame = __webpack_require__(9211);
 // EXTERNAL MODULE: ./lib/reporters/group.js
-var group = __webpack_require__(6417);
+var reporters_group = __webpack_require__(6417);
 // EXTERNAL MODULE: ./lib/reporters/paint.js
 var paint = __webpack_require__(2230);
 // EXTERNAL MODULE: ./lib/reporters/place.js
@@ -145,8 +146,8 @@ function terminal(result, options) {
     const parts = options.quiet
         ? [[...shown.map(oneLine), ...problems.map(problemLine)]]
         : [
-            ...(0,group/* groups */.T)(shown).map((group) => groupLines(group, context)),
-            result.findings.filter((finding) => finding.waived !== null).map((finding) => waivedLine(finding, context)),
+            ...(0,reporters_group/* groups */.TN)(shown).map((group) => groupLines(group, context)),
+            waivedLines(result, context),
             problems.flatMap((problem) => problemLines(problem, context)),
             result.notices.flatMap((notice) => (0,visible/* wrapped */.ky)(`note  ${(0,visible/* visible */.RK)(notice)}`, context.width)),
         ];
@@ -209,9 +210,11 @@ function removedFrame(place, context) {
     return [title, ...rows, ...(more > 0 ? [`  … ${(0,words/* counted */.hS)(more, 'more line')}`] : [])];
 }
 const diffLine = (sign, number, text, { paint }) => paint(sign, `  ${sign}${String(number ?? '').padStart(4)} | ${text}`.trimEnd());
-function fixLines({ fix, findings: [first], byHand }, context) {
-    const insteads = new Set(byHand.flatMap(({ rule }) => context.rules(rule)?.instead ?? []));
-    const rest = [...insteads].flatMap((instead) => labelled('fix', (0,visible/* visible */.RK)(instead), context));
+function fixLines(group, context) {
+    const { fix, findings: [first], } = group;
+    const { byHand, after } = (0,reporters_group/* groupSteps */.zI)(group, context.rules);
+    const told = (label) => (steps) => labelled(label, (0,visible/* visible */.RK)(steps), context);
+    const rest = [...after.flatMap(told('then')), ...byHand.flatMap(told('fix'))];
     if (fix === null)
         return rest;
     const lines = labelled('fix', `${(0,visible/* visible */.RK)(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
@@ -223,9 +226,12 @@ function labelled(label, text, { paint, width }) {
     const [first = '', ...rest] = (0,visible/* wrapped */.ky)(text, width - 8);
     return [`  ${paint('bold', label.padEnd(4))}  ${first}`, ...rest.map((line) => `        ${line}`)];
 }
+function waivedLines(result, context) {
+    const { told, inBaseline } = (0,words/* waivedFindings */.Nq)(result);
+    const rest = inBaseline === 0 ? [] : [`${context.paint('dim', 'waived')} ${(0,words/* counted */.hS)(inBaseline, 'finding')} by the baseline`];
+    return [...told.map((finding) => waivedLine(finding, context)), ...rest];
+}
 function waivedLine({ at, rule, waived }, { paint }) {
-    if (waived === null)
-        return '';
     const until = waived.until === null ? '' : ` until ${waived.until}`;
     return `${paint('dim', 'waived')} ${paint('bold', rule)}  ${(0,reporters_place/* placeName */.f)(at)} by ${waived.by}${until}: ${(0,visible/* visible */.RK)(waived.reason)}`;
 }
@@ -258,26 +264,41 @@ async function report(result, options, io) {
     if (options.output === null)
         io.out(text);
     else
-        await external_node_fs_.promises.writeFile((0,external_node_path_.resolve)(io.cwd, options.output), text);
+        await (0,commands_io/* writeOutput */.zh)((0,external_node_path_.resolve)(io.cwd, options.output), text);
     return commands_io/* exitStatus */.$u[result.verdict];
 }
-async function render(result, { format, color, output, quiet }, io) {
+async function render(result, options, io) {
+    const { format, color, output, quiet } = options;
     switch (format) {
         case 'text':
-            return terminal(result, { rules: rule_info/* ruleInfo */.P, color: output === null && (0,commands_io/* isColored */.VY)(color, io), quiet, width: io.columns });
+            return (terminal(result, { rules: rule_info/* ruleInfo */.P, color: output === null && (0,commands_io/* isColored */.VY)(color, io), quiet, width: io.columns }) +
+                (quiet ? '' : nextSteps(result, options)));
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).json(result, { version: version/* version */.r });
+            return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).json(result, { version: version.version });
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 8011))).sarif(result, { rules: rule_info/* ruleInfo */.P, version: version/* version */.r });
+            return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 8011))).sarif(result, { rules: rule_info/* ruleInfo */.P, version: version.version });
         case 'markdown':
             return (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 2466))).summary(result, { rules: rule_info/* ruleInfo */.P });
     }
+}
+/** What a person can type next, where the verdict is fail. */
+function nextSteps(result, { staged, pushed, base, paths }) {
+    if (result.verdict !== 'fail')
+        return '';
+    const safe = (0,words/* judged */.g$)(result).filter(({ fix }) => fix?.safe).length;
+    const all = paths.length === 0 ? '.' : 'PATH…';
+    const fix = result.mode === 'scan' ? `plimsoll fix ${all}` : staged ? 'plimsoll fix --staged' : pushed || base !== null ? '' : 'plimsoll fix';
+    const lines = [
+        ...(safe === 0 || fix === '' ? [] : [`${fix} makes the safe fixes: ${(0,words/* counted */.hS)(safe, 'finding')} less.`]),
+        ...(staged || pushed ? [`To let something pass this once: PLIMSOLL_SKIP='RULE: reason' git ${staged ? 'commit' : 'push'}`] : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
 }
 
 
 /***/ }),
 
-/***/ 6413:
+/***/ 8794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -286,7 +307,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2963);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
 /* harmony import */ var _git_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6507);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9034);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5414);
@@ -304,7 +325,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Everything in a tree, without a base side. Each path is a repository root of its own. */
 async function scanCommand(args, io) {
-    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(args, _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOptions */ .l);
+    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(args, _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOptions */ .lt);
     const results = [];
     for (const path of options.paths.length === 0 ? ['.'] : options.paths)
         results.push(await scanPath(path, options, io));
@@ -614,8 +635,10 @@ function* zeroTerminated(output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ groups)
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   zI: () => (/* binding */ groupSteps)
 /* harmony export */ });
+/* unused harmony export stepsOf */
 /* harmony import */ var _core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
 
 /** A group of more would make a comment that nobody reads. */
@@ -643,6 +666,14 @@ function grouped(findings) {
     const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
     return { findings, fix: joined?.fix ?? null, byHand };
 }
+/** What is to be done by hand: the finding's own steps, else what its rule says. */
+const stepsOf = ({ advice, rule }, rules) => advice ?? rules(rule)?.instead;
+/** Each once: the steps for what the fix does not mend, and those that it leaves to do. */
+function groupSteps({ findings, byHand }, rules) {
+    const unique = (steps) => [...new Set(steps.filter((step) => step !== undefined))];
+    const mended = findings.filter((finding) => !byHand.includes(finding));
+    return { byHand: unique(byHand.map((finding) => stepsOf(finding, rules))), after: unique(mended.map(({ advice }) => advice)) };
+}
 
 
 /***/ }),
@@ -653,7 +684,7 @@ function grouped(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));
@@ -728,8 +759,9 @@ const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byte
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 /** Equal to package.json's (a test holds it). */
 const version = '0.1.0';

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
 /* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6417);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9166);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+
 
 
 
@@ -63,13 +65,17 @@ function removedBlock(removed) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
     ].join('\n');
 }
-function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
-    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
-    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
+const listed = (label, steps) => {
+    const words = steps.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
+    return words.length === 0 ? [] : [`**${label}:**${words.length > 1 ? words.map((each) => `\n- ${each}`).join('') : ` ${words.join('')}`}`];
+};
+function fixParts(group, rules, suggestion) {
+    const { findings: [first], fix, } = group;
+    const { byHand, after } = (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupSteps */ .zI)(group, rules);
     if (fix === null)
-        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
+        return listed('Fix', byHand);
     const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
-    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
+    const rest = [...listed('Then', after), ...listed('By hand', byHand)];
     if (suggestion !== null)
         return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
     const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
@@ -177,17 +183,19 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 /* harmony export */   Ml: () => (/* binding */ problemRow),
 /* harmony export */   R_: () => (/* binding */ findingsHead),
 /* harmony export */   Y7: () => (/* binding */ openRows),
-/* harmony export */   bD: () => (/* binding */ waivedRow),
 /* harmony export */   gS: () => (/* binding */ noticeItem),
 /* harmony export */   iP: () => (/* binding */ introducedProblems),
 /* harmony export */   lY: () => (/* binding */ waivedHead),
-/* harmony export */   ry: () => (/* binding */ problemsHead)
+/* harmony export */   ry: () => (/* binding */ problemsHead),
+/* harmony export */   yL: () => (/* binding */ waivedRows)
 /* harmony export */ });
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2447);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8939);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6079);
+
 
 
 
@@ -201,9 +209,9 @@ function openRows(findings, options) {
     const told = new Set();
     return findings.map((finding) => {
         const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
-        if (finding.fix === null)
+        if (finding.fix === null && finding.advice === undefined)
             told.add(finding.rule);
-        return row(finding, finding.fix?.title ?? instead, options);
+        return row(finding, finding.fix?.title ?? finding.advice ?? instead, options);
     });
 }
 const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
@@ -218,7 +226,11 @@ function placeCell(place, { linkTo }) {
     return url === null ? name : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(name, url);
 }
 const waivedHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Rule', 'Place', 'By', 'Until', 'Reason');
-const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
+function waivedRows(result, options) {
+    const { told, inBaseline } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .waivedFindings */ .Nq)(result);
+    const rows = told.map(({ rule, at, waived }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived.by, waived.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived.reason, cellLength))));
+    return inBaseline === 0 ? rows : [...rows, (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(inBaseline, 'finding'), '', 'baseline', '', '')];
+}
 const problemsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Problem', 'Place');
 const problemRow = ({ at, path, message: words, rule }, options) => {
     const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA);
@@ -345,8 +357,7 @@ function summary(result, options) {
     shown += page.rows(`### Guards removed\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openRows */ .Y7)(removed, options), reserve / 2);
     const problems = (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .introducedProblems */ .iP)(result).map((problem) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemRow */ .Ml)(problem, options));
     page.rows(`### Not judged\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsHead */ .ry}`, problems, reserve / 2);
-    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedRow */ .bD)(finding, options));
-    page.rows(`### Waived\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedHead */ .lY}`, waived, reserve / 4);
+    page.rows(`### Waived\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedHead */ .lY}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedRows */ .yL)(result, options), reserve / 4);
     const fixed = result.findings.filter(({ status }) => status === 'fixed');
     page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedRows */ .A3)(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeItem */ .gS), reserve / 16);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 34 modules
-var check = __webpack_require__(2963);
+// EXTERNAL MODULE: ./lib/check.js + 21 modules
+var check = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -333,6 +333,8 @@ function summary(outcomes, dryRun) {
     const left = outcomes.flatMap((outcome) => (0,reporters_words/* judged */.g$)(outcome.left));
     const unsafe = left.filter(({ fix }) => fix?.safe === false).length;
     const [worst] = outcomes.map((outcome) => outcome.left).filter(({ verdict }) => verdict !== 'pass');
+    if (mended === 0 && left.length === 0 && worst === undefined)
+        return 'Nothing to mend.';
     const words = `${(0,reporters_words/* counted */.hS)(mended, 'finding')} ${dryRun ? 'would be ' : ''}mended in ${(0,reporters_words/* counted */.hS)(sum(({ files }) => files.length), 'file')}; ${left.length} left`;
     const unsafeWords = unsafe === 0 ? '' : `, ${unsafe} of them with a fix that needs a look (plimsoll check or scan shows it)`;
     return `${words}${unsafeWords}. ${worst === undefined ? 'Nothing is left that fails.' : (0,reporters_words/* verdictWords */.L2)(worst)}`;
@@ -484,7 +486,7 @@ const allowed = ['staged', 'dry-run', 'fail-on', 'strict', 'policy', 'rule', 'co
  * on disk. `--staged` mends the index, and the work tree along with it.
  */
 async function fixCommand(args, io) {
-    const options = (0,commands_arguments/* readOptions */.T)(args, allowed);
+    const options = (0,commands_arguments/* readOptions */.Tt)(args, allowed);
     const outcomes = options.staged
         ? [await fixStaged(options, io)]
         : options.paths.length === 0
@@ -539,7 +541,8 @@ async function fixPaths(options, io) {
 }
 const filesOf = async (target) => (await target.tree.list()).filter(({ path }) => isBelow([target], path));
 const onDisk = (root) => ({ file, before, after }) => rewriteFile(root, file.path, before, after);
-async function run(input, { dryRun }, write) {
+async function run(toJudge, { dryRun }, write) {
+    const input = { ...toJudge, everyFix: true };
     const found = await (0,check/* check */.z)(input);
     const files = [];
     const failed = [];

@@ -58,8 +58,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
-// EXTERNAL MODULE: ./lib/check.js + 34 modules
-var check = __webpack_require__(2963);
+// EXTERNAL MODULE: ./lib/check.js + 21 modules
+var check = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/core/baseline.js
 var baseline = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/core/baseline-foreign.js
@@ -210,7 +210,7 @@ var commands_io = __webpack_require__(4096);
  * written down already.
  */
 async function baselineCommand(args, io) {
-    const options = (0,commands_arguments/* readOptions */.T)(args, ['output', 'from', 'strict', 'policy', 'rule']);
+    const options = (0,commands_arguments/* readOptions */.Tt)(args, ['output', 'from', 'strict', 'policy', 'rule']);
     if (options.paths.length > 0)
         throw new commands_io/* UsageError */.eb('baseline takes no path: it is about the whole repository');
     const repository = await findRepository(io.cwd);
@@ -221,7 +221,7 @@ async function baselineCommand(args, io) {
     const chosen = options.from.length === 0 ? open : await broughtOver(options, open, repository, io);
     const before = options.from.length > 0 || options.only.length > 0 ? await (0,baseline_file/* readBaseline */.m)(tree) : [];
     const file = options.output === null ? (0,external_node_path_.resolve)(root, policy_format/* baselinePath */.XB) : (0,external_node_path_.resolve)(io.cwd, options.output);
-    await (0,promises_.writeFile)(file, (0,baseline/* formatBaseline */.J2)([...before, ...chosen.map(baseline/* baselineEntry */.Gf)]));
+    await (0,commands_io/* writeOutput */.zh)(file, (0,baseline/* formatBaseline */.J2)([...before, ...chosen.map(baseline/* baselineEntry */.Gf)]));
     for (const { path, message } of problems)
         io.error(`plimsoll: not in the baseline: ${(0,visible/* visible */.RK)(path)}: ${(0,visible/* visible */.RK)(message)}\n`);
     io.out(`${(0,words/* counted */.hS)(chosen.length, 'finding')} written to ${options.output ?? policy_format/* baselinePath */.XB}. It counts once it is merged.\n`);
@@ -231,7 +231,7 @@ async function broughtOver({ from }, open, repository, io) {
     const found = new Set();
     for (const path of from) {
         const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(io.cwd, path), 'utf8').catch((error) => {
-            throw new commands_io/* UsageError */.eb(`${path} cannot be read (${error.code ?? error.message})`);
+            throw new commands_io/* UsageError */.eb(`${path} cannot be read: ${(0,commands_io/* fileReason */.pP)(error)}`);
         });
         const list = parseForeign(text);
         if (list === null)
@@ -278,6 +278,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/core/finding.js
@@ -496,8 +498,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 208 modules
-var rules = __webpack_require__(3046);
+// EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
+var rules = __webpack_require__(8403);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -610,6 +612,7 @@ var commands_io = __webpack_require__(4096);
 
 
 
+
 /** A change judged by its base side's policy, or by the file that was named. */
 async function changeInput(comparison, options, io) {
     const { change } = comparison;
@@ -628,18 +631,18 @@ async function treeInput(tree, options, io, files) {
         baseline: await (0,baseline_file/* loadBaseline */.o)(tree),
     };
 }
-const common = (options) => ({
-    rules: rules/* rules */.a,
-    overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
-    owner: null,
-    today: new Date().toISOString().slice(0, 10),
-});
+function common({ failOn, strict, only }) {
+    const unknown = only.find((glob) => !rules/* rules */.a.some(({ id }) => (0,core_glob/* matchesGlob */.k)(glob, id)));
+    if (unknown !== undefined)
+        throw new commands_io/* UsageError */.eb(`--rule "${unknown}" matches no rule: plimsoll rules lists them`);
+    return { rules: rules/* rules */.a, overrides: { failOn, strict, only }, owner: null, today: new Date().toISOString().slice(0, 10) };
+}
 /** A policy file named on the command line is the user's own word, so it is read from disk. */
 async function givenPolicy({ policy: path }, io) {
     if (path === null)
         return null;
     const text = await external_node_fs_.promises.readFile((0,external_node_path_.resolve)(io.cwd, path), 'utf8').catch((error) => {
-        throw new commands_io/* UsageError */.eb(`the policy file ${path} cannot be read (${error.code ?? error.message})`);
+        throw new commands_io/* UsageError */.eb(`the policy file ${path} cannot be read: ${(0,commands_io/* fileReason */.pP)(error)}`);
     });
     return parsePolicy(text, path);
 }

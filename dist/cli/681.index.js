@@ -1,5 +1,5 @@
 export const id = 681;
-export const ids = [681];
+export const ids = [681,411];
 export const modules = {
 
 /***/ 3681:
@@ -142,8 +142,8 @@ async function examine(name, place, io, say) {
     if (shot.answer.refs === 0)
         return say('WRONG', `${name} runs Plimsoll without telling it what is pushed (lefthook: use_stdin: true)`);
     say('ok', `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})`);
-    if (shot.answer.version !== version/* version */.r)
-        say('note', `you run plimsoll ${version/* version */.r} here, the hook runs ${shot.answer.cli}: plimsoll hook install renews it`);
+    if (shot.answer.version !== version.version)
+        say('note', `you run plimsoll ${version.version} here, the hook runs ${shot.answer.cli}: plimsoll hook install renews it`);
     const bare = process.platform === 'win32' ? null : await fireBare(name, place, io);
     if (bare !== null && 'failed' in bare) {
         say('WRONG', `${name} fails with a bare PATH, as a graphical client has. What was said:\n${lastLines(bare.failed)}\nfix: ${installer(place)}`);
@@ -201,8 +201,9 @@ async function worktreesWithout({ root, setting }, { env }) {
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 /** Equal to package.json's (a test holds it). */
 const version = '0.1.0';

@@ -1,5 +1,5 @@
 export const id = 724;
-export const ids = [724];
+export const ids = [724,411];
 export const modules = {
 
 /***/ 1724:
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
  * A file that is there already is never written.
  */
 function answerProbe(path, refs, { node, cli, cwd }) {
-    const answer = { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, nodeVersion: process.version, node, cli, cwd, refs };
+    const answer = { version: _version_js__WEBPACK_IMPORTED_MODULE_1__.version, nodeVersion: process.version, node, cli, cwd, refs };
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(answer), { flag: 'wx' });
 }
 
@@ -28,8 +28,9 @@ function answerProbe(path, refs, { node, cli, cwd }) {
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 /** Equal to package.json's (a test holds it). */
 const version = '0.1.0';

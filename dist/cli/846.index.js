@@ -56,6 +56,7 @@ function findingData(finding) {
         message,
         fingerprint,
         fix: fixData(finding),
+        ...(finding.advice !== undefined && { advice: finding.advice }),
     };
 }
 /** Edits that would repeat a credential of the file are left out; the title still tells what to do. */

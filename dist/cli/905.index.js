@@ -57,6 +57,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/core/finding.js
@@ -275,8 +277,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 208 modules
-var rules = __webpack_require__(3046);
+// EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
+var rules = __webpack_require__(8403);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -389,6 +391,7 @@ var commands_io = __webpack_require__(4096);
 
 
 
+
 /** A change judged by its base side's policy, or by the file that was named. */
 async function changeInput(comparison, options, io) {
     const { change } = comparison;
@@ -407,18 +410,18 @@ async function treeInput(tree, options, io, files) {
         baseline: await (0,baseline_file/* loadBaseline */.o)(tree),
     };
 }
-const common = (options) => ({
-    rules: rules/* rules */.a,
-    overrides: { failOn: options.failOn, strict: options.strict, only: options.only },
-    owner: null,
-    today: new Date().toISOString().slice(0, 10),
-});
+function common({ failOn, strict, only }) {
+    const unknown = only.find((glob) => !rules/* rules */.a.some(({ id }) => (0,core_glob/* matchesGlob */.k)(glob, id)));
+    if (unknown !== undefined)
+        throw new commands_io/* UsageError */.eb(`--rule "${unknown}" matches no rule: plimsoll rules lists them`);
+    return { rules: rules/* rules */.a, overrides: { failOn, strict, only }, owner: null, today: new Date().toISOString().slice(0, 10) };
+}
 /** A policy file named on the command line is the user's own word, so it is read from disk. */
 async function givenPolicy({ policy: path }, io) {
     if (path === null)
         return null;
     const text = await external_node_fs_.promises.readFile((0,external_node_path_.resolve)(io.cwd, path), 'utf8').catch((error) => {
-        throw new commands_io/* UsageError */.eb(`the policy file ${path} cannot be read (${error.code ?? error.message})`);
+        throw new commands_io/* UsageError */.eb(`the policy file ${path} cannot be read: ${(0,commands_io/* fileReason */.pP)(error)}`);
     });
     return parsePolicy(text, path);
 }
@@ -433,7 +436,7 @@ async function givenPolicy({ policy: path }, io) {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2963);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
 
 const worst = ['fail', 'incomplete', 'pass'];
 /** Several runs as one report: the worst verdict, all findings. */

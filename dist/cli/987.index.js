@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 34 modules
-var check = __webpack_require__(2963);
+// EXTERNAL MODULE: ./lib/check.js + 21 modules
+var check = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/git/command.js
@@ -211,8 +211,7 @@ function reviewBody(result, options) {
     const inTable = page.rows(`Without a comment of their own:\n\n${findings_table/* findingsHead */.R_}`, (0,findings_table/* openRows */.Y7)(rest, options), reserve);
     const problems = (0,findings_table/* introducedProblems */.iP)(result).map((problem) => (0,findings_table/* problemRow */.Ml)(problem, options));
     page.rows(`Could not be judged:\n\n${findings_table/* problemsHead */.ry}`, problems, reserve / 2);
-    const waived = result.findings.filter((finding) => finding.waived !== null).map((finding) => (0,findings_table/* waivedRow */.bD)(finding, options));
-    page.rows(`Waived:\n\n${findings_table/* waivedHead */.lY}`, waived, reserve / 4);
+    page.rows(`Waived:\n\n${findings_table/* waivedHead */.lY}`, (0,findings_table/* waivedRows */.yL)(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(findings_table/* noticeItem */.gS), 0);
     return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.\n\n${marker/* bodyMarker */.hv}`;
 }
@@ -238,7 +237,7 @@ function review(result, options) {
     const comments = [];
     const offDiff = [];
     const shown = new Set();
-    for (const group of (0,reporters_group/* groups */.T)((0,words/* judged */.g$)(result))) {
+    for (const group of (0,reporters_group/* groups */.TN)((0,words/* judged */.g$)(result))) {
         const comment = commentOn(group, options);
         if (comment === null)
             offDiff.push(group.findings);
@@ -317,8 +316,8 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 // EXTERNAL MODULE: ./lib/rule-info.js
 var rule_info = __webpack_require__(1506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 208 modules
-var rules = __webpack_require__(3046);
+// EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
+var rules = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./lib/commands/demo-example.js
@@ -399,7 +398,9 @@ var commands_io = __webpack_require__(4096);
 
 /** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
 async function demoCommand(args, io) {
-    const { color } = (0,commands_arguments/* readOptions */.T)(args, ['color']);
+    const { color, paths } = (0,commands_arguments/* readOptions */.Tt)(args, ['color']);
+    if (paths.length > 0)
+        throw new commands_io/* UsageError */.eb('demo takes no path: it brings an example of its own');
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'plimsoll-demo-'));
     try {
         const [base, head] = await makeRepository(folder, example);
@@ -636,9 +637,11 @@ const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.childre
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
 /* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6417);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9166);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+
 
 
 
@@ -688,13 +691,17 @@ function removedBlock(removed) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
     ].join('\n');
 }
-function fixParts({ findings: [first], fix, byHand }, rules, suggestion) {
-    const insteads = [...new Set(byHand.flatMap(({ rule }) => rules(rule)?.instead ?? []))].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
-    const hand = insteads.length > 1 ? insteads.map((words) => `\n- ${words}`).join('') : ` ${insteads.join('')}`;
+const listed = (label, steps) => {
+    const words = steps.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS);
+    return words.length === 0 ? [] : [`**${label}:**${words.length > 1 ? words.map((each) => `\n- ${each}`).join('') : ` ${words.join('')}`}`];
+};
+function fixParts(group, rules, suggestion) {
+    const { findings: [first], fix, } = group;
+    const { byHand, after } = (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupSteps */ .zI)(group, rules);
     if (fix === null)
-        return insteads.length === 0 ? [] : [`**Fix:**${hand}`];
+        return listed('Fix', byHand);
     const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
-    const rest = insteads.length === 0 ? [] : [`**By hand:**${hand}`];
+    const rest = [...listed('Then', after), ...listed('By hand', byHand)];
     if (suggestion !== null)
         return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
     const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
@@ -802,17 +809,19 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 /* harmony export */   Ml: () => (/* binding */ problemRow),
 /* harmony export */   R_: () => (/* binding */ findingsHead),
 /* harmony export */   Y7: () => (/* binding */ openRows),
-/* harmony export */   bD: () => (/* binding */ waivedRow),
 /* harmony export */   gS: () => (/* binding */ noticeItem),
 /* harmony export */   iP: () => (/* binding */ introducedProblems),
 /* harmony export */   lY: () => (/* binding */ waivedHead),
-/* harmony export */   ry: () => (/* binding */ problemsHead)
+/* harmony export */   ry: () => (/* binding */ problemsHead),
+/* harmony export */   yL: () => (/* binding */ waivedRows)
 /* harmony export */ });
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2447);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8939);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6079);
+
 
 
 
@@ -826,9 +835,9 @@ function openRows(findings, options) {
     const told = new Set();
     return findings.map((finding) => {
         const instead = told.has(finding.rule) ? null : (options.rules(finding.rule)?.instead ?? null);
-        if (finding.fix === null)
+        if (finding.fix === null && finding.advice === undefined)
             told.add(finding.rule);
-        return row(finding, finding.fix?.title ?? instead, options);
+        return row(finding, finding.fix?.title ?? finding.advice ?? instead, options);
     });
 }
 const fixedRows = (findings, options) => findings.map((finding) => row(finding, null, options));
@@ -843,7 +852,11 @@ function placeCell(place, { linkTo }) {
     return url === null ? name : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(name, url);
 }
 const waivedHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Rule', 'Place', 'By', 'Until', 'Reason');
-const waivedRow = ({ rule, at, waived }, options) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived?.by ?? '', waived?.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived?.reason ?? '', cellLength)));
+function waivedRows(result, options) {
+    const { told, inBaseline } = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .waivedFindings */ .Nq)(result);
+    const rows = told.map(({ rule, at, waived }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .o)(rule, options.rules), placeCell(at, options), waived.by, waived.until ?? '', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(waived.reason, cellLength))));
+    return inBaseline === 0 ? rows : [...rows, (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(inBaseline, 'finding'), '', 'baseline', '', '')];
+}
 const problemsHead = (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('Problem', 'Place');
 const problemRow = ({ at, path, message: words, rule }, options) => {
     const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, cellLength), _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cellCode */ .GA);
@@ -1086,8 +1099,10 @@ function caretsUnder(cells, span, indent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ groups)
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   zI: () => (/* binding */ groupSteps)
 /* harmony export */ });
+/* unused harmony export stepsOf */
 /* harmony import */ var _core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
 
 /** A group of more would make a comment that nobody reads. */
@@ -1114,6 +1129,14 @@ function grouped(findings) {
     const joined = (0,_core_joined_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFixes */ .g)(findings.flatMap(({ fix }) => fix ?? []));
     const byHand = findings.filter(({ fix }) => fix === null || !joined?.parts.includes(fix));
     return { findings, fix: joined?.fix ?? null, byHand };
+}
+/** What is to be done by hand: the finding's own steps, else what its rule says. */
+const stepsOf = ({ advice, rule }, rules) => advice ?? rules(rule)?.instead;
+/** Each once: the steps for what the fix does not mend, and those that it leaves to do. */
+function groupSteps({ findings, byHand }, rules) {
+    const unique = (steps) => [...new Set(steps.filter((step) => step !== undefined))];
+    const mended = findings.filter((finding) => !byHand.includes(finding));
+    return { byHand: unique(byHand.map((finding) => stepsOf(finding, rules))), after: unique(mended.map(({ advice }) => advice)) };
 }
 
 
@@ -1306,7 +1329,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

@@ -181,14 +181,36 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ exitStatus),
 /* harmony export */   VY: () => (/* binding */ isColored),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   pP: () => (/* binding */ fileReason),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
+
 
 /** Wrong use of a command. */
-class UsageError extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class UsageError extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
 }
 const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 };
+const reasons = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'there is no such folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission is denied',
+    EROFS: 'it is on a read-only file system',
+};
+/** Why the system refused a file, in words. */
+function fileReason(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return reasons[code] ?? (code || String(error));
+}
+/** @throws {UsageError} if the file cannot be written */
+async function writeOutput(path, text) {
+    await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch((error) => {
+        throw new UsageError(`${path} cannot be written: ${fileReason(error)}`);
+    });
+}
 /** Colour is for terminals, unless it is asked for; NO_COLOR is heeded (no-color.org). */
 const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.isTerminal && !io.env.NO_COLOR);
 
@@ -206,52 +228,71 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(46), __nccwpck_require__.e(950), __nccwpck_require__.e(124), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(692), __nccwpck_require__.e(124), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(124), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1402))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(46), __nccwpck_require__.e(950), __nccwpck_require__.e(124), __nccwpck_require__.e(905), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(692), __nccwpck_require__.e(124), __nccwpck_require__.e(905), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(46), __nccwpck_require__.e(950), __nccwpck_require__.e(124), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(46), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(46), __nccwpck_require__.e(950), __nccwpck_require__.e(905), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(692), __nccwpck_require__.e(124), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(327), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(692), __nccwpck_require__.e(905), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8794))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 
-  plimsoll check [--base REV] [--head REV] [--staged] [--pushed] [--commits]   what a change introduces
-  plimsoll scan [PATH…]                  everything in a tree
-  plimsoll fix [--staged] [--dry-run] [PATH…]   apply safe fixes: to all that is found in PATHs,
-                                         else to what the change that check would take introduces
-  plimsoll baseline [--from FILE]        write down what is there now, or what another scanner's list names
-  plimsoll rules [ID]                    list the rules, explain one
-  plimsoll hook install|uninstall|doctor git hooks of this repository
-  plimsoll demo                          an example change and its review
+  plimsoll check [--base REV [--head REV] | --staged | --pushed] [--commits]
+                           what a change introduces: what is staged if anything is, else this branch
+  plimsoll scan [PATH…]    everything in a repository or folder, with nothing to compare it with
+  plimsoll fix [--staged] [--dry-run] [PATH…]
+                           applies safe fixes: in PATHs, else to what check looks at
+  plimsoll baseline [--from FILE]
+                           writes down what is there now, or what another scanner's list names
+  plimsoll rules [ID]      lists the rules, or those of an area such as k8s; explains one
+  plimsoll hook install | uninstall | doctor
+                           git hooks of this repository
+  plimsoll demo            an example change and its review
 
-  --format text|json|sarif|markdown   --output FILE   --fail-on critical|high|medium|low|never   --strict
-  --policy FILE   --rule GLOB (repeatable)   --color auto|always|never   --quiet
+Options of check, scan and fix:
+  --fail-on SEVERITY       critical, high (the default), medium, low or never: what fails
+  --rule GLOB              only these rules; may be given more than once
+  --strict                 also the rules that are off by default
+  --policy FILE            in place of .plimsoll.yml
+  --color WHEN             auto, always or never
+  --quiet                  a line for each finding, and nothing where there is none
+Of check and scan:
+  --format FORMAT          text, json, sarif or markdown
+  --output FILE            in place of standard output
 
 Exit status: 0 pass, 1 findings, 2 wrong use or wrong policy file, 3 incomplete.
 `;
 /** Runs one command and gives the exit status. */
 async function main(args, io) {
     const [name = 'help', ...rest] = args;
-    if (name === 'help' || name === '--help' || name === '-h') {
+    if (name === 'help' || isHelp(name) || rest.some(isHelp)) {
         io.out(usage);
+        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.pass;
+    }
+    if (name === '--version') {
+        io.out(`${(await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411))).version}\n`);
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.pass;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-        io.error(`plimsoll: there is no command "${name}"\n\n${usage}`);
+        io.error(`plimsoll: there is no command "${name}": plimsoll --help lists them\n`);
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
     }
     try {
         return await (await command())(rest, io);
     }
     catch (error) {
-        if (!(error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
-            throw error;
-        io.error(`plimsoll: ${error.message}\n`);
-        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
+        if (error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
+            io.error(`plimsoll: ${error.message}\n`);
+            return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
+        }
+        // Never the status of findings: nobody should look for them.
+        io.error(`plimsoll: this is a fault of Plimsoll, please report it: ${error instanceof Error ? error.stack : error}\n`);
+        return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.incomplete;
     }
 }
+const isHelp = (word) => word === '--help' || word === '-h';
 
 
 /***/ }),
