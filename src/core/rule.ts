@@ -98,7 +98,7 @@ interface Description<Sample> {
   readonly peers?: readonly string[]
   readonly bad: Sample
   readonly good: Sample
-  /** Where these rules also speak of the same span, this one is kept. */
+  /** Where these rules speak of the same span or one that overlaps it, this one is kept. */
   readonly supersedes?: readonly string[]
   /** The value is a credential: it enters no fingerprint, frame or message. `known`: everybody knows the value, and messages may have the word. */
   readonly confidential?: true | 'known'

@@ -23,9 +23,10 @@ export default defineRule({
   on: 'instruction',
   *check({ keyword, assignments, stage }) {
     if (keyword !== 'ENV' && keyword !== 'ARG') return
-    for (const { name, value } of assignments) {
+    for (const { name, value, span } of assignments) {
       if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value))) continue
-      const report = { at: name, field: name.value, advice: kept({ kind: 'dockerfile' }, name.value) }
+      // With the value, of which a rule on secrets may know more.
+      const report = { at: { span }, field: name.value, identity: name.value, advice: kept({ kind: 'dockerfile' }, name.value) }
       if (value === null || !isPath(value.value))
         yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` }
       else if (stage && isCopied(stage, value.value))

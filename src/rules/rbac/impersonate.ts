@@ -8,6 +8,7 @@ export default defineRule({
   id: 'rbac/impersonate',
   severity: 'high',
   threat: 'access',
+  supersedes: ['rbac/escalate-bind'],
   summary: 'A role may act as other users',
   why: 'Whoever may impersonate any user or group is every user, the administrators included.',
   instead: 'Name the one identity that is needed in `resourceNames`.',

@@ -16,7 +16,7 @@ export default defineRule({
     { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
   ],
   confidential: true,
-  supersedes: ['secret/*'],
+  supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
   bad: `DATABASE_URL=postgres://${'shop'}:${'mWq7Lr2xVd'}@db.shop.internal:5432/orders\n`,
   good: 'DATABASE_URL=postgres://shop:${DATABASE_PASSWORD}@db.shop.internal:5432/orders\n',
   on: 'credential',

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'secret/default-password',
   severity: 'high',
   threat: 'secret',
-  supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file'],
+  supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file', 'dockerfile/secret-in-env-or-arg'],
   summary: 'A password is one that everybody tries first',
   why: 'The passwords that programs come with, and the most common ones, are the first that a scanner tries: such a password is none.',
   instead: 'Give every installation a random password of its own, from a secret store or made at the first start.',

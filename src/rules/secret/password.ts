@@ -8,6 +8,7 @@ export default defineRule({
   id: 'secret/password',
   severity: 'high',
   threat: 'secret',
+  supersedes: ['dockerfile/secret-in-env-or-arg'],
   summary: 'A password or a key is written beside its name',
   why: 'Whoever can read the repository, a clone, a build log or the running configuration has it, and nothing tells when it is used. A value in version control is seldom changed.',
   instead:

@@ -21,7 +21,7 @@ export default defineRule({
     { title: 'MITRE ATT&CK T1552.004: Private keys', url: 'https://attack.mitre.org/techniques/T1552/004/' },
   ],
   confidential: true,
-  supersedes: ['secret/*'],
+  supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
   bad: { 'server.key': `${header}\n${body}\n${footer}\n` },
   good: { 'server.pub': `-----BEGIN PUBLIC KEY-----\n${body.slice(66)}\n-----END PUBLIC KEY-----\n` },
   on: 'credential',

@@ -19,7 +19,7 @@ export default defineRule({
     { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
   ],
   confidential: true,
-  supersedes: ['secret/*'],
+  supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
   bad: `DEPLOY_TOKEN=${'gh'}${'p_'}wqK8t2ZrN4vYb7LdX1sHc5mJf9GaPe3UoTi6\n`,
   good: 'DEPLOY_TOKEN_FILE=/run/secrets/deploy-token\n',
   on: 'credential',

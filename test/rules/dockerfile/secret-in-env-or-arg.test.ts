@@ -16,10 +16,10 @@ test.each([
   ['ARG PGPASSWORD', '2:5 "PGPASSWORD"'],
   ['ARG SSH_PRIVATE_KEY', '2:5 "SSH_PRIVATE_KEY"'],
   ['ARG BASIC_AUTH', '2:5 "BASIC_AUTH"'],
-  ['ENV A=1 TOKEN=abc', '2:9 "TOKEN"'],
-  ['ARG X\nENV SECRET=$X', '3:5 "SECRET"'],
-  ['WORKDIR /app\nCOPY . .\nENV CREDENTIALS=./key.json', '4:5 "CREDENTIALS"'],
-  ['COPY keys /keys/\nENV CREDENTIALS=/keys/a.json', '3:5 "CREDENTIALS"'],
+  ['ENV A=1 TOKEN=abc', '2:9 "TOKEN=abc"'],
+  ['ARG X\nENV SECRET=$X', '3:5 "SECRET=$X"'],
+  ['WORKDIR /app\nCOPY . .\nENV CREDENTIALS=./key.json', '4:5 "CREDENTIALS=./key.json"'],
+  ['COPY keys /keys/\nENV CREDENTIALS=/keys/a.json', '3:5 "CREDENTIALS=/keys/a.json"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
 test.each([
