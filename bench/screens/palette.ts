@@ -14,10 +14,7 @@ export function withPalette(png: Buffer): Buffer {
   for (let at = 0; at < colors.length; at++) colors[at] = pixels.readUIntBE(at * channels, 3)
   const counts = new Map<number, number>()
   for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1)
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 256)
-    .map(([color]) => color)
+  const palette = chosen([...counts].sort((a, b) => b[1] - a[1]).map(([color]) => color))
   const index = new Map([...counts.keys()].map((color) => [color, nearest(color, palette)]))
   const rows = Buffer.alloc((width + 1) * height)
   for (let y = 0; y < height; y++) {
@@ -29,6 +26,13 @@ export function withPalette(png: Buffer): Buffer {
   for (const [at, color] of palette.entries()) table.writeUIntBE(color, at * 3, 3)
   const body = [chunk('IHDR', head), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]
   return Buffer.concat([signature, ...body])
+}
+
+/** Of colours, the commonest first: one of each hue that there is, however rare, then the commonest. */
+function chosen(colors: readonly number[]): number[] {
+  const hues = new Map<number, number>()
+  for (const color of colors) if (!hues.has(color & 0xc0c0c0)) hues.set(color & 0xc0c0c0, color)
+  return [...new Set([...hues.values(), ...colors])].slice(0, 256)
 }
 
 function readChunks(png: Buffer): { type: string; data: Buffer }[] {
