@@ -9,7 +9,6 @@ export default defineRule({
   id: 'dockerfile/add-remote',
   severity: 'medium',
   threat: 'immutability',
-  supersedes: ['dockerfile/plaintext-download'],
   summary: 'ADD fetches a remote file without a checksum',
   why: 'What lies at the address can change between two builds, and nobody sees it.',
   instead: 'Add `--checksum=sha256:…`, or the full commit for a Git repository.',
