@@ -31129,7 +31129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3055);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8552);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3055:
+/***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34566,71 +34566,6 @@ function covers(waiver, { draft, status }, fingerprint, { today }) {
 ;// CONCATENATED MODULE: ./lib/core/verdict.js
 
 
-
-/**
- * One fact, one finding: of reports on one span and field the graver is kept, or the one whose rule supersedes the other.
- * Decided after the comparison, so that what stops being superseded does not look introduced.
- */
-function withoutSuperseded(compared) {
-    const groups = new Map();
-    for (const finding of compared) {
-        if (finding.status === 'fixed')
-            continue;
-        const { document, span, field } = finding.draft;
-        const key = `${span.start}:${span.end}:${field}`;
-        const byPlace = groups.get(document) ?? new Map();
-        groups.set(document, byPlace);
-        byPlace.set(key, [...(byPlace.get(key) ?? []), finding]);
-    }
-    const dropped = new Set();
-    for (const byPlace of groups.values()) {
-        for (const group of byPlace.values()) {
-            for (const finding of group)
-                if (group.some((other) => speaksFor(other.draft, finding.draft)))
-                    dropped.add(finding);
-        }
-    }
-    for (const finding of nestedCredentials(compared))
-        dropped.add(finding);
-    return compared.filter((finding) => !dropped.has(finding));
-}
-/** A token within a value that is reported as a whole: the same secret, of which the rule that supersedes the other knows more. */
-function* nestedCredentials(compared) {
-    const byDocument = new Map();
-    for (const finding of compared) {
-        const { confidential, document } = finding.draft;
-        if (!confidential || finding.status === 'fixed')
-            continue;
-        const known = byDocument.get(document);
-        if (known === undefined)
-            byDocument.set(document, [finding]);
-        else
-            known.push(finding);
-    }
-    for (const findings of byDocument.values()) {
-        let open = [];
-        for (const finding of findings.sort((a, b) => a.draft.span.start - b.draft.span.start)) {
-            open = open.filter(({ draft }) => draft.span.end > finding.draft.span.start);
-            for (const other of open) {
-                if (supersedes(other.draft, finding.draft))
-                    yield finding;
-                else if (supersedes(finding.draft, other.draft))
-                    yield other;
-            }
-            open.push(finding);
-        }
-    }
-}
-const supersedes = (winner, loser) => winner.rule !== loser.rule && winner.rule.supersedes?.some((glob) => matchesGlob(glob, loser.rule.id)) === true;
-function speaksFor(winner, loser) {
-    if (winner.rule === loser.rule)
-        return false;
-    if (supersedes(winner, loser))
-        return true;
-    if (supersedes(loser, winner))
-        return false;
-    return isGraver(winner.severity, loser.severity);
-}
 function countFindings(findings) {
     const count = (test) => findings.filter(test).length;
     return {
@@ -34741,6 +34676,84 @@ function groupBy(drafts, keyOf) {
 function surroundings({ document: { text }, span }) {
     const { line } = text.position(span.start);
     return [line - 1, line, line + 1].map((number) => (number < 1 ? '' : text.slice(text.line(number)).trim())).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/core/one-fact.js
+
+
+/**
+ * One fact, one finding: of reports on one span and field the graver is kept, or the one whose rule supersedes the other, and of
+ * reports of one rule (a step that several jobs share by an alias) the one that is new.
+ * Decided after the comparison, so that what stops being superseded does not look introduced.
+ */
+function withoutSuperseded(compared) {
+    const dropped = new Set();
+    const [fixed, present] = [compared.filter(isFixed), compared.filter((finding) => !isFixed(finding))];
+    for (const findings of [...byDocument(fixed), ...byDocument(present)]) {
+        for (const group of one_fact_groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`)) {
+            for (const finding of one_fact_repeated(group))
+                dropped.add(finding);
+            for (const finding of group)
+                if (group.some((other) => speaksFor(other.draft, finding.draft)))
+                    dropped.add(finding);
+        }
+        for (const finding of overlapped(findings))
+            dropped.add(finding);
+    }
+    return compared.filter((finding) => !dropped.has(finding));
+}
+const isFixed = ({ status }) => status === 'fixed';
+const byDocument = (compared) => one_fact_groupBy(compared, ({ draft }) => draft.document);
+function one_fact_groupBy(compared, keyOf) {
+    const groups = new Map();
+    for (const finding of compared) {
+        const key = keyOf(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups.values();
+}
+function* one_fact_repeated(group) {
+    const kept = new Map();
+    for (const finding of group) {
+        const { rule } = finding.draft;
+        const known = kept.get(rule);
+        const [first, second] = known !== undefined && !isBefore(finding, known) ? [known, finding] : [finding, known];
+        kept.set(rule, first);
+        if (second !== undefined)
+            yield second;
+    }
+}
+const isBefore = (a, b) => a.status === b.status ? isGraver(a.draft.severity, b.draft.severity) : a.status === 'introduced';
+/** A token within a value, or within an instruction, that is reported as a whole: the rule that supersedes the other knows more of it. */
+function* overlapped(findings) {
+    const rules = [...new Set(findings.map(({ draft }) => draft.rule))];
+    const concerned = new Set(rules.filter((rule) => rules.some((other) => rule !== other && (outranks(rule, other) || outranks(other, rule)))));
+    let open = [];
+    for (const finding of findings.filter(({ draft }) => concerned.has(draft.rule)).sort((a, b) => a.draft.span.start - b.draft.span.start)) {
+        open = open.filter(({ draft }) => draft.span.end > finding.draft.span.start);
+        for (const other of open) {
+            if (supersedes(other.draft, finding.draft))
+                yield finding;
+            else if (supersedes(finding.draft, other.draft))
+                yield other;
+        }
+        open.push(finding);
+    }
+}
+const outranks = (winner, loser) => winner.supersedes?.some((glob) => matchesGlob(glob, loser.id)) === true;
+const supersedes = (winner, loser) => winner.rule !== loser.rule && outranks(winner.rule, loser.rule);
+function speaksFor(winner, loser) {
+    if (winner.rule === loser.rule)
+        return false;
+    if (supersedes(winner, loser))
+        return true;
+    if (supersedes(loser, winner))
+        return false;
+    return isGraver(winner.severity, loser.severity);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/expression-tokens.js
@@ -47032,10 +47045,11 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
     *check({ keyword, assignments, stage }) {
         if (keyword !== 'ENV' && keyword !== 'ARG')
             return;
-        for (const { name, value } of assignments) {
+        for (const { name, value, span } of assignments) {
             if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value)))
                 continue;
-            const report = { at: name, field: name.value, advice: kept({ kind: 'dockerfile' }, name.value) };
+            // With the value, of which a rule on secrets may know more.
+            const report = { at: { span }, field: name.value, identity: name.value, advice: kept({ kind: 'dockerfile' }, name.value) };
             if (value === null || !isPath(value.value))
                 yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` };
             else if (stage && isCopied(stage, value.value))
@@ -51108,6 +51122,7 @@ const identities = /^(?:users|groups|serviceaccounts|uids|userextras\/.+|\*)$/;
     id: 'rbac/impersonate',
     severity: 'high',
     threat: 'access',
+    supersedes: ['rbac/escalate-bind'],
     summary: 'A role may act as other users',
     why: 'Whoever may impersonate any user or group is every user, the administrators included.',
     instead: 'Name the one identity that is needed in `resourceNames`.',
@@ -51728,7 +51743,7 @@ rules:
         { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
     ],
     confidential: true,
-    supersedes: ['secret/*'],
+    supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
     bad: `DATABASE_URL=postgres://${'shop'}:${'mWq7Lr2xVd'}@db.shop.internal:5432/orders\n`,
     good: 'DATABASE_URL=postgres://shop:${DATABASE_PASSWORD}@db.shop.internal:5432/orders\n',
     on: 'credential',
@@ -51920,7 +51935,7 @@ function secretKeyReference({ document: { text }, name }, span) {
     id: 'secret/default-password',
     severity: 'high',
     threat: 'secret',
-    supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file'],
+    supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file', 'dockerfile/secret-in-env-or-arg'],
     summary: 'A password is one that everybody tries first',
     why: 'The passwords that programs come with, and the most common ones, are the first that a scanner tries: such a password is none.',
     instead: 'Give every installation a random password of its own, from a secret store or made at the first start.',
@@ -52076,6 +52091,7 @@ const in_history_short = (id) => id.slice(0, 12);
     id: 'secret/password',
     severity: 'high',
     threat: 'secret',
+    supersedes: ['dockerfile/secret-in-env-or-arg'],
     summary: 'A password or a key is written beside its name',
     why: 'Whoever can read the repository, a clone, a build log or the running configuration has it, and nothing tells when it is used. A value in version control is seldom changed.',
     instead: 'Change the value, since history keeps this one. Give the program a reference: `secretKeyRef` in Kubernetes, `secrets` and a `_FILE` variable in Compose, `--mount=type=secret` in a Dockerfile, `${{ secrets.NAME }}` in a workflow.',
@@ -52136,7 +52152,7 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
         { title: 'MITRE ATT&CK T1552.004: Private keys', url: 'https://attack.mitre.org/techniques/T1552/004/' },
     ],
     confidential: true,
-    supersedes: ['secret/*'],
+    supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
     bad: { 'server.key': `${private_key_header}\n${body}\n${footer}\n` },
     good: { 'server.pub': `-----BEGIN PUBLIC KEY-----\n${body.slice(66)}\n-----END PUBLIC KEY-----\n` },
     on: 'credential',
@@ -52166,7 +52182,7 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
         { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
     ],
     confidential: true,
-    supersedes: ['secret/*'],
+    supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
     bad: `DEPLOY_TOKEN=${'gh'}${'p_'}wqK8t2ZrN4vYb7LdX1sHc5mJf9GaPe3UoTi6\n`,
     good: 'DEPLOY_TOKEN_FILE=/run/secrets/deploy-token\n',
     on: 'credential',

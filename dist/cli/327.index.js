@@ -5733,10 +5733,11 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
     *check({ keyword, assignments, stage }) {
         if (keyword !== 'ENV' && keyword !== 'ARG')
             return;
-        for (const { name, value } of assignments) {
+        for (const { name, value, span } of assignments) {
             if (!meansSecret(name.value) || (value !== null && isNoSecretValue(value.value)))
                 continue;
-            const report = { at: name, field: name.value, advice: kept({ kind: 'dockerfile' }, name.value) };
+            // With the value, of which a rule on secrets may know more.
+            const report = { at: { span }, field: name.value, identity: name.value, advice: kept({ kind: 'dockerfile' }, name.value) };
             if (value === null || !isPath(value.value))
                 yield { ...report, message: `${keyword} "${name.value}" gives a secret to everybody who has the image` };
             else if (stage && isCopied(stage, value.value))
@@ -9811,6 +9812,7 @@ const identities = /^(?:users|groups|serviceaccounts|uids|userextras\/.+|\*)$/;
     id: 'rbac/impersonate',
     severity: 'high',
     threat: 'access',
+    supersedes: ['rbac/escalate-bind'],
     summary: 'A role may act as other users',
     why: 'Whoever may impersonate any user or group is every user, the administrators included.',
     instead: 'Name the one identity that is needed in `resourceNames`.',
@@ -10431,7 +10433,7 @@ rules:
         { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
     ],
     confidential: true,
-    supersedes: ['secret/*'],
+    supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
     bad: `DATABASE_URL=postgres://${'shop'}:${'mWq7Lr2xVd'}@db.shop.internal:5432/orders\n`,
     good: 'DATABASE_URL=postgres://shop:${DATABASE_PASSWORD}@db.shop.internal:5432/orders\n',
     on: 'credential',
@@ -10625,7 +10627,7 @@ function secretKeyReference({ document: { text }, name }, span) {
     id: 'secret/default-password',
     severity: 'high',
     threat: 'secret',
-    supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file'],
+    supersedes: ['secret/password', 'secret/kubernetes-secret', 'secret/credential-file', 'dockerfile/secret-in-env-or-arg'],
     summary: 'A password is one that everybody tries first',
     why: 'The passwords that programs come with, and the most common ones, are the first that a scanner tries: such a password is none.',
     instead: 'Give every installation a random password of its own, from a secret store or made at the first start.',
@@ -10781,6 +10783,7 @@ const in_history_short = (id) => id.slice(0, 12);
     id: 'secret/password',
     severity: 'high',
     threat: 'secret',
+    supersedes: ['dockerfile/secret-in-env-or-arg'],
     summary: 'A password or a key is written beside its name',
     why: 'Whoever can read the repository, a clone, a build log or the running configuration has it, and nothing tells when it is used. A value in version control is seldom changed.',
     instead: 'Change the value, since history keeps this one. Give the program a reference: `secretKeyRef` in Kubernetes, `secrets` and a `_FILE` variable in Compose, `--mount=type=secret` in a Dockerfile, `${{ secrets.NAME }}` in a workflow.',
@@ -10841,7 +10844,7 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
         { title: 'MITRE ATT&CK T1552.004: Private keys', url: 'https://attack.mitre.org/techniques/T1552/004/' },
     ],
     confidential: true,
-    supersedes: ['secret/*'],
+    supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
     bad: { 'server.key': `${header}\n${body}\n${footer}\n` },
     good: { 'server.pub': `-----BEGIN PUBLIC KEY-----\n${body.slice(66)}\n-----END PUBLIC KEY-----\n` },
     on: 'credential',
@@ -10871,7 +10874,7 @@ const body = 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n
         { title: 'MITRE ATT&CK T1552.001: Credentials in files', url: 'https://attack.mitre.org/techniques/T1552/001/' },
     ],
     confidential: true,
-    supersedes: ['secret/*'],
+    supersedes: ['secret/*', 'dockerfile/secret-in-env-or-arg'],
     bad: `DEPLOY_TOKEN=${'gh'}${'p_'}wqK8t2ZrN4vYb7LdX1sHc5mJf9GaPe3UoTi6\n`,
     good: 'DEPLOY_TOKEN_FILE=/run/secrets/deploy-token\n',
     on: 'credential',

@@ -436,7 +436,7 @@ async function givenPolicy({ policy: path }, io) {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3405);
 
 const worst = ['fail', 'incomplete', 'pass'];
 /** Several runs as one report: the worst verdict, all findings. */

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 21 modules
-var check = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/check.js + 22 modules
+var check = __webpack_require__(3405);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/git/command.js
