@@ -1,19 +1,27 @@
 import type { Document } from '../documents/document.ts'
+import { joined } from '../source/spans.ts'
 import type { SourceText, Span } from '../source/text.ts'
 import type { Compared } from './compare.ts'
+import { keyLength, Occurrences } from './occurrences.ts'
 import { masksOf, type SideInput } from './run.ts'
 
 /** Shorter values are common words: hiding them would garble messages and hide nothing. */
-const shortestSecret = 6
+const shortestSecret = keyLength
 /** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
 const mostValues = 1000
+
+interface Made {
+  readonly spans: readonly Span[]
+  /** Of the document's own credentials. */
+  readonly own: Occurrences
+}
 
 /** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
 export class Masks {
   readonly #spans = new Map<Document, Span[]>()
   readonly #known = new Map<Document, Set<string>>()
-  readonly #made = new Map<Document, { readonly spans: readonly Span[]; readonly values: readonly string[] }>()
-  #all: readonly string[] | undefined
+  readonly #made = new Map<Document, Made>()
+  #all: Occurrences | null | undefined
 
   constructor(compared: readonly Compared[], sides: readonly SideInput[]) {
     for (const side of sides) for (const document of side.documents) this.#spans.set(document, [...masksOf(side, document)])
@@ -37,19 +45,32 @@ export class Masks {
 
   /** The text without the values of the document's credentials. */
   redact(document: Document, words: string): string {
-    return this.#of(document).values.reduce((text, secret) => text.replaceAll(secret, '********'), words)
+    let [result, from] = ['', 0]
+    for (const { start, end } of joined(this.#of(document).own.in(words))) {
+      result += `${words.slice(from, start)}********`
+      from = end
+    }
+    return result + words.slice(from)
   }
 
-  #of(document: Document) {
+  #of(document: Document): Made {
     const known = this.#made.get(document)
     if (known !== undefined) return known
-    this.#all ??= [...new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)))]
-    const own = this.#valuesOf(document)
-    const values = this.#all.length > mostValues ? own : this.#all
-    const spans = [...(this.#spans.get(document) ?? []), ...values.flatMap((value) => occurrences(document.text.value, value))]
-    const made = { spans, values: own }
+    const own = new Occurrences(this.#valuesOf(document))
+    const values = this.#everywhere() ?? own
+    const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)]
+    const made = { own, spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()] }
     this.#made.set(document, made)
     return made
+  }
+
+  /** Null if there are too many. */
+  #everywhere(): Occurrences | null {
+    if (this.#all === undefined) {
+      const values = new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)))
+      this.#all = values.size > mostValues ? null : new Occurrences([...values])
+    }
+    return this.#all
   }
 
   #valuesOf(document: Document): string[] {
@@ -60,9 +81,3 @@ export class Masks {
 }
 
 const written = (text: SourceText, span: Span): string => text.slice(span).replace(/^["']|["']$/g, '')
-
-function occurrences(text: string, value: string): Span[] {
-  const spans: Span[] = []
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) spans.push({ start: at, end: at + value.length })
-  return spans
-}

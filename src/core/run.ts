@@ -1,7 +1,8 @@
 import type { Document } from '../documents/document.ts'
 import type { Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
-import { overlaps, type Span } from '../source/text.ts'
+import { joined, overlapsAny } from '../source/spans.ts'
+import type { Span } from '../source/text.ts'
 import type { Severity, Side } from './finding.ts'
 import { headNames } from './renamed.ts'
 import {
@@ -142,8 +143,7 @@ function draft(
   input: Pick<SideInput, 'side' | 'credentials' | 'hidden'>,
   removed: Draft['removed'],
 ): Draft {
-  const masks = masksOf(input, document)
-  const confidential = report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span)))
+  const confidential = report.identity === undefined && (rule.confidential !== undefined || overlapsAny(hiddenIn(input, document), span))
   const written = document.text.slice(span)
   return {
     rule,
@@ -179,6 +179,18 @@ export const masksOf = (input: Pick<SideInput, 'credentials' | 'hidden'>, docume
   ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
   ...(input.hidden?.(document) ?? []),
 ]
+
+type HiddenInput = Pick<SideInput, 'credentials' | 'hidden'>
+const hiddenOf = new WeakMap<HiddenInput, Map<Document, readonly Span[]>>()
+
+/** The same, joined; kept, as every finding of a document asks for it. */
+function hiddenIn(input: HiddenInput, document: Document): readonly Span[] {
+  const known = hiddenOf.get(input) ?? new Map<Document, readonly Span[]>()
+  hiddenOf.set(input, known)
+  const spans = known.get(document) ?? joined(masksOf(input, document))
+  known.set(document, spans)
+  return spans
+}
 
 /** A document of each side that are one file (a rename keeps them together); either may be absent. */
 export interface DocumentPair {

@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.ts'
 import { SourceText, type Span } from '../source/text.ts'
-import { joined, mask } from './mask.ts'
+import { joinedMasks, mask } from './mask.ts'
 import { columns, isHidden, isLowSurrogate, spelled } from './visible.ts'
 
 /** One row of a frame: a source line, the carets under it, or `gap` where lines are left out. Nothing in `text` is hidden or masked any more. */
@@ -40,7 +40,7 @@ export function lineRange(text: SourceText, span: Span): { first: number; last: 
 /** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
 export function frame(place: Place, options: Options): Row[] {
   const { text, span } = place
-  const masks = joined(place.masks)
+  const masks = joinedMasks(place.masks)
   const { first, last } = lineRange(text, span)
   const rows: Row[] = []
   const context = (from: number, to: number) => {
@@ -64,7 +64,7 @@ export function frame(place: Place, options: Options): Row[] {
 
 /** One line, masked, with hidden characters spelled out, cut to the width. */
 export const lineText = (place: Pick<Place, 'text' | 'masks'>, number: number, width: number): string =>
-  shownLine(place.text, number, joined(place.masks), null, width).line
+  shownLine(place.text, number, joinedMasks(place.masks), null, width).line
 
 /** One line of text without credentials, in the same way. */
 export const shownText = (text: string, width: number): string => lineText({ text: new SourceText('', text), masks: [] }, 1, width)

@@ -1,29 +1,30 @@
 import type { Place } from '../core/finding.ts'
+import { firstFrom, joined } from '../source/spans.ts'
 import { overlaps, type Span } from '../source/text.ts'
 
 /** Stands for a credential; its length says nothing. */
 export const mask = '********'
 
-/** Sorted, with overlapping and touching spans joined, so that no seam shows where one credential ends. */
-export function joined(masks: readonly Span[]): Span[] {
-  const result: Span[] = []
-  for (const next of [...masks].sort((a, b) => a.start - b.start)) {
-    if (next.end <= next.start) continue
-    const last = result.at(-1)
-    if (last === undefined || next.start > last.end) result.push(next)
-    else if (next.end > last.end) result[result.length - 1] = { start: last.start, end: next.end }
-  }
-  return result
-}
-
 type Masked = Pick<Place, 'text' | 'masks'>
+
+const known = new WeakMap<readonly Span[], readonly Span[]>()
+
+/** One seamless list for each place's masks, so that no seam shows where one credential ends. */
+export function joinedMasks(masks: readonly Span[]): readonly Span[] {
+  const spans = known.get(masks) ?? joined(masks)
+  known.set(masks, spans)
+  return spans
+}
 
 /** The text of a span with every credential in it, or in part in it, as `********`. */
 export function masked({ text, masks }: Masked, span: Span): string {
   let result = ''
   let from = span.start
-  for (const hidden of joined(masks)) {
-    if (hidden.end <= from || hidden.start >= span.end) continue
+  const spans = joinedMasks(masks)
+  for (let at = firstFrom(spans, span.start); at < spans.length; at++) {
+    const hidden = spans[at]
+    if (hidden === undefined || hidden.start >= span.end) break
+    if (hidden.end <= from) continue
     result += text.value.slice(from, Math.max(from, hidden.start)) + mask
     from = hidden.end
   }

@@ -11,6 +11,8 @@ const judged = (name: string, value: string, path = 'app.env') => {
 
 test("several words in a password's place are one if a process is given them as they stand", () => {
   expect(judged('DB_PASSWORD', '"battery 7 Horse!"')).toContain('password')
+  expect(judged('DB_PASSWORD', 'PuTouF6EWSxc13')).toEqual(['password'])
+  expect(judged('DB_PASSWORD', 'putYourPasswordHere')).toEqual([null])
   expect(judged('DB_PASSWORD', 'battery 7 Horse!')).not.toContain('password')
   expect(judged('DB_PASSWORD', '"Enter the password of your account"')).toEqual([null])
 })
