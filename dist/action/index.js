@@ -31129,7 +31129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8552);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8552:
+/***/ 7122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31668,14 +31668,12 @@ const contains = (outer, inner) => outer.start <= inner.start && inner.end <= ou
 /** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
 const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 
-;// CONCATENATED MODULE: ./lib/reporters/mask.js
+;// CONCATENATED MODULE: ./lib/source/spans.js
 
-/** Stands for a credential; its length says nothing. */
-const mask = '********';
-/** Sorted, with overlapping and touching spans joined, so that no seam shows where one credential ends. */
-function joined(masks) {
+/** Sorted, with overlapping and touching spans joined and empty ones left out. */
+function joined(spans) {
     const result = [];
-    for (const next of [...masks].sort((a, b) => a.start - b.start)) {
+    for (const next of [...spans].sort((a, b) => a.start - b.start)) {
         if (next.end <= next.start)
             continue;
         const last = result.at(-1);
@@ -31686,12 +31684,46 @@ function joined(masks) {
     }
     return result;
 }
+/** Index of the first of joined spans that ends at an offset or behind it. */
+function firstFrom(spans, offset) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Whether a span overlaps one of joined spans. */
+function overlapsAny(spans, span) {
+    const first = firstFrom(spans, span.start);
+    return spans.slice(first, first + 2).some((other) => overlaps(other, span));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/mask.js
+
+
+/** Stands for a credential; its length says nothing. */
+const mask = '********';
+const known = new WeakMap();
+/** One seamless list for each place's masks, so that no seam shows where one credential ends. */
+function joinedMasks(masks) {
+    const spans = known.get(masks) ?? joined(masks);
+    known.set(masks, spans);
+    return spans;
+}
 /** The text of a span with every credential in it, or in part in it, as `********`. */
 function masked({ text, masks }, span) {
     let result = '';
     let from = span.start;
-    for (const hidden of joined(masks)) {
-        if (hidden.end <= from || hidden.start >= span.end)
+    const spans = joinedMasks(masks);
+    for (let at = firstFrom(spans, span.start); at < spans.length; at++) {
+        const hidden = spans[at];
+        if (hidden === undefined || hidden.start >= span.end)
+            break;
+        if (hidden.end <= from)
             continue;
         result += text.value.slice(from, Math.max(from, hidden.start)) + mask;
         from = hidden.end;
@@ -31727,7 +31759,7 @@ function lineRange(text, span) {
 /** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
 function frame_frame(place, options) {
     const { text, span } = place;
-    const masks = joined(place.masks);
+    const masks = joinedMasks(place.masks);
     const { first, last } = lineRange(text, span);
     const rows = [];
     const context = (from, to) => {
@@ -31750,7 +31782,7 @@ function frame_frame(place, options) {
     return rows;
 }
 /** One line, masked, with hidden characters spelled out, cut to the width. */
-const lineText = (place, number, width) => shownLine(place.text, number, joined(place.masks), null, width).line;
+const lineText = (place, number, width) => shownLine(place.text, number, joinedMasks(place.masks), null, width).line;
 /** One line of text without credentials, in the same way. */
 const shownText = (text, width) => lineText({ text: new SourceText('', text), masks: [] }, 1, width);
 /** A final line break opens no line that anybody would count. */
@@ -33522,6 +33554,53 @@ async function readBaseline(tree) {
     throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
 }
 
+;// CONCATENATED MODULE: ./lib/core/occurrences.js
+/** UTF-16 units at the start of a value by which it is looked up; no value is shorter. */
+const keyLength = 6;
+/** Up to so many values each is searched for by itself. */
+const few = 20;
+/** Finds many values in texts in one pass, whatever their number. */
+class Occurrences {
+    #values;
+    /** By their first characters and then by length, longest first. */
+    #byKey = new Map();
+    /** @param values of `keyLength` units at least */
+    constructor(values) {
+        this.#values = [...new Set(values)].sort((a, b) => b.length - a.length);
+        if (this.#values.length <= few)
+            return;
+        for (const value of this.#values) {
+            const key = value.slice(0, keyLength);
+            const byLength = this.#byKey.get(key) ?? new Map();
+            this.#byKey.set(key, byLength);
+            byLength.set(value.length, (byLength.get(value.length) ?? new Set()).add(value));
+        }
+    }
+    /** Spans of all of them; they may overlap. */
+    in(text) {
+        return this.#values.length <= few ? this.#values.flatMap((value) => each(text, value)) : this.#lookedUp(text);
+    }
+    #lookedUp(text) {
+        const spans = [];
+        for (let at = 0; at + keyLength <= text.length; at++) {
+            for (const [length, values] of this.#byKey.get(text.slice(at, at + keyLength)) ?? []) {
+                // A shorter one that begins here lies within the longest.
+                if (!values.has(text.slice(at, at + length)))
+                    continue;
+                spans.push({ start: at, end: at + length });
+                break;
+            }
+        }
+        return spans;
+    }
+}
+function each(text, value) {
+    const spans = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        spans.push({ start: at, end: at + value.length });
+    return spans;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/things.js
 /** Outer things first: a container of a renamed Deployment is looked for under its new name. */
 const levelsOf = (document) => {
@@ -33576,13 +33655,13 @@ function* outwards(subject) {
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
 const leastShare = 0.5;
-const known = new WeakMap();
+const renamed_known = new WeakMap();
 /** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same: as git does for files. */
 function headNames(pair) {
-    let name = known.get(pair);
+    let name = renamed_known.get(pair);
     if (name === undefined) {
         name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
-        known.set(pair, name);
+        renamed_known.set(pair, name);
     }
     return name;
 }
@@ -33762,8 +33841,7 @@ function collect(faults, rule, path, work) {
     }
 }
 function draft(rule, grain, report, span, document, input, removed) {
-    const masks = masksOf(input, document);
-    const confidential = report.identity === undefined && (rule.confidential !== undefined || masks.some((mask) => overlaps(mask, span)));
+    const confidential = report.identity === undefined && (rule.confidential !== undefined || overlapsAny(hiddenIn(input, document), span));
     const written = document.text.slice(span);
     return {
         rule,
@@ -33793,6 +33871,15 @@ const masksOf = (input, document) => [
     ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
     ...(input.hidden?.(document) ?? []),
 ];
+const hiddenOf = new WeakMap();
+/** The same, joined; kept, as every finding of a document asks for it. */
+function hiddenIn(input, document) {
+    const known = hiddenOf.get(input) ?? new Map();
+    hiddenOf.set(input, known);
+    const spans = known.get(document) ?? joined(masksOf(input, document));
+    known.set(document, spans);
+    return spans;
+}
 /** Runs the rules that judge a change, over grains paired by subject. */
 function runChange(rules, pairs, base, head, settings) {
     const drafts = [];
@@ -33863,8 +33950,10 @@ function push(map, key, value) {
 
 ;// CONCATENATED MODULE: ./lib/core/masks.js
 
+
+
 /** Shorter values are common words: hiding them would garble messages and hide nothing. */
-const shortestSecret = 6;
+const shortestSecret = keyLength;
 /** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
 const mostValues = 1000;
 /** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
@@ -33896,19 +33985,31 @@ class Masks {
     }
     /** The text without the values of the document's credentials. */
     redact(document, words) {
-        return this.#of(document).values.reduce((text, secret) => text.replaceAll(secret, '********'), words);
+        let [result, from] = ['', 0];
+        for (const { start, end } of joined(this.#of(document).own.in(words))) {
+            result += `${words.slice(from, start)}********`;
+            from = end;
+        }
+        return result + words.slice(from);
     }
     #of(document) {
         const known = this.#made.get(document);
         if (known !== undefined)
             return known;
-        this.#all ??= [...new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)))];
-        const own = this.#valuesOf(document);
-        const values = this.#all.length > mostValues ? own : this.#all;
-        const spans = [...(this.#spans.get(document) ?? []), ...values.flatMap((value) => occurrences(document.text.value, value))];
-        const made = { spans, values: own };
+        const own = new Occurrences(this.#valuesOf(document));
+        const values = this.#everywhere() ?? own;
+        const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
+        const made = { own, spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()] };
         this.#made.set(document, made);
         return made;
+    }
+    /** Null if there are too many. */
+    #everywhere() {
+        if (this.#all === undefined) {
+            const values = new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)));
+            this.#all = values.size > mostValues ? null : new Occurrences([...values]);
+        }
+        return this.#all;
     }
     #valuesOf(document) {
         const known = this.#known.get(document);
@@ -33917,12 +34018,6 @@ class Masks {
     }
 }
 const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
-function occurrences(text, value) {
-    const spans = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
-        spans.push({ start: at, end: at + value.length });
-    return spans;
-}
 
 ;// CONCATENATED MODULE: ./lib/core/findings.js
 
@@ -34428,13 +34523,31 @@ function group(marks) {
 ;// CONCATENATED MODULE: ./lib/core/inline.js
 
 
+const inline_linesOf = new WeakMap();
+/** The marks that cover a line; kept by line, as every finding asks. */
+function marksOn(marks, line) {
+    const known = inline_linesOf.get(marks) ?? byLine(marks);
+    inline_linesOf.set(marks, known);
+    return (known.get(line) ?? []);
+}
+function byLine(marks) {
+    const lines = new Map();
+    for (const mark of marks) {
+        const known = lines.get(mark.line);
+        if (known === undefined)
+            lines.set(mark.line, [mark]);
+        else
+            known.push(mark);
+    }
+    return lines;
+}
 /** Up to and with the last day. */
 const holds = (until, today) => until === null || today <= until;
 /** The exception written in the file that covers a finding; with `own`, one that the change brings counts too. */
 function inlineWaiver(draft, base, own, today) {
-    const candidates = (document) => document.grains('waiver').filter((waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id));
-    const line = draft.document.text.position(draft.span.start).line;
-    const here = candidates(draft.document).filter((waiver) => waiver.line === line);
+    const counts = (waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id);
+    const waivers = draft.document.grains('waiver');
+    const here = marksOn(waivers, draft.document.text.position(draft.span.start).line).filter(counts);
     if (own)
         return here[0];
     // Its document is of a commit of the change, not of base.
@@ -34444,7 +34557,7 @@ function inlineWaiver(draft, base, own, today) {
         return here[0];
     if (base === null || here.length === 0)
         return undefined;
-    const known = candidates(base);
+    const known = base.grains('waiver').filter(counts);
     return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && isBases(draft, waiver, other, base)));
 }
 const sameWaiver = (a, b) => a.rule === b.rule && a.reason === b.reason && a.until === b.until;
@@ -34496,14 +34609,24 @@ function peerMark(draft, base, own) {
     if (draft.rule.confidential === undefined || draft.rule.on === 'pastCredential')
         return null;
     const { line } = draft.document.text.position(draft.span.start);
-    const grain = draft.document.grains('peerMark').find((mark) => mark.line === line);
+    const grain = marksOn(draft.document.grains('peerMark'), line)[0];
     if (grain === undefined)
         return null;
     if (own || draft.side === 'base')
         return { grain, isBases: true };
-    const known = base === null ? [] : base.grains('peerMark').filter(({ subject }) => subject === grain.subject);
-    return { grain, isBases: base !== null && known.some((other) => isBases(draft, grain, other, base)) };
+    const { text } = draft.document;
+    // On a line that base has with the same mark, and not on a copy of one.
+    const isBases = base !== null && markedLines(base).has(peer_marks_keyOf(grain)) && !addedLines(base, draft.document).has(text.position(grain.span.start).line);
+    return { grain, isBases };
 }
+const marked = new WeakMap();
+/** Of each mark of a document its text and the line that it covers. */
+function markedLines(document) {
+    const known = marked.get(document) ?? new Set(document.grains('peerMark').map(peer_marks_keyOf));
+    marked.set(document, known);
+    return known;
+}
+const peer_marks_keyOf = ({ subject, line, document: { text } }) => line > text.lineCount ? '' : `${subject} ${text.slice(text.line(line)).trim()}`;
 const unheeded = (mark, honoured) => ({
     at: mark,
     message: honoured
@@ -57347,7 +57470,7 @@ function hasSequence(value, length) {
 }
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)\w+|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   report: () => (/* binding */ report),
 /* harmony export */   stringified: () => (/* binding */ stringified)
 /* harmony export */ });
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9464);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
 
 
 /** The report for programs, version 1: docs/design.md, section 5. Plain data. */
@@ -30,7 +30,7 @@ function report(result, { version }) {
 const json = (result, options) => `${stringified(report(result, options))}\n`;
 const stringified = (data) => JSON.stringify(data, null, 2)
     .replaceAll('##[', '#\\u0023[')
-    .replace(/[^\n -~]/gu, (character) => ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(character) ? escaped(character) : character));
+    .replace(/[^\n -~]/gu, (character) => ((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .dK)(character) ? escaped(character) : character));
 /** JSON knows only UTF-16 units. */
 function escaped(character) {
     let result = '';
@@ -63,7 +63,7 @@ function findingData(finding) {
 function fixData({ fix, at }) {
     if (fix === null)
         return null;
-    const edits = fix.edits.some((edit) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsMask */ .PM)(at, edit.text)) ? [] : fix.edits;
+    const edits = fix.edits.some((edit) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsMask */ .PM)(at, edit.text)) ? [] : fix.edits;
     const data = ({ span, text }) => ({ ...rangeOf({ ...at, span }), text });
     return { title: fix.title, safe: fix.safe, edits: edits.map(data) };
 }
@@ -82,10 +82,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarif: () => (/* binding */ sarif),
 /* harmony export */   sarifLog: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6134);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9464);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
 
 
 
@@ -128,7 +128,7 @@ function sarifLog(result, { rules, version, url, codeScanning = false }) {
 /** Gravest first; of equal ones, first those that the verdict is about. */
 const byWeight = ({ mode }) => {
     const counts = (finding) => finding.waived === null && finding.status === (mode === 'scan' ? 'existing' : 'introduced');
-    return (a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(b.severity) || Number(counts(b)) - Number(counts(a));
+    return (a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(b.severity) || Number(counts(b)) - Number(counts(a));
 };
 function descriptor(id, info, findings) {
     const found = findings.find(({ rule }) => rule === id);
@@ -136,15 +136,15 @@ function descriptor(id, info, findings) {
     const tags = ['security', id.split('/', 1)[0] ?? '', found?.threat ?? '', ...weaknesses(info)].filter((tag) => tag !== '');
     return {
         id,
-        name: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(id, 255),
-        shortDescription: { text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(info?.summary ?? id, descriptionLength) },
+        name: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(id, 255),
+        shortDescription: { text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(info?.summary ?? id, descriptionLength) },
         ...(info === undefined ? {} : describing(info)),
         defaultConfiguration: { level: levels[severity] },
         properties: { 'security-severity': scores[severity], tags: [...new Set(tags)].slice(0, tagsMost) },
     };
 }
 const describing = ({ why, instead, url }) => ({
-    fullDescription: { text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(why, descriptionLength) },
+    fullDescription: { text: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(why, descriptionLength) },
     help: { text: `${why}\n\n${instead}`, markdown: `${why}\n\n**Instead:** ${instead}\n\n[More on this rule](${url})` },
     helpUri: url,
 });
@@ -161,7 +161,7 @@ function resultOf(finding, ruleIndex, { mode }) {
         ruleIndex,
         level: levels[finding.severity],
         message: { text: plain(finding.message) },
-        locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.subject) }] }],
+        locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.subject) }] }],
         partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
         ...(others.length === 0
             ? {}
@@ -171,7 +171,7 @@ function resultOf(finding, ruleIndex, { mode }) {
         ...fixesOf(finding),
         ...(waived === null
             ? {}
-            : { suppressions: [{ kind: waived.by === 'comment' ? 'inSource' : 'external', justification: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(waived.reason) }] }),
+            : { suppressions: [{ kind: waived.by === 'comment' ? 'inSource' : 'external', justification: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(waived.reason) }] }),
         ...(mode === 'scan' ? {} : { baselineState: baselineStates[finding.status] }),
         properties: { severity: finding.severity, threat: finding.threat },
     };
@@ -189,7 +189,7 @@ function regionOf({ text }, { start, end }) {
 function fixesOf({ fix, at }) {
     if (fix === null || fix.edits.length === 0)
         return {};
-    if (fix.edits.some(({ span, text }) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .touchesMask */ .Mf)(at, span) || (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatsMask */ .PM)(at, text)))
+    if (fix.edits.some(({ span, text }) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .touchesMask */ .Mf)(at, span) || (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsMask */ .PM)(at, text)))
         return {};
     const replacements = fix.edits.map(({ span, text }) => ({ deletedRegion: regionOf(at, span), insertedContent: { text } }));
     const artifactLocation = { uri: uriOf(at.path), uriBaseId: '%SRCROOT%' };
@@ -202,7 +202,7 @@ const uriOf = (path) => path
     .map(encodeURIComponent)
     .join('/');
 /** Section 3.11.6: brackets would begin a link. */
-const plain = (message) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, messageLength)).replace(/[\\[\]]/g, '\\$&');
+const plain = (message) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(message, messageLength)).replace(/[\\[\]]/g, '\\$&');
 function invocation(result, dropped) {
     const { problems, notices, verdict } = result;
     const told = problems.slice(0, notificationsMost).map(notification);

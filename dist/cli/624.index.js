@@ -58,8 +58,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
-// EXTERNAL MODULE: ./lib/check.js + 22 modules
-var check = __webpack_require__(3405);
+// EXTERNAL MODULE: ./lib/check.js + 23 modules
+var check = __webpack_require__(4461);
 // EXTERNAL MODULE: ./lib/core/baseline.js
 var baseline = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/core/baseline-foreign.js

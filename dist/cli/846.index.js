@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   report: () => (/* binding */ report),
 /* harmony export */   stringified: () => (/* binding */ stringified)
 /* harmony export */ });
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9464);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
 
 
 /** The report for programs, version 1: docs/design.md, section 5. Plain data. */
@@ -30,7 +30,7 @@ function report(result, { version }) {
 const json = (result, options) => `${stringified(report(result, options))}\n`;
 const stringified = (data) => JSON.stringify(data, null, 2)
     .replaceAll('##[', '#\\u0023[')
-    .replace(/[^\n -~]/gu, (character) => ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(character) ? escaped(character) : character));
+    .replace(/[^\n -~]/gu, (character) => ((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .dK)(character) ? escaped(character) : character));
 /** JSON knows only UTF-16 units. */
 function escaped(character) {
     let result = '';
@@ -63,7 +63,7 @@ function findingData(finding) {
 function fixData({ fix, at }) {
     if (fix === null)
         return null;
-    const edits = fix.edits.some((edit) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsMask */ .PM)(at, edit.text)) ? [] : fix.edits;
+    const edits = fix.edits.some((edit) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatsMask */ .PM)(at, edit.text)) ? [] : fix.edits;
     const data = ({ span, text }) => ({ ...rangeOf({ ...at, span }), text });
     return { title: fix.title, safe: fix.safe, edits: edits.map(data) };
 }

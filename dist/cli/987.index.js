@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 22 modules
-var check = __webpack_require__(3405);
+// EXTERNAL MODULE: ./lib/check.js + 23 modules
+var check = __webpack_require__(4461);
 // EXTERNAL MODULE: ./lib/core/policy.js
 var policy = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/git/command.js
@@ -976,8 +976,8 @@ function removedLines(place, most) {
 /* harmony export */   oZ: () => (/* binding */ lineText)
 /* harmony export */ });
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9464);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
 
 
 
@@ -996,7 +996,7 @@ function lineRange(text, span) {
 /** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
 function frame(place, options) {
     const { text, span } = place;
-    const masks = (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(place.masks);
+    const masks = (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedMasks */ .N6)(place.masks);
     const { first, last } = lineRange(text, span);
     const rows = [];
     const context = (from, to) => {
@@ -1019,7 +1019,7 @@ function frame(place, options) {
     return rows;
 }
 /** One line, masked, with hidden characters spelled out, cut to the width. */
-const lineText = (place, number, width) => shownLine(place.text, number, (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(place.masks), null, width).line;
+const lineText = (place, number, width) => shownLine(place.text, number, (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedMasks */ .N6)(place.masks), null, width).line;
 /** One line of text without credentials, in the same way. */
 const shownText = (text, width) => lineText({ text: new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D('', text), masks: [] }, 1, width);
 /** A final line break opens no line that anybody would count. */
@@ -1044,7 +1044,7 @@ function windowStart(text, line, span, width) {
     if (line.end - line.start <= width || span.start - line.start <= width / 2)
         return line.start;
     const start = Math.max(line.start, span.start - Math.floor(width / 3));
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isLowSurrogate */ .LJ)(text.value, start) ? start + 1 : start;
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowSurrogate */ .LJ)(text.value, start) ? start + 1 : start;
 }
 function cellsOf(value, range, masks, width) {
     const cells = [];
@@ -1056,8 +1056,8 @@ function cellsOf(value, range, masks, width) {
         const inMask = hidden !== undefined && hidden.start <= at;
         const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
         const end = inMask ? Math.min(hidden.end, range.end) : at + character.length;
-        const plain = inMask ? _mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK : shownCharacter(character, used, marks);
-        const taken = plain === character ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(character) : plain.length;
+        const plain = inMask ? _mask_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK : shownCharacter(character, used, marks);
+        const taken = plain === character ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)(character) : plain.length;
         if (used + taken > width)
             break;
         marks = taken === 0 ? marks + 1 : 0;
@@ -1072,9 +1072,9 @@ function cellsOf(value, range, masks, width) {
 function shownCharacter(character, column, marks) {
     if (character === '\t')
         return ' '.repeat(tabStop - (column % tabStop));
-    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(character))
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(character);
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .columns */ .YB)(character) === 0 && marks >= marksEach ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .spelled */ .uQ)(character) : character;
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isHidden */ .dK)(character))
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(character);
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)(character) === 0 && marks >= marksEach ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(character) : character;
 }
 /** An empty span gets one caret, at the end of the line if need be. Blanks that lead a line of a longer span get none. */
 function caretsUnder(cells, span, indent) {
@@ -1174,42 +1174,41 @@ const markerMost = 4096;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   Mf: () => (/* binding */ touchesMask),
+/* harmony export */   N6: () => (/* binding */ joinedMasks),
 /* harmony export */   PM: () => (/* binding */ repeatsMask),
 /* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */   jP: () => (/* binding */ withoutRepeats)
 /* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
+/* harmony import */ var _source_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7276);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
+
 
 /** Stands for a credential; its length says nothing. */
 const mask = '********';
-/** Sorted, with overlapping and touching spans joined, so that no seam shows where one credential ends. */
-function joined(masks) {
-    const result = [];
-    for (const next of [...masks].sort((a, b) => a.start - b.start)) {
-        if (next.end <= next.start)
-            continue;
-        const last = result.at(-1);
-        if (last === undefined || next.start > last.end)
-            result.push(next);
-        else if (next.end > last.end)
-            result[result.length - 1] = { start: last.start, end: next.end };
-    }
-    return result;
+const known = new WeakMap();
+/** One seamless list for each place's masks, so that no seam shows where one credential ends. */
+function joinedMasks(masks) {
+    const spans = known.get(masks) ?? (0,_source_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(masks);
+    known.set(masks, spans);
+    return spans;
 }
 /** The text of a span with every credential in it, or in part in it, as `********`. */
 function masked({ text, masks }, span) {
     let result = '';
     let from = span.start;
-    for (const hidden of joined(masks)) {
-        if (hidden.end <= from || hidden.start >= span.end)
+    const spans = joinedMasks(masks);
+    for (let at = (0,_source_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFrom */ .nT)(spans, span.start); at < spans.length; at++) {
+        const hidden = spans[at];
+        if (hidden === undefined || hidden.start >= span.end)
+            break;
+        if (hidden.end <= from)
             continue;
         result += text.value.slice(from, Math.max(from, hidden.start)) + mask;
         from = hidden.end;
     }
     return result + text.value.slice(from, Math.max(from, span.end));
 }
-const touchesMask = ({ masks }, span) => masks.some((hidden) => (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(hidden, span));
+const touchesMask = ({ masks }, span) => masks.some((hidden) => (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f)(hidden, span));
 /** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
 const repeated = ({ text, masks }, written) => masks
     .filter(({ start, end }) => end - start >= 4)
