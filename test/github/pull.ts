@@ -60,6 +60,10 @@ export class Pull {
   refuse: (draft: Draft, index: number) => boolean = () => false
   base: string
   head: string
+  /** The name of the head's branch, and GitHub's number of the repository it is in: null where that is gone. */
+  branch = 'topic'
+  repository: number | null = 1
+  state: 'OPEN' | 'CLOSED' | 'MERGED' = 'OPEN'
   #next: number
 
   constructor(number: number, store: GitStore, base: string, head: string) {
