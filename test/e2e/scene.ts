@@ -2,7 +2,7 @@ import { test as plain } from 'vitest'
 import { Loopback } from '../github/loopback.ts'
 import type { Pull } from '../github/pull.ts'
 import { type Files, Repository } from '../github/repository.ts'
-import { type Job, type Outcome, pullRequestPayload, runJob } from './action-run.ts'
+import { clockOf, type Job, type Outcome, pullRequestPayload, runJob } from './action-run.ts'
 
 const image = `registry.example.com/web:1.2.3@sha256:${'4d1f'.repeat(16)}`
 const deployment = (...securityContext: string[]) => `apiVersion: apps/v1
@@ -54,10 +54,10 @@ export class Scene {
     this.github.verify()
   }
 
-  /** A run for pull request 7. */
+  /** A run for pull request 7. The seconds between two writes are shortened. */
   run(more: Partial<Job> = {}): Promise<Outcome> {
     const payload = pullRequestPayload(this.base, this.pull.head)
-    return runJob({ github: this.github, event: 'pull_request', payload, checkout: this.merge, ...more })
+    return runJob({ github: this.github, event: 'pull_request', payload, checkout: this.merge, env: clockOf(5), ...more })
   }
 
   /** Another pull request, number 9, with one commit on `from` for each of these, and what a run for it needs. */

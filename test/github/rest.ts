@@ -85,7 +85,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   'pulls/list-files': onPull((pull, { github, query }) => {
     const { items, headers } = page(
-      pull.files().slice(0, 3000),
+      pull.shown(),
       sized(query, github.pageLimit),
       `${github.url}/repos/${github.name}/pulls/${pull.number}/files`,
     )
