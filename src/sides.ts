@@ -5,7 +5,7 @@ import { findCredentials } from './credentials/find.ts'
 import { valuesToHide } from './credentials/judge.ts'
 import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
-import { readDocument, readPolicyDocument } from './documents/index.ts'
+import { isNamedStructured, readDocument, readPolicyDocument } from './documents/index.ts'
 import { readEstate } from './estates.ts'
 import type { Change, Content, FileVersion, Tree } from './source/change.ts'
 
@@ -56,8 +56,8 @@ export async function readSides(
     pairs.push({ base: was?.document ?? null, head: is?.document ?? null })
     const untouched = base?.oid === head?.oid
     problems.push(...problemsOf(was, is, (head ?? base)?.path ?? '', untouched))
-    const reason = (is ?? was)?.skipped
-    if (reason !== undefined) skipped.push({ path: (head ?? base)?.path ?? '', reason })
+    const reason = (is ?? was)?.skipped ?? is?.document?.unread
+    if (reason) skipped.push({ path: (head ?? base)?.path ?? '', reason })
   }
   const documents = (side: 'base' | 'head') => pairs.flatMap((pair) => pair[side] ?? [])
   const [base, head] = [documents('base'), documents('head')]
@@ -103,7 +103,10 @@ const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha25
 export function documentOf(file: FileVersion, content: Content | undefined, policyPath?: string): ReadFile {
   if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
   if (content === undefined) return { unreadable: 'it was not given by git' }
-  if (content.kind === 'binary') return { skipped: 'binary' }
+  if (content.kind === 'binary') {
+    if (content.encrypted) return { skipped: 'encrypted by git-crypt' }
+    return isNamedStructured(file.path) ? { unreadable: 'it is binary, which no such file is' } : { skipped: 'binary' }
+  }
   if (content.kind === 'text' && lfsPointer.test(content.text)) return { skipped: 'in Git LFS: what it points to is not here' }
   if (content.kind === 'unreadable') return { unreadable: content.reason }
   return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : readDocument(file.path, content.text) }

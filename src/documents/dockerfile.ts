@@ -15,11 +15,21 @@ const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:doc
 const otherFile =
   /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i
 
-/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
+/** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
+const startsAsDockerfile = (text: string) =>
+  /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(
+    text,
+  ) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text)
+
+/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), by a `# syntax=` directive on the first line, or, where the name says nothing, by how it begins. */
 export function recognizesDockerfile(path: string, text: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '')
   if (otherFile.test(name)) return false
-  return dockerfileName.test(name.replace(templateName, '')) || /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)
+  return (
+    dockerfileName.test(name.replace(templateName, '')) ||
+    /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text) ||
+    (!name.includes('.') && startsAsDockerfile(text))
+  )
 }
 
 /** More than a person reads. */

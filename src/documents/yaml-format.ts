@@ -3,7 +3,7 @@ import type { Document, DocumentKind, GrainReaders } from './document.ts'
 import { makeDocument } from './make-document.ts'
 import { maskTemplate } from './template.ts'
 import type { YamlDocument } from './yaml.ts'
-import { parseYaml } from './yaml-parse.ts'
+import { isLimit, parseYaml } from './yaml-parse.ts'
 
 /** What a kind of structured file needs: to be recognized, and to give its grains. */
 export interface YamlFormat {
@@ -17,6 +17,7 @@ export interface YamlFormat {
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): Document {
   const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value)
+  const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path)
   const file = parseYaml(text, template?.masked)
   const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents))
   const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false)
@@ -24,8 +25,9 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
     text,
     kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
     partial,
-    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken.
-    problems: template === null ? file.problems : [],
+    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
+    problems: isTemplate ? file.problems.filter(({ message }) => isLimit(message)) : file.problems,
+    unread: isTemplate && file.problems.length > 0 ? 'a template that cannot be read in full before it is rendered' : null,
     readers: (document) => ({
       yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
       ...format?.grains(document, file.documents),
