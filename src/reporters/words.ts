@@ -44,7 +44,7 @@ export function verdictWords(result: Result): string {
         ? 'Pass: findings do not fail this run.'
         : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`
     case 'fail':
-      return `Fail: ${failing(result)} (fail-on: ${result.failOn}).`
+      return `Fail: ${failing(result)} (fail-on: ${result.failOn})${problems > 0 ? `; ${counted(problems, 'problem')} left something unjudged` : ''}.`
     case 'incomplete':
       return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`
   }
