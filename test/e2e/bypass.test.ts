@@ -98,6 +98,17 @@ const ways: [string, string, Way][] = [
     (r) => r.write('build/image', `# syntax=docker/dockerfile:1\n${dockerfile}`),
   ],
   ['moves it from a folder in which the policy waives it', told, (r) => r.git('mv', 'waived/old.yaml', 'b.yaml')],
+  [
+    'puts it in the place of one that had it already',
+    told,
+    (r) => {
+      r.remove('lab/old.yaml')
+      r.write(
+        'prod/new.yaml',
+        pod().replace('name: web}', 'name: payments, namespace: prod}').replace('ghcr.io/acme/web', 'ghcr.io/other/miner'),
+      )
+    },
+  ],
   ['brings a policy under another ending', told, files({ '.plimsoll.yaml': 'exclude: ["**"]\n', 'a.yaml': pod() })],
   ['brings a policy in capitals', told, files({ '.PLIMSOLL.YML': 'exclude: ["**"]\n', 'a.yaml': pod() })],
   [
@@ -194,6 +205,7 @@ async function prepared(): Promise<TestRepository> {
   const repo = await temporaryRepository()
   repo.write('.plimsoll.yml', 'exclude: [left-out/**]\nwaivers: [{rule: "k8s/*", path: waived/**, reason: a playground}]\n')
   repo.write('left-out/old.yaml', pod())
+  repo.write('lab/old.yaml', pod().replace('name: web}', 'name: playground, namespace: lab}'))
   repo.write('waived/old.yaml', pod().replace('name: web}', 'name: playground}'))
   repo.commit()
   return repo
