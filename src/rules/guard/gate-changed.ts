@@ -41,9 +41,8 @@ export default defineChangeRule({
   unwaivable: true,
   on: 'workflow',
   *compare(base, head) {
-    const gates = base?.jobs.filter(runsPlimsoll) ?? []
+    const [gates, others] = [gatesOf(base), gatesOf(head)]
     for (const was of gates) {
-      const others = head?.jobs.filter(runsPlimsoll) ?? []
       const is = others.find(({ id }) => id === was.id) ?? others[0]
       if (is === undefined) {
         const message = `job "${was.id}" no longer runs Plimsoll: once merged, nothing is checked here`
@@ -51,9 +50,13 @@ export default defineChangeRule({
         yield { ...(left !== undefined && { at: left }), removed: was.idNode, message, subject: was.subject, field: 'gate', identity: '' }
       } else yield* told(yamlDifference(was.node, is.node, plain), is, `job "${is.id}", which runs Plimsoll, is changed`)
     }
-    if (base && head && gates.length > 0 && head.jobs.some(runsPlimsoll)) yield* frame(base, head)
+    if (base && head && gates.length > 0 && others.length > 0) yield* frame(base, head)
   },
 })
+
+/** GitHub runs workflows of one folder only. */
+const gatesOf = (workflow: Workflow | null): readonly Job[] =>
+  workflow !== null && /^\.github\/workflows\/[^/]+$/.test(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : []
 
 /** What holds for every job of the workflow. */
 function* frame(base: Workflow, head: Workflow): Iterable<ChangeReport> {

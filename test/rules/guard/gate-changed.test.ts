@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryChange } from '../../../src/source/memory.ts'
 import { checkChange, only, told } from '../../check.ts'
 
 const path = '.github/workflows/plimsoll.yml'
@@ -55,6 +56,16 @@ test('the job, the step or the file taken away is told', async () => {
   expect(await change(null)).toHaveLength(1)
   expect(await change(gate.replace(/ {6}- uses: plimsoll[\s\S]*?high\n/, ''))).toHaveLength(1)
   expect(await change(gate.replace(/ {2}plimsoll:\n[\s\S]*?high\n/, ''))).toHaveLength(1)
+})
+
+test('a workflow that is moved is told only where GitHub does not run it any more', async () => {
+  const move = async (to: string) => {
+    const change = memoryChange({ [path]: gate }, { [to]: gate }, { [path]: to })
+    return (await checkChange({}, {}, { ...only('guard/gate-changed'), change })).findings
+  }
+  expect(await move('.github/workflows/policy.yml')).toEqual([])
+  expect(await move('.github/old/plimsoll.yml')).toHaveLength(1)
+  expect(await move('.github/workflows/old/plimsoll.yml')).toHaveLength(1)
 })
 
 test('a version, a comment, a name and what does not run it are nobody’s business', async () => {
