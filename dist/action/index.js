@@ -31129,7 +31129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7122);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1261);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7122:
+/***/ 1261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42203,7 +42203,77 @@ function describeCredential({ kind, prefix, decodedFrom }) {
 
 // EXTERNAL MODULE: ./lib/credentials/placeholder.js
 var placeholder = __nccwpck_require__(2415);
+;// CONCATENATED MODULE: ./lib/credentials/pack/length.js
+/**
+ * Length of the shortest text that a regular expression matches, in UTF-16 units: a lower bound where it uses more than literals, classes, groups,
+ * alternatives and quantifiers.
+ */
+function shortestMatch(source) {
+    const alternatives = [0];
+    let last = 0;
+    for (const [piece, group, count] of pieces(source)) {
+        if (piece === '|')
+            alternatives.push(0);
+        last = group === undefined ? (piece === '|' ? 0 : 1) : shortestMatch(group);
+        alternatives[alternatives.length - 1] = (alternatives.at(-1) ?? 0) + last * count;
+    }
+    return Math.min(...alternatives);
+}
+/** Each part of one level with the least number of times that it stands: a group with what is in it, a class, an escape, a character. */
+function* pieces(source) {
+    const part = /\[(?:\\.|[^\]\\])*\]|\\.|./sy;
+    for (let at = 0; at < source.length;) {
+        const end = source[at] === '(' ? groupEnd(source, at) : at + (matchAt(part, source, at)?.length ?? 1);
+        const piece = source.slice(at, end);
+        const quantifier = matchAt(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y, source, end) ?? '';
+        const count = quantifier === '' || quantifier[0] === '+' ? 1 : Number(/^\{(\d+)/.exec(quantifier)?.[1] ?? 0);
+        const inner = piece.length > 1 && piece[0] === '(' ? piece.slice(1, -1) : undefined;
+        yield [piece, inner === undefined ? undefined : /^\?(?:[=!]|<[=!])/.test(inner) ? '' : inner.replace(/^\?(?::|<\w+>)/, ''), count];
+        at = end + quantifier.length;
+    }
+}
+function groupEnd(source, start) {
+    let depth = 0;
+    for (let at = start; at < source.length; at++) {
+        if (source[at] === '\\')
+            at++;
+        else if (source[at] === '[')
+            at += (matchAt(/\[(?:\\.|[^\]\\])*\]/y, source, at)?.length ?? 1) - 1;
+        else if (source[at] === '(')
+            depth++;
+        else if (source[at] === ')' && --depth === 0)
+            return at + 1;
+    }
+    return source.length;
+}
+function matchAt(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.exec(text)?.[0];
+}
+/** How far behind its name's first letter a value may begin. */
+const length_reach = 250;
+/** Whether a word of at least `length` units without white space begins near behind one of the places where `literal` stands, or at it. One pass. */
+function wordFollows(text, literal, length) {
+    let at = 0;
+    let run = 0;
+    for (let start = text.indexOf(literal); start >= 0; start = text.indexOf(literal, start + 1)) {
+        if (start > at) {
+            at = start;
+            run = 0;
+        }
+        for (; at < text.length && (at < start + length_reach || run > 0); at++) {
+            run = length_isSpace(text.charCodeAt(at)) ? 0 : run + 1;
+            if (run >= length)
+                return true;
+        }
+    }
+    return false;
+}
+/** Of ASCII: what else `\s` matches only makes a word longer. */
+const length_isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
+
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
+
 
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
@@ -42225,7 +42295,7 @@ const pattern_between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
  * @param names source of a regular expression, read without regard to case
- * @param value source of a regular expression
+ * @param value source of a regular expression that matches no white space
  * @param anchors by default the names, if they are literals with `|` between them
  */
 function pattern_named(kind, names, value, ...anchors) {
@@ -42233,7 +42303,9 @@ function pattern_named(kind, names, value, ...anchors) {
     // The flag that lets names be written in any case lets the value be, too.
     const exact = new RegExp(`^(?:${value})$`);
     const find = (text) => pattern_matches(text, expression, (found) => exact.test(found));
-    return { kind, anchors: anchors.length > 0 ? anchors : names.split('|'), find };
+    const starts = anchors.length > 0 ? anchors : names.split('|');
+    const shortest = shortestMatch(value);
+    return { kind, anchors: starts, mayFind: (lower) => starts.some((start) => wordFollows(lower, start, shortest)), find };
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
 const pattern_secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
@@ -42657,28 +42729,26 @@ const next = (slot, code) => ((slot << 5) | (code & 31)) & (slots - 1);
  */
 class LiteralSet {
     #literals;
-    /** In which text a slot was last seen, by number: so that nothing has to be cleared. */
-    #seen = new Uint32Array(slots);
-    #text = 0;
     /** @param literals in lower case */
     constructor(literals) {
         this.#literals = [...new Set(literals)].map((text) => ({ text, slots: runs(text) }));
     }
-    /** Those that stand in the text, in whatever case. */
-    in(text) {
-        const seen = this.#seen;
-        const current = ++this.#text;
+    /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
+    in(text, lower = text.toLowerCase()) {
+        const seen = new Uint8Array(sizeFor(text));
+        const mask = seen.length - 1;
         let slot = 0;
         for (let at = 0; at < text.length; at++) {
             slot = next(slot, text.charCodeAt(at));
-            seen[slot] = current;
+            seen[slot & mask] = 1;
         }
-        const lower = text.toLowerCase();
         return this.#literals
-            .filter((literal) => literal.slots.every((run) => seen[run] === current) && lower.includes(literal.text))
+            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) && lower.includes(literal.text))
             .map(({ text }) => text);
     }
 }
+/** Slots share a place in a small table: then a literal may be searched for in vain. */
+const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
 function runs(text) {
     const found = [];
     let slot = 0;
@@ -43200,11 +43270,14 @@ const pack_anchors = new LiteralSet(byAnchor.keys());
 function matchingProviders(text) {
     const matching = new Set();
     const tried = new Set();
-    for (const anchor of pack_anchors.in(text)) {
+    const lower = text.toLowerCase();
+    for (const anchor of pack_anchors.in(text, lower)) {
         for (const [provider, pattern] of byAnchor.get(anchor) ?? []) {
             if (tried.has(pattern) || matching.has(provider))
                 continue;
             tried.add(pattern);
+            if (pattern.mayFind?.(lower) === false)
+                continue;
             for (const _ of pattern.find(text)) {
                 matching.add(provider);
                 break;

@@ -1210,8 +1210,8 @@ const mayMatchPreset = (text) => anchored.test(text);
 var base64 = __webpack_require__(1115);
 // EXTERNAL MODULE: ./lib/credentials/describe.js
 var describe = __webpack_require__(793);
-// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 13 modules
-var pack = __webpack_require__(3915);
+// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 14 modules
+var pack = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./lib/credentials/prefix.js
 /** Beginnings that providers publish so that their tokens can be told: they may be shown. Nothing else of a credential is. */
 const published = /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-|npm_|xox[abeopr]-|xapp-|AKIA|ASIA|sk-ant-|sk-proj-|[sr]k_(?:live|test|prod)_|hf_|hv[bsr]\.|dckr_[op]at_|shp(?:at|ca|pa|ss)_|glsa_|glc_|SG\.|dapi|do[opr]_v1_|pypi-|rubygems_|pul-|dp\.[a-z]{2,5}\.|AIza|GOCSPX-|lin_api_|tskey-|figd_|dop_v1_|AGE-SECRET-KEY-1)/;

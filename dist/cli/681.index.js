@@ -141,7 +141,7 @@ async function examine(name, place, io, say) {
         return say('WRONG', `${name} does not reach Plimsoll. What was said:\n${lastLines(shot.failed)}\nfix: ${installer(place)}`);
     if (shot.answer.refs === 0)
         return say('WRONG', `${name} runs Plimsoll without telling it what is pushed (lefthook: use_stdin: true)`);
-    say('ok', `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})`);
+    say('ok', `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})${shot.answer.fromSnapshot ? ', from a snapshot' : ''}`);
     if (shot.answer.version !== version.version)
         say('note', `you run plimsoll ${version.version} here, the hook runs ${shot.answer.cli}: plimsoll hook install renews it`);
     const bare = process.platform === 'win32' ? null : await fireBare(name, place, io);

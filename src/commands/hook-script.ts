@@ -34,6 +34,7 @@ export function hookScript(
   name: HookName,
   { root, manager: keptManager }: Pick<HookPlace, 'root' | 'manager'>,
   io: Pick<Io, 'cli' | 'node'>,
+  snapshot: string | null,
 ): string {
   const source = join(hooksFolder(io), sourceOf[name])
   return `#!/bin/sh
@@ -42,11 +43,12 @@ ${mark}: written by \`plimsoll hook install\`, taken away by \`plimsoll hook uni
 hook=${quoted(source)}
 cli=${quoted(io.cli)}
 node=${quoted(io.node)}
+snapshot=${quoted(snapshot ?? '')}
 ${fallback(root, source, io.cli)}if ! [ -f "$hook" ]; then
   echo "plimsoll: $hook is gone, so nothing was checked. Install Plimsoll again, then run: plimsoll hook install" >&2
   exit 1
 fi
-PLIMSOLL_CLI=\${PLIMSOLL_CLI:-$cli} PLIMSOLL_NODE=\${PLIMSOLL_NODE:-$node}
+PLIMSOLL_CLI=\${PLIMSOLL_CLI:-$cli} PLIMSOLL_NODE=\${PLIMSOLL_NODE:-$node} PLIMSOLL_SNAPSHOT=\${PLIMSOLL_SNAPSHOT-$snapshot}
 kept=\${0%/*}/${keptName(name)}
 ${keptManager === 'pre-commit' ? byPreCommit : ''}${name === 'pre-push' ? bothPushed : both(name)}`
 }

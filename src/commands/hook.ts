@@ -7,6 +7,7 @@ import { isNamed } from './hook-managers.ts'
 import { findHookPlace, type HookPlace, isInside, isInWorkTree, shortPath } from './hook-place.ts'
 import { hookCommand, type Printable, printable, snippet } from './hook-snippets.ts'
 import { exitStatus, type Io, UsageError } from './io.ts'
+import { makeSnapshot } from './snapshot.ts'
 
 const actions: Readonly<Record<string, (io: Io) => Promise<number>>> = {
   install,
@@ -44,7 +45,16 @@ async function install(io: Io): Promise<number> {
   const place = await findHookPlace(io)
   refuseOutside(place)
   if (place.manager === 'lefthook' || place.manager === 'simple-git-hooks') return leaveTo(place.manager, place, io)
-  tell(place.manager === 'husky' ? writeBlocks(place, (name) => hookCommand(name, place.root, io)) : writeHooks(place, io), io)
+  if (place.manager === 'husky') {
+    tell(
+      writeBlocks(place, (name) => hookCommand(name, place.root, io)),
+      io,
+    )
+  } else {
+    const snapshot = makeSnapshot(io)
+    tell(writeHooks(place, io, 'path' in snapshot ? snapshot.path : null), io)
+    if ('failed' in snapshot) io.out(`Note: commits wait a little longer, as there is no snapshot to start from: ${snapshot.failed}.\n`)
+  }
   if (place.manager === 'pre-commit') io.out('pre-commit runs first, as before.\n')
   if (place.manager !== 'husky' && isInWorkTree(place)) {
     const ignored = (await askGit(['check-ignore', '--quiet', place.folder], { cwd: place.root, env: io.env })).code === 0
