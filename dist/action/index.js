@@ -31129,7 +31129,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1261);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1261:
+/***/ 1466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43373,6 +43373,213 @@ function withoutOverlaps(hits) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./lib/read-file.js
+
+/** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/;
+/** Parses what was read of a file, or says why it is not judged. */
+function read_file_documentOf(file, content, policyPath) {
+    if (file.mode === 'submodule')
+        return { skipped: 'a submodule is not entered' };
+    if (content === undefined)
+        return { unreadable: 'it was not given by git' };
+    if (content.kind === 'binary')
+        return { skipped: 'binary' };
+    if (content.kind === 'text' && lfsPointer.test(content.text))
+        return { skipped: 'in Git LFS: what it points to is not here' };
+    if (content.kind === 'unreadable')
+        return { unreadable: content.reason };
+    return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : documents_readDocument(file.path, content.text) };
+}
+/** The same for many files of one tree in one batch; null where a file is not there. */
+async function readFiles(tree, files, policyPath) {
+    const wanted = files.filter((file) => file !== null && file.mode !== 'submodule');
+    const contents = await tree.read(wanted);
+    const byFile = new Map(wanted.map((file, index) => [file, contents[index]]));
+    return files.map((file) => file && read_file_documentOf(file, byFile.get(file), policyPath));
+}
+
+;// CONCATENATED MODULE: ./lib/history.js
+
+
+
+
+
+
+
+/**
+ * Credentials that a commit added and a later one took away. What is still there at the end is told by its own rule, and what base
+ * has is nobody's news. One value in one file's history, renames included, is one, however many commits carry it.
+ */
+async function pastCredentials(input) {
+    const reader = new VersionReader(input);
+    const found = new Map();
+    const firstNames = new Map();
+    // The only commit of a change does what the change does.
+    for (const { commit, change } of input.commits.length < 2 ? [] : input.commits) {
+        const files = change.files.filter(({ base, head }) => !isExcluded(input.policy, (head ?? base)?.path ?? ''));
+        const heads = await reader.read(change.head, files.map(({ head }) => head));
+        for (const [index, { base, head }] of files.entries()) {
+            const path = (base ?? head)?.path ?? '';
+            const firstName = firstNames.get(path) ?? path;
+            if (head !== null)
+                firstNames.set(head.path, firstName);
+            const file = found.get(firstName) ?? new Map();
+            found.set(firstName, file);
+            const now = byValue(heads[index] ?? []);
+            for (const [value, past] of file)
+                past.removedBy = now.has(value) ? null : (past.removedBy ?? commit.id);
+            const fresh = [...now].filter(([value]) => !file.has(value));
+            if (fresh.length === 0)
+                continue;
+            const [drafts = []] = await reader.read(change.base, [base]);
+            const before = byValue(drafts);
+            for (const [value, draft] of fresh)
+                if (!before.has(value))
+                    file.set(value, { draft, addedBy: commit.id, removedBy: null });
+        }
+    }
+    const all = [...found.values()].flatMap((file) => [...file]);
+    const ends = all.length === 0 ? [] : input.ends;
+    const known = byValue(ends.flatMap((end) => runSide(credentialRules(input), end, input.settings).drafts));
+    const gone = all.flatMap(([value, past]) => (known.has(value) ? [] : past));
+    return { ...asSide(gone, reader), problems: reader.problems };
+}
+const credentialRules = ({ rules }) => rules.filter((rule) => rule.confidential && rule.on !== 'estate');
+/** The first of those that speak of one value. */
+function byValue(drafts) {
+    const result = new Map();
+    for (const draft of drafts) {
+        const value = draft.document.text
+            .slice(draft.span)
+            .trim()
+            .replace(/^(["'])(.*)\1$/s, '$2');
+        if (!result.has(value))
+            result.set(value, draft);
+    }
+    return result;
+}
+function asSide(gone, reader) {
+    const past = new Map();
+    for (const { draft, addedBy, removedBy } of gone) {
+        const { document, span, subject, severity, report } = draft;
+        const grain = {
+            subject,
+            span,
+            document,
+            message: report.message,
+            ...(report.advice && { advice: report.advice }),
+            severity: inHistory(severity),
+            addedBy,
+            removedBy,
+        };
+        past.set(document, [...(past.get(document) ?? []), grain]);
+    }
+    const documents = [...past.keys()];
+    return {
+        side: { side: 'base', documents, credentials: reader.credentials, estate: null, past },
+        pairs: documents.map((document) => ({ base: document, head: null })),
+    };
+}
+/** A credential of weight is graver in history, where nobody looks for it; a weak one stays what it is. */
+const inHistory = (severity) => (atLeast(severity, 'high') ? 'critical' : severity);
+/** Reads and judges each version of a file once. */
+class VersionReader {
+    credentials = new Map();
+    problems = [];
+    #input;
+    #judged = new Map();
+    constructor(input) {
+        this.#input = input;
+    }
+    /** The credentials of each file, in the same order; none of a file that is not there. */
+    async read(tree, files) {
+        const unread = files.flatMap((file) => (file === null || file.mode === 'submodule' || this.#judged.has(history_keyOf(file)) ? [] : file));
+        const contents = unread.length === 0 ? [] : await tree.read(unread);
+        for (const [index, file] of unread.entries()) {
+            const { document, unreadable } = read_file_documentOf(file, contents[index]);
+            if (unreadable !== undefined)
+                this.problems.push(problem(file.path, tree, unreadable));
+            const judged = document === undefined ? [] : await this.#judge(document).catch(() => null);
+            if (judged === null)
+                this.problems.push(problem(file.path, tree, 'it could not be scanned for credentials'));
+            this.#judged.set(history_keyOf(file), judged ?? []);
+        }
+        return files.map((file) => (file === null ? [] : (this.#judged.get(history_keyOf(file)) ?? [])));
+    }
+    async #judge(document) {
+        const credentials = [...(await findCredentials(document))];
+        const side = { side: 'head', documents: [document], credentials: new Map([[document, credentials]]), estate: null };
+        const drafts = wanted(runSide(credentialRules(this.#input), side, this.#input.settings).drafts, this.#input);
+        if (drafts.length > 0)
+            this.credentials.set(document, credentials);
+        return drafts;
+    }
+}
+/** Those that the policy wants and does not waive, whichever rules a run is limited to. A comment in the commit itself waives nothing. */
+function wanted(drafts, input) {
+    const { policy, overrides, settings } = input;
+    const on = drafts.flatMap((draft) => {
+        const severity = severityIn(policy, { ...overrides, only: [] }, draft.rule, draft.document.text.path, draft.severity);
+        return severity === null ? [] : [{ ...draft, severity }];
+    });
+    const compared = withoutSuperseded(on.map((draft) => ({ draft, status: 'introduced' })));
+    const context = {
+        ...input,
+        mode: 'check',
+        today: settings.today,
+        pairs: [],
+        fingerprints: new Map(),
+        baseline: new Set(),
+    };
+    const { waived } = suppress(compared, context);
+    return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft));
+}
+const history_keyOf = ({ oid, path }) => `${oid} ${path}`;
+const problem = (path, tree, reason) => ({
+    path,
+    message: `cannot be read in ${tree.name}: ${reason}`,
+    rule: null,
+    at: null,
+    status: 'introduced',
+});
+
+;// CONCATENATED MODULE: ./lib/differences.js
+
+
+
+
+
+
+/** Runs the rules on both sides, on the change and on its commits, and tells what is new, what was there and what is gone. */
+async function findDifferences(input, { base, head, pairs, renames }) {
+    const { enabledRules: rules, settings, judged } = input;
+    const isScan = input.mode === 'scan';
+    const onBase = runSide(rules, base, settings);
+    const onHead = runSide(rules, head, settings);
+    const onChange = isScan ? differences_nothing : runChange(rules, pairs, base, head, settings);
+    const pastRules = isScan ? [] : rules.filter((rule) => rule.on === 'pastCredential');
+    const commits = pastRules.length === 0 ? [] : ((await input.commits?.()) ?? []);
+    const past = await pastCredentials({ ...input, commits, ends: [base, head] });
+    const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
+    const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
+    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames);
+    // A scan has no base side: everything is judged as it stands.
+    const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
+    const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
+    const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
+    return {
+        compared: withoutSuperseded([...unexcused, ...changes]),
+        past,
+        faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
+    };
+}
+const differences_nothing = { drafts: [], faults: [] };
+function withSeverity(draft, { policy, overrides }) {
+    const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity);
+    return severity === null ? null : { ...draft, severity };
+}
+
 // EXTERNAL MODULE: ./lib/credentials/default-passwords.js
 var default_passwords = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./lib/credentials/name.js
@@ -43635,43 +43842,25 @@ const isStrong = (strength) => strength === 'password' || strength === 'key';
 
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
 async function readSides(change, rules, isExcluded, policyPath) {
-    const within = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''));
-    // What comes out of a folder that is left out was never judged: for the comparison it is new.
-    const touched = within.map((file) => file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file);
-    const [baseContents, headContents] = await Promise.all([
-        readAll(change.base, touched.map(({ base }) => base)),
-        readAll(change.head, touched.map(({ head }) => head)),
-    ]);
-    const problems = [];
-    const skipped = change.files
-        .filter((file) => !within.includes(file))
-        .map(({ base, head }) => ({ path: (head ?? base)?.path ?? '', reason: 'excluded by the policy' }));
-    const pairs = [];
-    const renames = new Map();
-    const deleted = new Set();
-    for (const [index, { base, head }] of touched.entries()) {
-        const was = base && sides_documentOf(base, baseContents[index], policyPath);
-        const is = head && sides_documentOf(head, headContents[index], policyPath);
-        if (base !== null && head !== null && base.path !== head.path)
-            renames.set(base.path, head.path);
-        if (was?.document && head === null)
-            deleted.add(was.document);
-        pairs.push({ base: was?.document ?? null, head: is?.document ?? null });
-        const untouched = base?.oid === head?.oid;
-        problems.push(...sides_problemsOf(was, is, (head ?? base)?.path ?? '', untouched));
-        const reason = (is ?? was)?.skipped;
-        if (reason !== undefined)
-            skipped.push({ path: (head ?? base)?.path ?? '', reason });
-    }
-    const documents = (side) => pairs.flatMap((pair) => pair[side] ?? []);
-    const [base, head] = [documents('base'), documents('head')];
+    const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''));
+    const files = await readPairs(change, within.map(withoutExcludedBase(isExcluded)), policyPath);
+    const problems = files.flatMap(sides_problemsOf);
+    const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }));
+    const [base, head] = [pairs.flatMap((pair) => pair.base ?? []), pairs.flatMap((pair) => pair.head ?? [])];
+    const skipped = [
+        ...excluded.map((file) => ({ path: sides_pathOf(file), reason: 'excluded by the policy' })),
+        ...files.flatMap(({ file, was, is }) => {
+            const reason = (is ?? was)?.skipped;
+            return reason === undefined ? [] : { path: sides_pathOf(file), reason };
+        }),
+    ];
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
     return {
         base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded, []),
         head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded, problems),
         pairs,
-        renames,
-        deleted,
+        renames: new Map(files.flatMap(({ file: { base, head } }) => (base && head && base.path !== head.path ? [[base.path, head.path]] : []))),
+        deleted: new Set(files.flatMap(({ file, was }) => (file.head === null ? (was?.document ?? []) : []))),
         problems,
         files: {
             checked: change.files.length - skipped.length,
@@ -43681,33 +43870,26 @@ async function readSides(change, rules, isExcluded, policyPath) {
         },
     };
 }
+const sides_pathOf = ({ base, head }) => (head ?? base)?.path ?? '';
+function partition(items, test) {
+    const parts = [[], []];
+    for (const item of items)
+        parts[test(item) ? 0 : 1].push(item);
+    return parts;
+}
+/** What comes out of a folder that is left out was never judged: for the comparison it is new. */
+const withoutExcludedBase = (isExcluded) => (file) => file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file;
+async function readPairs(change, files, policyPath) {
+    const side = (name) => readFiles(change[name], files.map((file) => file[name]), policyPath);
+    const [base, head] = await Promise.all([side('base'), side('head')]);
+    return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }));
+}
 /** Kinds of files whose content no rule knows by its form. */
 const sides_generic = new Set(['text', 'yaml', 'json']);
-async function readAll(tree, files) {
-    const wanted = files.filter((file) => file !== null && file.mode !== 'submodule');
-    const contents = await tree.read(wanted);
-    const byFile = new Map(wanted.map((file, index) => [file, contents[index]]));
-    return files.map((file) => (file === null ? undefined : byFile.get(file)));
-}
-/** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/;
-/** Parses what was read of a file, or says why it is not judged. */
-function sides_documentOf(file, content, policyPath) {
-    if (file.mode === 'submodule')
-        return { skipped: 'a submodule is not entered' };
-    if (content === undefined)
-        return { unreadable: 'it was not given by git' };
-    if (content.kind === 'binary')
-        return { skipped: 'binary' };
-    if (content.kind === 'text' && lfsPointer.test(content.text))
-        return { skipped: 'in Git LFS: what it points to is not here' };
-    if (content.kind === 'unreadable')
-        return { unreadable: content.reason };
-    return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : documents_readDocument(file.path, content.text) };
-}
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
-function sides_problemsOf(was, is, path, untouched) {
-    const status = untouched ? 'existing' : 'introduced';
+function sides_problemsOf({ file, was, is }) {
+    const path = sides_pathOf(file);
+    const status = file.base?.oid === file.head?.oid ? 'existing' : 'introduced';
     const unreadable = is?.unreadable ?? was?.unreadable;
     const problems = unreadable === undefined ? [] : [{ path, message: `cannot be read: ${unreadable}`, rule: null, at: null, status }];
     const { document } = is ?? {};
@@ -43745,187 +43927,6 @@ async function findAllCredentials(documents, problems) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./lib/history.js
-
-
-
-
-
-
-
-/**
- * Credentials that a commit added and a later one took away. What is still there at the end is told by its own rule, and what base
- * has is nobody's news. One value in one file's history, renames included, is one, however many commits carry it.
- */
-async function pastCredentials(input) {
-    const reader = new VersionReader(input);
-    const found = new Map();
-    const firstNames = new Map();
-    // The only commit of a change does what the change does.
-    for (const { commit, change } of input.commits.length < 2 ? [] : input.commits) {
-        const files = change.files.filter(({ base, head }) => !isExcluded(input.policy, (head ?? base)?.path ?? ''));
-        const heads = await reader.read(change.head, files.map(({ head }) => head));
-        for (const [index, { base, head }] of files.entries()) {
-            const path = (base ?? head)?.path ?? '';
-            const firstName = firstNames.get(path) ?? path;
-            if (head !== null)
-                firstNames.set(head.path, firstName);
-            const file = found.get(firstName) ?? new Map();
-            found.set(firstName, file);
-            const now = byValue(heads[index] ?? []);
-            for (const [value, past] of file)
-                past.removedBy = now.has(value) ? null : (past.removedBy ?? commit.id);
-            const fresh = [...now].filter(([value]) => !file.has(value));
-            if (fresh.length === 0)
-                continue;
-            const [drafts = []] = await reader.read(change.base, [base]);
-            const before = byValue(drafts);
-            for (const [value, draft] of fresh)
-                if (!before.has(value))
-                    file.set(value, { draft, addedBy: commit.id, removedBy: null });
-        }
-    }
-    const all = [...found.values()].flatMap((file) => [...file]);
-    const ends = all.length === 0 ? [] : input.ends;
-    const known = byValue(ends.flatMap((end) => runSide(credentialRules(input), end, input.settings).drafts));
-    const gone = all.flatMap(([value, past]) => (known.has(value) ? [] : past));
-    return { ...asSide(gone, reader), problems: reader.problems };
-}
-const credentialRules = ({ rules }) => rules.filter((rule) => rule.confidential && rule.on !== 'estate');
-/** The first of those that speak of one value. */
-function byValue(drafts) {
-    const result = new Map();
-    for (const draft of drafts) {
-        const value = draft.document.text
-            .slice(draft.span)
-            .trim()
-            .replace(/^(["'])(.*)\1$/s, '$2');
-        if (!result.has(value))
-            result.set(value, draft);
-    }
-    return result;
-}
-function asSide(gone, reader) {
-    const past = new Map();
-    for (const { draft, addedBy, removedBy } of gone) {
-        const { document, span, subject, severity, report } = draft;
-        const grain = {
-            subject,
-            span,
-            document,
-            message: report.message,
-            ...(report.advice && { advice: report.advice }),
-            severity: inHistory(severity),
-            addedBy,
-            removedBy,
-        };
-        past.set(document, [...(past.get(document) ?? []), grain]);
-    }
-    const documents = [...past.keys()];
-    return {
-        side: { side: 'base', documents, credentials: reader.credentials, estate: null, past },
-        pairs: documents.map((document) => ({ base: document, head: null })),
-    };
-}
-/** A credential of weight is graver in history, where nobody looks for it; a weak one stays what it is. */
-const inHistory = (severity) => (atLeast(severity, 'high') ? 'critical' : severity);
-/** Reads and judges each version of a file once. */
-class VersionReader {
-    credentials = new Map();
-    problems = [];
-    #input;
-    #judged = new Map();
-    constructor(input) {
-        this.#input = input;
-    }
-    /** The credentials of each file, in the same order; none of a file that is not there. */
-    async read(tree, files) {
-        const unread = files.flatMap((file) => (file === null || file.mode === 'submodule' || this.#judged.has(history_keyOf(file)) ? [] : file));
-        const contents = unread.length === 0 ? [] : await tree.read(unread);
-        for (const [index, file] of unread.entries()) {
-            const { document, unreadable } = sides_documentOf(file, contents[index]);
-            if (unreadable !== undefined)
-                this.problems.push(problem(file.path, tree, unreadable));
-            const judged = document === undefined ? [] : await this.#judge(document).catch(() => null);
-            if (judged === null)
-                this.problems.push(problem(file.path, tree, 'it could not be scanned for credentials'));
-            this.#judged.set(history_keyOf(file), judged ?? []);
-        }
-        return files.map((file) => (file === null ? [] : (this.#judged.get(history_keyOf(file)) ?? [])));
-    }
-    async #judge(document) {
-        const credentials = [...(await findCredentials(document))];
-        const side = { side: 'head', documents: [document], credentials: new Map([[document, credentials]]), estate: null };
-        const drafts = wanted(runSide(credentialRules(this.#input), side, this.#input.settings).drafts, this.#input);
-        if (drafts.length > 0)
-            this.credentials.set(document, credentials);
-        return drafts;
-    }
-}
-/** Those that the policy wants and does not waive, whichever rules a run is limited to. A comment in the commit itself waives nothing. */
-function wanted(drafts, input) {
-    const { policy, overrides, settings } = input;
-    const on = drafts.flatMap((draft) => {
-        const severity = severityIn(policy, { ...overrides, only: [] }, draft.rule, draft.document.text.path, draft.severity);
-        return severity === null ? [] : [{ ...draft, severity }];
-    });
-    const compared = withoutSuperseded(on.map((draft) => ({ draft, status: 'introduced' })));
-    const context = {
-        ...input,
-        mode: 'check',
-        today: settings.today,
-        pairs: [],
-        fingerprints: new Map(),
-        baseline: new Set(),
-    };
-    const { waived } = suppress(compared, context);
-    return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft));
-}
-const history_keyOf = ({ oid, path }) => `${oid} ${path}`;
-const problem = (path, tree, reason) => ({
-    path,
-    message: `cannot be read in ${tree.name}: ${reason}`,
-    rule: null,
-    at: null,
-    status: 'introduced',
-});
-
-;// CONCATENATED MODULE: ./lib/differences.js
-
-
-
-
-
-
-/** Runs the rules on both sides, on the change and on its commits, and tells what is new, what was there and what is gone. */
-async function findDifferences(input, { base, head, pairs, renames }) {
-    const { enabledRules: rules, settings, judged } = input;
-    const isScan = input.mode === 'scan';
-    const onBase = runSide(rules, base, settings);
-    const onHead = runSide(rules, head, settings);
-    const onChange = isScan ? differences_nothing : runChange(rules, pairs, base, head, settings);
-    const pastRules = isScan ? [] : rules.filter((rule) => rule.on === 'pastCredential');
-    const commits = pastRules.length === 0 ? [] : ((await input.commits?.()) ?? []);
-    const past = await pastCredentials({ ...input, commits, ends: [base, head] });
-    const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
-    const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
-    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames);
-    // A scan has no base side: everything is judged as it stands.
-    const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
-    const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
-    const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
-    return {
-        compared: withoutSuperseded([...unexcused, ...changes]),
-        past,
-        faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
-    };
-}
-const differences_nothing = { drafts: [], faults: [] };
-function withSeverity(draft, { policy, overrides }) {
-    const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity);
-    return severity === null ? null : { ...draft, severity };
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js

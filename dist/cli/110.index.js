@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 23 modules
-var check = __webpack_require__(4461);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(8663);
 // EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
 var rules = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/core/glob.js

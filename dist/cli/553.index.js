@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 23 modules
-var check = __webpack_require__(4461);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(8663);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
