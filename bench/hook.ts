@@ -75,7 +75,12 @@ function stage({ name, base, head, others }: Scene): { folder: string; ids: stri
 
 function time(command: string, args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}): number {
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(command, args, { cwd, env: { ...env, ...more }, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const { status, stderr } = spawnSync(command, args, {
+    cwd,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`)
   return Number(process.hrtime.bigint() - start) / 1e6
 }

@@ -64,7 +64,7 @@ async function checkCommand(args, io) {
     const status = await judge(comparisons, options, io);
     // The hook comes here only where the snapshot gave no answer.
     if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot)
-        (await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 9392))).renewSnapshot(io);
+        (await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 9392))).renewSnapshot(io.env.PLIMSOLL_SNAPSHOT, io);
     return status;
 }
 async function compare(options, io) {

@@ -14,7 +14,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const [comparisons, { judge }] = await Promise.all([compare(options, io), import('./judge.ts')])
   const status = await judge(comparisons, options, io)
   // The hook comes here only where the snapshot gave no answer.
-  if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot) (await import('./snapshot.ts')).renewSnapshot(io)
+  if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot)
+    (await import('./snapshot.ts')).renewSnapshot(io.env.PLIMSOLL_SNAPSHOT, io)
   return status
 }
 

@@ -13,7 +13,7 @@ export interface Step {
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
 /** Writes our hooks. One that stands there already is kept under another name, and run first. Run again, it only renews ours. */
-export function writeHooks(place: HookPlace, io: Io, snapshot: string | null): Step[] {
+export function writeHooks(place: HookPlace, io: Io): Step[] {
   const clash = hookNames.map((name) => files(place, name)).find(({ hook, kept }) => isThere(hook) && isThere(kept) && !ownedHook(hook))
   if (clash !== undefined) {
     throw new UsageError(
@@ -26,7 +26,7 @@ export function writeHooks(place: HookPlace, io: Io, snapshot: string | null): S
     const renewed = ownedHook(hook)
     if (!renewed && isThere(hook)) renameSync(hook, kept)
     const fresh = `${hook}.new`
-    writeFileSync(fresh, hookScript(name, place, io, snapshot))
+    writeFileSync(fresh, hookScript(name, place, io))
     chmodSync(fresh, 0o755)
     renameSync(fresh, hook)
     const after = isThere(kept) ? `, after the one that was there (kept as ${shortPath(place.root, kept)})` : ''

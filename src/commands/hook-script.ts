@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { HookName, HookPlace } from './hook-place.ts'
 import { type Io, UsageError } from './io.ts'
+import { snapshotLink } from './snapshot.ts'
 
 /** The hooks that come with this program. A merge commit is checked as any commit is. */
 export const sourceOf: Readonly<Record<HookName, 'pre-commit' | 'pre-push'>> = {
@@ -32,9 +33,8 @@ export const isOurs = (text: string): boolean => text.split('\n', 2)[1]?.startsW
  */
 export function hookScript(
   name: HookName,
-  { root, manager: keptManager }: Pick<HookPlace, 'root' | 'manager'>,
+  { root, commonDir, manager: keptManager }: Pick<HookPlace, 'root' | 'commonDir' | 'manager'>,
   io: Pick<Io, 'cli' | 'node'>,
-  snapshot: string | null,
 ): string {
   const source = join(hooksFolder(io), sourceOf[name])
   return `#!/bin/sh
@@ -43,7 +43,7 @@ ${mark}: written by \`plimsoll hook install\`, taken away by \`plimsoll hook uni
 hook=${quoted(source)}
 cli=${quoted(io.cli)}
 node=${quoted(io.node)}
-snapshot=${quoted(snapshot ?? '')}
+snapshot=${quoted(join(commonDir, snapshotLink))}
 ${fallback(root, source, io.cli)}if ! [ -f "$hook" ]; then
   echo "plimsoll: $hook is gone, so nothing was checked. Install Plimsoll again, then run: plimsoll hook install" >&2
   exit 1

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { ownCacheFolder } from '../cache-folder.ts'
-import { exitStatus, type Io } from './io.ts'
+import { UserError } from '../source/user-error.ts'
+import { exitStatus, fileReason, type Io } from './io.ts'
 
 /** Exit statuses of the snapshot where the ordinary start is to answer: there was more to say than a verdict; or it is of another program, or failed. */
 export const noVerdict = 75
@@ -15,26 +16,40 @@ export const verdictStatus = (status: number): number => 100 + status
 /** The word that asks a snapshot whether it would answer. */
 export const ready = 'ready'
 
-/** Where it is, or why there is none. */
-export type Snapshot = { readonly path: string } | { readonly failed: string }
+/** Where a clone's hooks look for it, below the folder that all its work trees share: a link, as one snapshot is good for many clones. */
+export const snapshotLink = 'plimsoll/snapshot'
 
 /**
- * The startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is good for
- * this Node.js and this program alone, and is made if there is none that answers: that takes a second, and 11 MB of the user's cache.
+ * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
+ * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.
+ * @param link an absolute path
+ * @throws {SnapshotFailed} with the reason
  */
-export function makeSnapshot(io: Io): Snapshot {
+export function makeSnapshot(link: string, io: Io): void {
   const path = snapshotPath(io)
   const bundle = join(dirname(io.cli), '..', 'snapshot', 'index.cjs')
-  if (path === null) return { failed: 'there is no cache folder that is yours alone' }
-  if (!existsSync(bundle)) return { failed: `${bundle} is not there` }
-  if (existsSync(path) && answers(path, io)) return { path }
+  if (path === null) throw new SnapshotFailed('there is no cache folder that is yours alone')
+  if (!existsSync(bundle)) throw new SnapshotFailed(`${bundle} is not there`)
+  if (!existsSync(path) || !answers(path, io)) build(bundle, path, io)
+  try {
+    mkdirSync(dirname(link), { recursive: true })
+    rmSync(link, { force: true })
+    symlinkSync(path, link)
+  } catch (error) {
+    throw new SnapshotFailed(`${link} cannot be made: ${fileReason(error)}`)
+  }
+}
+
+/** Why commits start in the ordinary way. */
+export class SnapshotFailed extends UserError {}
+
+function build(bundle: string, path: string, io: Io): void {
   const fresh = `${path}.${process.pid}`
   try {
-    const built = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io)
-    if (built !== 0) return { failed: `${io.node} --build-snapshot ended with status ${built}` }
-    if (!answers(fresh, io)) return { failed: 'what was made does not start' }
+    const status = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io)
+    if (status !== 0) throw new SnapshotFailed(`${io.node} --build-snapshot ended with status ${status}`)
+    if (!answers(fresh, io)) throw new SnapshotFailed('what was made does not start')
     renameSync(fresh, path)
-    return { path }
   } finally {
     rmSync(fresh, { force: true })
   }
@@ -45,19 +60,6 @@ const answers = (path: string, io: Io) => run(['--snapshot-blob', path, ready], 
 const run = (args: readonly string[], { node, cli, env }: Io) =>
   spawnSync(node, args, { env: { ...env, PLIMSOLL_CLI: cli }, stdio: 'ignore', timeout: 60_000 }).status
 
-/** Makes anew what the hook could not use, unless it is not there: then nobody asked for it. One that cannot be made is taken away, so that it is not tried at each commit. */
-export function renewSnapshot(io: Io): void {
-  const path = io.env.PLIMSOLL_SNAPSHOT
-  if (!path || path !== snapshotPath(io) || !existsSync(path)) return
-  const made = makeSnapshot(io)
-  if ('failed' in made) rmSync(path)
-  io.error(
-    'failed' in made
-      ? `plimsoll: commits start without a snapshot from now on (${made.failed})\n`
-      : 'plimsoll: Node.js or Plimsoll has changed, so the snapshot that commits start from was made anew\n',
-  )
-}
-
 /** One for each Node.js and program: several may be in use. */
 function snapshotPath({ env, node, cli }: Io): string | null {
   const folder = ownCacheFolder('snapshots', { env, platform: process.platform, user: process.getuid?.() ?? null })
@@ -67,3 +69,17 @@ function snapshotPath({ env, node, cli }: Io): string | null {
     .slice(0, 16)
   return folder && join(folder, `${name}.blob`)
 }
+
+/** For what the hook could not use. One that cannot be made is taken away, so that it is not tried at each commit. */
+export function renewSnapshot(link: string, io: Io): void {
+  if (!isLink(link)) return
+  try {
+    makeSnapshot(resolve(io.cwd, link), io)
+    io.error('plimsoll: Node.js or Plimsoll has changed, so the snapshot that commits start from was made anew\n')
+  } catch (error) {
+    rmSync(link, { force: true })
+    io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`)
+  }
+}
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
