@@ -34,7 +34,8 @@ export async function readSides(
   const skipped = [
     ...excluded.map((file) => ({ path: pathOf(file), reason: 'excluded by the policy' })),
     ...files.flatMap(({ file, was, is }) => {
-      const reason = (is ?? was)?.skipped
+      const side = is ?? was
+      const reason = side?.skipped ?? side?.document?.unread
       return reason === undefined ? [] : { path: pathOf(file), reason }
     }),
   ]

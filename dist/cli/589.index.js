@@ -1561,7 +1561,8 @@ async function readSides(change, rules, isExcluded, policyPath) {
     const skipped = [
         ...excluded.map((file) => ({ path: sides_pathOf(file), reason: 'excluded by the policy' })),
         ...files.flatMap(({ file, was, is }) => {
-            const reason = (is ?? was)?.skipped;
+            const side = is ?? was;
+            const reason = side?.skipped ?? side?.document?.unread;
             return reason === undefined ? [] : { path: sides_pathOf(file), reason };
         }),
     ];
@@ -3644,7 +3645,7 @@ function coveredLine({ text }, line) {
 
 
 /** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
-function makeDocument({ text, kind, partial = false, problems = [], readers }) {
+function makeDocument({ text, kind, partial = false, problems = [], unread, readers }) {
     const made = new Map();
     let formatReaders;
     const document = {
@@ -3652,6 +3653,7 @@ function makeDocument({ text, kind, partial = false, problems = [], readers }) {
         kind,
         partial,
         problems,
+        unread,
         grains(name) {
             let grains = made.get(name);
             if (grains === undefined) {
@@ -3683,23 +3685,35 @@ function commonReaders(document) {
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
+const exactName = /^(?:dockerfile|containerfile)$/i;
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
 const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
-/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
+/**
+ * By name (`Dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. Under a longer name (`Dockerfile.dev`,
+ * `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins with an instruction.
+ */
 function recognizesDockerfile(path, text) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (otherFile.test(name))
         return false;
-    return dockerfileName.test(name.replace(templateName, '')) || /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text);
+    if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text))
+        return true;
+    const plain = name.replace(templateName, '');
+    return dockerfileName.test(plain) && (exactName.test(plain) || templateMarks.test(text) || beginsWithInstruction(text));
+}
+function beginsWithInstruction(text) {
+    const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
+    return keywords.has(word.toUpperCase());
 }
 /** More than a person reads. */
 const maxProblems = 10;
-/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template is partial and has no problems. */
+/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template, or a piece that others are put before, is partial and has no problems. */
 function readDockerfile(text) {
     const lines = (0,dockerfile_lines/* physicalLines */.vc)(text.value);
     const directives = (0,dockerfile_lines/* readDirectives */.Vl)(text.value, lines);
     const logical = (0,dockerfile_lines/* logicalLines */.Nj)(text.value, directives.escape, lines);
-    const partial = templateName.test(text.path) || templateMarks.test(text.value);
+    const isFragment = !exactName.test(text.path.slice(text.path.lastIndexOf('/') + 1)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
+    const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value);
     let model;
     return makeDocument({
         text,
@@ -4443,19 +4457,26 @@ function readYamlFile(text, formats) {
     const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value);
     const file = (0,yaml_parse/* parseYaml */.h)(text, template?.masked);
     const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
+    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken.
+    const problems = template === null ? file.problems : [];
+    const isOther = problems.length > 0 && format === undefined && !speakingName.test(text.path) && !speakingText.test(text.value);
     const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
     return makeDocument({
         text,
         kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
         partial,
-        // A template becomes YAML only when it is rendered: what cannot be read before that is not broken.
-        problems: template === null ? file.problems : [],
+        problems: isOther ? [] : problems,
+        unread: isOther ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for` : undefined,
         readers: (document) => ({
             yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
             ...format?.grains(document, file.documents),
         }),
     });
 }
+/** Names by which a kind is known. */
+const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
+/** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
+const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
 /** GitHub reads no templates: `{{` in a script is the script's own. */
 const isWorkflowPath = (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/.test(path);
 
@@ -4683,7 +4704,7 @@ function parseYaml(text, parsed = text.value) {
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
             throw error;
-        const chunks = splitDocuments(parsed);
+        const chunks = text.path.endsWith('.json') ? splitValues(parsed) : splitDocuments(parsed);
         if (chunks.length === 1)
             return { documents: [], problems: [problemOf(error, 0, text)] };
         return joined(chunks.map((chunk) => parseChunk(source, chunk, text)));
@@ -4705,6 +4726,20 @@ const joined = (files) => ({
 });
 function splitDocuments(text) {
     const starts = [0, ...[...text.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index).filter((at) => at > 0)];
+    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+/** A stream of JSON values, one behind the other, as JSON Lines has and kubectl reads; what follows the last whole value belongs to it. */
+function splitValues(text) {
+    const starts = [0];
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{[\]}]/gs)) {
+        if (token === '{' || token === '[') {
+            if (depth++ === 0 && text.slice(starts.at(-1), index).trim() !== '')
+                starts.push(index);
+        }
+        else if (token === '}' || token === ']')
+            depth = Math.max(0, depth - 1);
+    }
     return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 function problemOf(error, offset, text) {

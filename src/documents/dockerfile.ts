@@ -11,26 +11,39 @@ import { makeDocument } from './make-document.ts'
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im
+const exactName = /^(?:dockerfile|containerfile)$/i
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i
 const otherFile =
   /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i
 
-/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. */
+/**
+ * By name (`Dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. Under a longer name (`Dockerfile.dev`,
+ * `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins with an instruction.
+ */
 export function recognizesDockerfile(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (otherFile.test(name)) return false
-  return dockerfileName.test(name.replace(templateName, '')) || /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)
+  if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)) return true
+  const plain = name.replace(templateName, '')
+  return dockerfileName.test(plain) && (exactName.test(plain) || templateMarks.test(text) || beginsWithInstruction(text))
+}
+
+function beginsWithInstruction(text: string): boolean {
+  const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? []
+  return keywords.has(word.toUpperCase())
 }
 
 /** More than a person reads. */
 const maxProblems = 10
 
-/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template is partial and has no problems. */
+/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template, or a piece that others are put before, is partial and has no problems. */
 export function readDockerfile(text: SourceText): Document {
   const lines = physicalLines(text.value)
   const directives = readDirectives(text.value, lines)
   const logical = logicalLines(text.value, directives.escape, lines)
-  const partial = templateName.test(text.path) || templateMarks.test(text.value)
+  const isFragment =
+    !exactName.test(text.path.slice(text.path.lastIndexOf('/') + 1)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM')
+  const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value)
   let model: DockerfileModel | undefined
   return makeDocument({
     text,
