@@ -17,15 +17,15 @@ export default defineRule({
   bad: 'FROM debian:13.1\nRUN curl -fsSL https://example.com/install.sh | bash\nUSER 1000\n',
   good: 'FROM debian:13.1\nADD --checksum=sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a https://example.com/install.sh /tmp/install.sh\nRUN bash /tmp/install.sh\nUSER 1000\n',
   on: 'stage',
-  *check(stage) {
-    const tracker = new DownloadTracker()
+  *check(stage, { strict }) {
+    const tracker = new DownloadTracker(strict)
     for (const outer of stage.instructions) {
       const instruction = outer.onbuild ?? outer
       const { keyword, words, flags } = instruction
       if (keyword === 'ADD' && /^https?:/.test(words[0]?.value ?? '') && !flags.some(({ name }) => name === 'checksum'))
         tracker.add(addTarget(words[0]?.value ?? '', words.at(-1)?.value ?? ''), instruction.span)
       if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword)) continue
-      const runs = (keyword === 'RUN' ? tracker : new DownloadTracker()).read(shellCommands(instruction))
+      const runs = (keyword === 'RUN' ? tracker : new DownloadTracker(strict)).read(shellCommands(instruction))
       for (const { span, download, program, file } of runs)
         yield {
           at: { span },

@@ -1,6 +1,7 @@
 import { actions, cwe } from '../../core/references.ts'
 import { defineRule, type Report } from '../../core/rule.ts'
-import type { Workflow } from '../../documents/workflow-model.ts'
+import { mayUse } from '../../documents/token-use.ts'
+import type { Job, Workflow } from '../../documents/workflow-model.ts'
 import { grantedScopes } from '../../documents/workflow-permissions.ts'
 import type { YamlNode } from '../../documents/yaml.ts'
 
@@ -33,7 +34,8 @@ jobs:
   release:
     runs-on: ubuntu-24.04
     steps:
-      - run: make release
+      - env: {GH_TOKEN: '\${{ github.token }}'}
+        run: gh release create v1
 `,
   good: `
 on: push
@@ -49,14 +51,17 @@ jobs:
     permissions:
       contents: write
     steps:
-      - run: make release
+      - env: {GH_TOKEN: '\${{ github.token }}'}
+        run: gh release create v1
 `,
   on: 'workflow',
   *check(workflow, { strict }) {
     const permissions = workflow.at('permissions')
     yield* allScopes(permissions, strict)
-    for (const job of workflow.jobs)
-      for (const report of allScopes(job.at('permissions'), strict)) yield { ...report, subject: job.subject }
+    for (const job of workflow.jobs) {
+      const own = job.at('permissions')
+      for (const report of [...allScopes(own, strict), ...(strict ? unusedScopes(job) : [])]) yield { ...report, subject: job.subject }
+    }
     const shared = jobsWithout(workflow)
     for (const { key, value, access } of grantedScopes(permissions)) {
       // With a single job the scope is granted where it is needed, only not beside it.
@@ -71,6 +76,14 @@ function* allScopes(permissions: YamlNode | undefined, strict: boolean): Iterabl
   if (permissions?.value === 'write-all') yield { at: permissions, message: 'the token may write everything ("write-all")' }
   if (permissions?.value === 'read-all' && strict)
     yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' }
+}
+
+/** Scopes that no step of the job can use, as none is given the token. */
+function* unusedScopes(job: Job): Iterable<Report> {
+  for (const { key, value, access } of grantedScopes(job.at('permissions'))) {
+    if (access !== 'write' || mayUse(job, key.string)) continue
+    yield { at: value, field: key.string, severity: 'low', message: `job "${job.id}" may write "${key.string}", and no step of it has the token` }
+  }
 }
 
 /** Jobs that take the permissions of the workflow. */

@@ -43,8 +43,9 @@ jobs:
 `,
   on: 'workflow',
   guard: (workflow) => workflow.root.entry('permissions'),
-  *check(workflow) {
-    if (isSaid(workflow) || isOnlyCalled(workflow)) return
+  *check(workflow, { strict }) {
+    const isCalled = isOnlyCalled(workflow)
+    if (isSaid(workflow) || (isCalled && !strict)) return
     const without = workflow.jobs.filter((job) => !isSaid(job))
     const [first] = without
     if (!first) return
@@ -54,7 +55,7 @@ jobs:
         ? 'neither the workflow nor its jobs say what the token may do'
         : `the workflow and its jobs ${without.map((job) => `"${job.id}"`).join(', ')} do not say what the token may do`
     const fix = unsafeFix('Let the token read the repository only', readOnly(workflow))
-    yield { at: first, field: 'permissions', identity: '', message, fix }
+    yield { at: first, field: 'permissions', identity: '', ...(isCalled && { severity: 'low' as const }), message, fix }
   },
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { scanFiles, scanned } from '../../check.ts'
 
 const rule = 'dockerfile/download-then-run'
 const scan = async (lines: string) =>
@@ -41,3 +41,14 @@ test.each([
   'RUN wget -O- https://a | jq .',
   'COPY i.sh /\nRUN sh /i.sh',
 ])('not told: %j', async (lines) => expect(await scan(lines)).toEqual([]))
+
+test.each([
+  ['RUN curl -fsSLO https://a/x.deb && dpkg -i x.deb', ['2:36 "dpkg -i x.deb"']],
+  ['RUN wget -O /tmp/x.deb https://a/b && apt-get install -y /tmp/x.deb', ['2:39 "apt-get install -y /tmp/x.deb"']],
+  ['RUN wget ${BASE}/x.whl; python3 -m pip install --no-cache-dir x.whl', ['2:25 "python3 -m pip install --no-cache-dir x.whl"']],
+  ['RUN curl -O https://a/x.deb && echo "0  x.deb" | sha256sum -c && dpkg -i x.deb', []],
+  ['RUN curl -O https://a/x.deb && apt-get install -y x', []],
+])('a downloaded package that is installed, in strict runs: %j', async (lines, expected) => {
+  expect(await scan(lines)).toEqual(expected)
+  expect((await scanFiles({ Dockerfile: `FROM a:1\n${lines}\n` })).findings.filter((finding) => finding.rule === rule)).toEqual([])
+})
