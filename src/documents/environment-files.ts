@@ -46,7 +46,8 @@ export function* environmentWrites(
 }
 
 /** Holds the output of a command, or a variable that the runner does not set itself. */
-const varies = (text: string) => /\$\(|`/.test(text) || variablesIn(text).some((name) => !/^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|PWD)$/.test(name))
+const varies = (text: string) =>
+  /\$\(|`/.test(text) || variablesIn(text).some((name) => !/^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|PWD)$/.test(name))
 
 /** A command, in a substitution or not, whose output is a file's text. */
 const readsFile = /(?:^|[\n;|&(`])\s*(?:cat|head|tail|jq|yq|sed|awk|grep|cut)\s|\$\(\s*<|<\s*[\w./]/

@@ -96,7 +96,13 @@ const installers: readonly Installer[] = [
     listed: /^(?:-f|--file)/,
   },
   { program: /^nuget$/, verb: /^install$/, valued: /^-(?!Verbosity)\w+$/i, pinned: /\.config$/, versioned: /^-version$/i },
-  { program: /^dotnet$/, verb: /^package$/, valued: /^(?:-[fsv]|--framework|--source|--version)$/, pinned: /(?!)/, versioned: /^(?:-v|--version)$/ },
+  {
+    program: /^dotnet$/,
+    verb: /^package$/,
+    valued: /^(?:-[fsv]|--framework|--source|--version)$/,
+    pinned: /(?!)/,
+    versioned: /^(?:-v|--version)$/,
+  },
 ]
 
 /** Programs whose first word leads to the words of another one. */

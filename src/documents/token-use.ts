@@ -3,7 +3,8 @@ import { entriesOf } from './yaml-values.ts'
 
 /** Actions that do nothing with the token but read. */
 const readers = /^actions\/(?:setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact|checkout)$|^docker\/setup-[\w-]+$/
-const token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\s*')\s*github_token\b|\btojson\s*\(\s*(?:github|secrets)\s*\)/i
+const token =
+  /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\s*')\s*github_token\b|\btojson\s*\(\s*(?:github|secrets)\s*\)/i
 
 /**
  * Whether a step of the job may use a scope of the token. A script has the token only if an expression gives it, or if a checkout has left it to git,
@@ -11,7 +12,9 @@ const token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\
  */
 export function mayUse(job: Job, scope: string): boolean {
   if (scope === 'id-token' || job.steps.length === 0) return true
-  const given = [job.at('env'), job.workflow.at('env')].some((env) => [...entriesOf(env)].some(({ value }) => token.test(value.string ?? '')))
+  const given = [job.at('env'), job.workflow.at('env')].some((env) =>
+    [...entriesOf(env)].some(({ value }) => token.test(value.string ?? '')),
+  )
   return given || job.steps.some((step) => hasToken(step) || (scope === 'contents' && leavesToken(step)))
 }
 

@@ -13,7 +13,9 @@ export default defineRule({
     'Mount the file for the one command that needs it: `RUN --mount=type=secret,id=aws,target=/root/.aws/credentials …`, or `--mount=type=ssh` for keys. What the program needs is given to it when it is started.',
   references: [docker('build/building/secrets/', 'build secrets'), cwe(522), cwe(538), attack('T1552.001')],
   peers: ['trivy:DS-0031'],
-  bad: { Dockerfile: 'FROM debian:13.1\nCOPY id_ed25519 /root/.ssh/id_ed25519\nRUN git clone git@git.example:shop/web.git /web\nUSER 1000\n' },
+  bad: {
+    Dockerfile: 'FROM debian:13.1\nCOPY id_ed25519 /root/.ssh/id_ed25519\nRUN git clone git@git.example:shop/web.git /web\nUSER 1000\n',
+  },
   good: { Dockerfile: 'FROM debian:13.1\nRUN --mount=type=ssh git clone git@git.example:shop/web.git /web\nUSER 1000\n' },
   on: 'dockerfile',
   *check({ stages }, { strict }) {
@@ -25,7 +27,9 @@ export default defineRule({
       for (const instruction of stage.instructions)
         for (const { span, what } of layerCredentials(instruction)) {
           const message =
-            instruction.keyword === 'RUN' ? `"${what}" leaves a credential in the layer` : `"${what}" holds a credential and stays in the layer`
+            instruction.keyword === 'RUN'
+              ? `"${what}" leaves a credential in the layer`
+              : `"${what}" holds a credential and stays in the layer`
           yield { at: { span }, subject: stage.subject, message, ...(!shipped.has(stage) && { severity: 'low' as const }) }
         }
     }

@@ -82,7 +82,12 @@ function* allScopes(permissions: YamlNode | undefined, strict: boolean): Iterabl
 function* unusedScopes(job: Job): Iterable<Report> {
   for (const { key, value, access } of grantedScopes(job.at('permissions'))) {
     if (access !== 'write' || mayUse(job, key.string)) continue
-    yield { at: value, field: key.string, severity: 'low', message: `job "${job.id}" may write "${key.string}", and no step of it has the token` }
+    yield {
+      at: value,
+      field: key.string,
+      severity: 'low',
+      message: `job "${job.id}" may write "${key.string}", and no step of it has the token`,
+    }
   }
 }
 

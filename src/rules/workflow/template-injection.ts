@@ -3,6 +3,7 @@ import { defineRule, type Report, safeFix, unsafeFix } from '../../core/rule.ts'
 import { runsInput } from '../../documents/action-scripts.ts'
 import type { Expression } from '../../documents/expression.ts'
 import { type ContextPath, yieldedPaths } from '../../documents/expression-paths.ts'
+import { openText } from '../../documents/open-contexts.ts'
 import { throughEnvironment } from '../../documents/script-fix.ts'
 import type { WorkflowExpression } from '../../documents/workflow-model.ts'
 import { shellLanguage } from '../../documents/workflow-shell.ts'
@@ -55,22 +56,29 @@ jobs:
           echo "New issue: \${TITLE}"
 `,
   on: 'workflowExpression',
-  *check(found) {
+  *check(found, { strict }) {
     const { expression, step } = found
     if (!expression || !step || !isCode(found)) return
-    for (const { span, path, source } of untrustedParts(expression, found)) {
+    const strangers = untrustedParts(expression, found)
+    const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`
+    for (const { span, path, source } of strangers) {
       const read = path.join('.')
       const origin = read === source ? '' : `, which holds ${source},`
       yield {
         at: { span: found.placeOf(span) },
         severity: runsWithoutSecrets(found) ? 'high' : 'critical',
-        message: `"${read}"${origin} is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
+        message: `"${read}"${origin} is text of a stranger and ${becomes}`,
         fix: fixFor(found, path),
       }
     }
     for (const { span, path } of callerInputs(found, expression)) {
-      const message = `the input "${path[1] ?? ''}" becomes part of the ${found.scalar === step.run ? 'script' : 'code'}, and a caller may put text of a stranger into it`
+      const message = `the input "${path[1] ?? ''}" ${becomes}, and a caller may put text of a stranger into it`
       yield { at: { span: found.placeOf(span) }, severity: 'medium', message, fix: fixFor(found, path) }
+    }
+    for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
+      if (strangers.some((known) => known.span.start === span.start)) continue
+      const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`
+      yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: fixFor(found, path) }
     }
   },
 })

@@ -47,7 +47,8 @@ test.each([
 })
 
 test('packages cannot be written with what a checkout leaves to git', async () => {
-  const steps = (rest: string) => workflow('{}', `permissions: {packages: write}\n    steps:\n      - uses: actions/checkout@v4\n      ${rest}`)
+  const steps = (rest: string) =>
+    workflow('{}', `permissions: {packages: write}\n    steps:\n      - uses: actions/checkout@v4\n      ${rest}`)
   expect(await judged(id, steps('- run: make'))).toEqual(['low write'])
   expect(await judged(id, steps('- uses: docker/login-action@v3'))).toEqual([])
 })
