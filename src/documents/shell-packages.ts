@@ -98,7 +98,7 @@ const installers: readonly Installer[] = [
   { program: /^nuget$/, verb: /^install$/, valued: /^-(?!Verbosity)\w+$/i, pinned: /\.config$/, versioned: /^-version$/i },
   {
     program: /^dotnet$/,
-    verb: /^package$/,
+    verb: /^(?:package|install)$/,
     valued: /^(?:-[fsv]|--framework|--source|--version)$/,
     pinned: /(?!)/,
     versioned: /^(?:-v|--version)$/,

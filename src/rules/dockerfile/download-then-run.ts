@@ -3,7 +3,8 @@ import { defineRule, type Report } from '../../core/rule.ts'
 import { shellCommands } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
 import type { Document } from '../../documents/document.ts'
-import { DownloadTracker } from '../../documents/shell-downloads.ts'
+import { powershellDownloads } from '../../documents/powershell-downloads.ts'
+import { type DownloadRun, DownloadTracker } from '../../documents/shell-downloads.ts'
 import { withoutVersions } from '../../documents/without-versions.ts'
 
 export default defineRule({
@@ -35,6 +36,7 @@ function* downloads(instructions: readonly Instruction[], { text }: Document, st
       tracker.add(addTarget(words[0]?.value ?? '', words.at(-1)?.value ?? ''), instruction.span)
     if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword)) continue
     const runs = (keyword === 'RUN' ? tracker : new DownloadTracker(strict)).read(shellCommands(instruction))
+    runs.push(...inPowershell(instruction))
     for (const { span, download, program, file } of runs)
       yield {
         at: { span },
@@ -47,5 +49,11 @@ function* downloads(instructions: readonly Instruction[], { text }: Document, st
       }
   }
 }
+
+/** With SHELL, or as the program that the default shell starts. */
+const inPowershell = ({ script }: Instruction): readonly DownloadRun[] =>
+  script && (script.language === 'other' || /\b(?:powershell|pwsh)\b/i.test(script.text))
+    ? powershellDownloads(script.text, ({ start, end }) => ({ start: script.offset + start, end: script.offset + end }))
+    : []
 
 const addTarget = (address: string, to: string) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to)

