@@ -1,27 +1,6 @@
-import type { Severity, Threat } from '../core/finding.ts'
+import type { ChangeExample, Description, Example } from '../core/description.ts'
 
-type Sample = string | Readonly<Record<string, string>>
-
-interface ChangeSample {
-  readonly base: Sample
-  readonly between?: readonly Sample[]
-  readonly head: Sample
-}
-
-/** What a page says of a rule; a rule is one. */
-export interface PageRule {
-  readonly id: string
-  readonly severity: Severity
-  readonly strict?: true
-  readonly threat: Threat
-  readonly summary: string
-  readonly why: string
-  readonly instead: string
-  readonly references: readonly { readonly title: string; readonly url: string }[]
-  readonly peers?: readonly string[]
-  readonly bad: Sample | ChangeSample
-  readonly good: Sample | ChangeSample
-}
+type PageRule = Description<Example | ChangeExample>
 
 /** The Markdown page of a rule, also what `plimsoll rules ID` prints. */
 export function rulePage(rule: PageRule): string {
@@ -78,7 +57,7 @@ function byPeer(rules: readonly PageRule[]): string {
 const area = (id: string) => id.split('/')[0] ?? ''
 
 function sample(example: PageRule['bad']): string {
-  if (!isChange(example)) return files(example as Sample)
+  if (!isChange(example)) return files(example as Example)
   const parts = [
     ['Before', example.base],
     ...(example.between ?? []).map((step) => ['In a commit of the change', step] as const),
@@ -87,10 +66,10 @@ function sample(example: PageRule['bad']): string {
   return parts.map(([title, part]) => `${title}:\n\n${files(part)}`).join('\n\n')
 }
 
-const isChange = (example: PageRule['bad']): example is ChangeSample =>
+const isChange = (example: PageRule['bad']): example is ChangeExample =>
   typeof example === 'object' && 'base' in example && 'head' in example
 
-const files = (example: Sample): string =>
+const files = (example: Example): string =>
   typeof example === 'string'
     ? fenced(example)
     : Object.entries(example)
