@@ -12,7 +12,7 @@ export interface LayerCredential {
 
 /** Files whose only use is to hold credentials, by the manuals of their programs. */
 const credentialFile =
-  /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json)$/
+  /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json|[^/]*private[-_.]?key[^/]*\.(?:pem|key|der|p8)|(?:tls|ssl|server|client)\.key|[^/]+\.(?:kdbx|ppk))$/i
 
 /** Folders that hold such files beside others; as a target they say nothing. */
 const credentialFolder = /(?:^|\/)\.(?:ssh|aws)\/?$/
