@@ -22,6 +22,8 @@ export interface Description<Sample> {
   readonly severity: Severity
   /** Off unless asked for. */
   readonly strict?: true
+  /** What a rule that is on by default tells only in strict runs: a whole sentence. */
+  readonly strictly?: string
   readonly threat: Threat
   readonly summary: string
   readonly why: string

@@ -13,16 +13,21 @@ export function rulePage(rule: PageRule): string {
     `# ${rule.id}`,
     `${rule.summary}.`,
     facts.join(' · '),
+    ...(rule.strictly ? [`Strict runs tell more: ${rule.strictly}`] : []),
     `## Why\n\n${rule.why}`,
     `## Instead\n\n${rule.instead}`,
-    `## Found\n\n${sample(rule.bad)}`,
-    `## Sound\n\n${sample(rule.good)}`,
+    `## Reported\n\n${sample(rule.bad)}`,
+    `## Not reported\n\n${sample(rule.good)}`,
+    ...(rule.unwaivable ? [] : [`## Where it is meant\n\n${exception(rule.id)}`]),
     `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join('\n')}`,
-    ...(rule.peers?.length ? [`## The same elsewhere\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
+    ...(rule.peers?.length ? [`## In other tools\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
   ]
     .join('\n\n')
     .concat('\n')
 }
+
+const exception = (id: string) =>
+  `Write \`# plimsoll-ignore ${id}: reason\` on the line or alone above it, or make an entry in [the policy](../../policy.md#exceptions).`
 
 /** The index of all pages: by area, by threat, and by the names that other tools give to the same. */
 export function rulesTable(rules: readonly PageRule[]): string {
@@ -71,13 +76,20 @@ const isChange = (example: PageRule['bad']): example is ChangeExample =>
 
 const files = (example: Example): string =>
   typeof example === 'string'
-    ? fenced(example)
+    ? fenced(example, languageOf(example))
     : Object.entries(example)
-        .map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+        .map(([path, text]) => `\`${path}\`\n\n${fenced(text, languageOf(text, path))}`)
         .join('\n\n') || 'No such file.'
 
-function fenced(text: string): string {
+/** What GitHub colours it as: by the file's name, or by how it begins. */
+function languageOf(text: string, path = ''): string {
+  if (/\.ya?ml$/.test(path)) return 'yaml'
+  if (/(?:^|\/)Dockerfile$/.test(path) || /^(?:#.*\n)*(?:ARG|FROM) /.test(text)) return 'dockerfile'
+  return path === '' && /^\s*(?:- )?[\w-]+:(?:\s|$)/m.test(text) ? 'yaml' : ''
+}
+
+function fenced(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`
+  return `${fence}${language}\n${text.replace(/^\n|\n$/g, '')}\n${fence}`
 }

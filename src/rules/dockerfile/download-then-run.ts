@@ -11,6 +11,7 @@ export default defineRule({
   id: 'dockerfile/download-then-run',
   severity: 'high',
   threat: 'runtime',
+  strictly: 'a downloaded package that is installed, as its scripts run as well.',
   summary: 'Something is downloaded and run without a check',
   why: 'Whoever holds that server, or the address of the file, decides what runs while the image is built, and what is in it.',
   instead:

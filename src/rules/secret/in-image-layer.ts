@@ -7,6 +7,7 @@ export default defineRule({
   id: 'secret/in-image-layer',
   severity: 'high',
   threat: 'secret',
+  strictly: 'stages that the image is not built on, as low: their layers stay in the cache of the build.',
   summary: 'A build leaves a credential in a layer of the image',
   why: 'A layer keeps what one instruction has written, also where a later one deletes it: everybody who can pull the image, or the cache of the build, can take it out.',
   instead:
@@ -24,8 +25,12 @@ export default defineRule({
     for (const stage of stages) {
       // Layers of a stage that is thrown away stay in the cache only.
       if (!shipped.has(stage) && !strict) continue
+      // The same file in two places is one leak.
+      const told = new Set<string>()
       for (const instruction of stage.instructions)
         for (const { span, what } of layerCredentials(instruction)) {
+          if (told.has(what)) continue
+          told.add(what)
           const message =
             instruction.keyword === 'RUN'
               ? `"${what}" leaves a credential in the layer`

@@ -9,6 +9,8 @@ export default defineRule({
   id: 'workflow/excessive-permissions',
   severity: 'high',
   threat: 'access',
+  strictly:
+    '`read-all`, a scope that writes given to a workflow of one job, and one given to a job in which no step has the token, as low.',
   summary: 'The token of the workflow may write more than a job needs',
   why: 'Every step of every job, and every action in them, can use the token: one bad dependency is enough to push code, publish packages or approve pull requests.',
   instead: 'Grant `contents: read` or nothing to the workflow, and each scope that writes to the one job that needs it.',

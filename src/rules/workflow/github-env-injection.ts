@@ -23,6 +23,7 @@ export default defineRule({
   id: 'workflow/github-env-injection',
   severity: 'high',
   threat: 'access',
+  strictly: 'whatever a composite action writes there that its script does not fix, as low.',
   summary: 'Text of a stranger sets the environment of the job',
   why: 'A line break in it starts another variable: `LD_PRELOAD`, `NODE_OPTIONS` or a folder on the PATH make every later step run their code.',
   instead: 'Hand the value over as an output of the step, or check first that it has the form that it should have.',

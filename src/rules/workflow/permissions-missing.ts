@@ -6,6 +6,7 @@ export default defineRule({
   id: 'workflow/permissions-missing',
   severity: 'medium',
   threat: 'access',
+  strictly: 'workflows that are only called by others, and have at most what their callers give, as low.',
   summary: 'A workflow does not say what its token may do',
   why: 'The default of the repository then holds. In repositories and organizations from before 2023 that is the right to write nearly everything.',
   instead: 'Write `permissions: {contents: read}` at the top of the workflow, and add scopes to the jobs that need them.',

