@@ -66,7 +66,8 @@ export class DownloadTracker {
     }
     const path = script === null ? nameWord.value : script === 'input' ? '' : script.value
     const run = path === '' ? undefined : this.#find(path)
-    const known = run ?? (this.#installs ? firstOf(installedFiles(name, args), (file) => this.#find(file)) : undefined)
+    const installed = this.#installs && !run ? installedFiles(name, args).map((file) => this.#find(file)) : []
+    const known = run ?? installed.find((each) => each !== undefined)
     if (!known) return undefined
     // Told once for each download.
     this.#files.delete(known[0])
@@ -111,14 +112,6 @@ function installedFiles(name: string, args: readonly ShellWord[]): readonly stri
   const program = isModule ? (args[1]?.value ?? '') : name
   const at = words.findIndex((word) => installers.some(([form, verb]) => form.test(program) && verb.test(word)))
   return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'))
-}
-
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
-  for (const item of items) {
-    const found = find(item)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 const normalize = (path: string) => path.replace(/^(?:\.\/)+/, '')
