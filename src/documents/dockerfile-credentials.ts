@@ -14,6 +14,9 @@ export interface LayerCredential {
 const credentialFile =
   /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json|[^/]*private[-_.]?key[^/]*\.(?:pem|key|der|p8)|(?:tls|ssl|server|client)\.key|[^/]+\.(?:kdbx|ppk))$/i
 
+/** Its end says what a path is. */
+const maxPath = 300
+
 /** Folders that hold such files beside others; as a target they say nothing. */
 const credentialFolder = /(?:^|\/)\.(?:ssh|aws)\/?$/
 
@@ -33,8 +36,8 @@ const logins: readonly RegExp[] = [
   /^(?:npm|pnpm) config set \S*:?_(?:authToken|auth|password)\b/,
   /^yarn config set \S*(?:npmAuthToken|npmAuthIdent|_authToken)\b/,
   /^git config (?:\S+ )*?url\.https?:\/\/[^/@\s]+@/,
-  /^pip[\d.]* config set \S*index-url \w+:\/\/[^/@\s]+:[^/@\s]*@/,
-  /^(?:bundle config set|bundle config) (?:\S+ )?\S+ \S+:\S+$/,
+  /^pip[\d.]* config set \S*index-url \w+:\/\/[^/@\s:]+:[^/@\s]*@/,
+  /^(?:bundle config set|bundle config) (?:\S+ )?\S+ [^\s:]+:\S+$/,
   /^composer config \S*(?:http-basic|github-oauth|gitlab-token|bearer)\b/,
   /^(?:vault|heroku|oc) login\b/,
   /^cargo login\b/,
@@ -50,7 +53,7 @@ export function layerCredentials(instruction: Instruction): readonly LayerCreden
   if (keyword === 'COPY' || keyword === 'ADD')
     return words
       .filter(({ span, value }, at) => {
-        const path = instruction.expand(span).value
+        const path = instruction.expand(span).value.slice(-maxPath)
         return credentialFile.test(path) || credentialVariable.test(value) || (at < words.length - 1 && credentialFolder.test(path))
       })
       .slice(0, 1)
@@ -67,5 +70,10 @@ export function layerCredentials(instruction: Instruction): readonly LayerCreden
     })
 }
 
-const spelt = ({ name, args }: Invocation, options: boolean) =>
-  [name, ...args.map(({ value }) => value).filter((value) => options || !value.startsWith('-'))].join(' ').slice(0, 2000)
+/** More words than any such command has. */
+const maxWords = 100
+
+function spelt({ name, args }: Invocation, options: boolean): string {
+  const words = args.slice(0, maxWords).map(({ value }) => value.slice(0, maxPath))
+  return [name, ...words.filter((value) => options || !value.startsWith('-'))].join(' ')
+}
