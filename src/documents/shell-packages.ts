@@ -24,14 +24,15 @@ const installers: readonly Installer[] = [
     program: /^(?:apt|apt-get|aptitude)$/,
     verb: /^install$/,
     valued: /^(?:-[oct]|--option|--target-release|--default-release)$/,
-    pinned: /[=+]|\/\w/,
+    // A minus behind the name takes it away.
+    pinned: /=|\/\w|-$/,
   },
   { program: /^apk$/, verb: /^add$/, valued: /^(?:-[tXp]|--virtual|--repository|--root|--keys-dir|--arch)$/, pinned: /[=<>~]/ },
   {
     program: /^(?:yum|dnf|microdnf|tdnf)$/,
     verb: /^(?:install|localinstall)$/,
     valued: /^(?:-[cdex]|--exclude|--enablerepo|--disablerepo|--repo|--installroot|--releasever)$/,
-    pinned: /-\d|^@/,
+    pinned: /-\d|:\d|^@/,
   },
   { program: /^zypper$/, verb: /^(?:install|in)$/, valued: /^(?:-[rt]|--repo|--type|--from)$/, pinned: /[=<>~]/ },
   {
@@ -39,14 +40,15 @@ const installers: readonly Installer[] = [
     verb: /^install$/,
     valued:
       /^(?:-[ifctb]|--index-url|--extra-index-url|--find-links|--target|--trusted-host|--prefix|--root|--python|--platform|--cache-dir|--timeout|--retries|--proxy|--progress-bar|--no-binary|--only-binary|--config-settings|--global-option|--install-option|--abi|--implementation|--python-version|--src|--log|--cert)$/,
-    pinned: /===?|~=|\s@\s|^(?:git|hg|svn|bzr)\b.*@(?!(?:main|master|trunk|develop|HEAD)(?:#|$))[^@/]+$|^\.(?:\[|$)/,
+    // A range says which versions it may be: that much is wanted.
+    pinned: /[=<>~!]=|[<>]|\s@\s|^(?:git|hg|svn|bzr)\b.*@(?!(?:main|master|trunk|develop|HEAD)(?:#|$))[^@/]+$|^\.(?:\[|$)/,
     listed: /^(?:-r|--requirement|-c|--constraint)/,
     locked: /^(?:--no-deps|--require-hashes)$/,
   },
   {
     program: /^npm$/,
     verb: /^(?:install|i|add)$/,
-    valued: /^(?:--prefix|--registry|-w|--workspace|--tag|--cache)$/,
+    valued: /^(?:-[wC]|--(?:prefix|registry|workspace|tag|cache|loglevel|omit|include|only|userconfig|before|fetch-\w+|maxsockets|install-strategy))$/,
     pinned: /^(?!git|ssh:|https?:).+@(?!latest$|next$|beta$)\S|#|^file:/,
     locked: /^(?!)/,
   },
@@ -127,7 +129,8 @@ export function installedPackages({ name, args }: Invocation): readonly Installe
   const words = lead === undefined ? args : args.slice(lead + 1)
   const installer = installers.find((each) => each.program.test(program))
   const verb = words.findIndex((word) => installer?.verb.test(word.value))
-  if (!installer || verb < 0 || has(words, installer.listed)) return []
+  // `npm run install` runs a script of that name.
+  if (!installer || verb < 0 || has(words.slice(0, verb), /^run(?:-script)?$/) || has(words, installer.listed)) return []
   const versioned = has(words, installer.versioned)
   const locked = installer.locked === undefined || has(words, installer.locked)
   return words

@@ -7,6 +7,8 @@ const scan = async (lines: string) =>
 
 test.each([
   ['RUN apt-get install -y curl=1.2 git', '2:33 "git"'],
+  ['RUN apt-get install -y g++ mawk-', '2:24 "g++"'],
+  ['RUN yum module install -y nodejs php:8', '2:27 "nodejs"'],
   ['RUN apk add --no-cache -t deps make', '2:32 "make"'],
   ['RUN pip3 install requests', '2:18 "requests"'],
   ['RUN python -m pip install -U pip', '2:30 "pip"'],
@@ -30,6 +32,9 @@ test.each([
   'RUN pip install -r requirements.txt',
   'RUN pip install x==1 "y>=1,==1.2" git+https://a/b@v1#egg=c .',
   'RUN npm ci',
+  'RUN npm run install x',
+  'RUN npm install --loglevel silent x@1',
+  "RUN pip install 'x>=1' 'y!=2'",
   'RUN pip install git+https://a/b.git@v1 git+ssh://git@a/b.git@0a1b2c3',
   'RUN npm install git+ssh://git@a/b.git#v1',
   'RUN conda install numpy=1.2',
