@@ -22,7 +22,7 @@ export interface Description<Sample> {
   readonly severity: Severity
   /** Off unless asked for. */
   readonly strict?: true
-  /** What a rule that is on by default tells only in strict runs: a whole sentence. */
+  /** What a rule that is on by default tells only in strict runs: ends the sentence "Strict runs tell more: …". */
   readonly strictly?: string
   readonly threat: Threat
   readonly summary: string
