@@ -98,7 +98,7 @@ export class DownloadTracker {
 }
 
 /** Package managers that take files, and the words behind which they do. */
-const installers: readonly (readonly [program: RegExp, verb: RegExp])[] = [
+const fileInstallers: readonly (readonly [program: RegExp, verb: RegExp])[] = [
   [/^dpkg$/, /^(?:-i|--install)$/],
   [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
   [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
@@ -110,7 +110,7 @@ function installedFiles(name: string, args: readonly ShellWord[]): readonly stri
   const isModule = /^python[\d.]*$/.test(name) && args[0]?.value === '-m'
   const words = (isModule ? args.slice(2) : args).map(({ value }) => value)
   const program = isModule ? (args[1]?.value ?? '') : name
-  const at = words.findIndex((word) => installers.some(([form, verb]) => form.test(program) && verb.test(word)))
+  const at = words.findIndex((word) => fileInstallers.some(([form, verb]) => form.test(program) && verb.test(word)))
   return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'))
 }
 

@@ -17,7 +17,9 @@ interface Installer {
   readonly locked?: RegExp
 }
 
-const localFile = /^\.{0,2}\/|\.(?:deb|rpm|apk|whl|tgz|tar\.\w+|gem|zip)$/
+/** Nothing is of this form: no option does it. */
+const never = /(?!)/
+const localFile = /^\.{0,2}\/|^\.{1,2}(?:\[|$)|\.(?:deb|rpm|apk|whl|tgz|tar\.\w+|gem|zip)$/
 
 const installers: readonly Installer[] = [
   {
@@ -41,24 +43,25 @@ const installers: readonly Installer[] = [
     valued:
       /^(?:-[ifctb]|--index-url|--extra-index-url|--find-links|--target|--trusted-host|--prefix|--root|--python|--platform|--cache-dir|--timeout|--retries|--proxy|--progress-bar|--no-binary|--only-binary|--config-settings|--global-option|--install-option|--abi|--implementation|--python-version|--src|--log|--cert)$/,
     // A range says which versions it may be: that much is wanted.
-    pinned: /[=<>~!]=|[<>]|\s@\s|^(?:git|hg|svn|bzr)\b.*@(?!(?:main|master|trunk|develop|HEAD)(?:#|$))[^@/]+$|^\.(?:\[|$)/,
+    pinned: /[=<>~!]=|[<>]|\s@\s|^(?:git|hg|svn|bzr)\b.*@(?!(?:main|master|trunk|develop|HEAD)(?:#|$))[^@/]+$/,
     listed: /^(?:-r|--requirement|-c|--constraint)/,
     locked: /^(?:--no-deps|--require-hashes)$/,
   },
   {
     program: /^npm$/,
     verb: /^(?:install|i|add)$/,
-    valued: /^(?:-[wC]|--(?:prefix|registry|workspace|tag|cache|loglevel|omit|include|only|userconfig|before|fetch-\w+|maxsockets|install-strategy))$/,
+    valued:
+      /^(?:-[wC]|--(?:prefix|registry|workspace|tag|cache|loglevel|omit|include|only|userconfig|before|fetch-\w+|maxsockets|install-strategy))$/,
     pinned: /^(?!git|ssh:|https?:).+@(?!latest$|next$|beta$)\S|#|^file:/,
-    locked: /^(?!)/,
+    locked: never,
   },
-  { program: /^yarn$/, verb: /^add$/, valued: /^(?:--cwd|--registry)$/, pinned: /.@(?!latest$)\S|#/, locked: /^(?!)/ },
+  { program: /^yarn$/, verb: /^add$/, valued: /^(?:--cwd|--registry)$/, pinned: /.@(?!latest$)\S|#/, locked: never },
   {
     program: /^pnpm$/,
     verb: /^(?:add|i|install)$/,
     valued: /^(?:--dir|-C|--registry|--filter)$/,
     pinned: /.@(?!latest$)\S|#/,
-    locked: /^(?!)/,
+    locked: never,
   },
   {
     program: /^gem$/,
@@ -87,7 +90,7 @@ const installers: readonly Installer[] = [
     program: /^choco$/,
     verb: /^install$/,
     valued: /^(?:-s|--source|--params|--package-parameters)$/,
-    pinned: /(?!)/,
+    pinned: never,
     versioned: /^--version/,
   },
   {
@@ -102,7 +105,7 @@ const installers: readonly Installer[] = [
     program: /^dotnet$/,
     verb: /^(?:package|install)$/,
     valued: /^(?:-[fsv]|--framework|--source|--version)$/,
-    pinned: /(?!)/,
+    pinned: never,
     versioned: /^(?:-v|--version)$/,
   },
 ]

@@ -33,6 +33,8 @@ test.each([
   'RUN pip install x==1 "y>=1,==1.2" git+https://a/b@v1#egg=c .',
   'RUN npm ci',
   'RUN npm run install x',
+  'RUN npm install -g .',
+  'RUN pip install .[dev]',
   'RUN npm install --loglevel silent x@1',
   "RUN pip install 'x>=1' 'y!=2'",
   'RUN pip install git+https://a/b.git@v1 git+ssh://git@a/b.git@0a1b2c3',
