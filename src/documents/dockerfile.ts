@@ -5,8 +5,10 @@ import { type Directives, type LogicalLine, logicalLines, physicalLines, readDir
 import type { DockerfileModel, Instruction, Script, Stage } from './dockerfile-model.ts'
 import { Scope } from './dockerfile-scope.ts'
 import { DockerfileStage } from './dockerfile-stage.ts'
+import { isSetByBuildKit } from './dockerfile-variables.ts'
 import type { Document, DocumentProblem } from './document.ts'
 import { makeDocument } from './make-document.ts'
+import { buildScripts } from './shell-scripts.ts'
 
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
@@ -55,11 +57,12 @@ export function readDockerfile(text: SourceText): Document {
         model ??= new Reader(document, directives).read(logical)
         return model
       }
+      const instructions = () => read().instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])])
       return {
         dockerfile: () => [read()],
         stage: () => read().stages,
-        instruction: () =>
-          read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
+        instruction: instructions,
+        shellScript: () => buildScripts(instructions()),
         imageReference: () => dockerfileImages(read()),
       }
     },
@@ -86,9 +89,6 @@ function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
   if (!hasFrom && problems.length === 0) problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } })
   return problems
 }
-
-/** Variables that BuildKit sets by itself; any other that no ARG before the first FROM names is empty in FROM. */
-const mayBeGiven = (name: string) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name)
 
 class Reader {
   readonly #document: Document
@@ -137,7 +137,9 @@ class Reader {
   #openStage(line: LogicalLine, order: number, final: boolean): void {
     this.#language = 'posix'
     const context = this.#context(this.#globals, null, 'Dockerfile', order)
-    const lookup = (name: string) => (this.#globals.has(name) || mayBeGiven(name) || this.#document.partial ? context.lookup(name) : '')
+    // Any other that no ARG before the first FROM names is empty in FROM.
+    const mayBeGiven = (name: string) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial
+    const lookup = (name: string) => (mayBeGiven(name) ? context.lookup(name) : '')
     const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }))
     stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals)
     this.#instructions.push(stage.from)
