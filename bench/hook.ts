@@ -1,7 +1,8 @@
 /**
  * How long a commit waits: node bench/hook.ts [--rounds N] [--node PATH] [--cli PATH]
- * The hook as git starts it (sh, Node.js, git, all), in turn with `node -e 0` and with a program that only runs the same git commands, so
- * that a busy machine slows all three. Prints medians and 95th percentiles in milliseconds, and the median of the ratios round by round.
+ * The installed hook as git starts it (sh, Node.js, git, all), from its snapshot and without, in turn with `node -e 0` and with a program that only
+ * runs the same git commands, so that a busy machine slows all of them. Prints medians and 95th percentiles in milliseconds, and the median of the
+ * ratios round by round.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -45,7 +46,8 @@ const scenes: readonly Scene[] = [
 ]
 
 const home = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'))
-const env = { ...process.env, HOME: home, PLIMSOLL_NODE: values.node, PLIMSOLL_CLI: values.cli, GIT_CONFIG_GLOBAL: '/dev/null' }
+const { XDG_CACHE_HOME: _, ...inherited } = process.env
+const env = { ...inherited, HOME: home, GIT_CONFIG_GLOBAL: '/dev/null' }
 const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 })
 
 function write(folder: string, files: Files): void {
@@ -66,13 +68,19 @@ function stage({ name, base, head, others }: Scene): { folder: string; ids: stri
   git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message', 'base')
   write(folder, head)
   git(folder, 'add', '--all')
+  execFileSync(values.node, [values.cli, 'hook', 'install'], { cwd: folder, env })
   const ids = git(folder, 'diff-index', '--cached', '--raw', '--no-abbrev', 'HEAD').match(/[0-9a-f]{40}/g) ?? []
   return { folder, ids: ids.join(',') }
 }
 
-function time(command: string, args: readonly string[], cwd: string): number {
+function time(command: string, args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}): number {
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const { status, stderr } = spawnSync(command, args, {
+    cwd,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`)
   return Number(process.hrtime.bigint() - start) / 1e6
 }
@@ -87,18 +95,20 @@ const ratio = (a: readonly number[], b: readonly number[]) =>
 
 try {
   console.log(`${execFileSync(values.node, ['-v'], { encoding: 'utf8' }).trim()}, ${rounds} rounds; median and p95 in ms\n`)
-  console.log(`${''.padEnd(26)}  node -e 0      control         hook   hook/control  hook/node`)
+  console.log(`${''.padEnd(26)}  node -e 0      control         hook  no snapshot   hook/control  hook/node`)
   for (const scene of scenes.filter(({ name }) => name.includes(values.only))) {
     const { folder, ids } = stage(scene)
-    const [empty, control, hook]: [number[], number[], number[]] = [[], [], []]
-    time('sh', [join(root, 'hooks/pre-commit')], folder)
+    const [empty, control, hook, ordinary]: [number[], number[], number[], number[]] = [[], [], [], []]
+    const installed = join(folder, '.git/hooks/pre-commit')
+    time('sh', [installed], folder, { PLIMSOLL_SNAPSHOT: '' })
     for (let round = 0; round < rounds; round++) {
       empty.push(time(values.node, ['-e', '0'], folder))
       control.push(time(values.node, [join(root, 'bench/hook-control.mjs'), ids], folder))
-      hook.push(time('sh', [join(root, 'hooks/pre-commit')], folder))
+      hook.push(time('sh', [installed], folder))
+      ordinary.push(time('sh', [installed], folder, { PLIMSOLL_SNAPSHOT: '' }))
     }
     console.log(
-      `${scene.name.padEnd(26)}${show(empty)}  ${show(control)}  ${show(hook)}   ${ratio(hook, control).padStart(12)} ${ratio(hook, empty).padStart(10)}`,
+      `${scene.name.padEnd(26)}${show(empty)}  ${show(control)}  ${show(hook)}  ${show(ordinary)}   ${ratio(hook, control).padStart(12)} ${ratio(hook, empty).padStart(10)}`,
     )
   }
 } finally {

@@ -8,7 +8,7 @@ import { suppress } from './core/suppress.ts'
 import { findCredentials } from './credentials/find.ts'
 import type { Document } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
-import { documentOf } from './sides.ts'
+import { documentOf } from './read-file.ts'
 import type { Change, FileVersion, Tree } from './source/change.ts'
 
 /** One commit and what it did to its first parent; of a merge, only what differs from every parent. */

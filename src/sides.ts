@@ -5,9 +5,9 @@ import { findCredentials } from './credentials/find.ts'
 import { valuesToHide } from './credentials/judge.ts'
 import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
-import { isNamedStructured, readDocument, readPolicyDocument } from './documents/index.ts'
 import { readEstate } from './estates.ts'
-import type { Change, Content, FileVersion, Tree } from './source/change.ts'
+import { type ReadFile, readFiles } from './read-file.ts'
+import type { Change, ChangedFile, Tree } from './source/change.ts'
 
 export interface Sides {
   readonly base: SideInput
@@ -26,41 +26,19 @@ export async function readSides(
   isExcluded: (path: string) => boolean,
   policyPath?: string,
 ): Promise<Sides> {
-  const within = change.files.filter(({ base, head }) => !isExcluded((head ?? base)?.path ?? ''))
-  // What comes out of a folder that is left out was never judged: for the comparison it is new.
-  const touched = within.map((file) =>
-    file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file,
-  )
-  const [baseContents, headContents] = await Promise.all([
-    readAll(
-      change.base,
-      touched.map(({ base }) => base),
-    ),
-    readAll(
-      change.head,
-      touched.map(({ head }) => head),
-    ),
-  ])
-  const problems: Problem[] = []
-  const skipped: { path: string; reason: string }[] = change.files
-    .filter((file) => !within.includes(file))
-    .map(({ base, head }) => ({ path: (head ?? base)?.path ?? '', reason: 'excluded by the policy' }))
-  const pairs: DocumentPair[] = []
-  const renames = new Map<string, string>()
-  const deleted = new Set<Document>()
-  for (const [index, { base, head }] of touched.entries()) {
-    const was = base && documentOf(base, baseContents[index], policyPath)
-    const is = head && documentOf(head, headContents[index], policyPath)
-    if (base !== null && head !== null && base.path !== head.path) renames.set(base.path, head.path)
-    if (was?.document && head === null) deleted.add(was.document)
-    pairs.push({ base: was?.document ?? null, head: is?.document ?? null })
-    const untouched = base?.oid === head?.oid
-    problems.push(...problemsOf(was, is, (head ?? base)?.path ?? '', untouched))
-    const reason = (is ?? was)?.skipped ?? is?.document?.unread
-    if (reason) skipped.push({ path: (head ?? base)?.path ?? '', reason })
-  }
-  const documents = (side: 'base' | 'head') => pairs.flatMap((pair) => pair[side] ?? [])
-  const [base, head] = [documents('base'), documents('head')]
+  const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''))
+  const files = await readPairs(change, within.map(withoutExcludedBase(isExcluded)), policyPath)
+  const problems = files.flatMap(problemsOf)
+  const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }))
+  const [base, head] = [pairs.flatMap((pair) => pair.base ?? []), pairs.flatMap((pair) => pair.head ?? [])]
+  const skipped = [
+    ...excluded.map((file) => ({ path: pathOf(file), reason: 'excluded by the policy' })),
+    ...files.flatMap(({ file, was, is }) => {
+      const side = is ?? was
+      const reason = side?.skipped ?? side?.document?.unread
+      return reason === undefined ? [] : { path: pathOf(file), reason }
+    }),
+  ]
   const readsEstate = rules.some(
     (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
   )
@@ -68,8 +46,10 @@ export async function readSides(
     base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded, []),
     head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded, problems),
     pairs,
-    renames,
-    deleted,
+    renames: new Map(
+      files.flatMap(({ file: { base, head } }) => (base && head && base.path !== head.path ? [[base.path, head.path]] : [])),
+    ),
+    deleted: new Set(files.flatMap(({ file, was }) => (file.head === null ? (was?.document ?? []) : []))),
     problems,
     files: {
       checked: change.files.length - skipped.length,
@@ -80,41 +60,45 @@ export async function readSides(
   }
 }
 
+const pathOf = ({ base, head }: Pick<ChangedFile, 'base' | 'head'>): string => (head ?? base)?.path ?? ''
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  const parts: [Item[], Item[]] = [[], []]
+  for (const item of items) parts[test(item) ? 0 : 1].push(item)
+  return parts
+}
+
+/** What comes out of a folder that is left out was never judged: for the comparison it is new. */
+const withoutExcludedBase =
+  (isExcluded: (path: string) => boolean) =>
+  (file: ChangedFile): ChangedFile =>
+    file.base !== null && file.head !== null && isExcluded(file.base.path) ? { ...file, base: null } : file
+
+/** A changed file as it was and as it is. */
+interface ReadPair {
+  readonly file: ChangedFile
+  readonly was: ReadFile | null
+  readonly is: ReadFile | null
+}
+
+async function readPairs(change: Change, files: readonly ChangedFile[], policyPath?: string): Promise<ReadPair[]> {
+  const side = (name: 'base' | 'head') =>
+    readFiles(
+      change[name],
+      files.map((file) => file[name]),
+      policyPath,
+    )
+  const [base, head] = await Promise.all([side('base'), side('head')])
+  return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }))
+}
+
 /** Kinds of files whose content no rule knows by its form. */
 const generic: ReadonlySet<DocumentKind> = new Set(['text', 'yaml', 'json'])
 
-async function readAll(tree: Tree, files: readonly (FileVersion | null)[]): Promise<(Content | undefined)[]> {
-  const wanted = files.filter((file): file is FileVersion => file !== null && file.mode !== 'submodule')
-  const contents = await tree.read(wanted)
-  const byFile = new Map(wanted.map((file, index) => [file, contents[index]]))
-  return files.map((file) => (file === null ? undefined : byFile.get(file)))
-}
-
-export interface ReadFile {
-  readonly document?: Document
-  readonly skipped?: string
-  readonly unreadable?: string
-}
-
-/** A pointer of Git LFS (its docs/spec.md) in the one form that leaves no room for anything else. */
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:[0-9a-f]{64}\nsize \d{1,15}\n$/
-
-/** Parses what was read of a file, or says why it is not judged. */
-export function documentOf(file: FileVersion, content: Content | undefined, policyPath?: string): ReadFile {
-  if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
-  if (content === undefined) return { unreadable: 'it was not given by git' }
-  if (content.kind === 'binary') {
-    if (content.encrypted) return { skipped: 'encrypted by git-crypt' }
-    return isNamedStructured(file.path) ? { unreadable: 'it is binary, which no such file is' } : { skipped: 'binary' }
-  }
-  if (content.kind === 'text' && lfsPointer.test(content.text)) return { skipped: 'in Git LFS: what it points to is not here' }
-  if (content.kind === 'unreadable') return { unreadable: content.reason }
-  return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : readDocument(file.path, content.text) }
-}
-
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
-function problemsOf(was: ReadFile | null, is: ReadFile | null, path: string, untouched: boolean): Problem[] {
-  const status = untouched ? 'existing' : 'introduced'
+function problemsOf({ file, was, is }: ReadPair): Problem[] {
+  const path = pathOf(file)
+  const status = file.base?.oid === file.head?.oid ? 'existing' : 'introduced'
   const unreadable = is?.unreadable ?? was?.unreadable
   const problems: Problem[] =
     unreadable === undefined ? [] : [{ path, message: `cannot be read: ${unreadable}`, rule: null, at: null, status }]

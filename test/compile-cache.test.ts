@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compileCacheFolder } from '../src/compile-cache.ts'
+import { cacheFolder } from '../src/cache-folder.ts'
 import { plimsoll } from './e2e/plimsoll.ts'
 import { temporaryFolder } from './repository.ts'
 
@@ -14,7 +14,7 @@ describe('compiled code is kept', () => {
     ['linux', {}, null],
     ['win32', {}, null],
   ])('on %s with %j in %s', (platform, env, folder) => {
-    expect(compileCacheFolder({ platform, env })).toBe(folder)
+    expect(cacheFolder('compiled', { platform, env })).toBe(folder)
   })
 
   test('for the user alone', async () => {

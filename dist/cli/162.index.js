@@ -1,5 +1,5 @@
 export const id = 162;
-export const ids = [162];
+export const ids = [162,392];
 export const modules = {
 
 /***/ 9034:
@@ -263,6 +263,8 @@ function shortPath(root, path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4096);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9392);
+
 
 
 
@@ -290,7 +292,7 @@ const isOurs = (text) => text.split('\n', 2)[1]?.startsWith(mark) ?? false;
  * The text of an installed hook: it names this Node.js and this program. Where the program is the repository's own dependency, the one in the
  * work tree is the second choice, so that a moved clone still checks; no other program of a work tree is ever run.
  */
-function hookScript(name, { root, manager: keptManager }, io) {
+function hookScript(name, { root, commonDir, manager: keptManager }, io) {
     const source = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hooksFolder(io), sourceOf[name]);
     return `#!/bin/sh
 ${mark}: written by \`plimsoll hook install\`, taken away by \`plimsoll hook uninstall\`. Changes in it are lost.
@@ -298,11 +300,12 @@ ${mark}: written by \`plimsoll hook install\`, taken away by \`plimsoll hook uni
 hook=${quoted(source)}
 cli=${quoted(io.cli)}
 node=${quoted(io.node)}
+snapshot=${quoted((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, _snapshot_js__WEBPACK_IMPORTED_MODULE_3__.snapshotLink))}
 ${fallback(root, source, io.cli)}if ! [ -f "$hook" ]; then
   echo "plimsoll: $hook is gone, so nothing was checked. Install Plimsoll again, then run: plimsoll hook install" >&2
   exit 1
 fi
-PLIMSOLL_CLI=\${PLIMSOLL_CLI:-$cli} PLIMSOLL_NODE=\${PLIMSOLL_NODE:-$node}
+PLIMSOLL_CLI=\${PLIMSOLL_CLI:-$cli} PLIMSOLL_NODE=\${PLIMSOLL_NODE:-$node} PLIMSOLL_SNAPSHOT=\${PLIMSOLL_SNAPSHOT-$snapshot}
 kept=\${0%/*}/${keptName(name)}
 ${keptManager === 'pre-commit' ? byPreCommit : ''}${name === 'pre-push' ? bothPushed : both(name)}`;
 }
@@ -342,14 +345,14 @@ __webpack_require__.d(__webpack_exports__, {
   hookCommandLine: () => (/* binding */ hookCommandLine)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/commands/arguments.js
-var commands_arguments = __webpack_require__(9034);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(9034);
 // EXTERNAL MODULE: ./lib/commands/hook-place.js
 var hook_place = __webpack_require__(1765);
 // EXTERNAL MODULE: ./lib/commands/hook-script.js
@@ -522,7 +525,12 @@ export default {
 }
 const simpleHooks = ['pre-commit', 'pre-merge-commit', 'pre-push'];
 
+// EXTERNAL MODULE: ./lib/commands/snapshot.js
+var snapshot = __webpack_require__(9392);
 ;// CONCATENATED MODULE: ./lib/commands/hook.js
+
+
+
 
 
 
@@ -566,6 +574,7 @@ function read(args) {
 async function install(io) {
     const place = await (0,hook_place/* findHookPlace */.uW)(io);
     refuseOutside(place);
+    prepareStart(place, io);
     if (place.manager === 'lefthook' || place.manager === 'simple-git-hooks')
         return leaveTo(place.manager, place, io);
     tell(place.manager === 'husky' ? writeBlocks(place, (name) => hookCommand(name, place.root, io)) : writeHooks(place, io), io);
@@ -583,10 +592,22 @@ async function install(io) {
     io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`);
     return commands_io/* exitStatus */.$u.pass;
 }
+/** Whoever runs the hooks: they start from it where they find it. */
+function prepareStart({ commonDir }, io) {
+    try {
+        (0,snapshot.makeSnapshot)((0,external_node_path_.join)(commonDir, snapshot.snapshotLink), io);
+    }
+    catch (error) {
+        if (!(error instanceof snapshot.SnapshotFailed))
+            throw error;
+        io.out(`Note: commits wait a little longer, as there is no snapshot to start from: ${error.message}.\n`);
+    }
+}
 async function uninstall(io) {
     const place = await (0,hook_place/* findHookPlace */.uW)(io);
     refuseOutside(place);
     tell(place.manager === 'husky' ? removeBlocks(place) : removeHooks(place), io);
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(place.commonDir, snapshot.snapshotLink), { force: true });
     return commands_io/* exitStatus */.$u.pass;
 }
 const tell = (steps, io) => io.out(steps.map(({ hook, done }) => `${hook.padEnd(18)}${done}\n`).join(''));
@@ -609,6 +630,113 @@ function leaveTo(manager, place, io) {
     io.out(snippet(manager, place.root, io));
     return commands_io/* exitStatus */.$u.usage;
 }
+
+
+/***/ }),
+
+/***/ 9392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SnapshotFailed: () => (/* binding */ SnapshotFailed),
+/* harmony export */   makeSnapshot: () => (/* binding */ makeSnapshot),
+/* harmony export */   noVerdict: () => (/* binding */ noVerdict),
+/* harmony export */   ready: () => (/* binding */ ready),
+/* harmony export */   renewSnapshot: () => (/* binding */ renewSnapshot),
+/* harmony export */   snapshotLink: () => (/* binding */ snapshotLink),
+/* harmony export */   unusable: () => (/* binding */ unusable),
+/* harmony export */   verdictStatus: () => (/* binding */ verdictStatus)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6878);
+/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1821);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4096);
+
+
+
+
+
+
+
+/** Exit statuses of the snapshot where the ordinary start is to answer: there was more to say than a verdict; or it is of another program, or failed. */
+const noVerdict = 75;
+const unusable = 76;
+/** Its exit status for a verdict: none that a failure of Node.js could give, as 0 or 1 alone would not prove that anything was checked. */
+const verdictStatus = (status) => 100 + status;
+/** The word that asks a snapshot whether it would answer. */
+const ready = 'ready';
+/** Where a clone's hooks look for it, below the folder that all its work trees share: a link, as one snapshot is good for many clones. */
+const snapshotLink = 'plimsoll/snapshot';
+/**
+ * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
+ * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.
+ * @param link an absolute path
+ * @throws {SnapshotFailed} with the reason
+ */
+function makeSnapshot(link, io) {
+    const path = snapshotPath(io);
+    const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(io.cli), '..', 'snapshot', 'index.cjs');
+    if (path === null)
+        throw new SnapshotFailed('there is no cache folder that is yours alone');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(bundle))
+        throw new SnapshotFailed(`${bundle} is not there`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path) || !answers(path, io))
+        build(bundle, path, io);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(link), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.symlinkSync)(path, link);
+    }
+    catch (error) {
+        throw new SnapshotFailed(`${link} cannot be made: ${(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .fileReason */ .pP)(error)}`);
+    }
+}
+/** Why commits start in the ordinary way. */
+class SnapshotFailed extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y {
+}
+function build(bundle, path, io) {
+    const fresh = `${path}.${process.pid}`;
+    try {
+        const status = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io);
+        if (status !== 0)
+            throw new SnapshotFailed(`${io.node} --build-snapshot ended with status ${status}`);
+        if (!answers(fresh, io))
+            throw new SnapshotFailed('what was made does not start');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(fresh, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(fresh, { force: true });
+    }
+}
+const answers = (path, io) => run(['--snapshot-blob', path, ready], io) === verdictStatus(_io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$u.pass);
+const run = (args, { node, cli, env }) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(node, args, { env: { ...env, PLIMSOLL_CLI: cli }, stdio: 'ignore', timeout: 60_000 }).status;
+/** One for each Node.js and program: several may be in use. */
+function snapshotPath({ env, node, cli }) {
+    const folder = (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCacheFolder */ .B)('snapshots', { env, platform: process.platform, user: process.getuid?.() ?? null });
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+        .update(JSON.stringify([node, cli]))
+        .digest('hex')
+        .slice(0, 16);
+    return folder && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}.blob`);
+}
+/** For what the hook could not use. One that cannot be made is taken away, so that it is not tried at each commit. */
+function renewSnapshot(link, io) {
+    if (!isLink(link))
+        return;
+    try {
+        makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
+        io.error('plimsoll: Node.js or Plimsoll has changed, so the snapshot that commits start from was made anew\n');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });
+        io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`);
+    }
+}
+const isLink = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 
 /***/ }),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 23 modules
-var check = __webpack_require__(4461);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(8663);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -156,8 +156,8 @@ function replacements(before, after) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 37 modules
-var documents = __webpack_require__(5751);
+// EXTERNAL MODULE: ./lib/documents/index.js + 38 modules
+var documents = __webpack_require__(1408);
 // EXTERNAL MODULE: ./lib/git/command.js
 var git_command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/commands/io.js

@@ -15,11 +15,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Answers `hook doctor` in the file that PLIMSOLL_PROBE names; the check itself goes on as ever.
- * A file that is there already is never written.
+ * A file that is there already is never written: it was answered by the snapshot, or is somebody's.
  */
-function answerProbe(path, refs, { node, cli, cwd }) {
-    const answer = { version: _version_js__WEBPACK_IMPORTED_MODULE_1__.version, nodeVersion: process.version, node, cli, cwd, refs };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(answer), { flag: 'wx' });
+function answerProbe(path, refs, io) {
+    const { node, cli, cwd, fromSnapshot = false } = io;
+    const answer = { version: _version_js__WEBPACK_IMPORTED_MODULE_1__.version, nodeVersion: process.version, node, cli, cwd, fromSnapshot, refs };
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, JSON.stringify(answer), { flag: 'wx' });
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
 }
 
 

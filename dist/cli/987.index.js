@@ -1,5 +1,5 @@
 export const id = 987;
-export const ids = [987];
+export const ids = [987,383];
 export const modules = {
 
 /***/ 9987:
@@ -19,12 +19,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 23 modules
-var check = __webpack_require__(4461);
-// EXTERNAL MODULE: ./lib/core/policy.js
-var policy = __webpack_require__(9861);
+// EXTERNAL MODULE: ./lib/check.js + 24 modules
+var check = __webpack_require__(8663);
 // EXTERNAL MODULE: ./lib/git/command.js
 var command = __webpack_require__(9469);
+// EXTERNAL MODULE: ./lib/git/ranges.js + 1 modules
+var ranges = __webpack_require__(9383);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var repository = __webpack_require__(481);
 // EXTERNAL MODULE: ./lib/reporters/marker.js
@@ -213,7 +213,7 @@ function reviewBody(result, options) {
     page.rows(`Could not be judged:\n\n${findings_table/* problemsHead */.ry}`, problems, reserve / 2);
     page.rows(`Waived:\n\n${findings_table/* waivedHead */.lY}`, (0,findings_table/* waivedRows */.yL)(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(findings_table/* noticeItem */.gS), 0);
-    return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.\n\n${marker/* bodyMarker */.hv}`;
+    return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.${(0,words/* fixWords */.B0)(result)}\n\n${marker/* bodyMarker */.hv}`;
 }
 /** Room for the closing line. */
 const closingMost = 256;
@@ -316,8 +316,6 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 // EXTERNAL MODULE: ./lib/rule-info.js
 var rule_info = __webpack_require__(1506);
-// EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
-var rules = __webpack_require__(8403);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./lib/commands/demo-example.js
@@ -379,6 +377,8 @@ const example = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/commands/input.js + 5 modules
+var input = __webpack_require__(5414);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
@@ -398,26 +398,17 @@ var commands_io = __webpack_require__(4096);
 
 /** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
 async function demoCommand(args, io) {
-    const { color, paths } = (0,commands_arguments/* readOptions */.Tt)(args, ['color']);
-    if (paths.length > 0)
+    const options = (0,commands_arguments/* readOptions */.Tt)(args, ['color']);
+    if (options.paths.length > 0)
         throw new commands_io/* UsageError */.eb('demo takes no path: it brings an example of its own');
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'plimsoll-demo-'));
     try {
         const [base, head] = await makeRepository(folder, example);
-        const change = await (await (0,repository/* openRepository */.h)(folder)).change(base, head);
-        const result = await (0,check/* check */.z)({
-            change,
-            rules: rules/* rules */.a,
-            policy: policy/* defaultPolicy */.G4,
-            headPolicy: null,
-            overrides: { failOn: null, strict: false, only: [] },
-            mode: 'check',
-            owner: 'acme',
-            today: new Date().toISOString().slice(0, 10),
-        });
-        const posted = review(result, { rules: rule_info/* ruleInfo */.P, hunks: await change.hunks() });
+        const comparison = await (0,ranges/* commitRange */.R0)(await (0,repository/* openRepository */.h)(folder), base, head);
+        const result = await (0,check/* check */.z)(await (0,input/* changeInput */.J)(comparison, options, io));
+        const posted = review(result, { rules: rule_info/* ruleInfo */.P, hunks: await comparison.change.hunks() });
         io.out(`An example change, "${example.title}", and the review that would be posted on its pull request:\n\n`);
-        io.out(renderReview(posted, { color: (0,commands_io/* isColored */.VY)(color, io), width: io.columns }));
+        io.out(renderReview(posted, { color: (0,commands_io/* isColored */.VY)(options.color, io), width: io.columns }));
         io.out(next);
         return commands_io/* exitStatus */.$u.pass;
     }
@@ -624,6 +615,234 @@ function merged(one, two) {
     return result;
 }
 const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.children)]);
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R0: () => (/* binding */ commitRange),
+  defaultRange: () => (/* binding */ defaultRange),
+  EP: () => (/* binding */ parsePushes),
+  cu: () => (/* binding */ pushedRanges),
+  stagedRange: () => (/* binding */ stagedRange)
+});
+
+// UNUSED EXPORTS: RangeUnknown
+
+// EXTERNAL MODULE: ./lib/source/user-error.js
+var user_error = __webpack_require__(1821);
+// EXTERNAL MODULE: ./lib/git/client.js
+var client = __webpack_require__(8561);
+// EXTERNAL MODULE: ./lib/git/commits.js
+var git_commits = __webpack_require__(4958);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/git/command.js
+var command = __webpack_require__(9469);
+;// CONCATENATED MODULE: ./lib/git/history.js
+
+
+
+
+/** Commits of history that a shallow clone gets at each try. */
+const depths = (/* unused pure expression or super */ null && ([50, 250, 1250, 6250]));
+/** Null where the two have no common ancestor, or where a shallow clone cannot tell which it is. */
+async function mergeBase(repository, a, b) {
+    const { command } = repository.store;
+    const base = await (0,client/* ask */.k)(['merge-base', a, b], command);
+    if (base === '')
+        return null;
+    const cut = await shallowCommits(repository);
+    if (cut.size === 0)
+        return base;
+    // Above the base nothing may be cut off: a later common ancestor could stand behind the cut.
+    const above = await (0,client/* ask */.k)(['rev-list', a, b, `^${base}`, '--'], command);
+    return above.split('\n').some((id) => cut.has(id)) ? null : base;
+}
+/**
+ * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
+ * shortened, a full one is given only the missing commits. No ref is written.
+ * `failed` says why there is none: the caller may ask the platform's API.
+ */
+async function fetchMergeBase(repository, a, b, remote = 'origin') {
+    try {
+        if (!(await isShallow(repository)) && !(await has(repository, a, b)))
+            await fetch(repository, remote, [], a, b);
+        for (const depth of [...depths, null]) {
+            const complete = await has(repository, a, b);
+            const base = complete ? await mergeBase(repository, a, b) : null;
+            if (base !== null)
+                return { id: base };
+            if (!(await isShallow(repository)))
+                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+            if (depth === null)
+                break;
+            // Never less than is there already: --depth cuts as well as it deepens.
+            const present = Number(await ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command));
+            await fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
+        }
+        return { failed: `no common ancestor within ${depths.at(-1)} commits` };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return { failed: error.message };
+        throw error;
+    }
+}
+/** A partial clone has no contents until they are asked for: gets those that differ between two commits, all in one fetch. */
+async function fetchContents(repository, base, head) {
+    const { command } = repository.store;
+    const filtered = await ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'], command);
+    // What git needs for its own statistics it fetches as a batch.
+    if (filtered !== '')
+        await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command);
+}
+async function fetch(repository, remote, options, ...commits) {
+    const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
+    await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command);
+}
+async function has(repository, ...commits) {
+    const objects = await Promise.all(commits.map((commit) => repository.resolve(commit)));
+    return objects.every((id) => id !== null);
+}
+const isShallow = async (repository) => (await shallowCommits(repository)).size > 0;
+/** Commits whose parents a shallow clone does not have (gitrepository-layout, "shallow"). */
+async function shallowCommits(repository) {
+    try {
+        const lines = await external_node_fs_.promises.readFile((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'utf8');
+        return new Set(lines.split('\n').filter((line) => line !== ''));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/git/raw.js
+var raw = __webpack_require__(3554);
+;// CONCATENATED MODULE: ./lib/git/ranges.js
+
+
+
+
+
+/** The user asked for something that is not there: wrong use, not a broken run. */
+class RangeUnknown extends user_error/* UserError */.y {
+    name = 'RangeUnknown';
+}
+/** What a commit would record. */
+async function stagedRange(repository) {
+    const change = await repository.stagedChange();
+    return { title: 'the index', change, policy: change.base, commits: async () => [] };
+}
+/** Without an instruction: what is staged, else the branch from where it left the remote's default branch, else from its upstream. */
+async function defaultRange(repository) {
+    const staged = await stagedRange(repository);
+    if (staged.change.files.length > 0)
+        return staged;
+    const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository));
+    if (base === null)
+        throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1');
+    return commitRange(repository, base, 'HEAD');
+}
+/**
+ * From where head left base, as a pull request is shown. Histories without a common ancestor are compared as they are.
+ * @throws {RangeUnknown} for a revision that names no commit, or where a shallow clone hides the merge base.
+ */
+async function commitRange(repository, baseRevision, headRevision) {
+    const [tip, head] = await Promise.all([known(repository, baseRevision), known(repository, headRevision)]);
+    const base = await mergeBase(repository, tip, head);
+    if (base === null && repository.isShallow) {
+        throw new RangeUnknown(`the clone is too shallow to know where ${headRevision} left ${baseRevision}: fetch more of its history`);
+    }
+    return {
+        title: `${baseRevision}..${headRevision}`,
+        change: await repository.change(base ?? tip, head),
+        policy: repository.commitTree(tip, baseRevision),
+        commits: async () => repository.commitChanges(await (0,git_commits/* listCommits */.V)(repository.store, [head, `^${tip}`])),
+    };
+}
+async function known(repository, revision) {
+    const id = await repository.resolve(revision);
+    if (id === null)
+        throw new RangeUnknown(`${JSON.stringify(revision)} names no commit of this repository: fetch it first, or give another`);
+    return id;
+}
+/** The remote-tracking branch that a remote's HEAD points at, else its `main` or `master`; a full ref name. */
+async function defaultBranch(repository, remote) {
+    const prefix = `refs/remotes/${remote}`;
+    const refs = [`${prefix}/HEAD`, `${prefix}/main`, `${prefix}/master`];
+    const lines = await (0,client/* ask */.k)(['for-each-ref', '--format=%(refname)', '--', ...refs], repository.store.command);
+    return refs.find((ref) => lines.split('\n').includes(ref)) ?? null;
+}
+/** The upstream of the branch that is checked out; a full ref name. */
+async function upstream(repository) {
+    if ((await repository.resolve('@{upstream}')) === null)
+        return null;
+    return (0,client/* ask */.k)(['rev-parse', '--symbolic-full-name', '@{upstream}'], repository.store.command);
+}
+/** @throws {RangeUnknown} for a line of another form: what is not understood must not pass. */
+function parsePushes(input) {
+    return input
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+        const [, localRef = '', localId = '', remoteRef = '', remoteId] = /^(\S.*) ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line) ?? [];
+        if (remoteId === undefined)
+            throw new RangeUnknown(`not a line of pre-push: ${JSON.stringify(line)}`);
+        return { localRef, localId, remoteRef, remoteId };
+    });
+}
+/**
+ * What each pushed ref adds to what the remote is known to have. Deletions add nothing.
+ * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
+ */
+async function pushedRanges(repository, remote, pushes) {
+    const branch = await defaultBranch(repository, remote);
+    const ranges = [];
+    for (const push of pushes)
+        if (!(0,raw/* isZero */.be)(push.localId))
+            ranges.push(await pushedRange(repository, remote, push, branch));
+    return ranges;
+}
+async function pushedRange(repository, remote, push, branch) {
+    const head = await known(repository, push.localId);
+    // After a force push of another clone the remote's commit may not be here.
+    const old = (0,raw/* isZero */.be)(push.remoteId) ? null : await repository.resolve(push.remoteId);
+    const hidden = [...(old === null ? [] : [`^${old}`]), '--not', `--remotes=${remote}`];
+    const commits = await (0,git_commits/* listCommits */.V)(repository.store, [head, ...hidden]);
+    const bases = await knownParents(repository, commits, old, branch);
+    const policy = (branch === null ? null : await repository.resolve(branch)) ?? old ?? bases[0];
+    return {
+        title: `${push.localRef} to ${remote}`,
+        change: commits.length === 0 ? await repository.change(head, head) : await repository.changeFromAll(bases, head),
+        policy: policy === undefined ? repository.emptyTree() : repository.commitTree(policy),
+        commits: () => repository.commitChanges(commits),
+    };
+}
+/** More sides than this are not looked at: what came from one of the others is judged again. */
+const maximumSides = 16;
+/** Parents of the new commits that are not new themselves; first the one that the push is best seen against. */
+async function knownParents(repository, commits, old, branch) {
+    const fresh = new Set(commits.map(({ id }) => id));
+    const all = [...new Set(commits.flatMap((commit) => commit.parents))].filter((id) => !fresh.has(id));
+    const parents = all.length < 2 ? all : await independent(repository, all);
+    const head = commits.at(-1)?.id;
+    const first = old !== null && parents.includes(old) ? old : head === undefined || branch === null ? null : await mergeBase(repository, branch, head);
+    const ordered = first !== null && parents.includes(first) ? [first, ...parents.filter((id) => id !== first)] : parents;
+    return ordered.slice(0, maximumSides);
+}
+/** Without those that are ancestors of others. */
+async function independent(repository, commits) {
+    const newest = commits.slice(-10 * maximumSides);
+    return (await (0,client/* ask */.k)(['merge-base', '--independent', ...newest], repository.store.command)).split('\n');
+}
 
 
 /***/ }),
@@ -1030,10 +1249,12 @@ const lastLine = (text) => {
 function shownLine(text, number, masks, span, width) {
     const line = text.line(number);
     const from = span === null ? line.start : windowStart(text, line, span, width);
-    const cells = cellsOf(text.value, { start: from, end: line.end }, masks, width);
-    const reached = cells.at(-1)?.end ?? from;
     const before = from > line.start ? '…' : '';
-    const after = reached < line.end ? '…' : '';
+    const whole = cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length);
+    const isCut = (whole.at(-1)?.end ?? from) < line.end;
+    // The mark of a cut takes a column too.
+    const cells = isCut ? cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length - 1) : whole;
+    const after = isCut ? '…' : '';
     return {
         line: before + cells.map((cell) => cell.shown).join('') + after,
         carets: span === null ? '' : caretsUnder(cells, span, before.length),
@@ -1328,7 +1549,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

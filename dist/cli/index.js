@@ -128,6 +128,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownCacheFolder)
+/* harmony export */ });
+/* unused harmony export cacheFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * A folder for what is kept between runs and then run: the user's own, never one of the repository or a shared one like /tmp. Made if it is not
+ * there; null where there can be none, or where somebody else could write to it.
+ */
+function ownCacheFolder(name, surroundings) {
+    const folder = cacheFolder(name, surroundings);
+    return folder !== null && isOwn(folder, surroundings.user) ? folder : null;
+}
+function cacheFolder(name, { env, platform }) {
+    const parent = platform === 'win32'
+        ? env.LOCALAPPDATA
+        : env.XDG_CACHE_HOME || (env.HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
+    return parent ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'plimsoll', name) : null;
+}
+function isOwn(folder, user) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+        return user === null || (uid === user && (mode & 0o022) === 0);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -228,13 +267,13 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(332), __nccwpck_require__.e(124), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(703), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(124), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1402))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(332), __nccwpck_require__.e(124), __nccwpck_require__.e(905), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(703), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(802), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(332), __nccwpck_require__.e(124), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(327), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(327), __nccwpck_require__.e(332), __nccwpck_require__.e(905), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(703), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(703), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(703), __nccwpck_require__.e(589), __nccwpck_require__.e(802), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 
@@ -306,45 +345,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ keepCompiledCode)
 });
 
-// UNUSED EXPORTS: compileCacheFolder
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/cache-folder.js
+var cache_folder = __nccwpck_require__(6878);
 ;// CONCATENATED MODULE: ./lib/compile-cache.js
 
 
-
-/**
- * Keeps compiled code between runs, which halves the time to load it (Node.js 22.8 and later).
- * What is kept there is run: so it is the user's own folder, never one of the repository or a shared one like /tmp, and not used where
- * somebody else could write to it.
- */
+/** Keeps compiled code between runs, which halves the time to load it (Node.js 22.8 and later). */
 function keepCompiledCode(surroundings) {
     if (external_node_module_namespaceObject.enableCompileCache === undefined)
         return;
-    const folder = compileCacheFolder(surroundings);
-    if (folder !== null && isOwn(folder, surroundings.user))
+    const folder = (0,cache_folder/* ownCacheFolder */.B)('compiled', surroundings);
+    if (folder !== null)
         external_node_module_namespaceObject.enableCompileCache(folder);
-}
-function compileCacheFolder({ env, platform }) {
-    const parent = platform === 'win32'
-        ? env.LOCALAPPDATA
-        : env.XDG_CACHE_HOME || (env.HOME && (0,external_node_path_.join)(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
-    return parent ? (0,external_node_path_.join)(parent, 'plimsoll', 'compiled') : null;
-}
-function isOwn(folder, user) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        const { uid, mode } = (0,external_node_fs_.statSync)(folder);
-        return user === null || (uid === user && (mode & 0o022) === 0);
-    }
-    catch {
-        return false;
-    }
 }
 
 

@@ -12,7 +12,11 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
     throw new UsageError(`check takes no path ("${options.paths[0]}"): use scan for folders`)
   // All that reads documents is loaded while git works: a person waits for a commit.
   const [comparisons, { judge }] = await Promise.all([compare(options, io), import('./judge.ts')])
-  return judge(comparisons, options, io)
+  const status = await judge(comparisons, options, io)
+  // The hook comes here only where the snapshot gave no answer.
+  if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot)
+    (await import('./snapshot.ts')).renewSnapshot(io.env.PLIMSOLL_SNAPSHOT, io)
+  return status
 }
 
 async function compare(options: Options, io: Io): Promise<Comparison[]> {

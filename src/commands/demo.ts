@@ -2,38 +2,29 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { check } from '../check.ts'
-import { defaultPolicy } from '../core/policy.ts'
 import { git } from '../git/command.ts'
+import { commitRange } from '../git/ranges.ts'
 import { openRepository } from '../git/repository.ts'
 import { renderReview } from '../reporters/render-review.ts'
 import { review } from '../reporters/review.ts'
 import { ruleInfo } from '../rule-info.ts'
-import { rules } from '../rules/index.ts'
 import { readOptions } from './arguments.ts'
 import { type Example, example } from './demo-example.ts'
+import { changeInput } from './input.ts'
 import { exitStatus, type Io, isColored, UsageError } from './io.ts'
 
 /** Makes the example change in a temporary repository, checks it, and shows the review as it would be posted. */
 export async function demoCommand(args: readonly string[], io: Io): Promise<number> {
-  const { color, paths } = readOptions(args, ['color'])
-  if (paths.length > 0) throw new UsageError('demo takes no path: it brings an example of its own')
+  const options = readOptions(args, ['color'])
+  if (options.paths.length > 0) throw new UsageError('demo takes no path: it brings an example of its own')
   const folder = await mkdtemp(join(tmpdir(), 'plimsoll-demo-'))
   try {
     const [base, head] = await makeRepository(folder, example)
-    const change = await (await openRepository(folder)).change(base, head)
-    const result = await check({
-      change,
-      rules,
-      policy: defaultPolicy,
-      headPolicy: null,
-      overrides: { failOn: null, strict: false, only: [] },
-      mode: 'check',
-      owner: 'acme',
-      today: new Date().toISOString().slice(0, 10),
-    })
-    const posted = review(result, { rules: ruleInfo, hunks: await change.hunks() })
+    const comparison = await commitRange(await openRepository(folder), base, head)
+    const result = await check(await changeInput(comparison, options, io))
+    const posted = review(result, { rules: ruleInfo, hunks: await comparison.change.hunks() })
     io.out(`An example change, "${example.title}", and the review that would be posted on its pull request:\n\n`)
-    io.out(renderReview(posted, { color: isColored(color, io), width: io.columns }))
+    io.out(renderReview(posted, { color: isColored(options.color, io), width: io.columns }))
     io.out(next)
     return exitStatus.pass
   } finally {

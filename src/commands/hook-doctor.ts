@@ -50,7 +50,10 @@ async function examine(name: HookName, place: HookPlace, io: Io, say: (...line: 
   if ('failed' in shot)
     return say('WRONG', `${name} does not reach Plimsoll. What was said:\n${lastLines(shot.failed)}\nfix: ${installer(place)}`)
   if (shot.answer.refs === 0) return say('WRONG', `${name} runs Plimsoll without telling it what is pushed (lefthook: use_stdin: true)`)
-  say('ok', `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})`)
+  say(
+    'ok',
+    `${name} fires: plimsoll ${shot.answer.version}, Node.js ${shot.answer.nodeVersion} (${shot.answer.node})${shot.answer.fromSnapshot ? ', from a snapshot' : ''}`,
+  )
   if (shot.answer.version !== version)
     say('note', `you run plimsoll ${version} here, the hook runs ${shot.answer.cli}: plimsoll hook install renews it`)
   const bare = process.platform === 'win32' ? null : await fireBare(name, place, io)

@@ -9,15 +9,21 @@ export interface Answer {
   readonly node: string
   readonly cli: string
   readonly cwd: string
+  readonly fromSnapshot: boolean
   /** How many refs the hook pre-push was handed; null in other hooks. */
   readonly refs: number | null
 }
 
 /**
  * Answers `hook doctor` in the file that PLIMSOLL_PROBE names; the check itself goes on as ever.
- * A file that is there already is never written.
+ * A file that is there already is never written: it was answered by the snapshot, or is somebody's.
  */
-export function answerProbe(path: string, refs: number | null, { node, cli, cwd }: Pick<Io, 'node' | 'cli' | 'cwd'>): void {
-  const answer: Answer = { version, nodeVersion: process.version, node, cli, cwd, refs }
-  writeFileSync(path, JSON.stringify(answer), { flag: 'wx' })
+export function answerProbe(path: string, refs: number | null, io: Pick<Io, 'node' | 'cli' | 'cwd' | 'fromSnapshot'>): void {
+  const { node, cli, cwd, fromSnapshot = false } = io
+  const answer: Answer = { version, nodeVersion: process.version, node, cli, cwd, fromSnapshot, refs }
+  try {
+    writeFileSync(path, JSON.stringify(answer), { flag: 'wx' })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
 }

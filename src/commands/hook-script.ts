@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { HookName, HookPlace } from './hook-place.ts'
 import { type Io, UsageError } from './io.ts'
+import { snapshotLink } from './snapshot.ts'
 
 /** The hooks that come with this program. A merge commit is checked as any commit is. */
 export const sourceOf: Readonly<Record<HookName, 'pre-commit' | 'pre-push'>> = {
@@ -32,7 +33,7 @@ export const isOurs = (text: string): boolean => text.split('\n', 2)[1]?.startsW
  */
 export function hookScript(
   name: HookName,
-  { root, manager: keptManager }: Pick<HookPlace, 'root' | 'manager'>,
+  { root, commonDir, manager: keptManager }: Pick<HookPlace, 'root' | 'commonDir' | 'manager'>,
   io: Pick<Io, 'cli' | 'node'>,
 ): string {
   const source = join(hooksFolder(io), sourceOf[name])
@@ -42,11 +43,12 @@ ${mark}: written by \`plimsoll hook install\`, taken away by \`plimsoll hook uni
 hook=${quoted(source)}
 cli=${quoted(io.cli)}
 node=${quoted(io.node)}
+snapshot=${quoted(join(commonDir, snapshotLink))}
 ${fallback(root, source, io.cli)}if ! [ -f "$hook" ]; then
   echo "plimsoll: $hook is gone, so nothing was checked. Install Plimsoll again, then run: plimsoll hook install" >&2
   exit 1
 fi
-PLIMSOLL_CLI=\${PLIMSOLL_CLI:-$cli} PLIMSOLL_NODE=\${PLIMSOLL_NODE:-$node}
+PLIMSOLL_CLI=\${PLIMSOLL_CLI:-$cli} PLIMSOLL_NODE=\${PLIMSOLL_NODE:-$node} PLIMSOLL_SNAPSHOT=\${PLIMSOLL_SNAPSHOT-$snapshot}
 kept=\${0%/*}/${keptName(name)}
 ${keptManager === 'pre-commit' ? byPreCommit : ''}${name === 'pre-push' ? bothPushed : both(name)}`
 }

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { unread } from './arguments.ts'
 import { removeHooks, type Step, writeHooks } from './hook-files.ts'
@@ -7,6 +9,7 @@ import { isNamed } from './hook-managers.ts'
 import { findHookPlace, type HookPlace, isInside, isInWorkTree, shortPath } from './hook-place.ts'
 import { hookCommand, type Printable, printable, snippet } from './hook-snippets.ts'
 import { exitStatus, type Io, UsageError } from './io.ts'
+import { makeSnapshot, SnapshotFailed, snapshotLink } from './snapshot.ts'
 
 const actions: Readonly<Record<string, (io: Io) => Promise<number>>> = {
   install,
@@ -43,6 +46,7 @@ function read(args: readonly string[]): { print?: Printable; action?: string } {
 async function install(io: Io): Promise<number> {
   const place = await findHookPlace(io)
   refuseOutside(place)
+  prepareStart(place, io)
   if (place.manager === 'lefthook' || place.manager === 'simple-git-hooks') return leaveTo(place.manager, place, io)
   tell(place.manager === 'husky' ? writeBlocks(place, (name) => hookCommand(name, place.root, io)) : writeHooks(place, io), io)
   if (place.manager === 'pre-commit') io.out('pre-commit runs first, as before.\n')
@@ -60,10 +64,21 @@ async function install(io: Io): Promise<number> {
   return exitStatus.pass
 }
 
+/** Whoever runs the hooks: they start from it where they find it. */
+function prepareStart({ commonDir }: HookPlace, io: Io): void {
+  try {
+    makeSnapshot(join(commonDir, snapshotLink), io)
+  } catch (error) {
+    if (!(error instanceof SnapshotFailed)) throw error
+    io.out(`Note: commits wait a little longer, as there is no snapshot to start from: ${error.message}.\n`)
+  }
+}
+
 async function uninstall(io: Io): Promise<number> {
   const place = await findHookPlace(io)
   refuseOutside(place)
   tell(place.manager === 'husky' ? removeBlocks(place) : removeHooks(place), io)
+  rmSync(join(place.commonDir, snapshotLink), { force: true })
   return exitStatus.pass
 }
 

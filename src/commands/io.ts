@@ -14,6 +14,8 @@ export interface Io {
   /** Absolute paths of the Node.js that runs, and of this program's own file. */
   readonly node: string
   readonly cli: string
+  /** The process was started from a snapshot. */
+  readonly fromSnapshot?: true
 }
 
 /** Wrong use of a command. */

@@ -1,4 +1,4 @@
-import type { Reference } from './rule.ts'
+import type { Reference } from './description.ts'
 
 /** Where a rule's claim can be read: each builder gives one reference. */
 

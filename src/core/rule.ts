@@ -2,7 +2,8 @@ import type { Document, DocumentKind } from '../documents/document.ts'
 import type { Grains as DocumentGrains, Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Span } from '../source/text.ts'
-import type { Edit, Fix, Severity, Threat } from './finding.ts'
+import type { ChangeExample, Description, Example } from './description.ts'
+import type { Edit, Fix, Severity } from './finding.ts'
 
 /** A credential that one commit of a change added and a later one took away. Its document is the file as the first of them left it. */
 export interface PastCredential extends Grain {
@@ -26,11 +27,6 @@ export type GrainName = keyof Grains
 /** Anything that has a span: a node, an instruction, a grain. */
 export interface Located {
   readonly span: Span
-}
-
-export interface Reference {
-  readonly title: string
-  readonly url: string
 }
 
 /** What a policy lets rules know. Nothing else of the run reaches them. */
@@ -71,39 +67,6 @@ export interface Report {
 export interface ChangeReport extends Omit<Report, 'at'> {
   readonly at?: Located
   readonly removed?: Located
-}
-
-/** A whole file's text, or files by path; for a change rule `{ base, head }` of them. */
-export type Example = string | Readonly<Record<string, string>>
-
-/** Two sides, and the commits between them where they count. */
-export interface ChangeExample {
-  readonly base: Example
-  readonly between?: readonly Example[]
-  readonly head: Example
-}
-
-interface Description<Sample> {
-  /** `<area>/<what is wrong>`; also the file's name, the page and the SARIF rule id. */
-  readonly id: string
-  readonly severity: Severity
-  /** Off unless asked for. */
-  readonly strict?: true
-  readonly threat: Threat
-  readonly summary: string
-  readonly why: string
-  readonly instead: string
-  readonly references: readonly Reference[]
-  /** Ids of the peers' rules that mean the same, as `tool:id`. */
-  readonly peers?: readonly string[]
-  readonly bad: Sample
-  readonly good: Sample
-  /** Where these rules speak of the same span or one that overlaps it, this one is kept. */
-  readonly supersedes?: readonly string[]
-  /** The value is a credential: it enters no fingerprint, frame or message. `known`: everybody knows the value, and messages may have the word. */
-  readonly confidential?: true | 'known'
-  /** Never waivable, never raised to failing (the guards of Plimsoll's own policy). */
-  readonly unwaivable?: true
 }
 
 /** Judges one side: pure, synchronous, offline. */

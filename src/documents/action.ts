@@ -1,4 +1,5 @@
 import type { Document, GrainReaders } from './document.ts'
+import { stepScripts } from './shell-scripts.ts'
 import { actionExpressions } from './workflow-expressions.ts'
 import { actionImages } from './workflow-images.ts'
 import type { ActionFile, Step } from './workflow-model.ts'
@@ -26,6 +27,7 @@ function actionGrains(document: Document, documents: readonly YamlDocument[]): G
   return {
     actionFile: action,
     step: steps,
+    shellScript: () => stepScripts(steps()),
     actionReference: () => steps().flatMap((step) => step.reference ?? []),
     imageReference: () => action().flatMap(actionImages),
     workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),

@@ -21,6 +21,10 @@ export interface Expansion {
 
 const unknown = () => undefined
 
+/** Variables that have a value without an ARG that gives it one. */
+export const isSetByBuildKit = (name: string): boolean =>
+  /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name)
+
 export type Lookup = (name: string) => string | undefined
 
 const maxDepth = 10

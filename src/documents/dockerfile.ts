@@ -5,12 +5,15 @@ import { type Directives, type LogicalLine, logicalLines, physicalLines, readDir
 import type { DockerfileModel, Instruction, Script, Stage } from './dockerfile-model.ts'
 import { Scope } from './dockerfile-scope.ts'
 import { DockerfileStage } from './dockerfile-stage.ts'
+import { isSetByBuildKit } from './dockerfile-variables.ts'
 import type { Document, DocumentProblem } from './document.ts'
 import { makeDocument } from './make-document.ts'
+import { buildScripts } from './shell-scripts.ts'
 
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im
+const exactName = /^(?:dockerfile|containerfile)$/i
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i
 const otherFile =
   /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i
@@ -21,26 +24,36 @@ const startsAsDockerfile = (text: string) =>
     text,
   ) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text)
 
-/** By name (`Dockerfile`, `Dockerfile.dev`, `api.dockerfile`, `Containerfile`, templates of them), by a `# syntax=` directive on the first line, or, where the name says nothing, by how it begins. */
+/**
+ * By name (`Dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. Under a longer name (`Dockerfile.dev`,
+ * `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins with an instruction. Where the name says nothing,
+ * it is one by how it begins.
+ */
 export function recognizesDockerfile(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '')
   if (otherFile.test(name)) return false
-  return (
-    dockerfileName.test(name.replace(templateName, '')) ||
-    /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text) ||
-    (!name.includes('.') && startsAsDockerfile(text))
-  )
+  if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)) return true
+  const plain = name.replace(templateName, '')
+  if (!name.includes('.') && startsAsDockerfile(text)) return true
+  return dockerfileName.test(plain) && (exactName.test(plain) || templateMarks.test(text) || beginsWithInstruction(text))
+}
+
+function beginsWithInstruction(text: string): boolean {
+  const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? []
+  return keywords.has(word.toUpperCase())
 }
 
 /** More than a person reads. */
 const maxProblems = 10
 
-/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template is partial and has no problems. */
+/** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template, or a piece that others are put before, is partial and has no problems. */
 export function readDockerfile(text: SourceText): Document {
   const lines = physicalLines(text.value)
   const directives = readDirectives(text.value, lines)
   const logical = logicalLines(text.value, directives.escape, lines)
-  const partial = templateName.test(text.path) || templateMarks.test(text.value)
+  const isFragment =
+    !exactName.test(text.path.slice(text.path.lastIndexOf('/') + 1)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM')
+  const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value)
   let model: DockerfileModel | undefined
   return makeDocument({
     text,
@@ -52,11 +65,12 @@ export function readDockerfile(text: SourceText): Document {
         model ??= new Reader(document, directives).read(logical)
         return model
       }
+      const instructions = () => read().instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])])
       return {
         dockerfile: () => [read()],
         stage: () => read().stages,
-        instruction: () =>
-          read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
+        instruction: instructions,
+        shellScript: () => buildScripts(instructions()),
         imageReference: () => dockerfileImages(read()),
       }
     },
@@ -83,9 +97,6 @@ function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
   if (!hasFrom && problems.length === 0) problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } })
   return problems
 }
-
-/** Variables that BuildKit sets by itself; any other that no ARG before the first FROM names is empty in FROM. */
-const mayBeGiven = (name: string) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name)
 
 class Reader {
   readonly #document: Document
@@ -134,7 +145,9 @@ class Reader {
   #openStage(line: LogicalLine, order: number, final: boolean): void {
     this.#language = 'posix'
     const context = this.#context(this.#globals, null, 'Dockerfile', order)
-    const lookup = (name: string) => (this.#globals.has(name) || mayBeGiven(name) || this.#document.partial ? context.lookup(name) : '')
+    // Any other that no ARG before the first FROM names is empty in FROM.
+    const mayBeGiven = (name: string) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial
+    const lookup = (name: string) => (mayBeGiven(name) ? context.lookup(name) : '')
     const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }))
     stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals)
     this.#instructions.push(stage.from)

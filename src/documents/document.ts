@@ -33,8 +33,8 @@ export interface Document {
   /** A Helm template, a Kustomize patch, a fragment: what is missing here may be set elsewhere. */
   readonly partial: boolean
   readonly problems: readonly DocumentProblem[]
-  /** Why some of it was not read although nothing is wrong with it, or null. */
-  readonly unread: string | null
+  /** Why its structure was not read, where nothing in it speaks for a kind that is judged by it. */
+  readonly unread?: string | undefined
   grains<Name extends GrainName>(name: Name): readonly Grains[Name][]
 }
 

@@ -16,8 +16,14 @@ export interface EnvironmentWrite {
 /**
  * Follows text of strangers through the variables of a script, from the first command to the last.
  * @param foreignFiles what the files are that others have put into the working directory, or null where there are none
+ * @param unknown what text is called that the script does not fix, where it is to be told; else null
  */
-export function* environmentWrites(step: Step, sources: Sources, foreignFiles: string | null): Iterable<EnvironmentWrite> {
+export function* environmentWrites(
+  step: Step,
+  sources: Sources,
+  foreignFiles: string | null,
+  unknown: string | null = null,
+): Iterable<EnvironmentWrite> {
   const tainted = new Map<string, string>()
   const sourceOf = (text: string): string | null =>
     writtenSource(text, scopeOf(step), sources) ??
@@ -34,10 +40,14 @@ export function* environmentWrites(step: Step, sources: Sources, foreignFiles: s
     const file = targetOf(command)
     if (file === null) continue
     const data = [...command.pipedFrom, command].map(dataOf(step)).join('\n')
-    const source = sourceOf(data)
+    const source = sourceOf(data) ?? (varies(data) ? unknown : null)
     if (source !== null) yield { span: command.span, file, source }
   }
 }
+
+/** Holds the output of a command, or a variable that the runner does not set itself. */
+const varies = (text: string) =>
+  /\$\(|`/.test(text) || variablesIn(text).some((name) => !/^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|PWD)$/.test(name))
 
 /** A command, in a substitution or not, whose output is a file's text. */
 const readsFile = /(?:^|[\n;|&(`])\s*(?:cat|head|tail|jq|yq|sed|awk|grep|cut)\s|\$\(\s*<|<\s*[\w./]/

@@ -22,21 +22,22 @@ const passing = new Map<string, (args: readonly Expression[]) => readonly Expres
 
 /**
  * The contexts whose text can become the text of the expression. Comparisons and negations give booleans; of `a && b` the text can
- * only be that of `b`, since a falsy `a` has none that matters; a constant condition is decided.
+ * only be that of `b`, since a falsy `a` has none that matters; a constant condition is decided. Of `(a || b).c` it is that of `a.c` or `b.c`, given by `below`;
+ * what a function makes has properties of its own.
  */
-export function* yieldedPaths(expression: Expression, whole = false): Generator<ContextPath> {
+export function* yieldedPaths(expression: Expression, whole = false, below: readonly string[] = []): Generator<ContextPath> {
   if (expression.kind === 'literal') return
-  if (expression.kind === 'access') yield* accessPaths(expression, whole)
+  if (expression.kind === 'access') yield* accessPaths(expression, whole, below)
   else if (expression.kind === 'call') {
     for (const argument of passing.get(expression.name)?.(expression.arguments) ?? [])
       yield* yieldedPaths(argument, whole || expression.name === 'tojson')
   } else if (expression.operator === '&&') {
     const last = expression.operands.at(-1)
     const never = expression.operands.some((operand) => truth(operand) === false)
-    if (last !== undefined && !never) yield* yieldedPaths(last, whole)
+    if (last !== undefined && !never) yield* yieldedPaths(last, whole, below)
   } else if (expression.operator === '||') {
     for (const operand of expression.operands) {
-      yield* yieldedPaths(operand, whole)
+      yield* yieldedPaths(operand, whole, below)
       if (truth(operand) === true) return
     }
   }
@@ -54,7 +55,8 @@ export function* readPaths(expression: Expression): Generator<ContextPath> {
   for (const part of below) if (part !== null) for (const found of readPaths(part)) yield whole ? { ...found, whole } : found
 }
 
-function* accessPaths(access: Access, whole: boolean): Generator<ContextPath> {
-  if (typeof access.base === 'string') yield { path: accessPath(access), span: access.span, whole }
-  else yield* yieldedPaths(access.base, whole)
+function* accessPaths(access: Access, whole: boolean, below: readonly string[]): Generator<ContextPath> {
+  const path = [...accessPath(access), ...below]
+  if (typeof access.base === 'string') yield { path, span: access.span, whole }
+  else yield* yieldedPaths(access.base, whole, path)
 }

@@ -4,6 +4,7 @@ import type { DockerfileModel, Instruction, Stage } from './dockerfile-model.ts'
 import type { Document } from './document.ts'
 import type { ImageReference } from './image.ts'
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import type { Invocation } from './shell-commands.ts'
 import type {
   ActionFile,
   ActionReference,
@@ -78,6 +79,13 @@ export interface PeerMark extends Grain {
   readonly line: number
 }
 
+/** What a shell is told to run: RUN of a Dockerfile, `run` of a step. */
+export interface ShellScript extends Grain {
+  readonly runsIn: 'build' | 'workflow'
+  /** All its commands, those of substitutions and inner scripts too; none where the shell is no POSIX shell. */
+  readonly invocations: readonly Invocation[]
+}
+
 /** Grains by the name that a rule gives in `on`. */
 export interface Grains {
   /** Any text file, recognized or not. */
@@ -92,6 +100,7 @@ export interface Grains {
   dockerfile: DockerfileModel
   stage: Stage
   instruction: Instruction
+  shellScript: ShellScript
   composeFile: ComposeFile
   composeService: ComposeService
   workflow: Workflow

@@ -50,4 +50,4 @@ const isNamelessManifest = (path: string, value: string) =>
   !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value)
 
 /** Whether a file of this name should hold a document, whatever is in it. */
-export const isNamedStructured = (path: string) => mayBeStructured(path) || recognizesDockerfile(path, '')
+export const isNamedStructured = (path: string) => mayBeStructured(path) || recognizesDockerfile(path, 'FROM')

@@ -21,11 +21,12 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   Rollout: ['spec', 'template'],
 }
 
-/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, agent sandboxes …). */
+/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, KEDA, agent sandboxes …). */
 const customTemplates: readonly (readonly string[])[] = [
   ['spec', 'template'],
   ['spec', 'podTemplate'],
   ['spec', 'jobTemplate', 'spec', 'template'],
+  ['spec', 'jobTargetRef', 'template'],
 ]
 
 export function podOf(root: YamlMap, group: string, kind: string): Pod | undefined {

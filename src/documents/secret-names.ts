@@ -18,8 +18,10 @@ const about = new Set(
   plugin policy port prefix provider realm required rotation scheme scope scopes secs seconds server service size sock socket strategy suffix
   timeout ttl type uri url urls user username version window`.split(/\s+/),
 )
-/** Before one: keys that everybody may have. */
-const open = new Set('apt cache foreign gpg partition pgp primary pub public rpm sort'.split(' '))
+/** Before one: what everybody may have. */
+const open = new Set(['pub', 'public'])
+/** Before `key`: those of lists and packages, which everybody may have. */
+const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '))
 
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
@@ -30,9 +32,10 @@ export function meansSecret(name: string): boolean {
   if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_'))) return true
   // The working directory, and words too short to say anything.
   if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? '')) return false
-  const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey)$/.test(word))
+  const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey|privatekey)$/.test(word))
   if (last < 0 || words.slice(last + 1).some((word) => about.has(word))) return false
-  return !words.slice(0, last).some((word) => open.has(word))
+  const isKey = /^keys?$/.test(words[last] ?? '')
+  return !words.slice(0, last).some((word) => open.has(word) || (isKey && openKeys.has(word)))
 }
 
 /** A switch, a number or an address: no secret, whatever the name says. */

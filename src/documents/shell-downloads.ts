@@ -30,6 +30,12 @@ const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 /** Keeps the names of downloaded files from one script to the next, as RUN after RUN and step after step share a file system. */
 export class DownloadTracker {
   readonly #files = new Map<string, Span>()
+  readonly #installs: boolean
+
+  /** @param installs whether to install a downloaded package counts as to run it, as its scripts do run */
+  constructor(installs = false) {
+    this.#installs = installs
+  }
 
   /** A file that came by other means than a command (`ADD https://…`). */
   add(path: string, span: Span): void {
@@ -47,23 +53,25 @@ export class DownloadTracker {
   }
 
   #run({ command, name, nameWord, args }: Invocation): DownloadRun[] | undefined {
-    const run = (download: Span, file: string | null = null) => [{ span: hull(download, command.span), download, program: name, file }]
+    const told = (download: Span, file: string | null = null) => [{ span: hull(download, command.span), download, program: name, file }]
     if (name === 'eval' || name === 'source' || name === '.' || isInterpreter(name)) {
       const inner = [...args, ...command.redirections.map((redirection) => redirection.target)].flatMap((word) => word.commands)
       const download = inner.find(isUnpinned)
-      if (download) return run(download.span)
+      if (download) return told(download.span)
     }
     const script = isInterpreter(name) || name === 'source' || name === '.' ? scriptOf(name, args) : null
     if (script === 'input') {
       const source = this.#source(command)
-      if (source) return run(source)
+      if (source) return told(source)
     }
     const path = script === null ? nameWord.value : script === 'input' ? '' : script.value
-    const known = path === '' ? undefined : this.#find(path)
+    const run = path === '' ? undefined : this.#find(path)
+    const installed = this.#installs && !run ? installedFiles(name, args).map((file) => this.#find(file)) : []
+    const known = run ?? installed.find((each) => each !== undefined)
     if (!known) return undefined
     // Told once for each download.
     this.#files.delete(known[0])
-    return [{ span: command.span, download: known[1], program: name, file: path }]
+    return [{ span: command.span, download: known[1], program: name, file: run ? path : known[0] }]
   }
 
   /** The download at the head of the pipeline. */
@@ -87,6 +95,23 @@ export class DownloadTracker {
       if ((!known.includes('/') || !wanted.includes('/')) && baseName(known) === baseName(wanted)) return [known, span]
     return undefined
   }
+}
+
+/** Package managers that take files, and the words behind which they do. */
+const fileInstallers: readonly (readonly [program: RegExp, verb: RegExp])[] = [
+  [/^dpkg$/, /^(?:-i|--install)$/],
+  [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
+  [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
+  [/^apk$/, /^add$/],
+]
+
+/** Words behind an installer's verb; those that are no downloaded files are not found among them. */
+function installedFiles(name: string, args: readonly ShellWord[]): readonly string[] {
+  const isModule = /^python[\d.]*$/.test(name) && args[0]?.value === '-m'
+  const words = (isModule ? args.slice(2) : args).map(({ value }) => value)
+  const program = isModule ? (args[1]?.value ?? '') : name
+  const at = words.findIndex((word) => fileInstallers.some(([form, verb]) => form.test(program) && verb.test(word)))
+  return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'))
 }
 
 const normalize = (path: string) => path.replace(/^(?:\.\/)+/, '')
@@ -135,6 +160,8 @@ function outputs({ name, args, command }: Invocation): string[] {
   return copyOutputs(words)
 }
 
+/** With a scheme, or with a variable in its place. */
+const isAddress = /^(?:\w+:\/\/|\$\{?\w+\}?\S*\/)./
 const addressName = (word: string) => baseName(word.replace(/[?#].*$/, ''))
 
 function curlOutputs(words: readonly string[]): string[] {
@@ -157,7 +184,7 @@ function wgetOutputs(words: readonly string[]): string[] {
     if (document) return [document[1] || words[at + 1] || ''].filter((file) => file !== '-' && file !== '')
     if (word === '-P' || word === '-d') folder = `${(words[at + 1] ?? '').replace(/\/$/, '')}/`
   }
-  return words.filter((word) => /^\w+:\/\//.test(word)).map((word) => folder + addressName(word))
+  return words.filter((word) => isAddress.test(word)).map((word) => folder + addressName(word))
 }
 
 /** `gsutil cp gs://b/f TO`, `aws s3 cp s3://b/f TO`, `aws s3api get-object --key f TO`. */

@@ -28,9 +28,13 @@ export function matrixItems(job: Job, expression: Expression): MatrixItems {
   return { items, complete: isKnown && items.length > 0 && !items.some((item) => item.string?.includes('${{')) }
 }
 
-/** Its scalars, those too that are only known when the job runs. */
-export const matrixNodes = (job: Job, expression: Expression): readonly YamlScalar[] =>
-  matrixItems(job, expression).items.filter((node) => node.kind === 'scalar')
+/** The scalars that can become its text: its values, and the expression that makes them when the job runs (`matrix: ${{ fromJSON(…) }}`). */
+export function matrixNodes(job: Job, expression: Expression): readonly YamlScalar[] {
+  const [found] = yieldedPaths(expression)
+  const matrix = job.at('strategy', 'matrix')
+  const made = [matrix, caselessValue(matrix, found?.path[1] ?? ''), matrix?.at('include')]
+  return [...matrixItems(job, expression).items, ...made].filter((node) => node?.kind === 'scalar')
+}
 
 /** The same where all of it is known, else null. */
 export function matrixValues(job: Job, expression: Expression): readonly YamlScalar[] | null {

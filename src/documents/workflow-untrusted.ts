@@ -34,6 +34,8 @@ export interface Sources {
   /** Where a value that is read comes from, or null. */
   context(read: ContextPath): string | null
   output(action: string, output: string): string | null
+  /** What the output of a script is called, where text that the script does not fix counts too. */
+  readonly script?: string
 }
 
 const freeText: Sources = { context: untrustedContext, output: untrustedOutput }
@@ -98,6 +100,7 @@ class Trace {
     if (kind !== 'outputs') return null
     if (context === 'steps') return this.#stepOutput(name, output, scope)
     const job = context === 'needs' ? jobNamed(name, scope) : undefined
+    if (job?.at('uses')) return this.#sources.output(job.at('uses')?.string ?? '', output)
     return job ? this.text(caselessValue(job.at('outputs'), output), { ...scope, job, step: null }) : null
   }
 
@@ -126,7 +129,10 @@ class Trace {
     if (step.reference) return this.#sources.output(step.reference.name, output)
     const writes = stepCommands(step).filter((command) => writesOutput(command, output))
     const names = writes.flatMap(({ words }) => words.flatMap((word) => variablesIn(word.value)))
-    return firstOf(names, (name) => this.variable(name, { ...scope, step }))
+    const written = firstOf(names, (name) => this.variable(name, { ...scope, step }))
+    if (written !== null || this.#sources.script === undefined) return written
+    const isFixed = writes.length > 0 && writes.every(({ words }) => words.every(({ literal }) => literal))
+    return isFixed ? null : this.#sources.script
   }
 }
 

@@ -1,6 +1,7 @@
 import { actionReference } from './action-reference.ts'
 import type { Document, GrainReaders } from './document.ts'
 import { findExpressions } from './expression-find.ts'
+import { stepScripts } from './shell-scripts.ts'
 import { workflowExpressions } from './workflow-expressions.ts'
 import { workflowImages } from './workflow-images.ts'
 import type { ActionReference, Job, Step, Trigger, Workflow } from './workflow-model.ts'
@@ -43,6 +44,7 @@ function workflowGrains(document: Document, documents: readonly YamlDocument[]):
     workflow,
     job: jobs,
     step: steps,
+    shellScript: () => stepScripts(steps()),
     actionReference: () => references(jobs()),
     imageReference: () => jobs().flatMap(workflowImages),
     workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),

@@ -36,7 +36,7 @@ function parseStream(text: SourceText, parsed: string): YamlFile {
     return new Builder(source, 0).build(parseEvents(parsed, { maxDepth }))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    const chunks = splitDocuments(parsed)
+    const chunks = text.path.endsWith('.json') ? splitValues(parsed) : splitDocuments(parsed)
     if (chunks.length === 1) return { documents: [], problems: [problemOf(error, 0, text)] }
     return joined(chunks.map((chunk) => parseChunk(source, chunk, text)))
   }
@@ -58,6 +58,18 @@ const joined = (files: readonly YamlFile[]): YamlFile => ({
 
 function splitDocuments(text: string): Span[] {
   const starts = [0, ...[...text.matchAll(/^---(?=\s|$)/gm)].map((match) => match.index).filter((at) => at > 0)]
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}
+
+/** A stream of JSON values, one behind the other, as JSON Lines has and kubectl reads; what follows the last whole value belongs to it. */
+function splitValues(text: string): Span[] {
+  const starts = [0]
+  let depth = 0
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{[\]}]/gs)) {
+    if (token === '{' || token === '[') {
+      if (depth++ === 0 && text.slice(starts.at(-1), index).trim() !== '') starts.push(index)
+    } else if (token === '}' || token === ']') depth = Math.max(0, depth - 1)
+  }
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }
 

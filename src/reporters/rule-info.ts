@@ -1,13 +1,7 @@
-import type { Severity } from '../core/finding.ts'
+import type { Description } from '../core/description.ts'
 
 /** What a reporter says of a rule. Reporters do not import rules: they are given a lookup. */
-export interface RuleInfo {
-  readonly id: string
-  readonly severity: Severity
-  readonly summary: string
-  readonly why: string
-  readonly instead: string
-  readonly references: readonly { readonly title: string; readonly url: string }[]
+export interface RuleInfo extends Pick<Description<unknown>, 'id' | 'severity' | 'summary' | 'why' | 'instead' | 'references'> {
   /** The rule's page. */
   readonly url: string
 }

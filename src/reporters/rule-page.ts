@@ -1,27 +1,6 @@
-import type { Severity, Threat } from '../core/finding.ts'
+import type { ChangeExample, Description, Example } from '../core/description.ts'
 
-type Sample = string | Readonly<Record<string, string>>
-
-interface ChangeSample {
-  readonly base: Sample
-  readonly between?: readonly Sample[]
-  readonly head: Sample
-}
-
-/** What a page says of a rule; a rule is one. */
-export interface PageRule {
-  readonly id: string
-  readonly severity: Severity
-  readonly strict?: true
-  readonly threat: Threat
-  readonly summary: string
-  readonly why: string
-  readonly instead: string
-  readonly references: readonly { readonly title: string; readonly url: string }[]
-  readonly peers?: readonly string[]
-  readonly bad: Sample | ChangeSample
-  readonly good: Sample | ChangeSample
-}
+type PageRule = Description<Example | ChangeExample>
 
 /** The Markdown page of a rule, also what `plimsoll rules ID` prints. */
 export function rulePage(rule: PageRule): string {
@@ -34,16 +13,21 @@ export function rulePage(rule: PageRule): string {
     `# ${rule.id}`,
     `${rule.summary}.`,
     facts.join(' · '),
+    ...(rule.strictly ? [`Strict runs tell more: ${rule.strictly}`] : []),
     `## Why\n\n${rule.why}`,
     `## Instead\n\n${rule.instead}`,
-    `## Found\n\n${sample(rule.bad)}`,
-    `## Sound\n\n${sample(rule.good)}`,
+    `## Reported\n\n${sample(rule.bad)}`,
+    `## Not reported\n\n${sample(rule.good)}`,
+    ...(rule.unwaivable ? [] : [`## Where it is meant\n\n${exception(rule.id)}`]),
     `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join('\n')}`,
-    ...(rule.peers?.length ? [`## The same elsewhere\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
+    ...(rule.peers?.length ? [`## In other tools\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
   ]
     .join('\n\n')
     .concat('\n')
 }
+
+const exception = (id: string) =>
+  `Write \`# plimsoll-ignore ${id}: reason\` on the line or alone above it, or make an entry in [the policy](../../policy.md#exceptions).`
 
 /** The index of all pages: by area, by threat, and by the names that other tools give to the same. */
 export function rulesTable(rules: readonly PageRule[]): string {
@@ -78,7 +62,7 @@ function byPeer(rules: readonly PageRule[]): string {
 const area = (id: string) => id.split('/')[0] ?? ''
 
 function sample(example: PageRule['bad']): string {
-  if (!isChange(example)) return files(example as Sample)
+  if (!isChange(example)) return files(example as Example)
   const parts = [
     ['Before', example.base],
     ...(example.between ?? []).map((step) => ['In a commit of the change', step] as const),
@@ -87,18 +71,25 @@ function sample(example: PageRule['bad']): string {
   return parts.map(([title, part]) => `${title}:\n\n${files(part)}`).join('\n\n')
 }
 
-const isChange = (example: PageRule['bad']): example is ChangeSample =>
+const isChange = (example: PageRule['bad']): example is ChangeExample =>
   typeof example === 'object' && 'base' in example && 'head' in example
 
-const files = (example: Sample): string =>
+const files = (example: Example): string =>
   typeof example === 'string'
-    ? fenced(example)
+    ? fenced(example, languageOf(example))
     : Object.entries(example)
-        .map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+        .map(([path, text]) => `\`${path}\`\n\n${fenced(text, languageOf(text, path))}`)
         .join('\n\n') || 'No such file.'
 
-function fenced(text: string): string {
+/** What GitHub colours it as: by the file's name, or by how it begins. */
+function languageOf(text: string, path = ''): string {
+  if (/\.ya?ml$/.test(path)) return 'yaml'
+  if (/(?:^|\/)Dockerfile$/.test(path) || /^(?:#.*\n)*(?:ARG|FROM) /.test(text)) return 'dockerfile'
+  return path === '' && /^\s*(?:- )?[\w-]+:(?:\s|$)/m.test(text) ? 'yaml' : ''
+}
+
+function fenced(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`
+  return `${fence}${language}\n${text.replace(/^\n|\n$/g, '')}\n${fence}`
 }

@@ -118,6 +118,7 @@ import secretCredentialFile from './secret/credential-file.ts'
 import secretDefaultLogin from './secret/default-login.ts'
 import secretDefaultPassword from './secret/default-password.ts'
 import secretInHistory from './secret/in-history.ts'
+import secretInImageLayer from './secret/in-image-layer.ts'
 import secretKubernetesSecret from './secret/kubernetes-secret.ts'
 import secretPasswordArgument from './secret/password-argument.ts'
 import secretPasswordHash from './secret/password-hash.ts'
@@ -278,6 +279,7 @@ export const rules: readonly Rule[] = [
   secretDefaultLogin,
   secretDefaultPassword,
   secretInHistory,
+  secretInImageLayer,
   secretKubernetesSecret,
   secretPasswordArgument,
   secretPasswordHash,

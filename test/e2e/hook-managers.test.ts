@@ -68,6 +68,7 @@ describe('husky', () => {
     expect(first.startsWith('echo "husky: lint"\n')).toBe(true)
     expect(await install(clone.path)).toContain('renewed in .husky/pre-commit')
     expect(clone.read('.husky/pre-commit')).toBe(first)
+    expect((await doctor()).out).toMatch(/pre-commit fires: .*, from a snapshot/)
     husky()
     expectGates()
     expect((await doctor()).out).toContain('The hooks fire.')

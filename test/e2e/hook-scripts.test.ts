@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../repository.ts'
 
 const shells = ['sh', 'dash', 'bash', 'busybox'].filter((name) => spawnSync(name, ['-c', ':']).error === undefined)
@@ -82,6 +82,45 @@ test('the status of the check is the status of the hook, and it is run once', ()
     expect(ran.status).toBe(status)
     expect(ran.out.match(/ran/g)).toHaveLength(1)
   }
+})
+
+describe('a snapshot', () => {
+  const withSnapshot = (status: number) => {
+    const node = join(home, '.volta/bin/node')
+    mkdirSync(join(node, '..'), { recursive: true })
+    writeFileSync(
+      node,
+      `#!/bin/sh\n[ "$1" = -v ] && { echo v24.1.0; exit; }\n[ "$1" = --snapshot-blob ] && { echo quick; exit ${status}; }\necho "$* <$PLIMSOLL_SNAPSHOT>"; exit 1\n`,
+    )
+    chmodSync(node, 0o755)
+    const blob = join(folder, 'a snapshot')
+    writeFileSync(blob, '')
+    return run('pre-commit', { env: { PLIMSOLL_SNAPSHOT: blob } })
+  }
+
+  test.each([
+    [100, 0],
+    [101, 1],
+    [103, 3],
+  ])('that ends with %i is a verdict of its own: %i', (status, verdict) => {
+    expect(withSnapshot(status)).toMatchObject({ status: verdict, out: 'quick\n' })
+  })
+
+  test.each([0, 1, 2, 3, 14, 76, 102, 134])(
+    'that ends with %i has said nothing: the program starts, and is told which one failed',
+    (status) => {
+      expect(withSnapshot(status)).toMatchObject({ status: 1, out: expect.stringMatching(/^quick\n.*check --staged <.*a snapshot>\n$/) })
+    },
+  )
+
+  test('that leaves the answer to the ordinary start is not blamed', () => {
+    expect(withSnapshot(75).out).toMatch(/check --staged <>\n$/)
+  })
+
+  test('that is not there is not asked', () => {
+    fakeNode(join(home, '.volta/bin/node'), 'v22.1.0')
+    expect(run('pre-commit', { env: { PLIMSOLL_SNAPSHOT: join(folder, 'gone') } }).out).toMatch(/^v22\.1\.0 ran .*check --staged\n$/)
+  })
 })
 
 test('without Node.js the commit is stopped, with the way out', () => {

@@ -36,10 +36,12 @@ const anchors = new LiteralSet(byAnchor.keys())
 export function matchingProviders(text: string): Provider[] {
   const matching = new Set<Provider>()
   const tried = new Set<Pattern>()
-  for (const anchor of anchors.in(text)) {
+  const lower = text.toLowerCase()
+  for (const anchor of anchors.in(text, lower)) {
     for (const [provider, pattern] of byAnchor.get(anchor) ?? []) {
       if (tried.has(pattern) || matching.has(provider)) continue
       tried.add(pattern)
+      if (pattern.mayFind?.(lower) === false) continue
       for (const _ of pattern.find(text)) {
         matching.add(provider)
         break

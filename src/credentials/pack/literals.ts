@@ -14,30 +14,29 @@ interface Literal {
  */
 export class LiteralSet {
   readonly #literals: readonly Literal[]
-  /** In which text a slot was last seen, by number: so that nothing has to be cleared. */
-  readonly #seen = new Uint32Array(slots)
-  #text = 0
 
   /** @param literals in lower case */
   constructor(literals: Iterable<string>) {
     this.#literals = [...new Set(literals)].map((text) => ({ text, slots: runs(text) }))
   }
 
-  /** Those that stand in the text, in whatever case. */
-  in(text: string): string[] {
-    const seen = this.#seen
-    const current = ++this.#text
+  /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
+  in(text: string, lower = text.toLowerCase()): string[] {
+    const seen = new Uint8Array(sizeFor(text))
+    const mask = seen.length - 1
     let slot = 0
     for (let at = 0; at < text.length; at++) {
       slot = next(slot, text.charCodeAt(at))
-      seen[slot] = current
+      seen[slot & mask] = 1
     }
-    const lower = text.toLowerCase()
     return this.#literals
-      .filter((literal) => literal.slots.every((run) => seen[run] === current) && lower.includes(literal.text))
+      .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) && lower.includes(literal.text))
       .map(({ text }) => text)
   }
 }
+
+/** Slots share a place in a small table: then a literal may be searched for in vain. */
+const sizeFor = ({ length }: string) => Math.min(slots, 1 << (32 - Math.clz32(length)))
 
 function runs(text: string): number[] {
   const found: number[] = []

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/text.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
+import { shortestMatch, wordFollows } from './length.ts'
 
 /** A place, and its kind where it is not the pattern's. */
 export interface Match extends Span {
@@ -13,6 +14,8 @@ export interface Pattern {
   readonly anchors: readonly string[]
   /** Other kinds that `find` may give. */
   readonly alsoFinds?: readonly string[]
+  /** Whether it is worth a search, cheaply: an expression that is not used need not be compiled. `lower` is the text in lower case. */
+  mayFind?(lower: string): boolean
   /** Spans of the credentials themselves, without a name in front. */
   find(text: string): Iterable<Match>
 }
@@ -47,7 +50,7 @@ const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
  * @param names source of a regular expression, read without regard to case
- * @param value source of a regular expression
+ * @param value source of a regular expression that matches no white space
  * @param anchors by default the names, if they are literals with `|` between them
  */
 export function named(kind: string, names: string, value: string, ...anchors: string[]): Pattern {
@@ -55,7 +58,9 @@ export function named(kind: string, names: string, value: string, ...anchors: st
   // The flag that lets names be written in any case lets the value be, too.
   const exact = new RegExp(`^(?:${value})$`)
   const find = (text: string) => matches(text, expression, (found) => exact.test(found))
-  return { kind, anchors: anchors.length > 0 ? anchors : names.split('|'), find }
+  const starts = anchors.length > 0 ? anchors : names.split('|')
+  const shortest = shortestMatch(value)
+  return { kind, anchors: starts, mayFind: (lower) => starts.some((start) => wordFollows(lower, start, shortest)), find }
 }
 
 /** For names that are common in other places: one more word must say that a credential follows. */

@@ -12,6 +12,9 @@ const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
   ],
   [/^(?:yum|dnf|microdnf|tdnf|zypper)$/, /^--(?:nogpgcheck|no-gpgcheck|no-gpg-checks|no-gpg-check)$/],
   [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
+  [/^zypper$/, /^--allow-unsigned-rpm$/],
+  [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
+  [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
   [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
   [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ]

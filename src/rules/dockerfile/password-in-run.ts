@@ -39,8 +39,11 @@ const setsPassword = ({ name, args }: Invocation) =>
 const isLiteral = (word: ShellWord | undefined): word is ShellWord =>
   word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value)
 
-/** The option's name without its value. */
-function passwordOption({ name, args }: Invocation): Located | undefined {
+/** The option's name without its value, or the word before a password that stands alone. */
+function passwordOption({ name, nameWord, args }: Invocation): Located | undefined {
+  const hashes =
+    (name === 'openssl' && args[0]?.value === 'passwd') || (name === 'htpasswd' && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value)))
+  if (hashes && args.length > 1 && isLiteral(args.at(-1))) return nameWord
   for (const [at, word] of args.entries()) {
     const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value)
     if (joined?.[1] && word.literal) return { span: { start: word.span.start, end: word.span.start + joined[1].length } }

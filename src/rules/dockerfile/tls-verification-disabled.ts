@@ -3,7 +3,7 @@ import { invocations } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
 import type { Document } from '../../documents/document.ts'
 import type { Invocation } from '../../documents/shell-commands.ts'
-import type { ShellWord } from '../../documents/shell-model.ts'
+import type { ShellCommand, ShellWord } from '../../documents/shell-model.ts'
 import { assignmentIn, curlValued, hasShortOption, onlyLocal } from '../../documents/shell-options.ts'
 
 const off = /^(?:0|false|no|off|n|f|none)$/i
@@ -21,6 +21,7 @@ const variables: ReadonlyMap<string, RegExp> = new Map([
   // Git asks only whether it is set: `0` and nothing turn the check off too.
   ['GIT_SSL_NO_VERIFY', /(?:)/],
   ['GOINSECURE', on],
+  ['GOFLAGS', /(?:^|\s)-insecure\b/],
   ['COMPOSER_DISABLE_TLS', on],
   ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
   ['VAULT_SKIP_VERIFY', on],
@@ -37,6 +38,10 @@ const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
   [/^aria2c$/, /^--check-certificate=false$/],
   [/^(?:http|https|httpie)$/, /^--verify=(?:no|false)$/],
   [/^aws$/, /^--no-verify-ssl$/],
+  [/^apk$/, /^--no-check-certificate$/],
+  [/^svn$/, /^--trust-server-cert(?:-failures.*)?$/],
+  // Lines of `.wgetrc`, `.npmrc` and `.condarc`.
+  [/^(?:echo|printf|sed|tee)$/, /(?:^|\s|\/)(?:check_certificate\s*=\s*off|strict-ssl\s*=\s*false|ssl_verify\s*:\s*false)\b/i],
   [/^go$/, /^-insecure$/],
   [/^(?:podman|buildah|skopeo)$/, /^--(?:src-|dest-)?tls-verify=false$/],
   [/./, /^--insecure-skip-tls-verify(?:=true)?$/],
@@ -90,7 +95,7 @@ function* inCommand({ name, args, command }: Invocation, document: Document): It
   if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>'))) return
   for (const [index, word] of args.entries()) {
     const text = word.value
-    const isOption = options.some(([program, option]) => program.test(name) && option.test(text))
+    const isOption = options.some(([program, option]) => program.test(name) && option.test(text)) || isCurlLine(text, command)
     const next = args[index + 1]
     const before = (verb: string) => args.slice(0, index).some(({ value }) => value === verb)
     const isSetting =
@@ -101,6 +106,10 @@ function* inCommand({ name, args, command }: Invocation, document: Document): It
     else if (isSetting) yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` }
   }
 }
+
+/** A line that is written to `.curlrc`. */
+const isCurlLine = (text: string, { redirections }: ShellCommand) =>
+  /^(?:--)?insecure$|^-k$/.test(text) && redirections.some(({ target }) => /\bcurlrc$/.test(target.value))
 
 /** Takes the option out of the command, or its letter out of a cluster; not where it has a value behind it. */
 function removal(word: ShellWord, document: Document, inCluster: boolean): Report['fix'] {

@@ -26,7 +26,8 @@ export default defineRule({
   threat: 'cve',
   summary: 'An image comes from a registry that gets no updates any more',
   why: 'A frozen registry keeps the flaws that its images have, and can be switched off at any time.',
-  instead: 'Take the image from the registry that followed it.',
+  instead:
+    'Take the image from the registry that followed it: `registry.k8s.io` for `k8s.gcr.io` and `gcr.io/google-containers`, `ghcr.io` for `docker.pkg.github.com`.',
   references: [
     kubernetes('setup/release/', 'releases and images'),
     { title: 'Kubernetes: k8s.gcr.io is frozen', url: 'https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/' },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/rule.ts'
-import { isOpen } from '../../documents/image.ts'
+import { isSetByBuildKit } from '../../documents/dockerfile-variables.ts'
+import { isOpen, type ParsedImage, parseImage } from '../../documents/image.ts'
 import { isTagSetElsewhere, mentionsTags } from '../../estate/image-tags.ts'
 
 /** Names that publishers move from release to release. */
@@ -50,5 +51,13 @@ export default defineRule({
     const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1)
     if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
       yield { at, identity, message: `image "${image.text}" has neither tag nor digest` }
+    else if (image.place === 'from' && isUntagged(parseImage(withoutArguments(image.text))))
+      yield { at, identity, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` }
   },
 })
+
+/** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
+const withoutArguments = (text: string) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => (isSetByBuildKit(a ?? b) ? all : ''))
+
+const isUntagged = (image: ParsedImage | null) =>
+  image !== null && image.tag === null && image.digest === null && /^[\w.-]+(?:\/[\w.-]+)*(?<=[a-z\d])$/i.test(image.repository.value)

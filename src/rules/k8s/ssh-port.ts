@@ -8,7 +8,7 @@ export default defineRule({
   threat: 'access',
   summary: 'A container listens for SSH',
   why: 'A shell server in a container is a second way in, with keys and users of its own that no cluster policy sees.',
-  instead: 'Remove it; use `kubectl exec` by a role that is bound for an emergency.',
+  instead: 'Remove it; use `kubectl exec` by a role that people get for an emergency only.',
   references: [attack('T1021.004'), kubernetes('concepts/security/rbac-good-practices/#least-privilege', 'RBAC good practices')],
   peers: ['kube-linter:ssh-port', 'kubescape:rule-can-ssh-to-pod-v1'],
   bad: `

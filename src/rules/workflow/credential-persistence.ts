@@ -10,6 +10,7 @@ export default defineRule({
   id: 'workflow/credential-persistence',
   severity: 'medium',
   threat: 'secret',
+  strictly: 'every checkout that keeps the token; else only where something could carry it away.',
   summary: 'The token of the job is left on disk after the checkout',
   why: 'Every later step, and everything that a build runs, can read it there; an artifact that takes the whole folder publishes it.',
   instead: 'Write `persist-credentials: false`; where a later step pushes, give the token to that step.',

@@ -1,6 +1,7 @@
 import { actions, cwe } from '../../core/references.ts'
 import { defineRule, type Report } from '../../core/rule.ts'
-import type { Workflow } from '../../documents/workflow-model.ts'
+import { mayUse } from '../../documents/token-use.ts'
+import type { Job, Workflow } from '../../documents/workflow-model.ts'
 import { grantedScopes } from '../../documents/workflow-permissions.ts'
 import type { YamlNode } from '../../documents/yaml.ts'
 
@@ -8,6 +9,8 @@ export default defineRule({
   id: 'workflow/excessive-permissions',
   severity: 'high',
   threat: 'access',
+  strictly:
+    '`read-all`, a scope that writes given to a workflow of one job, and one given to a job in which no step has the token, as low.',
   summary: 'The token of the workflow may write more than a job needs',
   why: 'Every step of every job, and every action in them, can use the token: one bad dependency is enough to push code, publish packages or approve pull requests.',
   instead: 'Grant `contents: read` or nothing to the workflow, and each scope that writes to the one job that needs it.',
@@ -33,7 +36,8 @@ jobs:
   release:
     runs-on: ubuntu-24.04
     steps:
-      - run: make release
+      - env: {GH_TOKEN: '\${{ github.token }}'}
+        run: gh release create v1
 `,
   good: `
 on: push
@@ -49,14 +53,17 @@ jobs:
     permissions:
       contents: write
     steps:
-      - run: make release
+      - env: {GH_TOKEN: '\${{ github.token }}'}
+        run: gh release create v1
 `,
   on: 'workflow',
   *check(workflow, { strict }) {
     const permissions = workflow.at('permissions')
     yield* allScopes(permissions, strict)
-    for (const job of workflow.jobs)
-      for (const report of allScopes(job.at('permissions'), strict)) yield { ...report, subject: job.subject }
+    for (const job of workflow.jobs) {
+      const own = job.at('permissions')
+      for (const report of [...allScopes(own, strict), ...(strict ? unusedScopes(job) : [])]) yield { ...report, subject: job.subject }
+    }
     const shared = jobsWithout(workflow)
     for (const { key, value, access } of grantedScopes(permissions)) {
       // With a single job the scope is granted where it is needed, only not beside it.
@@ -71,6 +78,19 @@ function* allScopes(permissions: YamlNode | undefined, strict: boolean): Iterabl
   if (permissions?.value === 'write-all') yield { at: permissions, message: 'the token may write everything ("write-all")' }
   if (permissions?.value === 'read-all' && strict)
     yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' }
+}
+
+/** Scopes that no step of the job can use, as none is given the token. */
+function* unusedScopes(job: Job): Iterable<Report> {
+  for (const { key, value, access } of grantedScopes(job.at('permissions'))) {
+    if (access !== 'write' || mayUse(job, key.string)) continue
+    yield {
+      at: value,
+      field: key.string,
+      severity: 'low',
+      message: `job "${job.id}" may write "${key.string}", and no step of it has the token`,
+    }
+  }
 }
 
 /** Jobs that take the permissions of the workflow. */

@@ -23,6 +23,7 @@ export default defineRule({
   id: 'workflow/github-env-injection',
   severity: 'high',
   threat: 'access',
+  strictly: 'whatever a composite action writes there that its script does not fix, as low.',
   summary: 'Text of a stranger sets the environment of the job',
   why: 'A line break in it starts another variable: `LD_PRELOAD`, `NODE_OPTIONS` or a folder on the PATH make every later step run their code.',
   instead: 'Hand the value over as an output of the step, or check first that it has the form that it should have.',
@@ -60,10 +61,14 @@ jobs:
           [[ "$TITLE" =~ ^[A-Za-z0-9\\ ]+$ ]] && echo "title=$TITLE" >> "$GITHUB_OUTPUT"
 `,
   on: 'step',
-  *check(step) {
+  *check(step, { strict }) {
     if (step.action === null && eventsOf(step, events).length === 0) return
-    for (const { span, file, source } of environmentWrites(step, step.action ? inputsToo : strangers, foreignFiles(step)))
-      yield { at: { span }, severity: step.action ? 'medium' : 'high', message: `${source} is written to ${file}` }
+    // Nor does a composite action know what its commands find in the repository that calls it.
+    const unknown = step.action && strict ? 'text that is not fixed' : null
+    for (const { span, file, source } of environmentWrites(step, step.action ? inputsToo : strangers, foreignFiles(step), unknown)) {
+      const severity = source === unknown ? 'low' : step.action ? 'medium' : 'high'
+      yield { at: { span }, severity, message: `${source} is written to ${file}` }
+    }
   },
 })
 

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'workflow/permissions-missing',
   severity: 'medium',
   threat: 'access',
+  strictly: 'workflows that are only called by others, and have at most what their callers give, as low.',
   summary: 'A workflow does not say what its token may do',
   why: 'The default of the repository then holds. In repositories and organizations from before 2023 that is the right to write nearly everything.',
   instead: 'Write `permissions: {contents: read}` at the top of the workflow, and add scopes to the jobs that need them.',
@@ -43,8 +44,9 @@ jobs:
 `,
   on: 'workflow',
   guard: (workflow) => workflow.root.entry('permissions'),
-  *check(workflow) {
-    if (isSaid(workflow) || isOnlyCalled(workflow)) return
+  *check(workflow, { strict }) {
+    const isCalled = isOnlyCalled(workflow)
+    if (isSaid(workflow) || (isCalled && !strict)) return
     const without = workflow.jobs.filter((job) => !isSaid(job))
     const [first] = without
     if (!first) return
@@ -54,7 +56,7 @@ jobs:
         ? 'neither the workflow nor its jobs say what the token may do'
         : `the workflow and its jobs ${without.map((job) => `"${job.id}"`).join(', ')} do not say what the token may do`
     const fix = unsafeFix('Let the token read the repository only', readOnly(workflow))
-    yield { at: first, field: 'permissions', identity: '', message, fix }
+    yield { at: first, field: 'permissions', identity: '', ...(isCalled && { severity: 'low' as const }), message, fix }
   },
 })
 

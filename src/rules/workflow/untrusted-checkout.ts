@@ -101,7 +101,7 @@ function fetched(step: Step): Located | null {
     if (name !== 'git') continue
     const written = text(args)
     const head = pullRequestRef.test(written) || writtenSource(written, scopeOf(step), pullRequestHead) !== null
-    const isFetch = subcommand(args) === 'fetch' && takes.length > 0
+    const isFetch = subcommand(args) === 'clone' || (subcommand(args) === 'fetch' && takes.length > 0)
     if (head && (isFetch || takes.some((take) => take.command === command))) return command
   }
   return null

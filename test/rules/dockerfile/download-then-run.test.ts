@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { scanFiles, scanned } from '../../check.ts'
 
 const rule = 'dockerfile/download-then-run'
 const scan = async (lines: string) =>
@@ -22,6 +22,11 @@ test.each([
   ['ADD https://a/i.sh /tmp/\nRUN sh /tmp/i.sh', '3:5 "sh /tmp/i.sh"'],
   ['RUN <<EOF\ncurl https://a/b | bash\nEOF', '3:1 "curl https://a/b | bash"'],
   ["RUN su app -c 'curl https://a/b | sh'", '2:16 "curl https://a/b | sh"'],
+  ['SHELL ["powershell", "-Command"]\nRUN iwr https://a/i.ps1 | iex', '3:5 "iwr https://a/i.ps1 | iex"'],
+  [
+    "RUN powershell iex ((New-Object Net.WebClient).DownloadString('https://a/i.ps1'))",
+    '2:16 "iex ((New-Object Net.WebClient).DownloadString(\'https://a/i.ps1\'))"',
+  ],
   ['ONBUILD RUN curl https://a/b | sh', '2:13 "curl https://a/b | sh"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
@@ -41,3 +46,14 @@ test.each([
   'RUN wget -O- https://a | jq .',
   'COPY i.sh /\nRUN sh /i.sh',
 ])('not told: %j', async (lines) => expect(await scan(lines)).toEqual([]))
+
+test.each([
+  ['RUN curl -fsSLO https://a/x.deb && dpkg -i x.deb', ['2:36 "dpkg -i x.deb"']],
+  ['RUN wget -O /tmp/x.deb https://a/b && apt-get install -y /tmp/x.deb', ['2:39 "apt-get install -y /tmp/x.deb"']],
+  ['RUN wget ${BASE}/x.whl; python3 -m pip install --no-cache-dir x.whl', ['2:25 "python3 -m pip install --no-cache-dir x.whl"']],
+  ['RUN curl -O https://a/x.deb && echo "0  x.deb" | sha256sum -c && dpkg -i x.deb', []],
+  ['RUN curl -O https://a/x.deb && apt-get install -y x', []],
+])('a downloaded package that is installed, in strict runs: %j', async (lines, expected) => {
+  expect(await scan(lines)).toEqual(expected)
+  expect((await scanFiles({ Dockerfile: `FROM a:1\n${lines}\n` })).findings.filter((finding) => finding.rule === rule)).toEqual([])
+})

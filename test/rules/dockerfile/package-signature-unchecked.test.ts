@@ -8,6 +8,8 @@ const scan = async (lines: string) =>
 test.each([
   ['RUN apk add --no-cache --allow-untrusted x.apk', '2:24 "--allow-untrusted"'],
   ['RUN apt-get -y --force-yes install x', '2:16 "--force-yes"'],
+  ['RUN zypper in --allow-unsigned-rpm x.rpm', '2:15 "--allow-unsigned-rpm"'],
+  ["RUN sed -i 's/^SigLevel.*/SigLevel = Never/' /etc/pacman.conf", '2:12 "\'s/^SigLevel.*/SigLevel = Never/\'"'],
   ['RUN yum -y --nogpgcheck install x', '2:12 "--nogpgcheck"'],
   ['RUN rpm -i --nosignature x.rpm', '2:12 "--nosignature"'],
   ['RUN echo "deb [trusted=yes] https://a b main" > /etc/apt/sources.list.d/a.list', '2:10 "\\"deb [trusted=yes] https://a b main\\""'],

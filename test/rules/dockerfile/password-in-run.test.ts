@@ -10,6 +10,8 @@ test.each([
   ["RUN echo 'a:b' | chpasswd", '2:18 "chpasswd"'],
   ['RUN echo x | passwd --stdin root', '2:14 "passwd"'],
   ['RUN useradd -p abc app', '2:13 "-p"'],
+  ['RUN useradd -p $(openssl passwd -1 abc) app', '2:18 "openssl"'],
+  ['RUN htpasswd -cb /etc/htpasswd a abc', '2:5 "htpasswd"'],
   ['RUN svn checkout --password=abc x', '2:18 "--password"'],
   ['RUN x --password "a b"', '2:7 "--password"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
@@ -19,6 +21,8 @@ test.each([
   'RUN chgrp root /etc/passwd',
   'RUN --mount=type=secret,id=p chpasswd < /run/secrets/p',
   'RUN x --password=$P',
+  'RUN openssl passwd -1 "$P"',
+  'RUN htpasswd -c /etc/htpasswd a',
   'RUN docker login --password-stdin',
   'RUN useradd -m app',
   'RUN x --password-file y',

@@ -16,6 +16,8 @@ test.each([
   ['ARG PGPASSWORD', '2:5 "PGPASSWORD"'],
   ['ARG SSH_PRIVATE_KEY', '2:5 "SSH_PRIVATE_KEY"'],
   ['ARG BASIC_AUTH', '2:5 "BASIC_AUTH"'],
+  ['ARG GPG_PASSPHRASE', '2:5 "GPG_PASSPHRASE"'],
+  ['ARG PRIVATEKEY', '2:5 "PRIVATEKEY"'],
   ['ENV A=1 TOKEN=abc', '2:9 "TOKEN=abc"'],
   ['ARG X\nENV SECRET=$X', '3:5 "SECRET=$X"'],
   ['WORKDIR /app\nCOPY . .\nENV CREDENTIALS=./key.json', '4:5 "CREDENTIALS=./key.json"'],

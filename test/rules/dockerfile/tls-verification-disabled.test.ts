@@ -8,6 +8,11 @@ const scan = async (lines: string) =>
 
 test.each([
   ['RUN curl -fsSLk https://a | tar x', '2:10 "-fsSLk"'],
+  ['RUN apk add --no-check-certificate x', '2:13 "--no-check-certificate"'],
+  ['RUN echo insecure >> ~/.curlrc', '2:10 "insecure"'],
+  ['RUN echo "check_certificate = off" >> ~/.wgetrc', '2:10 "\\"check_certificate = off\\""'],
+  ["RUN echo 'strict-ssl=false' > .npmrc", '2:10 "\'strict-ssl=false\'"'],
+  ['ENV GOFLAGS="-mod=mod -insecure"', '2:5 "GOFLAGS=\\"-mod=mod -insecure\\""'],
   ['RUN set -e; \\\n  # why\n  sudo curl --insecure https://a', '4:13 "--insecure"'],
   ['RUN ["curl", "-k", "https://a"]', '2:14 "\\"-k\\""'],
   ['RUN <<EOF\nwget --no-check-certificate https://a\nEOF', '3:6 "--no-check-certificate"'],
@@ -32,6 +37,8 @@ test.each([
   'RUN curl -okay https://a',
   'RUN curl -H "X-k: -k" https://a',
   'RUN echo curl -k',
+  'RUN echo insecure',
+  'RUN echo insecure > notes',
   'RUN apt-get install -y curl -k8s',
   'HEALTHCHECK CMD curl -fk https://localhost:8443/health',
   'ENV NODE_TLS_REJECT_UNAUTHORIZED=1',

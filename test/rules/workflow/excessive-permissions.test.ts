@@ -31,3 +31,24 @@ test('one job that needs it is the one that gets it', async () => {
 test('a job may write single scopes, but not all', async () => {
   expect(await judged(id, workflow('{}', 'permissions: {contents: write}', 'permissions: write-all'))).toEqual(['high write-all'])
 })
+
+test.each([
+  ['- run: make release', ['low write']],
+  ['- uses: actions/setup-java@v4\n      - run: mvn deploy', ['low write']],
+  ['- uses: actions/checkout@v4\n      - run: make release', []],
+  ['- uses: actions/checkout@v4\n        with: {persist-credentials: false}\n      - run: make', ['low write']],
+  ['- run: gh release create v1\n        env: {GH_TOKEN: "${{ secrets.GITHUB_TOKEN }}"}', []],
+  ['- uses: softprops/action-gh-release@v2', []],
+  ['- uses: ./.github/actions/release', []],
+])('a scope of a job in which nothing has the token is told in strict runs: %j', async (steps, expected) => {
+  const text = workflow('{}', `permissions: {contents: write, id-token: write}\n    steps:\n      ${steps}`)
+  expect(await judged(id, text)).toEqual(expected)
+  expect(await judged(id, text, workflowPath, { overrides: { failOn: null, strict: false, only: [id] } })).toEqual([])
+})
+
+test('packages cannot be written with what a checkout leaves to git', async () => {
+  const steps = (rest: string) =>
+    workflow('{}', `permissions: {packages: write}\n    steps:\n      - uses: actions/checkout@v4\n      ${rest}`)
+  expect(await judged(id, steps('- run: make'))).toEqual(['low write'])
+  expect(await judged(id, steps('- uses: docker/login-action@v3'))).toEqual([])
+})

@@ -13,7 +13,9 @@ test('told once, at the first job that says nothing', async () => {
 })
 
 test('a workflow that is only called has what its caller gives', async () => {
-  expect(await judged(id, workflow('workflow_call', 'runs-on: x'))).toEqual([])
+  const options = { overrides: { failOn: null, strict: false, only: [id] } }
+  expect(await judged(id, workflow('workflow_call', 'runs-on: x'), workflowPath, options)).toEqual([])
+  expect(await judged(id, workflow('workflow_call', 'runs-on: x'))).toEqual(['low j0'])
   expect(await judged(id, workflow('[workflow_call, push]', 'runs-on: x'))).toEqual(['medium j0'])
 })
 

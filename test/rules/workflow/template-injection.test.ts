@@ -5,7 +5,8 @@ import { only, scanFiles } from '../../check.ts'
 const id = 'workflow/template-injection'
 const path = '.github/workflows/ci.yml'
 
-const scan = async (text: string, file = path) => (await scanFiles({ [file]: text }, only(id))).findings
+const scan = async (text: string, file = path, strict = false) =>
+  (await scanFiles({ [file]: text }, { overrides: { ...only(id).overrides!, strict } })).findings
 const places = async (text: string, file = path) => (await scan(text, file)).map(({ at }) => at.text.slice(at.span))
 const steps = (body: string, on = 'issues') => `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${body}`
 const run = (script: string, on?: string) => steps(`      - run: |\n          ${script.replaceAll('\n', '\n          ')}\n`, on)
@@ -28,6 +29,8 @@ describe('sources', () => {
     ["format('{0}', github.head_ref)", 'github.head_ref'],
     ['toJSON(github.event)', 'github.event'],
     ['toJSON(github)', 'github'],
+    ['(github.event.pull_request || github.sha).title', 'github.event.pull_request'],
+    ['fromJSON(github.event.comment.body).target', 'github.event.comment.body'],
     ['inputs.name || github.head_ref', 'github.head_ref'],
   ])('inside %s', async (expression, part) => {
     expect(await places(run(`echo \${{ ${expression} }}`))).toEqual([part])
@@ -211,4 +214,74 @@ describe('the fix', () => {
   test('none for another shell', async () => {
     expect(await mended(steps('      - shell: pwsh\n        run: echo ${{ github.head_ref }}\n'))).toBeNull()
   })
+})
+
+describe('strict runs tell all text that the workflow does not fix', () => {
+  const low = async (text: string) =>
+    (await scan(text, path, true)).filter(({ severity }) => severity === 'low').map(({ at }) => at.text.slice(at.span))
+
+  test.each([
+    ['github.ref_name', 1],
+    ['github.repository_owner', 1],
+    ['github.event.client_payload.version', 1],
+    ['inputs.name', 1],
+    ['steps.x.outputs.version', 0],
+    ['github.sha', 0],
+    ['github.event.pull_request.number', 0],
+    ['(github.event.pull_request || github.event.issue).number', 0],
+    ['github.event.pull_request.user.login', 0],
+    ['github.event.workflow_run.conclusion', 0],
+    ['needs.build.result', 0],
+    ['secrets.TOKEN', 0],
+    ['vars.REGION', 0],
+    ["github.ref_name == 'main' && 'a' || 'b'", 0],
+    ['github.event.issue.title', 0],
+  ])('%s: %d', async (expression, count) => {
+    expect((await low(run(`echo \${{ ${expression} }}`))).length).toBe(count)
+  })
+
+  test('what steps, called workflows and a matrix that is made when the job runs bring', async () => {
+    const text = `on:
+  workflow_dispatch:
+    inputs: {level: {type: choice, options: [a]}, dry: {type: boolean}, note: {type: string}}
+jobs:
+  list:
+    uses: ./.github/workflows/list.yml
+  a:
+    needs: list
+    runs-on: x
+    strategy:
+      matrix:
+        name: \${{ fromJSON(needs.list.outputs.names) }}
+        version: [1, 2]
+    steps:
+      - id: fixed
+        run: echo version=1 >> "$GITHUB_OUTPUT"
+      - id: read
+        run: echo "version=$(cat VERSION)" >> "$GITHUB_OUTPUT"
+      - id: cache
+        uses: actions/cache@v4
+      - run: echo \${{ matrix.name }} \${{ matrix.version }} \${{ steps.fixed.outputs.version }} \${{ steps.cache.outputs.cache-hit }}
+      - run: echo \${{ steps.read.outputs.version }} \${{ inputs.level }} \${{ inputs.dry }} \${{ github.event.inputs.note }}
+`
+    expect(await low(text)).toEqual(['matrix.name', 'steps.read.outputs.version', 'github.event.inputs.note'])
+  })
+
+  test('inputs of a composite action are told once', async () => {
+    const action = 'runs:\n  using: composite\n  steps:\n    - shell: bash\n      run: echo ${{ inputs.a }}\n'
+    expect((await scan(action, 'action.yml', true)).map(({ severity }) => severity)).toEqual(['medium'])
+  })
+})
+
+test('a matrix that is made from text of a stranger', async () => {
+  const text = `on: issue_comment
+jobs:
+  a:
+    runs-on: x
+    strategy:
+      matrix: {target: "\${{ fromJSON(github.event.comment.body) }}"}
+    steps:
+      - run: make \${{ matrix.target }}
+`
+  expect(await places(text)).toEqual(['matrix.target'])
 })

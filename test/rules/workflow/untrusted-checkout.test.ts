@@ -29,6 +29,8 @@ describe('what is taken', () => {
     ['git -C src checkout "$HEAD"', 1],
     ['git fetch origin pull/$NUMBER/head && git diff FETCH_HEAD', 0],
     ['git checkout main', 0],
+    ['git clone https://github.com/${{ github.event.pull_request.head.repo.full_name }} pr', 1],
+    ['git clone https://github.com/${{ github.repository }}', 0],
     ['gh pr view', 0],
   ])('%s', async (script, count) => {
     const step = `- env: {HEAD: "${head}"}\n  run: |\n    ${script.replaceAll('\n', '\n    ')}`

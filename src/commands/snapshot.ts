@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { ownCacheFolder } from '../cache-folder.ts'
+import { UserError } from '../source/user-error.ts'
+import { exitStatus, fileReason, type Io } from './io.ts'
+
+/** Exit statuses of the snapshot where the ordinary start is to answer: there was more to say than a verdict; or it is of another program, or failed. */
+export const noVerdict = 75
+export const unusable = 76
+
+/** Its exit status for a verdict: none that a failure of Node.js could give, as 0 or 1 alone would not prove that anything was checked. */
+export const verdictStatus = (status: number): number => 100 + status
+
+/** The word that asks a snapshot whether it would answer. */
+export const ready = 'ready'
+
+/** Where a clone's hooks look for it, below the folder that all its work trees share: a link, as one snapshot is good for many clones. */
+export const snapshotLink = 'plimsoll/snapshot'
+
+/**
+ * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
+ * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.
+ * @param link an absolute path
+ * @throws {SnapshotFailed} with the reason
+ */
+export function makeSnapshot(link: string, io: Io): void {
+  const path = snapshotPath(io)
+  const bundle = join(dirname(io.cli), '..', 'snapshot', 'index.cjs')
+  if (path === null) throw new SnapshotFailed('there is no cache folder that is yours alone')
+  if (!existsSync(bundle)) throw new SnapshotFailed(`${bundle} is not there`)
+  if (!existsSync(path) || !answers(path, io)) build(bundle, path, io)
+  try {
+    mkdirSync(dirname(link), { recursive: true })
+    rmSync(link, { force: true })
+    symlinkSync(path, link)
+  } catch (error) {
+    throw new SnapshotFailed(`${link} cannot be made: ${fileReason(error)}`)
+  }
+}
+
+/** Why commits start in the ordinary way. */
+export class SnapshotFailed extends UserError {}
+
+function build(bundle: string, path: string, io: Io): void {
+  const fresh = `${path}.${process.pid}`
+  try {
+    const status = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io)
+    if (status !== 0) throw new SnapshotFailed(`${io.node} --build-snapshot ended with status ${status}`)
+    if (!answers(fresh, io)) throw new SnapshotFailed('what was made does not start')
+    renameSync(fresh, path)
+  } finally {
+    rmSync(fresh, { force: true })
+  }
+}
+
+const answers = (path: string, io: Io) => run(['--snapshot-blob', path, ready], io) === verdictStatus(exitStatus.pass)
+
+const run = (args: readonly string[], { node, cli, env }: Io) =>
+  spawnSync(node, args, { env: { ...env, PLIMSOLL_CLI: cli }, stdio: 'ignore', timeout: 60_000 }).status
+
+/** One for each Node.js and program: several may be in use. */
+function snapshotPath({ env, node, cli }: Io): string | null {
+  const folder = ownCacheFolder('snapshots', { env, platform: process.platform, user: process.getuid?.() ?? null })
+  const name = createHash('sha256')
+    .update(JSON.stringify([node, cli]))
+    .digest('hex')
+    .slice(0, 16)
+  return folder && join(folder, `${name}.blob`)
+}
+
+/** For what the hook could not use. One that cannot be made is taken away, so that it is not tried at each commit. */
+export function renewSnapshot(link: string, io: Io): void {
+  if (!isLink(link)) return
+  try {
+    makeSnapshot(resolve(io.cwd, link), io)
+    io.error('plimsoll: Node.js or Plimsoll has changed, so the snapshot that commits start from was made anew\n')
+  } catch (error) {
+    rmSync(link, { force: true })
+    io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`)
+  }
+}
+
+const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true

@@ -1,0 +1,67 @@
+/**
+ * Length of the shortest text that a regular expression matches, in UTF-16 units: a lower bound where it uses more than literals, classes, groups,
+ * alternatives and quantifiers.
+ */
+export function shortestMatch(source: string): number {
+  const alternatives = [0]
+  let last = 0
+  for (const [piece, group, count] of pieces(source)) {
+    if (piece === '|') alternatives.push(0)
+    last = group === undefined ? (piece === '|' ? 0 : 1) : shortestMatch(group)
+    alternatives[alternatives.length - 1] = (alternatives.at(-1) ?? 0) + last * count
+  }
+  return Math.min(...alternatives)
+}
+
+/** Each part of one level with the least number of times that it stands: a group with what is in it, a class, an escape, a character. */
+function* pieces(source: string): Iterable<[piece: string, group: string | undefined, count: number]> {
+  const part = /\[(?:\\.|[^\]\\])*\]|\\.|./sy
+  for (let at = 0; at < source.length; ) {
+    const end = source[at] === '(' ? groupEnd(source, at) : at + (matchAt(part, source, at)?.length ?? 1)
+    const piece = source.slice(at, end)
+    const quantifier = matchAt(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y, source, end) ?? ''
+    const count = quantifier === '' || quantifier[0] === '+' ? 1 : Number(/^\{(\d+)/.exec(quantifier)?.[1] ?? 0)
+    const inner = piece.length > 1 && piece[0] === '(' ? piece.slice(1, -1) : undefined
+    yield [piece, inner === undefined ? undefined : /^\?(?:[=!]|<[=!])/.test(inner) ? '' : inner.replace(/^\?(?::|<\w+>)/, ''), count]
+    at = end + quantifier.length
+  }
+}
+
+function groupEnd(source: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < source.length; at++) {
+    if (source[at] === '\\') at++
+    else if (source[at] === '[') at += (matchAt(/\[(?:\\.|[^\]\\])*\]/y, source, at)?.length ?? 1) - 1
+    else if (source[at] === '(') depth++
+    else if (source[at] === ')' && --depth === 0) return at + 1
+  }
+  return source.length
+}
+
+function matchAt(expression: RegExp, text: string, at: number): string | undefined {
+  expression.lastIndex = at
+  return expression.exec(text)?.[0]
+}
+
+/** How far behind its name's first letter a value may begin. */
+const reach = 250
+
+/** Whether a word of at least `length` units without white space begins near behind one of the places where `literal` stands, or at it. One pass. */
+export function wordFollows(text: string, literal: string, length: number): boolean {
+  let at = 0
+  let run = 0
+  for (let start = text.indexOf(literal); start >= 0; start = text.indexOf(literal, start + 1)) {
+    if (start > at) {
+      at = start
+      run = 0
+    }
+    for (; at < text.length && (at < start + reach || run > 0); at++) {
+      run = isSpace(text.charCodeAt(at)) ? 0 : run + 1
+      if (run >= length) return true
+    }
+  }
+  return false
+}
+
+/** Of ASCII: what else `\s` matches only makes a word longer. */
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13)

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { temporaryRepository } from '../repository.ts'
+import { attempting, type Clone, privileged, shell, sound } from './hook-clone.ts'
+
+/** A copy of the package as it is installed, and a cache, so that both can be spoilt. */
+let home: string
+let cli: string
+let clone: Clone
+
+const env = () => ({ ...process.env, XDG_CACHE_HOME: join(home, 'cache') })
+const run = (...args: string[]) => shell(clone.path, process.execPath, [cli, ...args], env())
+const snapshot = () => {
+  const folder = join(home, 'cache/plimsoll/snapshots')
+  return join(folder, readdirSync(folder)[0] ?? '')
+}
+const commit = (more: Record<string, string> = {}) =>
+  clone.attemptWith({ XDG_CACHE_HOME: join(home, 'cache'), ...more }, 'commit', '-m', 'x')
+const stage = (text: string) => {
+  clone.write('pod.yaml', text)
+  clone.git('add', '.')
+}
+/** What pre-commit said to the doctor. */
+const isQuick = () => /pre-commit fires: .*, from a snapshot/.test(run('hook', 'doctor'))
+
+beforeAll(() => {
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-snapshot-')))
+  for (const part of ['dist/cli', 'dist/snapshot', 'hooks']) cpSync(part, join(home, 'package', part), { recursive: true })
+  cli = join(home, 'package/dist/cli/index.js')
+})
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+beforeEach(async () => {
+  clone = attempting(await temporaryRepository())
+  clone.write('README.md', '# Shop\n')
+  clone.commit()
+  run('hook', 'install')
+})
+
+describe('pre-commit starts from a snapshot', () => {
+  test('with the same report and the same verdict', () => {
+    expect(isQuick()).toBe(true)
+    stage(privileged('web'))
+    const quick = commit()
+    const ordinary = commit({ PLIMSOLL_SNAPSHOT: '' })
+    expect(quick).toEqual(ordinary)
+    expect(quick).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
+    stage(sound('web'))
+    expect(commit().status).toBe(0)
+  })
+
+  test('a document that cannot be read stops it, as ever', () => {
+    stage('a: [\n')
+    clone.git('mv', 'pod.yaml', 'deployment.yaml')
+    expect(commit()).toEqual(commit({ PLIMSOLL_SNAPSHOT: '' }))
+  })
+
+  test('what has more to say than a verdict is left to the ordinary start', () => {
+    stage(privileged('web'))
+    const before = statSync(snapshot()).ino
+    const { status, said } = commit({ PLIMSOLL_SKIP: 'k8s/privileged-container: a drill' })
+    expect([status, said]).toEqual([0, expect.stringContaining('are let pass here (PLIMSOLL_SKIP: a drill)')])
+    stage(sound('web').replace('shop', 'back'))
+    clone.write('.plimsoll.yml', 'nonsense: 1\n')
+    clone.git('add', '.')
+    expect(commit().status).toBe(1)
+    expect(statSync(snapshot()).ino).toBe(before)
+  })
+})
+
+describe('a snapshot that is no good is never a verdict, and is made anew', () => {
+  test.each([
+    ['damaged', () => writeFileSync(snapshot(), readFileSync(snapshot()).fill(0, 1000, 200_000))],
+    ['cut off', () => writeFileSync(snapshot(), readFileSync(snapshot()).subarray(0, 1_000_000))],
+    ['of another program', () => utimesSync(join(home, 'package/dist/snapshot/index.cjs'), 1, 1)],
+  ])('%s', (_, spoil) => {
+    spoil()
+    stage(privileged('web'))
+    const first = commit()
+    expect(first).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
+    expect(first.said).toContain('was made anew')
+    const second = commit()
+    expect(second).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
+    expect(second.said).not.toContain('was made anew')
+  })
+
+  test('one that was taken away is not missed', () => {
+    const path = snapshot()
+    stage(privileged('web'))
+    expect(commit({ PLIMSOLL_SNAPSHOT: `${path}.gone` })).toMatchObject({ status: 1, said: expect.not.stringContaining('anew') })
+  })
+})
