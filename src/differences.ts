@@ -4,6 +4,7 @@ import { withoutSuperseded } from './core/one-fact.ts'
 import { severityIn } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
 import { type Draft, type Fault, runChange, runSide } from './core/run.ts'
+import { leavesWaiver } from './core/suppress.ts'
 import { withoutExcused } from './estates.ts'
 import { type PastCredentials, pastCredentials } from './history.ts'
 import type { Sides } from './sides.ts'
@@ -36,7 +37,7 @@ export async function findDifferences(input: RunInput, { base, head, pairs, rena
   const onPast = runChange(pastRules, past.pairs, past.side, head, settings)
 
   const enabled = (drafts: readonly Draft[]) => drafts.flatMap((draft) => withSeverity(draft, input) ?? [])
-  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames)
+  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames, leavesWaiver(input.policy, settings.today))
   // A scan has no base side: everything is judged as it stands.
   const sided = isScan ? differences.map(({ draft }): Compared => ({ draft, status: judged })) : differences
   const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut)

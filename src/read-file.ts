@@ -1,5 +1,5 @@
 import type { Document } from './documents/document.ts'
-import { readDocument, readPolicyDocument } from './documents/index.ts'
+import { isNamedStructured, readDocument, readPolicyDocument } from './documents/index.ts'
 import type { Content, FileVersion, Tree } from './source/change.ts'
 
 /** One side of a file: its document, or why it has none. */
@@ -16,7 +16,10 @@ const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha25
 export function documentOf(file: FileVersion, content: Content | undefined, policyPath?: string): ReadFile {
   if (file.mode === 'submodule') return { skipped: 'a submodule is not entered' }
   if (content === undefined) return { unreadable: 'it was not given by git' }
-  if (content.kind === 'binary') return { skipped: 'binary' }
+  if (content.kind === 'binary') {
+    if (content.encrypted) return { skipped: 'encrypted by git-crypt' }
+    return isNamedStructured(file.path) ? { unreadable: 'it is binary, which no such file is' } : { skipped: 'binary' }
+  }
   if (content.kind === 'text' && lfsPointer.test(content.text)) return { skipped: 'in Git LFS: what it points to is not here' }
   if (content.kind === 'unreadable') return { unreadable: content.reason }
   return { document: file.path === policyPath ? readPolicyDocument(file.path, content.text) : readDocument(file.path, content.text) }

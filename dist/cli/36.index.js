@@ -20,16 +20,19 @@ function rulePage(rule) {
         `# ${rule.id}`,
         `${rule.summary}.`,
         facts.join(' · '),
+        ...(rule.strictly ? [`Strict runs tell more: ${rule.strictly}`] : []),
         `## Why\n\n${rule.why}`,
         `## Instead\n\n${rule.instead}`,
-        `## Found\n\n${sample(rule.bad)}`,
-        `## Sound\n\n${sample(rule.good)}`,
+        `## Reported\n\n${sample(rule.bad)}`,
+        `## Not reported\n\n${sample(rule.good)}`,
+        ...(rule.unwaivable ? [] : [`## Where it is meant\n\n${exception(rule.id)}`]),
         `## References\n\n${rule.references.map(({ title, url }) => `- [${title}](${url})`).join('\n')}`,
-        ...(rule.peers?.length ? [`## The same elsewhere\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
+        ...(rule.peers?.length ? [`## In other tools\n\n${rule.peers.map((peer) => `- \`${peer}\``).join('\n')}`] : []),
     ]
         .join('\n\n')
         .concat('\n');
 }
+const exception = (id) => `Write \`# plimsoll-ignore ${id}: reason\` on the line or alone above it, or make an entry in [the policy](../../policy.md#exceptions).`;
 /** The index of all pages: by area, by threat, and by the names that other tools give to the same. */
 function rulesTable(rules) {
     const areas = [...new Set(rules.map(({ id }) => area(id)))];
@@ -71,14 +74,22 @@ function sample(example) {
 }
 const isChange = (example) => typeof example === 'object' && 'base' in example && 'head' in example;
 const files = (example) => typeof example === 'string'
-    ? fenced(example)
+    ? fenced(example, languageOf(example))
     : Object.entries(example)
-        .map(([path, text]) => `\`${path}\`\n\n${fenced(text)}`)
+        .map(([path, text]) => `\`${path}\`\n\n${fenced(text, languageOf(text, path))}`)
         .join('\n\n') || 'No such file.';
-function fenced(text) {
+/** What GitHub colours it as: by the file's name, or by how it begins. */
+function languageOf(text, path = '') {
+    if (/\.ya?ml$/.test(path))
+        return 'yaml';
+    if (/(?:^|\/)Dockerfile$/.test(path) || /^(?:#.*\n)*(?:ARG|FROM) /.test(text))
+        return 'dockerfile';
+    return path === '' && /^\s*(?:- )?[\w-]+:(?:\s|$)/m.test(text) ? 'yaml' : '';
+}
+function fenced(text, language) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+    return `${fence}${language}\n${text.replace(/^\n|\n$/g, '')}\n${fence}`;
 }
 
 

@@ -684,7 +684,7 @@ function groupSteps({ findings, byHand }, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));
@@ -717,8 +717,9 @@ function decodeContent(bytes) {
     if (bytes.length > maximumBytes)
         return { kind: 'unreadable', reason: 'larger than 100 MB' };
     const encoding = utf16(bytes);
-    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0))
-        return { kind: 'binary', bytes: bytes.length };
+    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0)) {
+        return { kind: 'binary', bytes: bytes.length, ...(isEncrypted(bytes) && { encrypted: true }) };
+    }
     try {
         return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
     }
@@ -750,6 +751,8 @@ function utf16(bytes) {
         return 'utf-16be';
     return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
 }
+/** The header of git-crypt: no parser takes what begins so for a document. */
+const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
 const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

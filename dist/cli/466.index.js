@@ -364,7 +364,7 @@ function summary(result, options) {
     const skipped = result.files.skipped.map(({ path, reason }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(path, 300)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(reason, 300))));
     const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
     page.rows(`${skippedTitle}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
-    return `${page}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .closing */ .ET)(result, shown)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWords */ .Lb)(result)}.\n`;
+    return `${page}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .closing */ .ET)(result, shown)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWords */ .Lb)(result)}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fixWords */ .B0)(result)}\n`;
 }
 function severityTable(result) {
     const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(result);

@@ -155,7 +155,7 @@ const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
 const leastShare = 0.5;
 const known = new WeakMap();
-/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same: as git does for files. */
+/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
 function headNames(pair) {
     let name = known.get(pair);
     if (name === undefined) {
@@ -196,7 +196,7 @@ function matches(gone, come) {
     const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
         from,
         to,
-        share: from.within !== to.within ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+        share: from.within !== to.within || runsOther(from, to) ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
         place: Math.abs(i - j),
     })));
     const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
@@ -213,6 +213,27 @@ function matches(gone, come) {
 }
 /** Whether two things of one name have most lines in common. */
 const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
+const running = new Set(['kubernetes', 'helm-template', 'compose']);
+/** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
+function runsOther(from, to) {
+    if (!running.has(from.document.kind) || !running.has(to.document.kind))
+        return false;
+    const [before, after] = [imagesOf(from), imagesOf(to)];
+    return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image));
+}
+const renamed_images = new WeakMap();
+/** Repositories, without tags. */
+function imagesOf(thing) {
+    const { document, span } = thing;
+    const inside = ({ span: { start, end } }) => span.start <= start && end <= span.end;
+    const found = renamed_images.get(thing) ??
+        new Set(document
+            .grains('imageReference')
+            .filter(inside)
+            .map(({ repository }) => repository.value));
+    renamed_images.set(thing, found);
+    return found;
+}
 /** How many lines of the longer are in both, `spare` of them not counted. */
 function share(a, b, spare) {
     const size = Math.max(a.length, b.length) - spare;
@@ -966,6 +987,12 @@ function suppress(compared, input) {
     }
     return { waived, unheeded: marked };
 }
+/** Whether a waiver of the policy covers the one by its path, and none the other. */
+const leavesWaiver = ({ waivers }, today) => (from, to) => {
+    const [before, after] = [from, to].map(({ document }) => document.text.path);
+    const covered = (path = '') => waivers.some((waiver) => waiver.path !== null && holds(waiver.until, today) && (0,core_glob/* matchesGlob */.k)(waiver.rule, to.rule.id) && (0,core_glob/* matchesGlob */.k)(waiver.path, path));
+    return before !== after && covered(before) && !covered(after);
+};
 function covers(waiver, { draft, status }, fingerprint, { today }) {
     if (!holds(waiver.until, today) || !(0,core_glob/* matchesGlob */.k)(waiver.rule, draft.rule.id))
         return false;
@@ -1014,16 +1041,17 @@ const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
+ * What moved out of the paths where it was let through, as `leaves` says, is introduced where it came to.
  * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
  */
-function compare(base, head, pairs, renames) {
+function compare(base, head, pairs, renames, leaves = () => false) {
     const introduced = new Set(head);
     const fixed = new Set(base);
     const existing = new Set();
     const settle = (from, to) => {
         fixed.delete(from);
         introduced.delete(to);
-        if (!(0,core_severity/* isGraver */.Cg)(to.severity, from.severity) && !grantsMore(to, from))
+        if (!(0,core_severity/* isGraver */.Cg)(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to))
             existing.add(to);
     };
     const pairOf = new Map(pairs.map((pair) => [pair.base, pair]));
@@ -1174,8 +1202,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 37 modules
-var documents = __webpack_require__(5751);
+// EXTERNAL MODULE: ./lib/documents/index.js + 38 modules
+var documents = __webpack_require__(1408);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -1347,8 +1375,11 @@ function read_file_documentOf(file, content, policyPath) {
         return { skipped: 'a submodule is not entered' };
     if (content === undefined)
         return { unreadable: 'it was not given by git' };
-    if (content.kind === 'binary')
-        return { skipped: 'binary' };
+    if (content.kind === 'binary') {
+        if (content.encrypted)
+            return { skipped: 'encrypted by git-crypt' };
+        return (0,documents/* isNamedStructured */.FE)(file.path) ? { unreadable: 'it is binary, which no such file is' } : { skipped: 'binary' };
+    }
     if (content.kind === 'text' && lfsPointer.test(content.text))
         return { skipped: 'in Git LFS: what it points to is not here' };
     if (content.kind === 'unreadable')
@@ -1515,6 +1546,7 @@ const problem = (path, tree, reason) => ({
 
 
 
+
 /** Runs the rules on both sides, on the change and on its commits, and tells what is new, what was there and what is gone. */
 async function findDifferences(input, { base, head, pairs, renames }) {
     const { enabledRules: rules, settings, judged } = input;
@@ -1527,7 +1559,7 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const past = await pastCredentials({ ...input, commits, ends: [base, head] });
     const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
     const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
-    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames);
+    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames, leavesWaiver(input.policy, settings.today));
     // A scan has no base side: everything is judged as it stands.
     const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
     const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
@@ -1563,7 +1595,7 @@ async function readSides(change, rules, isExcluded, policyPath) {
         ...files.flatMap(({ file, was, is }) => {
             const side = is ?? was;
             const reason = side?.skipped ?? side?.document?.unread;
-            return reason === undefined ? [] : { path: sides_pathOf(file), reason };
+            return reason ? { path: sides_pathOf(file), reason } : [];
         }),
     ];
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
@@ -1957,7 +1989,7 @@ function parsePolicy(value, path = policyPath) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
-var rules = __webpack_require__(8403);
+var rules = __webpack_require__(4075);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -2245,12 +2277,13 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FE: () => (/* binding */ isNamedStructured),
   iQ: () => (/* binding */ mayBeStructured),
   u0: () => (/* binding */ readDocument),
   _x: () => (/* binding */ readPolicyDocument)
@@ -2258,6 +2291,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/source/text.js
 var source_text = __webpack_require__(9798);
+// EXTERNAL MODULE: ./lib/documents/dockerfile-commands.js
+var dockerfile_commands = __webpack_require__(2169);
+// EXTERNAL MODULE: ./lib/documents/workflow-shell.js
+var workflow_shell = __webpack_require__(9666);
+;// CONCATENATED MODULE: ./lib/documents/shell-scripts.js
+
+
+const buildScripts = (instructions) => instructions
+    .filter(({ keyword }) => keyword === 'RUN')
+    .map((instruction) => {
+    const { subject, span, document } = instruction;
+    return { subject, span, document, runsIn: 'build', invocations: (0,dockerfile_commands/* invocations */.O)(instruction) };
+});
+const stepScripts = (steps) => steps.flatMap((step) => {
+    const { subject, document, run } = step;
+    return run ? [{ subject, span: run.span, document, runsIn: 'workflow', invocations: (0,workflow_shell/* stepInvocations */.Wz)(step) }] : [];
+});
+
 // EXTERNAL MODULE: ./lib/documents/expression.js + 1 modules
 var documents_expression = __webpack_require__(1236);
 // EXTERNAL MODULE: ./lib/documents/expression-find.js
@@ -2477,6 +2528,7 @@ function* variables(owner) {
 
 
 
+
 /** `action.yml` of a composite, JavaScript or container action. */
 const actionFormat = {
     kind: 'action',
@@ -2495,6 +2547,7 @@ function actionGrains(document, documents) {
     return {
         actionFile: action,
         step: steps,
+        shellScript: () => stepScripts(steps()),
         actionReference: () => steps().flatMap((step) => step.reference ?? []),
         imageReference: () => action().flatMap(actionImages),
         workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),
@@ -3645,7 +3698,7 @@ function coveredLine({ text }, line) {
 
 
 /** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
-function makeDocument({ text, kind, partial = false, problems = [], unread, readers }) {
+function makeDocument({ text, kind, partial = false, problems = [], unread = null, readers }) {
     const made = new Map();
     let formatReaders;
     const document = {
@@ -3682,24 +3735,33 @@ function commonReaders(document) {
 
 
 
+
+
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
 const exactName = /^(?:dockerfile|containerfile)$/i;
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
 const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
+/** Without blanks and dots at its end, which some file systems drop. */
+const dockerfile_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '');
+const isDockerfileName = (path) => dockerfileName.test(dockerfile_nameOf(path).replace(templateName, '')) && !otherFile.test(dockerfile_nameOf(path));
+/** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
+const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(text) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text);
 /**
- * By name (`Dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. Under a longer name (`Dockerfile.dev`,
- * `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins with an instruction.
+ * By name (`Dockerfile`, `Containerfile`, templates of them), by a `# syntax=` directive on the first line, or, where the name says nothing, by how it
+ * begins. Under a longer name (`Dockerfile.dev`, `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins
+ * with an instruction.
  */
 function recognizesDockerfile(path, text) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = dockerfile_nameOf(path);
     if (otherFile.test(name))
         return false;
     if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text))
         return true;
-    const plain = name.replace(templateName, '');
-    return dockerfileName.test(plain) && (exactName.test(plain) || templateMarks.test(text) || beginsWithInstruction(text));
+    return isDockerfileName(path)
+        ? exactName.test(name.replace(templateName, '')) || templateMarks.test(text) || beginsWithInstruction(text)
+        : !name.includes('.') && startsAsDockerfile(text);
 }
 function beginsWithInstruction(text) {
     const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
@@ -3712,7 +3774,7 @@ function readDockerfile(text) {
     const lines = (0,dockerfile_lines/* physicalLines */.vc)(text.value);
     const directives = (0,dockerfile_lines/* readDirectives */.Vl)(text.value, lines);
     const logical = (0,dockerfile_lines/* logicalLines */.Nj)(text.value, directives.escape, lines);
-    const isFragment = !exactName.test(text.path.slice(text.path.lastIndexOf('/') + 1)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
+    const isFragment = !exactName.test(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
     const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value);
     let model;
     return makeDocument({
@@ -3725,10 +3787,12 @@ function readDockerfile(text) {
                 model ??= new Reader(document, directives).read(logical);
                 return model;
             };
+            const instructions = () => read().instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]);
             return {
                 dockerfile: () => [read()],
                 stage: () => read().stages,
-                instruction: () => read().instructions.flatMap((instruction) => [instruction, ...(instruction.onbuild ? [instruction.onbuild] : [])]),
+                instruction: instructions,
+                shellScript: () => buildScripts(instructions()),
                 imageReference: () => dockerfileImages(read()),
             };
         },
@@ -3756,8 +3820,6 @@ function problemsOf(lines) {
         problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
     return problems;
 }
-/** Variables that BuildKit sets by itself; any other that no ARG before the first FROM names is empty in FROM. */
-const mayBeGiven = (name) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name);
 class Reader {
     #document;
     #directives;
@@ -3803,7 +3865,9 @@ class Reader {
     #openStage(line, order, final) {
         this.#language = 'posix';
         const context = this.#context(this.#globals, null, 'Dockerfile', order);
-        const lookup = (name) => (this.#globals.has(name) || mayBeGiven(name) || this.#document.partial ? context.lookup(name) : '');
+        // Any other that no ARG before the first FROM names is empty in FROM.
+        const mayBeGiven = (name) => this.#globals.has(name) || (0,dockerfile_variables/* isSetByBuildKit */.t)(name) || this.#document.partial;
+        const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
         const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
         stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
         this.#instructions.push(stage.from);
@@ -4060,18 +4124,19 @@ class KubernetesResource {
     anchor;
     subject;
     partial;
-    /** `root` is a map whose `apiVersion` and `kind` are scalars. */
-    constructor(document, root) {
+    /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it. */
+    constructor(document, root, list) {
         this.document = document;
         this.root = root;
         this.span = root.span;
-        this.apiVersion = root.at('apiVersion')?.string ?? '';
+        this.apiVersion = (root.at('apiVersion') ?? list?.at('apiVersion'))?.string ?? '';
         this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : '';
-        const kind = scalarAt(root, 'kind');
+        const own = scalarAt(root, 'kind');
+        const kind = own ?? (list && scalarAt(list, 'kind'));
         if (kind === undefined)
             throw new TypeError('an object without a kind is no resource');
         this.kindNode = kind;
-        this.kind = this.kindNode.string;
+        this.kind = own === undefined ? kind.string.replace(/List$/, '') : kind.string;
         const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName');
         this.name = name?.string ?? '';
         this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null;
@@ -4190,7 +4255,7 @@ const isKubernetes = (documents) => documents.some(({ root }) => root !== null &
 function kubernetesGrains(document, documents) {
     const read = once(() => documents
         .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-        .map((root) => new KubernetesResource(document, root))
+        .map(({ root, list }) => new KubernetesResource(document, root, list))
         .map((resource) => ({ resource, workloads: workloadsOf(resource) })));
     return {
         resource: () => read().map(({ resource }) => resource),
@@ -4200,17 +4265,25 @@ function kubernetesGrains(document, documents) {
     };
 }
 const isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
-/** Lists and OpenShift templates stand for what they hold. */
-function* objectsIn(node) {
-    if (!isObject(node))
+/**
+ * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
+ * unstructured scheme).
+ */
+function* objectsIn(node, list) {
+    if (node.kind !== 'map')
         return;
+    if (!isObject(node)) {
+        if (list !== undefined && node.at('kind') === undefined)
+            yield { root: node, list };
+        return;
+    }
     const kind = node.at('kind')?.string ?? '';
     const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
     if (held?.kind !== 'sequence')
-        yield node;
+        yield { root: node };
     else
         for (const item of held.items)
-            yield* objectsIn(item.value);
+            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
 }
 function once(make) {
     let made;
@@ -4317,6 +4390,7 @@ var policy_format = __webpack_require__(6568);
 
 
 
+
 const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 const workflowFormat = {
@@ -4348,6 +4422,7 @@ function workflowGrains(document, documents) {
         workflow,
         job: jobs,
         step: steps,
+        shellScript: () => stepScripts(steps()),
         actionReference: () => workflow_references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
         workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
@@ -4455,18 +4530,28 @@ function standsAlone(text, start, end) {
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 function readYamlFile(text, formats) {
     const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value);
+    const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path);
     const file = (0,yaml_parse/* parseYaml */.h)(text, template?.masked);
     const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
-    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken.
-    const problems = template === null ? file.problems : [];
-    const isOther = problems.length > 0 && format === undefined && !speakingName.test(text.path) && !speakingText.test(text.value);
+    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
+    const problems = isTemplate ? file.problems.filter(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) : file.problems;
+    const isOther = problems.length > 0 &&
+        !problems.some(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) &&
+        format === undefined &&
+        !speakingName.test(text.path) &&
+        !speakingText.test(text.value);
+    const unread = isOther
+        ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
+        : isTemplate && file.problems.length > 0
+            ? 'a template that cannot be read in full before it is rendered'
+            : null;
     const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
     return makeDocument({
         text,
         kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
         partial,
         problems: isOther ? [] : problems,
-        unread: isOther ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for` : undefined,
+        unread,
         readers: (document) => ({
             yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
             ...format?.grains(document, file.documents),
@@ -4514,14 +4599,19 @@ function readDocument(path, value) {
     }
     if (isDockerfile)
         return readDockerfile(text);
-    if (mayBeStructured(path))
+    if (mayBeStructured(path) || isNamelessManifest(path, value))
         return readYamlFile(text, yamlFormats);
     return makeDocument({ text, kind: 'text' });
 }
 /** The same for the policy where it is in a place of its own, whatever its name. */
 const readPolicyDocument = (path, value) => readYamlFile(new source_text/* SourceText */.D(path, value), [policy_format/* customPolicyFormat */.hB]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
-const mayBeStructured = (path) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path);
+const mayBeStructured = (path) => structured.test(path);
+const structured = /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
+/** `kubectl apply -f deploy` takes a file of any name. */
+const isNamelessManifest = (path, value) => !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
+/** Whether a file of this name should hold a document, whatever is in it. */
+const isNamedStructured = (path) => mayBeStructured(path) || isDockerfileName(path);
 
 
 /***/ }),
@@ -4569,6 +4659,9 @@ const customPolicyFormat = { ...policyFormat, recognizes: () => true };
 
 /** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
 const templateMark = '\uE000';
+/** In short and in full; whatever the quotes, a parser of Go takes the value for what its tag says. */
+const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
+const resolved = new Set(['bool', 'int', 'float', 'null']);
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
 const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
 const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
@@ -4595,6 +4688,14 @@ class Scalar {
         return this.#string;
     }
     #read() {
+        const written = this.#decoded();
+        return this.#type === 'binary' ? Buffer.from(written, 'base64').toString('utf8') : written;
+    }
+    /** What a tag of YAML's own says that the value is. */
+    get #type() {
+        return this.tag === null ? undefined : coreTag.exec(this.tag)?.[1];
+    }
+    #decoded() {
         if (this.#event === null)
             return this.#source.parsed.slice(this.span.start, this.span.end);
         if (this.templated && this.style === 'plain')
@@ -4603,12 +4704,16 @@ class Scalar {
         return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(this.templated ? this.#source.original : this.#source.parsed, this.#event);
     }
     get value() {
-        if (this.style !== 'plain' || (this.tag !== null && !/int|float|bool|null/.test(this.tag)))
-            return this.string;
-        return coreValue(this.string);
+        const type = this.#type;
+        if (type === 'bool' && this.boolean !== undefined)
+            return this.boolean;
+        return type === undefined ? this.#untagged : resolved.has(type) ? coreValue(this.string) : this.string;
+    }
+    get #untagged() {
+        return this.style !== 'plain' || this.tag !== null ? this.string : coreValue(this.string);
     }
     get boolean() {
-        if (this.style !== 'plain' || (this.tag !== null && this.tag !== '!!bool'))
+        if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool')
             return undefined;
         return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined;
     }
@@ -4681,6 +4786,7 @@ class Sequence extends Collection {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isLimit),
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -4691,12 +4797,22 @@ class Sequence extends Collection {
 const maxDepth = 100;
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000;
+/** Whether a problem is one of too much, not of what is written. */
+const isLimit = (message) => /nesting exceeded|aliases stand for/.test(message);
 /**
  * Reads a stream of YAML (or JSON) documents into trees in which every key and value has its span.
  * A broken document is told as a problem, and the others of the stream are still read.
  * @param parsed the text with template actions masked, of the same length; by default the text itself
  */
 function parseYaml(text, parsed = text.value) {
+    const { documents, problems } = parseStream(text, parsed);
+    const renaming = /^%TAG\b.*/m.exec(parsed);
+    if (renaming === null)
+        return { documents, problems };
+    const span = { start: renaming.index, end: renaming.index + renaming[0].length };
+    return { documents, problems: [{ message: 'YAML cannot be read: %TAG gives tags another meaning', span }, ...problems] };
+}
+function parseStream(text, parsed) {
     const source = { parsed, original: text.value };
     try {
         return new Builder(source, 0).build((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(parsed, { maxDepth }));
@@ -5034,6 +5150,7 @@ function broken(word, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ fixWords),
 /* harmony export */   ET: () => (/* binding */ closing),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Lb: () => (/* binding */ filesWords),
@@ -5066,6 +5183,11 @@ function closing(result, shown) {
     const where = shown < all ? `: ${shown} shown here, ${all - shown} elsewhere` : ', all shown here';
     return [all === 0 ? `Nothing ${word}` : `${all} ${word}${where}`, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ');
 }
+/** How many of the findings one command mends, after a blank; empty where it mends none. */
+function fixWords(result) {
+    const safe = judged(result).filter(({ fix }) => fix?.safe).length;
+    return result.mode === 'scan' || safe === 0 ? '' : ` \`plimsoll fix\` on this branch makes ${counted(safe, 'safe fix', 'safe fixes')}.`;
+}
 const filesWords = ({ files: { checked, recognized, skipped } }) => `${counted(checked, 'file')} checked, ${recognized} of a known kind${skipped.length === 0 ? '' : `; ${skipped.length} skipped`}`;
 const reaches = (severity, limit) => limit !== 'never' && _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(severity) <= _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(limit);
 function verdictWords(result) {
@@ -5076,7 +5198,7 @@ function verdictWords(result) {
                 ? 'Pass: findings do not fail this run.'
                 : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`;
         case 'fail':
-            return `Fail: ${failing(result)} (fail-on: ${result.failOn}).`;
+            return `Fail: ${failing(result)} (fail-on: ${result.failOn})${problems > 0 ? `; ${counted(problems, 'problem')} left something unjudged` : ''}.`;
         case 'incomplete':
             return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`;
     }

@@ -40,6 +40,8 @@ async function fire(name, place, env) {
     try {
         const probing = { ...env, PLIMSOLL_PROBE: file };
         const outcome = await (name === 'pre-push' ? push(place, folder, probing) : commit(name, place, folder, probing));
+        if ('later' in outcome)
+            return outcome;
         return readAnswer(file) ?? { failed: outcome.message || outcome.output || `git ended with status ${outcome.code} and said nothing` };
     }
     finally {
@@ -68,7 +70,7 @@ async function push({ root, commonDir }, folder, env) {
     const ask = (args, cwd = root) => (0,hook_git/* askGit */.g)(args, { cwd, env });
     const head = await ask(['rev-parse', '--verify', '--quiet', 'HEAD']);
     if (head.code !== 0)
-        return { ...head, message: 'there is no commit yet, and without one git pushes nothing: ask again after the first' };
+        return { later: 'there is no commit yet, and without one git pushes nothing: ask again after the first' };
     const remote = (0,external_node_path_.join)(folder, 'remote.git');
     const format = (await ask(['rev-parse', '--show-object-format'])).output;
     await ask(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, remote]);
@@ -121,9 +123,10 @@ async function doctor(io) {
             await examine(name, place, io, say);
     for (const path of await worktreesWithout(place, io))
         say('note', `the work tree ${path} has no ${place.setting?.value}: no hook runs there`);
-    const wrong = lines.filter(([kind]) => kind === 'WRONG').length;
-    io.out(wrong === 0 ? '\nThe hooks fire.\n' : `\n${wrong} wrong: until that is mended, commits and pushes may go UNCHECKED.\n`);
-    return wrong === 0 ? commands_io/* exitStatus */.$u.pass : commands_io/* exitStatus */.$u.fail;
+    const [wrong, later] = ['WRONG', 'LATER'].map((kind) => lines.filter(([is]) => is === kind).length);
+    const fires = later ? 'The hooks that could be tried fire.' : 'The hooks fire.';
+    io.out(`\n${wrong ? `${wrong} wrong: until that is mended, commits and pushes may go UNCHECKED.` : fires}\n`);
+    return wrong === 0 && later === 0 ? commands_io/* exitStatus */.$u.pass : commands_io/* exitStatus */.$u.fail;
 }
 const whereabouts = ({ root, folder, setting, manager }) => [
     (0,hook_place/* shortPath */._1)(root, folder),
@@ -137,6 +140,8 @@ async function examine(name, place, io, say) {
     if (!isExecutable(file))
         return say('WRONG', `${name}: ${(0,hook_place/* shortPath */._1)(place.root, file)} is not executable, so git passes it over\nfix: chmod +x ${file}`);
     const shot = await fire(name, place, io.env);
+    if ('later' in shot)
+        return say('LATER', `${name}: ${shot.later}`);
     if ('failed' in shot)
         return say('WRONG', `${name} does not reach Plimsoll. What was said:\n${lastLines(shot.failed)}\nfix: ${installer(place)}`);
     if (shot.answer.refs === 0)

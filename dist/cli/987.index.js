@@ -213,7 +213,7 @@ function reviewBody(result, options) {
     page.rows(`Could not be judged:\n\n${findings_table/* problemsHead */.ry}`, problems, reserve / 2);
     page.rows(`Waived:\n\n${findings_table/* waivedHead */.lY}`, (0,findings_table/* waivedRows */.yL)(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(findings_table/* noticeItem */.gS), 0);
-    return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.\n\n${marker/* bodyMarker */.hv}`;
+    return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.${(0,words/* fixWords */.B0)(result)}\n\n${marker/* bodyMarker */.hv}`;
 }
 /** Room for the closing line. */
 const closingMost = 256;
@@ -1249,10 +1249,12 @@ const lastLine = (text) => {
 function shownLine(text, number, masks, span, width) {
     const line = text.line(number);
     const from = span === null ? line.start : windowStart(text, line, span, width);
-    const cells = cellsOf(text.value, { start: from, end: line.end }, masks, width);
-    const reached = cells.at(-1)?.end ?? from;
     const before = from > line.start ? '…' : '';
-    const after = reached < line.end ? '…' : '';
+    const whole = cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length);
+    const isCut = (whole.at(-1)?.end ?? from) < line.end;
+    // The mark of a cut takes a column too.
+    const cells = isCut ? cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length - 1) : whole;
+    const after = isCut ? '…' : '';
     return {
         line: before + cells.map((cell) => cell.shown).join('') + after,
         carets: span === null ? '' : caretsUnder(cells, span, before.length),
@@ -1547,7 +1549,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

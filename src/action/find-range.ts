@@ -1,6 +1,6 @@
 import type { Repository } from '../git/repository.ts'
 import type { Api } from '../github/api.ts'
-import type { Event } from '../github/event.ts'
+import type { ChangeEvent } from '../github/event.ts'
 import type { Settings } from '../github/inputs.ts'
 import { apiTree } from '../github/tree.ts'
 import { UserError } from '../source/user-error.ts'
@@ -22,7 +22,7 @@ interface Sources {
  * Null where there is nothing to judge: a branch was deleted.
  * @throws {UserError} where neither knows the commits
  */
-export async function findRange(event: Event, settings: Settings, sources: Sources): Promise<ActionRange | null> {
+export async function findRange(event: ChangeEvent, settings: Settings, sources: Sources): Promise<ActionRange | null> {
   const { repository, api } = sources
   const all = wantedBy(event, settings)
   if (all === 'scan') return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources)

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
 import { readInputs } from '../github/inputs.ts'
-import { permalinks } from '../reporters/links.ts'
 import { UserError } from '../source/user-error.ts'
+import { runCompanion } from './companion.ts'
 import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
@@ -25,17 +25,18 @@ export async function runAction(environment: Environment): Promise<Ending> {
   const workspace = environment.GITHUB_WORKSPACE ?? '.'
 
   const api = settings.token === '' ? null : await openApi(settings.token, repositoryName)
+  const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
+  const told = { workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, repositoryName, server }
+  if (event.kind === 'workflow_run') return runCompanion(event, settings, told)
+
   const isPrivileged = event.kind === 'pull_request' && event.privileged
   const repository = isPrivileged ? null : await openCheckout(resolve(workspace, settings.workingDirectory))
-
   const range = await findRange(event, settings, { repository, api })
-  if (range === null) return tellNothing()
+  if (range === null) return tellNothing('the branch was deleted')
   const result = await judge(range, settings, repositoryName)
   const isOwn = settings.base === null && settings.head === null
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
-  const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
-  const linkTo = permalinks({ server, name: repositoryName, base: range.base, head: range.head })
-  return tell({ result, range, settings, workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, pull, linkTo })
+  return tell({ ...told, result, range, settings, pull })
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

@@ -6,7 +6,7 @@ import { annotate, print, setOutputs, writeReport, writeSummary } from '../githu
 import { explain, publishReview, type ReviewOutcome } from '../github/review.ts'
 import { annotations } from '../reporters/annotations.ts'
 import { json } from '../reporters/json.ts'
-import type { LinkTo } from '../reporters/links.ts'
+import { type LinkTo, permalinks } from '../reporters/links.ts'
 import { sarif } from '../reporters/sarif.ts'
 import { summary } from '../reporters/summary.ts'
 import { terminal } from '../reporters/terminal.ts'
@@ -18,17 +18,24 @@ import type { ActionRange } from './range.ts'
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120
 
-export interface Telling {
-  readonly result: Result
-  readonly range: ActionRange
-  readonly settings: Settings
+/** Where a run takes place. */
+export interface Surroundings {
   readonly workspace: string
   readonly temporary: string
   /** Null without a token. */
   readonly api: Api | null
+  /** `https://github.com`, or another server. */
+  readonly server: string
+  /** `owner/name` */
+  readonly repositoryName: string
+}
+
+export interface Telling extends Surroundings {
+  readonly result: Result
+  readonly range: ActionRange
+  readonly settings: Settings
   /** Null where no review fits: no pull request, or other commits than its own. */
   readonly pull: { readonly number: number; readonly head: string } | null
-  readonly linkTo: LinkTo
 }
 
 /** What a run comes to. */
@@ -47,7 +54,8 @@ const failures = {
 
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
 export async function tell(telling: Telling): Promise<Ending> {
-  const { settings, workspace, temporary, linkTo } = telling
+  const { settings, workspace, temporary } = telling
+  const linkTo = linksOf(telling)
   print(terminal(telling.result, { rules: ruleInfo, width: logWidth }))
   const unsaid = settings.annotations ? tellAnnotations(telling.result) : 0
   const notice = troubleOf(telling.result, await tellReview(telling))
@@ -79,9 +87,12 @@ function troubleOf(result: Result, { shown, trouble }: ReviewOutcome): string | 
   return `The review: ${trouble}; ${inComments} of ${all.length} findings have a comment.`
 }
 
-async function tellReview({ result, range, settings, api, pull, linkTo }: Telling): Promise<ReviewOutcome> {
+const linksOf = ({ server, repositoryName: name, range: { base, head } }: Telling): LinkTo => permalinks({ server, name, base, head })
+
+async function tellReview(telling: Telling): Promise<ReviewOutcome> {
+  const { result, range, settings, api, pull } = telling
   if (api === null || pull === null || settings.review === 'never') return { shown: new Set(), trouble: null }
-  const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo }
+  const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo: linksOf(telling) }
   return draftReview(result, input).then(
     (draft) => publishReview(api, draft),
     // The diff to stand in may come from the API.
@@ -89,9 +100,9 @@ async function tellReview({ result, range, settings, api, pull, linkTo }: Tellin
   )
 }
 
-/** A branch was deleted: there is nothing to judge, and a required check must not wait for ever. */
-export function tellNothing(): Ending {
-  print('Pass: nothing is left to check, as the branch was deleted.')
+/** There is nothing to judge, and a required check must not wait for ever. */
+export function tellNothing(why: string): Ending {
+  print(`Pass: there is nothing to check, as ${why}.`)
   setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' })
   return { verdict: 'pass', failure: null }
 }

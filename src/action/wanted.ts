@@ -1,4 +1,4 @@
-import type { Event } from '../github/event.ts'
+import type { ChangeEvent } from '../github/event.ts'
 import type { Settings } from '../github/inputs.ts'
 
 /** Two revisions; `exact`: as they are, not from where head left base. A base of null is nothing at all. */
@@ -9,7 +9,7 @@ export interface Wanted {
 }
 
 /** What an event asks to compare, the best first: the next counts where one names a commit that nobody has. None for a deleted branch. */
-export function wantedBy(event: Event, settings: Settings): readonly Wanted[] | 'scan' {
+export function wantedBy(event: ChangeEvent, settings: Settings): readonly Wanted[] | 'scan' {
   const { base, head } = settings
   if (base === null && head === null) return eventsOwn(event)
   const own = eventsOwn(event)
@@ -17,7 +17,7 @@ export function wantedBy(event: Event, settings: Settings): readonly Wanted[] | 
   return own.map((wanted) => ({ base: base ?? wanted.base, head: head ?? wanted.head, exact: false }))
 }
 
-function eventsOwn(event: Event): readonly Wanted[] | 'scan' {
+function eventsOwn(event: ChangeEvent): readonly Wanted[] | 'scan' {
   switch (event.kind) {
     case 'pull_request':
       return [{ base: event.base, head: event.head, exact: false }]
@@ -30,7 +30,7 @@ function eventsOwn(event: Event): readonly Wanted[] | 'scan' {
   }
 }
 
-function pushed({ before, after, defaultBranch, onDefaultBranch }: Event & { kind: 'push' }): Wanted[] {
+function pushed({ before, after, defaultBranch, onDefaultBranch }: ChangeEvent & { kind: 'push' }): Wanted[] {
   if (after === null) return []
   // A forced push may leave its old commit to nobody: then it is as good as a new branch.
   const asNew: Wanted = { base: onDefaultBranch ? null : defaultBranch, head: after, exact: false }

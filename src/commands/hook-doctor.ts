@@ -8,7 +8,7 @@ import { findHookPlace, type HookName, type HookPlace, hookNames, isInside, shor
 import { isOurs } from './hook-script.ts'
 import { exitStatus, type Io } from './io.ts'
 
-type Line = readonly ['ok' | 'WRONG' | 'note', string]
+type Line = readonly ['ok' | 'WRONG' | 'LATER' | 'note', string]
 
 /** Proves, by letting git run them, that the hooks of this clone, this work tree and this environment reach Plimsoll. */
 export async function doctor(io: Io): Promise<number> {
@@ -27,9 +27,10 @@ export async function doctor(io: Io): Promise<number> {
   else for (const name of hookNames) await examine(name, place, io, say)
   for (const path of await worktreesWithout(place, io))
     say('note', `the work tree ${path} has no ${place.setting?.value}: no hook runs there`)
-  const wrong = lines.filter(([kind]) => kind === 'WRONG').length
-  io.out(wrong === 0 ? '\nThe hooks fire.\n' : `\n${wrong} wrong: until that is mended, commits and pushes may go UNCHECKED.\n`)
-  return wrong === 0 ? exitStatus.pass : exitStatus.fail
+  const [wrong, later] = ['WRONG', 'LATER'].map((kind) => lines.filter(([is]) => is === kind).length)
+  const fires = later ? 'The hooks that could be tried fire.' : 'The hooks fire.'
+  io.out(`\n${wrong ? `${wrong} wrong: until that is mended, commits and pushes may go UNCHECKED.` : fires}\n`)
+  return wrong === 0 && later === 0 ? exitStatus.pass : exitStatus.fail
 }
 
 const whereabouts = ({ root, folder, setting, manager }: HookPlace) =>
@@ -45,6 +46,7 @@ async function examine(name: HookName, place: HookPlace, io: Io, say: (...line: 
   if (!isExecutable(file))
     return say('WRONG', `${name}: ${shortPath(place.root, file)} is not executable, so git passes it over\nfix: chmod +x ${file}`)
   const shot = await fire(name, place, io.env)
+  if ('later' in shot) return say('LATER', `${name}: ${shot.later}`)
   if ('failed' in shot)
     return say('WRONG', `${name} does not reach Plimsoll. What was said:\n${lastLines(shot.failed)}\nfix: ${installer(place)}`)
   if (shot.answer.refs === 0) return say('WRONG', `${name} runs Plimsoll without telling it what is pushed (lefthook: use_stdin: true)`)

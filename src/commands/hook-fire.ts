@@ -10,8 +10,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** How long other people's hooks may take before ours. */
 const patience = 120_000
 
-/** The answer of Plimsoll from inside the hook, or what git or the hook said instead. */
-export type Shot = { readonly answer: Answer } | { readonly failed: string }
+/** The answer of Plimsoll from inside the hook, or what git or the hook said instead, or why it cannot be tried yet. */
+export type Shot = { readonly answer: Answer } | { readonly failed: string } | { readonly later: string }
 
 /**
  * Lets git run a hook as it would, with little to check: pre-commit on an index of the moment, pre-push by a dry run to a
@@ -23,6 +23,7 @@ export async function fire(name: HookName, place: HookPlace, env: Environment): 
   try {
     const probing = { ...env, PLIMSOLL_PROBE: file }
     const outcome = await (name === 'pre-push' ? push(place, folder, probing) : commit(name, place, folder, probing))
+    if ('later' in outcome) return outcome
     return readAnswer(file) ?? { failed: outcome.message || outcome.output || `git ended with status ${outcome.code} and said nothing` }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -47,10 +48,10 @@ async function commit(name: HookName, { root }: HookPlace, folder: string, env: 
 }
 
 /** The last commit is pushed, to a remote that has all before it; what the hook makes of that commit is no matter here. */
-async function push({ root, commonDir }: HookPlace, folder: string, env: Environment): Promise<Outcome> {
+async function push({ root, commonDir }: HookPlace, folder: string, env: Environment): Promise<Outcome | { readonly later: string }> {
   const ask = (args: readonly string[], cwd = root) => askGit(args, { cwd, env })
   const head = await ask(['rev-parse', '--verify', '--quiet', 'HEAD'])
-  if (head.code !== 0) return { ...head, message: 'there is no commit yet, and without one git pushes nothing: ask again after the first' }
+  if (head.code !== 0) return { later: 'there is no commit yet, and without one git pushes nothing: ask again after the first' }
   const remote = join(folder, 'remote.git')
   const format = (await ask(['rev-parse', '--show-object-format'])).output
   await ask(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, remote])

@@ -13,16 +13,23 @@ export interface Compared {
 
 /**
  * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
+ * What moved out of the paths where it was let through, as `leaves` says, is introduced where it came to.
  * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
  */
-export function compare(base: readonly Draft[], head: readonly Draft[], pairs: readonly DocumentPair[], renames: Renames): Compared[] {
+export function compare(
+  base: readonly Draft[],
+  head: readonly Draft[],
+  pairs: readonly DocumentPair[],
+  renames: Renames,
+  leaves: (from: Draft, to: Draft) => boolean = () => false,
+): Compared[] {
   const introduced = new Set(head)
   const fixed = new Set(base)
   const existing = new Set<Draft>()
   const settle = (from: Draft, to: Draft) => {
     fixed.delete(from)
     introduced.delete(to)
-    if (!isGraver(to.severity, from.severity) && !grantsMore(to, from)) existing.add(to)
+    if (!isGraver(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to)) existing.add(to)
   }
   const pairOf = new Map(pairs.map((pair) => [pair.base, pair]))
   const headName = (draft: Draft) => {

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts'
+import type { Span } from '../source/text.ts'
 import type { DocumentPair } from './run.ts'
 import { levelsOf, outwards, type Thing } from './things.ts'
 
@@ -12,7 +13,7 @@ const leastShare = 0.5
 
 const known = new WeakMap<DocumentPair, HeadName>()
 
-/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same: as git does for files. */
+/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
 export function headNames(pair: DocumentPair): HeadName {
   let name = known.get(pair)
   if (name === undefined) {
@@ -52,7 +53,7 @@ function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing]
     come.map((to, j) => ({
       from,
       to,
-      share: from.within !== to.within ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+      share: from.within !== to.within || runsOther(from, to) ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
       place: Math.abs(i - j),
     })),
   )
@@ -70,6 +71,33 @@ function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing]
 
 /** Whether two things of one name have most lines in common. */
 export const isAlike = (a: Thing, b: Thing): boolean => share(linesOf(a), linesOf(b), 0) >= leastShare
+
+const running: ReadonlySet<Document['kind']> = new Set(['kubernetes', 'helm-template', 'compose'])
+
+/** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
+function runsOther(from: Thing, to: Thing): boolean {
+  if (!running.has(from.document.kind) || !running.has(to.document.kind)) return false
+  const [before, after] = [imagesOf(from), imagesOf(to)]
+  return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image))
+}
+
+const images = new WeakMap<Thing, ReadonlySet<string>>()
+
+/** Repositories, without tags. */
+function imagesOf(thing: Thing): ReadonlySet<string> {
+  const { document, span } = thing
+  const inside = ({ span: { start, end } }: { readonly span: Span }) => span.start <= start && end <= span.end
+  const found =
+    images.get(thing) ??
+    new Set(
+      document
+        .grains('imageReference')
+        .filter(inside)
+        .map(({ repository }) => repository.value),
+    )
+  images.set(thing, found)
+  return found
+}
 
 /** How many lines of the longer are in both, `spare` of them not counted. */
 function share(a: readonly string[], b: readonly string[], spare: number): number {

@@ -56,6 +56,19 @@ export function suppress(compared: readonly Compared[], input: SuppressInput): S
   return { waived, unheeded: marked }
 }
 
+/** Whether a waiver of the policy covers the one by its path, and none the other. */
+export const leavesWaiver =
+  ({ waivers }: Policy, today: string) =>
+  (from: Draft, to: Draft): boolean => {
+    const [before, after] = [from, to].map(({ document }) => document.text.path)
+    const covered = (path = '') =>
+      waivers.some(
+        (waiver) =>
+          waiver.path !== null && holds(waiver.until, today) && matchesGlob(waiver.rule, to.rule.id) && matchesGlob(waiver.path, path),
+      )
+    return before !== after && covered(before) && !covered(after)
+  }
+
 function covers(waiver: PolicyWaiver, { draft, status }: Compared, fingerprint: string, { today }: SuppressInput): boolean {
   if (!holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id)) return false
   if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path)) return false

@@ -2,7 +2,7 @@ import { SourceText } from '../source/text.ts'
 import { actionFormat } from './action.ts'
 import { composeFormat } from './compose.ts'
 import { dependabotFormat } from './dependabot.ts'
-import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
+import { isDockerfileName, readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
 import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
@@ -34,7 +34,7 @@ export function readDocument(path: string, value: string): Document {
     return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] })
   }
   if (isDockerfile) return readDockerfile(text)
-  if (mayBeStructured(path)) return readYamlFile(text, yamlFormats)
+  if (mayBeStructured(path) || isNamelessManifest(path, value)) return readYamlFile(text, yamlFormats)
   return makeDocument({ text, kind: 'text' })
 }
 
@@ -42,4 +42,12 @@ export function readDocument(path: string, value: string): Document {
 export const readPolicyDocument = (path: string, value: string): Document => readYamlFile(new SourceText(path, value), [customPolicyFormat])
 
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
-export const mayBeStructured = (path: string) => /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|j2|gotmpl))$/i.test(path)
+export const mayBeStructured = (path: string) => structured.test(path)
+const structured = /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i
+
+/** `kubectl apply -f deploy` takes a file of any name. */
+const isNamelessManifest = (path: string, value: string) =>
+  !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value)
+
+/** Whether a file of this name should hold a document, whatever is in it. */
+export const isNamedStructured = (path: string) => mayBeStructured(path) || isDockerfileName(path)

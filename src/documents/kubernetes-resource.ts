@@ -18,17 +18,18 @@ export class KubernetesResource implements Resource {
   readonly subject: string
   readonly partial: boolean
 
-  /** `root` is a map whose `apiVersion` and `kind` are scalars. */
-  constructor(document: Document, root: YamlMap) {
+  /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it. */
+  constructor(document: Document, root: YamlMap, list?: YamlMap) {
     this.document = document
     this.root = root
     this.span = root.span
-    this.apiVersion = root.at('apiVersion')?.string ?? ''
+    this.apiVersion = (root.at('apiVersion') ?? list?.at('apiVersion'))?.string ?? ''
     this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : ''
-    const kind = scalarAt(root, 'kind')
+    const own = scalarAt(root, 'kind')
+    const kind = own ?? (list && scalarAt(list, 'kind'))
     if (kind === undefined) throw new TypeError('an object without a kind is no resource')
     this.kindNode = kind
-    this.kind = this.kindNode.string
+    this.kind = own === undefined ? kind.string.replace(/List$/, '') : kind.string
     const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName')
     this.name = name?.string ?? ''
     this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null

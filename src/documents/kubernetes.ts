@@ -19,7 +19,7 @@ export function kubernetesGrains(document: Document, documents: readonly YamlDoc
   const read = once(() =>
     documents
       .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-      .map((root) => new KubernetesResource(document, root))
+      .map(({ root, list }) => new KubernetesResource(document, root, list))
       .map((resource) => ({ resource, workloads: workloadsOf(resource) })),
   )
   return {
@@ -30,16 +30,28 @@ export function kubernetesGrains(document: Document, documents: readonly YamlDoc
   }
 }
 
-const isObject = (node: YamlNode): node is YamlMap =>
+const isObject = (node: YamlNode): boolean =>
   node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar'
 
-/** Lists and OpenShift templates stand for what they hold. */
-function* objectsIn(node: YamlNode): Iterable<YamlMap> {
-  if (!isObject(node)) return
+interface Found {
+  readonly root: YamlMap
+  readonly list?: YamlMap
+}
+
+/**
+ * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
+ * unstructured scheme).
+ */
+function* objectsIn(node: YamlNode, list?: YamlMap): Iterable<Found> {
+  if (node.kind !== 'map') return
+  if (!isObject(node)) {
+    if (list !== undefined && node.at('kind') === undefined) yield { root: node, list }
+    return
+  }
   const kind = node.at('kind')?.string ?? ''
   const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined
-  if (held?.kind !== 'sequence') yield node
-  else for (const item of held.items) yield* objectsIn(item.value)
+  if (held?.kind !== 'sequence') yield { root: node }
+  else for (const item of held.items) yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined)
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -11,6 +11,10 @@ export interface Source {
   readonly original: string
 }
 
+/** In short and in full; whatever the quotes, a parser of Go takes the value for what its tag says. */
+const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/
+const resolved: ReadonlySet<string> = new Set(['bool', 'int', 'float', 'null'])
+
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const
 const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/
 const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
@@ -42,6 +46,16 @@ export class Scalar implements YamlScalar {
   }
 
   #read(): string {
+    const written = this.#decoded()
+    return this.#type === 'binary' ? Buffer.from(written, 'base64').toString('utf8') : written
+  }
+
+  /** What a tag of YAML's own says that the value is. */
+  get #type(): string | undefined {
+    return this.tag === null ? undefined : coreTag.exec(this.tag)?.[1]
+  }
+
+  #decoded(): string {
     if (this.#event === null) return this.#source.parsed.slice(this.span.start, this.span.end)
     if (this.templated && this.style === 'plain') return this.#source.original.slice(this.span.start, this.span.end)
     // Decoding the original text keeps the template's words; an action with a quote or backslash in it could end it early, which only changes what is shown.
@@ -49,12 +63,17 @@ export class Scalar implements YamlScalar {
   }
 
   get value(): string | number | boolean | null {
-    if (this.style !== 'plain' || (this.tag !== null && !/int|float|bool|null/.test(this.tag))) return this.string
-    return coreValue(this.string)
+    const type = this.#type
+    if (type === 'bool' && this.boolean !== undefined) return this.boolean
+    return type === undefined ? this.#untagged : resolved.has(type) ? coreValue(this.string) : this.string
+  }
+
+  get #untagged(): string | number | boolean | null {
+    return this.style !== 'plain' || this.tag !== null ? this.string : coreValue(this.string)
   }
 
   get boolean(): boolean | undefined {
-    if (this.style !== 'plain' || (this.tag !== null && this.tag !== '!!bool')) return undefined
+    if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool') return undefined
     return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined
   }
 

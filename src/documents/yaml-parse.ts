@@ -14,12 +14,23 @@ const maxDepth = 100
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000
 
+/** Whether a problem is one of too much, not of what is written. */
+export const isLimit = (message: string) => /nesting exceeded|aliases stand for/.test(message)
+
 /**
  * Reads a stream of YAML (or JSON) documents into trees in which every key and value has its span.
  * A broken document is told as a problem, and the others of the stream are still read.
  * @param parsed the text with template actions masked, of the same length; by default the text itself
  */
 export function parseYaml(text: SourceText, parsed: string = text.value): YamlFile {
+  const { documents, problems } = parseStream(text, parsed)
+  const renaming = /^%TAG\b.*/m.exec(parsed)
+  if (renaming === null) return { documents, problems }
+  const span = { start: renaming.index, end: renaming.index + renaming[0].length }
+  return { documents, problems: [{ message: 'YAML cannot be read: %TAG gives tags another meaning', span }, ...problems] }
+}
+
+function parseStream(text: SourceText, parsed: string): YamlFile {
   const source = { parsed, original: text.value }
   try {
     return new Builder(source, 0).build(parseEvents(parsed, { maxDepth }))

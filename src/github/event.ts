@@ -21,10 +21,34 @@ export type Event =
       readonly defaultBranch: string | null
       readonly onDefaultBranch: boolean
     }
+  /** `workflow_run`: a run of another workflow has ended. Whose it was, GitHub is to say: see companion.ts. */
+  | {
+      readonly kind: 'workflow_run'
+      readonly run: number
+      /** The event that the run was for. */
+      readonly on: string
+      readonly head: string
+      readonly branch: string
+      /** GitHub's number of the repository that the head is in; null where it is gone. */
+      readonly repository: number | null
+      readonly passed: boolean
+    }
   /** `schedule`, `workflow_dispatch`: no change, so the whole tree. */
   | { readonly kind: 'scan'; readonly head: string }
 
-export const supportedEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'] as const
+export type RunEvent = Extract<Event, { kind: 'workflow_run' }>
+/** An event that says itself what to judge. */
+export type ChangeEvent = Exclude<Event, RunEvent>
+
+export const supportedEvents = [
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'workflow_run',
+] as const
 
 /** @throws {UserError} for an event that brings no change to check, and for a payload that is not GitHub's */
 export function readEvent(name: string, payload: unknown, sha: string): Event {
@@ -46,6 +70,8 @@ export function readEvent(name: string, payload: unknown, sha: string): Event {
       }
     case 'push':
       return readPush(payload)
+    case 'workflow_run':
+      return readRun(at(payload, 'workflow_run'))
     case 'schedule':
     case 'workflow_dispatch':
       return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') }
@@ -63,6 +89,19 @@ function readPush(payload: unknown): Event {
     after: commitOrNull(at(payload, 'after'), 'after'),
     defaultBranch,
     onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
+  }
+}
+
+function readRun(run: unknown): Event {
+  const repository = at(run, 'head_repository', 'id')
+  return {
+    kind: 'workflow_run',
+    run: positive(at(run, 'id'), 'workflow_run.id'),
+    on: String(at(run, 'event')),
+    head: commit(at(run, 'head_sha'), 'workflow_run.head_sha'),
+    branch: String(at(run, 'head_branch') ?? ''),
+    repository: repository === undefined ? null : positive(repository, 'workflow_run.head_repository.id'),
+    passed: at(run, 'conclusion') === 'success',
   }
 }
 

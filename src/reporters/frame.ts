@@ -84,10 +84,12 @@ function shownLine(
 ): { line: string; carets: string } {
   const line = text.line(number)
   const from = span === null ? line.start : windowStart(text, line, span, width)
-  const cells = cellsOf(text.value, { start: from, end: line.end }, masks, width)
-  const reached = cells.at(-1)?.end ?? from
   const before = from > line.start ? '…' : ''
-  const after = reached < line.end ? '…' : ''
+  const whole = cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length)
+  const isCut = (whole.at(-1)?.end ?? from) < line.end
+  // The mark of a cut takes a column too.
+  const cells = isCut ? cellsOf(text.value, { start: from, end: line.end }, masks, width - before.length - 1) : whole
+  const after = isCut ? '…' : ''
   return {
     line: before + cells.map((cell) => cell.shown).join('') + after,
     carets: span === null ? '' : caretsUnder(cells, span, before.length),

@@ -12,7 +12,7 @@ import {
 } from './findings-table.ts'
 import { bodyMarker } from './marker.ts'
 import { Page } from './page.ts'
-import { closing, judged, verdictWords } from './words.ts'
+import { closing, fixWords, judged, verdictWords } from './words.ts'
 
 /** GitHub's limit is 65,536 characters ("body is too long"). */
 const limit = 65_536
@@ -35,7 +35,7 @@ export function reviewBody(result: Result, options: BodyOptions): string {
   page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2)
   page.rows(`Waived:\n\n${waivedHead}`, waivedRows(result, options), reserve / 4)
   page.rows('Notices:\n', result.notices.map(noticeItem), 0)
-  return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.\n\n${bodyMarker}`
+  return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.${fixWords(result)}\n\n${bodyMarker}`
 }
 
 /** Room for the closing line. */

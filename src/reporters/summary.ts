@@ -14,7 +14,7 @@ import {
 } from './findings-table.ts'
 import { Page, tableHead, tableRow } from './page.ts'
 import { shortened } from './visible.ts'
-import { closing, filesWords, judged, verdictWords } from './words.ts'
+import { closing, filesWords, fixWords, judged, verdictWords } from './words.ts'
 
 /** GitHub refuses the summary of a step over 1 MiB as a whole. Other output of the step shares it. */
 const defaultLimit = 1024 * 1024 - 4096
@@ -42,7 +42,7 @@ export function summary(result: Result, options: TableOptions & { readonly limit
   const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), text(shortened(reason, 300))))
   const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`
   page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0)
-  return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.\n`
+  return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`
 }
 
 function severityTable(result: Result): string {

@@ -30,6 +30,12 @@ export function closing(result: Result, shown: number): string {
   return [all === 0 ? `Nothing ${word}` : `${all} ${word}${where}`, ...(others.length > 0 ? [others.join(', ')] : [])].join('; ')
 }
 
+/** How many of the findings one command mends, after a blank; empty where it mends none. */
+export function fixWords(result: Result): string {
+  const safe = judged(result).filter(({ fix }) => fix?.safe).length
+  return result.mode === 'scan' || safe === 0 ? '' : ` \`plimsoll fix\` on this branch makes ${counted(safe, 'safe fix', 'safe fixes')}.`
+}
+
 export const filesWords = ({ files: { checked, recognized, skipped } }: Result): string =>
   `${counted(checked, 'file')} checked, ${recognized} of a known kind${skipped.length === 0 ? '' : `; ${skipped.length} skipped`}`
 
@@ -44,7 +50,7 @@ export function verdictWords(result: Result): string {
         ? 'Pass: findings do not fail this run.'
         : `Pass: nothing ${result.mode === 'scan' ? 'found' : 'introduced'} at or above ${result.failOn}.`
     case 'fail':
-      return `Fail: ${failing(result)} (fail-on: ${result.failOn}).`
+      return `Fail: ${failing(result)} (fail-on: ${result.failOn})${problems > 0 ? `; ${counted(problems, 'problem')} left something unjudged` : ''}.`
     case 'incomplete':
       return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`
   }

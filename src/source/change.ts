@@ -12,7 +12,8 @@ export interface FileVersion {
 /** What a file holds. Bytes that are no valid UTF-8 or UTF-16 are read as Latin-1 (`exact: false`), so that nothing escapes the credential scan. */
 export type Content =
   | { readonly kind: 'text'; readonly text: string; readonly bytes: number; readonly exact: boolean }
-  | { readonly kind: 'binary'; readonly bytes: number }
+  /** `encrypted`: by git-crypt, in whole. */
+  | { readonly kind: 'binary'; readonly bytes: number; readonly encrypted?: true }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** A commit, the index, a work tree, an API or memory. */

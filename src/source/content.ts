@@ -15,7 +15,9 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1'
 export function decodeContent(bytes: Uint8Array): Content {
   if (bytes.length > maximumBytes) return { kind: 'unreadable', reason: 'larger than 100 MB' }
   const encoding = utf16(bytes)
-  if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0)) return { kind: 'binary', bytes: bytes.length }
+  if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0)) {
+    return { kind: 'binary', bytes: bytes.length, ...(isEncrypted(bytes) && { encrypted: true }) }
+  }
   try {
     return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true }
   } catch {
@@ -48,6 +50,9 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null
 }
+
+/** The header of git-crypt: no parser takes what begins so for a document. */
+const isEncrypted = (bytes: Uint8Array) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'))
 
 const hasUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 

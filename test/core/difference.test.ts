@@ -50,6 +50,17 @@ describe('what was there before', () => {
     expect(await run({ 'a.yaml': `${bad}---\n${pod('', 'x')}` }, { 'a.yaml': pod('', 'x'), 'b.yaml': bad })).toEqual(['existing'])
   })
 
+  test('is existing in a thing of another name, but not if that runs another image', async () => {
+    const statuses = async (base: string, head: string) =>
+      (await introduced(base, head, 'k8s/privileged-container')).map((line) => line.split(' ')[0]).sort()
+    const renamed = pod(context('privileged: true', 'runAsNonRoot: false'), 'api')
+    const before = pod(context('privileged: true', 'runAsNonRoot: false'))
+    expect(await statuses(before, renamed)).toEqual(['existing'])
+    expect(await statuses(before, renamed.replace('1.2.3', '2.0.0'))).toEqual(['existing'])
+    expect(await statuses(before, renamed.replace('acme/app', 'other/miner'))).toEqual(['fixed', 'introduced'])
+    expect(await statuses(before, before.replace('acme/app', 'acme/moved'))).toEqual(['existing'])
+  })
+
   test('is fixed when it is gone', async () => {
     expect(await introduced(bad, pod(''), 'k8s/privileged-container')).toEqual(['fixed k8s/privileged-container pod.yaml:10:21 "true"'])
   })

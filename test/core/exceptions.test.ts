@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.ts'
+import { defaultPolicy } from '../../src/core/policy.ts'
 import { parsePolicy } from '../../src/policy-file.ts'
-import { checkChange, scanFiles } from '../check.ts'
+import { checkChange, only, scanFiles } from '../check.ts'
 
 const container = (note = '') => `FROM debian:12.11\n${note}USER root\n`
 const waiver = '# plimsoll-ignore dockerfile/runs-as-root: the init system needs it\n'
@@ -139,4 +140,14 @@ test('an exception does not cover another rule, nor another line', async () => {
   const elsewhere = `${waiver}FROM debian:12.11\nUSER root\n`
   const otherRule = container(waiver.replace('runs-as-root', 'sudo'))
   for (const text of [elsewhere, otherRule]) expect(about((await scanFiles({ Dockerfile: text })).findings)).toEqual(['existing'])
+})
+
+test('what moves out of the paths of a waiver is new where it came to', async () => {
+  const policy = { ...defaultPolicy, waivers: [{ rule: 'k8s/*', path: 'lab/**', fingerprint: null, reason: 'x', until: null }] }
+  const text = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {hostNetwork: true, containers: []}\n'
+  const statuses = async (base: Record<string, string>, head: Record<string, string>) =>
+    (await checkChange(base, head, { ...only('k8s/host-network'), policy })).findings.map(({ status, waived }) => [status, waived !== null])
+  expect(await statuses({ 'lab/a.yaml': text }, { 'prod/a.yaml': text })).toEqual([['introduced', false]])
+  expect(await statuses({ 'lab/a.yaml': text }, { 'lab/b.yaml': text })).toEqual([['existing', true]])
+  expect(await statuses({ 'prod/a.yaml': text }, { 'prod/b.yaml': text })).toEqual([['existing', false]])
 })

@@ -146,3 +146,15 @@ spec:
     ])
   })
 })
+
+test('items of a list of one kind need not say it', () => {
+  const list = (kind: string) =>
+    `apiVersion: v1\nkind: ${kind}\nitems:\n- {metadata: {name: a}, ${pod}}\n- {apiVersion: v1, kind: Pod, metadata: {name: b}, ${pod}}\n`
+  expect(subjects(list('PodList'))).toEqual([
+    'Pod a init container set-up',
+    'Pod a container web',
+    'Pod b init container set-up',
+    'Pod b container web',
+  ])
+  expect(subjects(list('List'))).toEqual(['Pod b init container set-up', 'Pod b container web'])
+})

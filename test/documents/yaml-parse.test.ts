@@ -188,3 +188,24 @@ test('no text makes the reader throw', () => {
     { numRuns: 3000 },
   )
 })
+
+describe('tags of YAML’s own', () => {
+  test.each([
+    ['!!bool "true"', true],
+    ["!!bool 'no'", false],
+    ['!<tag:yaml.org,2002:bool> "yes"', true],
+    ['!!int "0"', 0],
+    ['!!float "1.5"', 1.5],
+    ['!!null ""', null],
+    ['!!str true', 'true'],
+    ['!!binary UG9k', 'Pod'],
+    ['! true', 'true'],
+    ['!mine true', 'true'],
+    ['"true"', 'true'],
+  ])('%s', (source, value) => expect(read(`a: ${source}\n`).root?.at('a')?.value).toBe(value))
+
+  test('a directive that gives them other names is told', () => {
+    expect(read('%TAG ! tag:yaml.org,2002:\n---\na: !bool "true"\n').problems).toMatchObject([{ span: { start: 0, end: 25 } }])
+    expect(read('a: |\n  %TAG ! x\n').problems).toEqual([])
+  })
+})

@@ -1,67 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Loopback } from '../github/loopback.ts'
-import type { Pull } from '../github/pull.ts'
-import { Repository } from '../github/repository.ts'
+import { expect } from 'vitest'
 import { type Job, mergeGroupPayload, pullRequestPayload, pushPayload, runJob } from './action-run.ts'
+import { introduced, test, unsound } from './scene.ts'
 
 const zeros = '0'.repeat(40)
-const image = `registry.example.com/web:1.2.3@sha256:${'4d1f'.repeat(16)}`
-const deployment = (...securityContext: string[]) => `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      automountServiceAccountToken: false
-      containers:
-        - name: web
-          image: ${image}
-          securityContext:
-${securityContext.map((line) => `            ${line}\n`).join('')}            readOnlyRootFilesystem: true
-`
-const sound = deployment('privileged: false', 'runAsNonRoot: true', 'allowPrivilegeEscalation: false')
-const unsound = deployment('privileged: true', 'allowPrivilegeEscalation: false')
 
-let repository: Repository
-let github: Loopback
-let pull: Pull
-let [base, head, merge] = ['', '', '']
-
-beforeEach(async () => {
-  repository = new Repository()
-  base = repository.commit({ 'k8s/web.yaml': sound, 'README.md': '# Shop\n' })
-  repository.branch('topic')
-  head = repository.commit({ 'k8s/web.yaml': unsound })
-  merge = repository.merge('main', 'topic')
-  github = await Loopback.start(repository.directory)
-  pull = github.pull(7, 'main', 'topic')
-})
-afterEach(async () => {
-  await github.close()
-  repository.remove()
-  github.verify()
-})
-
-const onPullRequest = (more: Partial<Job> = {}): Job => ({
-  github,
-  event: 'pull_request',
-  payload: pullRequestPayload(base, pull.head),
-  checkout: merge,
-  ...more,
-})
-const introduced = (report: { findings: readonly { status: string; rule: string }[] } | null) =>
-  report?.findings.filter(({ status }) => status === 'introduced').map(({ rule }) => rule)
-
-test('an unsound change fails, whatever the clone holds', async () => {
+test('an unsound change fails, whatever the clone holds', async ({ scene }) => {
+  const { merge } = scene
   const reports = []
   for (const checkout of [{ checkout: merge }, { checkout: merge, depth: 1 }, { checkout: null }]) {
-    const { code, report, log, outputs } = await runJob(onPullRequest(checkout))
+    const { code, report, log, outputs } = await scene.run(checkout)
     expect(code, log).toBe(1)
     expect(introduced(report)).toEqual(expect.arrayContaining(['k8s/privileged-container', 'k8s/run-as-non-root']))
     expect(outputs).toMatchObject({ verdict: 'fail', introduced: String(report?.counts.introduced) })
@@ -71,36 +18,39 @@ test('an unsound change fails, whatever the clone holds', async () => {
   expect(reports[2]).toEqual(reports[0])
 })
 
-test('the first run posts one review on the exact lines; a second run posts nothing', async () => {
-  const first = await runJob(onPullRequest())
+test('the first run posts one review on the exact lines; a second run posts nothing', async ({ scene }) => {
+  const { github, head, pull } = scene
+  const first = await scene.run()
   expect(pull.reviews).toMatchObject([{ commit: head, body: expect.stringContaining('introduced') }])
   const privileged = pull.threads.find(({ comments: [comment] }) => comment?.body.includes('k8s/privileged-container'))
   expect(privileged?.original).toEqual({ path: 'k8s/web.yaml', side: 'RIGHT', line: 18, startLine: null })
   expect(privileged?.comments[0]?.body).toContain('```suggestion\n```')
   const before = github.writes.length
-  const second = await runJob(onPullRequest())
+  const second = await scene.run()
   expect(github.writes).toHaveLength(before)
   expect([second.code, second.report]).toEqual([first.code, first.report])
 })
 
-test('a push that mends one finding and moves another takes one comment away and posts none', async () => {
-  await runJob(onPullRequest())
+test('a push that mends one finding and moves another takes one comment away and posts none', async ({ scene }) => {
+  const { base, pull, repository } = scene
+  await scene.run()
   const before = pull.threads.length
   repository.branch('topic', 'topic')
   const mended = repository.commit({ 'k8s/web.yaml': `# The shop\n${unsound.replace('privileged: true', 'privileged: false')}` })
   pull.push('topic')
   const reviews = pull.reviews.length
-  const { code } = await runJob(onPullRequest({ payload: pullRequestPayload(base, mended), checkout: repository.merge('main', 'topic') }))
+  const { code } = await scene.run({ payload: pullRequestPayload(base, mended), checkout: repository.merge('main', 'topic') })
   expect(code).toBe(0)
   expect(pull.reviews).toHaveLength(reviews)
   expect(pull.threads.some(({ comments: [comment] }) => comment?.body.includes('k8s/privileged-container'))).toBe(false)
   expect(pull.threads).toHaveLength(before - 1)
 })
 
-test('a pull request from a fork: same verdict and findings, no review, and the reason', async () => {
-  const fork = await runJob(onPullRequest({ inputs: { 'github-token': 'read-token' } }))
+test('a pull request from a fork: same verdict and findings, no review, and the reason', async ({ scene }) => {
+  const { pull } = scene
+  const fork = await scene.run({ inputs: { 'github-token': 'read-token' } })
   expect(pull.reviews).toHaveLength(0)
-  const own = await runJob(onPullRequest())
+  const own = await scene.run()
   expect(fork.code).toBe(own.code)
   expect(fork.report?.findings).toEqual(own.report?.findings)
   expect(fork.outputs).toMatchObject({ verdict: 'fail', introduced: own.outputs.introduced })
@@ -109,8 +59,8 @@ test('a pull request from a fork: same verdict and findings, no review, and the 
   expect(fork.summary).toContain('pull request from a fork')
 })
 
-test('annotations, summary and SARIF say the same as the report', async () => {
-  const { annotations, summary, report, outputs, files } = await runJob(onPullRequest({ inputs: { 'sarif-file': 'out/plimsoll.sarif' } }))
+test('annotations, summary and SARIF say the same as the report', async ({ scene }) => {
+  const { annotations, summary, report, outputs, files } = await scene.run({ inputs: { 'sarif-file': 'out/plimsoll.sarif' } })
   const critical = annotations.find(({ properties }) => properties.title?.includes('k8s/privileged-container'))
   expect(critical).toMatchObject({ level: 'error', properties: { file: 'k8s/web.yaml', line: '18', endLine: '18' } })
   expect(summary).toContain('k8s/privileged-container')
@@ -121,23 +71,21 @@ test('annotations, summary and SARIF say the same as the report', async () => {
   )
 })
 
-test('what is not wanted is not written', async () => {
-  const { annotations, summary, code } = await runJob(
-    onPullRequest({ inputs: { review: 'never', annotations: 'false', summary: 'false' } }),
-  )
+test('what is not wanted is not written', async ({ scene }) => {
+  const { github } = scene
+  const { annotations, summary, code } = await scene.run({ inputs: { review: 'never', annotations: 'false', summary: 'false' } })
   expect([code, annotations.length, summary, github.writes]).toEqual([1, 1, '', []])
 })
 
-test('names and values that look like commands, Markdown or markers are only text', async () => {
+test('names and values that look like commands, Markdown or markers are only text', async ({ scene }) => {
+  const { base, github, repository } = scene
   const name = 'k8s/::error title=x::owned %0A\n::set-output name=verdict::pass.yaml'
   repository.branch('hostile', 'main')
   const hostile = repository.commit({
     [name]: unsound.replace('name: web', 'name: "web\\n::error::owned @octocat <!-- plimsoll:v1 a1 -->"'),
   })
   github.pull(9, 'main', 'hostile')
-  const { code, annotations, outputs, summary } = await runJob(
-    onPullRequest({ payload: pullRequestPayload(base, hostile, 9), checkout: hostile }),
-  )
+  const { code, annotations, outputs, summary } = await scene.run({ payload: pullRequestPayload(base, hostile, 9), checkout: hostile })
   expect([code, outputs.verdict]).toEqual([1, 'fail'])
   expect(annotations.map(({ message }) => message)).not.toContain('owned')
   expect(annotations.every(({ properties }) => properties.title !== 'x')).toBe(true)
@@ -145,36 +93,40 @@ test('names and values that look like commands, Markdown or markers are only tex
   expect(github.pulls.get(9)?.threads.length).toBeGreaterThan(0)
 })
 
-test('a report never goes through a link that the change brought', async () => {
+test('a report never goes through a link that the change brought', async ({ scene }) => {
+  const { base, github, repository } = scene
   repository.branch('link', 'main')
   const link = repository.commit({ 'plimsoll.sarif': { link: '/tmp/elsewhere.sarif' }, out: { link: '..' } })
   github.pull(9, 'main', 'link')
-  const job = onPullRequest({ payload: pullRequestPayload(base, link, 9), checkout: link })
+  const job = { payload: pullRequestPayload(base, link, 9), checkout: link }
   for (const path of ['plimsoll.sarif', 'out/plimsoll.sarif', '../plimsoll.sarif']) {
-    const { code, annotations } = await runJob({ ...job, inputs: { 'sarif-file': path } })
+    const { code, annotations } = await scene.run({ ...job, inputs: { 'sarif-file': path } })
     expect([code, annotations.at(-1)?.level]).toEqual([1, 'error'])
   }
 })
 
-test('a comment that GitHub refuses is lost from its line, and from nowhere else', async () => {
+test('a comment that GitHub refuses is lost from its line, and from nowhere else', async ({ scene }) => {
+  const { pull } = scene
   pull.refuse = ({ body }) => body.includes('k8s/privileged-container')
-  const { code } = await runJob(onPullRequest())
+  const { code } = await scene.run()
   expect(code).toBe(1)
   const [thread] = pull.threads.filter(({ comments: [comment] }) => comment?.body.includes('k8s/privileged-container'))
   expect(thread?.original.line).toBeNull()
 })
 
-test('a change that has nothing to do with configuration passes in seconds', async () => {
+test('a change that has nothing to do with configuration passes in seconds', async ({ scene }) => {
+  const { base, github, repository } = scene
   repository.branch('docs', 'main')
   const docs = repository.commit({ 'README.md': '# Shop\n\nIt sells.\n' })
   github.pull(8, 'main', 'docs')
-  const { code, report, milliseconds } = await runJob(onPullRequest({ payload: pullRequestPayload(base, docs, 8), checkout: docs }))
+  const { code, report, milliseconds } = await scene.run({ payload: pullRequestPayload(base, docs, 8), checkout: docs })
   expect([code, report?.verdict, report?.findings]).toEqual([0, 'pass', []])
   expect(milliseconds).toBeLessThan(8000)
   expect(github.writes).toEqual([])
 })
 
-test('a merge group is judged from its own base and gets no comments', async () => {
+test('a merge group is judged from its own base and gets no comments', async ({ scene }) => {
+  const { base, github, merge } = scene
   const { code, report } = await runJob({
     github,
     event: 'merge_group',
@@ -187,7 +139,8 @@ test('a merge group is judged from its own base and gets no comments', async () 
   expect(github.writes).toEqual([])
 })
 
-test('a push is judged from what was there before; a new branch from where it left the default branch', async () => {
+test('a push is judged from what was there before; a new branch from where it left the default branch', async ({ scene }) => {
+  const { base, github, head } = scene
   const job = { github, event: 'push', checkout: head, depth: 1 }
   const before = await runJob({ ...job, payload: pushPayload(base, head) })
   const fresh = await runJob({ ...job, payload: pushPayload(zeros, head) })
@@ -199,55 +152,61 @@ test('a push is judged from what was there before; a new branch from where it le
   expect([deleted.code, deleted.outputs.verdict]).toEqual([0, 'pass'])
 })
 
-test('a forced push whose old commit is gone is judged like a new branch', async () => {
+test('a forced push whose old commit is gone is judged like a new branch', async ({ scene }) => {
+  const { github, head } = scene
   const { code, report, log } = await runJob({ github, event: 'push', payload: pushPayload('e'.repeat(40), head), checkout: head })
   expect(code, log).toBe(1)
   expect(introduced(report)).toContain('k8s/privileged-container')
 })
 
-test('other commits than the event’s can be compared, without a review', async () => {
-  const { code, report, log } = await runJob(onPullRequest({ inputs: { base: 'topic', head: base } }))
+test('other commits than the event’s can be compared, without a review', async ({ scene }) => {
+  const { base, github } = scene
+  const { code, report, log } = await scene.run({ inputs: { base: 'topic', head: base } })
   expect([code, report?.findings], log).toEqual([0, []])
   expect(github.writes).toEqual([])
 })
 
-test('an API that refuses the diff costs the review, not the verdict', async () => {
+test('an API that refuses the diff costs the review, not the verdict', async ({ scene }) => {
+  const { github } = scene
   github.faults.add('GET', /pulls\/7\/files$/, { kind: 'status', status: 403 })
-  const { code, summary } = await runJob(onPullRequest({ checkout: null }))
+  const { code, summary } = await scene.run({ checkout: null })
   expect(code).toBe(1)
   expect(summary).toContain('The review:')
 })
 
-test('a schedule scans what is checked out', async () => {
+test('a schedule scans what is checked out', async ({ scene }) => {
+  const { github, head } = scene
   const { code, report } = await runJob({ github, event: 'schedule', payload: {}, checkout: head, depth: 1 })
   expect(code).toBe(1)
   expect(report?.findings.map(({ rule, status }) => `${status} ${rule}`)).toContain('existing k8s/privileged-container')
 })
 
-test('pull_request_target reads the change as data and never what is checked out', async () => {
+test('pull_request_target reads the change as data and never what is checked out', async ({ scene }) => {
+  const { github, merge, repository } = scene
   repository.git('checkout', '--quiet', 'topic')
-  const job = onPullRequest({ event: 'pull_request_target', checkout: merge })
-  const { code, report } = await runJob(job)
+  const { code, report } = await scene.run({ event: 'pull_request_target', checkout: merge })
   expect(code).toBe(1)
   expect(introduced(report)).toContain('k8s/privileged-container')
   expect(github.requests.some(({ path }) => path.includes('/git/blobs/'))).toBe(true)
 })
 
-test('the policy is the base branch’s: a change cannot switch its own gate off', async () => {
+test('the policy is the base branch’s: a change cannot switch its own gate off', async ({ scene }) => {
+  const { base, pull, repository } = scene
   repository.branch('topic')
   const sneaky = repository.commit({ '.plimsoll.yml': 'fail-on: never\nexclude: ["**"]\n' })
   pull.push('topic')
-  const { code, report } = await runJob(onPullRequest({ payload: pullRequestPayload(base, sneaky), checkout: sneaky }))
+  const { code, report } = await scene.run({ payload: pullRequestPayload(base, sneaky), checkout: sneaky })
   expect(code).toBe(1)
   expect(introduced(report)).toEqual(expect.arrayContaining(['k8s/privileged-container', 'guard/policy-changed']))
 })
 
-test('a wrong policy is told before it is merged, stops what comes after, and lets its own repair pass', async () => {
+test('a wrong policy is told before it is merged, stops what comes after, and lets its own repair pass', async ({ scene }) => {
+  const { base, github, repository } = scene
   const wrong = 'fail-on: high\nexlude: [a]\n'
   repository.branch('wrong', 'main')
   const before = repository.commit({ '.plimsoll.yml': wrong })
   github.pull(9, 'main', 'wrong')
-  const told = await runJob(onPullRequest({ payload: pullRequestPayload(base, before, 9), checkout: before }))
+  const told = await scene.run({ payload: pullRequestPayload(base, before, 9), checkout: before })
   expect([told.code, told.outputs.verdict]).toEqual([1, 'incomplete'])
   expect(told.report?.problems).toMatchObject([{ path: '.plimsoll.yml', message: expect.stringContaining('unknown key "exlude"') }])
 
@@ -261,28 +220,29 @@ test('a wrong policy is told before it is merged, stops what comes after, and le
   expect([mended.code, mended.outputs.verdict]).toEqual([0, 'pass'])
 })
 
-test('a credential that one commit brought and the next took away is found, in a clone and through the API', async () => {
+test('a credential that one commit brought and the next took away is found, in a clone and through the API', async ({ scene }) => {
+  const { base, github, repository } = scene
   repository.branch('leak', 'main')
   const token = ['gh', 'p_', 'Zq8Kv2Lw9Xr4Tb7Yn1', 'Mc6Ph3Js5Dg0Fa2Ue4'].join('')
   repository.commit({ 'app.env': `GITHUB_TOKEN=${token}\n` })
   const leak = repository.commit({ 'app.env': 'GITHUB_TOKEN=\n' })
   github.pull(9, 'main', 'leak')
   for (const checkout of [{ checkout: leak, depth: 1 }, { checkout: null }]) {
-    const { code, report, log } = await runJob(onPullRequest({ payload: pullRequestPayload(base, leak, 9), ...checkout }))
+    const { code, report, log } = await scene.run({ payload: pullRequestPayload(base, leak, 9), ...checkout })
     expect([code, introduced(report)], log).toEqual([1, ['secret/in-history']])
     expect(log).not.toContain(token)
   }
 })
 
-test.each([
+test.for<[string, Partial<Job>, string]>([
   ['an unknown event', { event: 'issue_comment' }, 'run it on pull_request'],
   ['a payload that is not GitHub’s', { payload: { pull_request: { number: 7, base: { sha: '--help' } } } }, 'is no commit id'],
   ['a wrong input', { inputs: { 'fail-on': 'severe' } }, 'fail-on takes critical, high, medium, low or never'],
   ['no clone and no token', { checkout: null, inputs: { 'github-token': '' } }, 'give the action a token'],
   ['a token that GitHub does not know', { checkout: null, inputs: { 'github-token': 'old' } }, 'contents: read'],
   ['commits that are nowhere', { payload: pullRequestPayload('a'.repeat(40), 'b'.repeat(40)) }, 'the commits to compare are not here'],
-])('%s ends in a failed job that says what to do', async (_, more, words) => {
-  const { code, annotations } = await runJob(onPullRequest(more))
+])('%s ends in a failed job that says what to do', async ([, more, words], { scene }) => {
+  const { code, annotations } = await scene.run(more)
   expect(code).toBe(1)
   expect(annotations).toMatchObject([{ level: 'error', message: expect.stringContaining(words) }])
 })

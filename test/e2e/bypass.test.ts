@@ -97,6 +97,87 @@ const ways: [string, string, Way][] = [
     'introduced dockerfile/runs-as-root',
     (r) => r.write('build/image', `# syntax=docker/dockerfile:1\n${dockerfile}`),
   ],
+  ['moves it from a folder in which the policy waives it', told, (r) => r.git('mv', 'waived/old.yaml', 'b.yaml')],
+  [
+    'puts it in the place of one that had it already',
+    told,
+    (r) => {
+      r.remove('lab/old.yaml')
+      r.write(
+        'prod/new.yaml',
+        pod().replace('name: web}', 'name: payments, namespace: prod}').replace('ghcr.io/acme/web', 'ghcr.io/other/miner'),
+      )
+    },
+  ],
+  ['brings a policy under another ending', told, files({ '.plimsoll.yaml': 'exclude: ["**"]\n', 'a.yaml': pod() })],
+  ['brings a policy in capitals', told, files({ '.PLIMSOLL.YML': 'exclude: ["**"]\n', 'a.yaml': pod() })],
+  [
+    'makes the policy a link',
+    told,
+    (r) => {
+      r.remove('.plimsoll.yml')
+      r.write('x.yml', 'exclude: ["**"]\n')
+      r.link('.plimsoll.yml', 'x.yml')
+      r.write('a.yaml', pod())
+    },
+  ],
+  [
+    'takes the policy away',
+    told,
+    (r) => {
+      r.remove('.plimsoll.yml')
+      r.write('a.yaml', pod())
+    },
+  ],
+  [
+    'leaves the file out of archives, and changes its line ends',
+    told,
+    files({ '.gitattributes': 'a.yaml export-ignore ident -text eol=crlf merge=ours\n', 'a.yaml': pod() }),
+  ],
+  [
+    'calls it a submodule',
+    told,
+    files({ '.gitmodules': '[submodule "a"]\n\tpath = a.yaml\n\turl = ext::sh -c id\n\tignore = all\n', 'a.yaml': pod() }),
+  ],
+  ['has blame ignore it', told, files({ '.git-blame-ignore-revs': '0000000000000000000000000000000000000000\n', 'a.yaml': pod() })],
+  [
+    'hides it from git’s status',
+    told,
+    (r) => {
+      r.write('a.yaml', pod())
+      r.git('add', 'a.yaml')
+      r.git('update-index', '--assume-unchanged', '--skip-worktree', 'a.yaml')
+    },
+  ],
+  [
+    'has another object stand for it',
+    told,
+    (r) => {
+      r.write('a.yaml', pod())
+      r.git('add', 'a.yaml')
+      r.write('.git/sound', pod('', 'false'))
+      r.git('replace', r.git('rev-parse', ':a.yaml'), r.git('hash-object', '-w', '.git/sound'))
+    },
+  ],
+  [
+    'configures git to look away',
+    told,
+    (r) => {
+      r.write('a.yaml', pod())
+      r.write('.git/attributes', '* binary -diff\n')
+      r.write('.git/info/grafts', r.git('rev-parse', 'HEAD'))
+      for (const [key, value] of [
+        ['core.attributesFile', '.git/attributes'],
+        ['core.ignoreCase', 'true'],
+        ['core.quotePath', 'true'],
+        ['diff.ignoreSubmodules', 'all'],
+        ['diff.renames', 'copies'],
+        ['diff.noprefix', 'true'],
+      ] as const)
+        r.git('config', key, value)
+    },
+  ],
+  ['gives the file a name that git quotes', told, (r) => r.write('d\u00e9p "x"\t/\u{1F600}.yaml', pod())],
   [
     'puts the token into a file with NUL-free garbage',
     'introduced secret/provider-token',
@@ -122,8 +203,10 @@ const ways: [string, string, Way][] = [
 
 async function prepared(): Promise<TestRepository> {
   const repo = await temporaryRepository()
-  repo.write('.plimsoll.yml', 'exclude: [left-out/**]\n')
+  repo.write('.plimsoll.yml', 'exclude: [left-out/**]\nwaivers: [{rule: "k8s/*", path: waived/**, reason: a playground}]\n')
   repo.write('left-out/old.yaml', pod())
+  repo.write('lab/old.yaml', pod().replace('name: web}', 'name: playground, namespace: lab}'))
+  repo.write('waived/old.yaml', pod().replace('name: web}', 'name: playground}'))
   repo.commit()
   return repo
 }
@@ -166,6 +249,57 @@ const bomb = () => {
     )
   return `${lines.join('\n')}\n`
 }
+
+const gate = `on: [pull_request, merge_group]
+permissions: {}
+jobs:
+  plimsoll:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8
+      - uses: plimsoll/plimsoll@c270f4636debfeeff4b212f3c5b06281cf9fbf41
+        with: {fail-on: high}
+`
+
+describe('an edit of the workflow that runs the gate is reported, and waived by nobody:', () => {
+  test.concurrent.each<[string, string | null]>([
+    ['the workflow is deleted', null],
+    ['the job is taken out', 'on: pull_request\npermissions: {}\njobs: {x: {runs-on: y, steps: [{run: "true"}]}}\n'],
+    ['the job is skipped', gate.replace('    runs-on', '    if: false # plimsoll-ignore guard/*: x\n    runs-on')],
+    ['findings do not fail it', gate.replace('fail-on: high', 'fail-on: never')],
+    ['a failure does not fail it', gate.replace('    runs-on', '    continue-on-error: true\n    runs-on')],
+    [
+      'paths are left out',
+      gate.replace('on: [pull_request, merge_group]', 'on: {pull_request: {paths-ignore: ["k8s/**"]}, merge_group: }'),
+    ],
+    ['another policy is read', gate.replace('fail-on: high', 'fail-on: high, policy: lax.yml')],
+    ['other commits are compared', gate.replace('fail-on: high', 'fail-on: high, base: HEAD')],
+    ['somebody else’s action takes its name', gate.replace('plimsoll/plimsoll@', 'stranger/plimsoll@')],
+    ['a step before it prepares the ground', gate.replace('    steps:\n', '    steps:\n      - run: echo PATH=x >> $GITHUB_ENV\n')],
+  ])('%s', async (_, text) => {
+    const repo = await temporaryRepository()
+    const path = '.github/workflows/plimsoll.yml'
+    repo.write(path, gate)
+    repo.commit()
+    if (text === null) repo.remove(path)
+    else repo.write(path, text)
+    repo.git('add', '-A')
+    const { findings } = await reported(['check', '--staged'], { cwd: repo.path })
+    expect(findings.filter(({ status, waived }) => status === 'introduced' && waived === null).map(({ rule }) => rule)).toContain(
+      'guard/gate-changed',
+    )
+  })
+})
+
+test('a policy that is a link in base stops every run, and is not followed', async () => {
+  const repo = await temporaryRepository()
+  repo.write('x.yml', 'exclude: ["**"]\n')
+  repo.link('.plimsoll.yml', 'x.yml')
+  repo.commit()
+  repo.write('a.yaml', pod())
+  repo.git('add', '-A')
+  expect((await plimsoll(['check', '--staged'], { cwd: repo.path })).status).toBe(2)
+})
 
 test('nothing of the repository is run: no hook, no text conversion, no monitor, no external diff', async () => {
   const repo = await prepared()

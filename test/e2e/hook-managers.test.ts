@@ -5,8 +5,13 @@ import { openTestRepository, temporaryFolder, temporaryRepository } from '../rep
 import { attempting, type Clone, install, isOnPath, privileged, program, shell, sound } from './hook-clone.ts'
 import { cli, plimsoll } from './plimsoll.ts'
 
-// The managers as people install them. Those of npm come with `npm ci`; lefthook and pre-commit are used where they are on the PATH.
-const hasLefthook = isOnPath('lefthook')
+// The managers as people install them. Those of npm come with `npm ci`, lefthook as the program of its package for Linux; pre-commit is used where it is
+// on the PATH.
+const packed = resolve(`node_modules/lefthook-${process.platform}-${process.arch}/bin/lefthook`)
+const lefthook = existsSync(packed) ? packed : 'lefthook'
+const hasLefthook = isOnPath(lefthook)
+// Its hooks look for it there first.
+process.env.LEFTHOOK_BIN = lefthook
 const hasPreCommit = isOnPath('pre-commit')
 const missing = [hasLefthook ? '' : 'lefthook', hasPreCommit ? '' : 'pre-commit'].filter(Boolean)
 if (missing.length > 0) console.warn(`not on the PATH, so not tried: ${missing.join(', ')}`)
@@ -118,14 +123,14 @@ describe.skipIf(!hasLefthook)('lefthook', () => {
     expect(refused.status).toBe(2)
     expect(refused.out).toBe(await printed('lefthook'))
     clone.write('lefthook.yml', refused.out)
-    shell(clone.path, 'lefthook', ['install'])
+    shell(clone.path, lefthook, ['install'])
     expectGates()
     expect((await doctor()).out).toContain('The hooks fire.')
   })
 
   test('a configuration that keeps the pushed refs to itself is told by the doctor', async () => {
     clone.write('lefthook.yml', (await printed('lefthook')).replace('use_stdin: true', ''))
-    shell(clone.path, 'lefthook', ['install'])
+    shell(clone.path, lefthook, ['install'])
     const { status, out } = await doctor()
     expect(status).toBe(1)
     expect(out).toContain('pre-push runs Plimsoll without telling it what is pushed')

@@ -139,7 +139,7 @@ export async function conversations(repository: Repository, github: Loopback, ap
 }
 
 /** Fingerprints of each comment of ours that is still looked at. */
-export const posted = (pull: Pull): string[][] =>
+export const posted = (pull: Pick<Pull, 'threads'>): string[][] =>
   pull.threads.flatMap(({ comments: [comment] }) => {
     const prints = comment?.user.login === bot.login ? parseMarker(comment.body) : null
     return prints === null ? [] : [prints]

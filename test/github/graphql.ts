@@ -54,6 +54,12 @@ function root(github: Loopback, token: Token): Json {
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === github.name
         ? {
+            pullRequests: ({ headRefName, states, ...page }: Page & { headRefName: string; states: readonly string[] }) =>
+              connection(
+                [...github.pulls.values()].filter(({ branch, state }) => branch === headRefName && states.includes(state)),
+                page,
+                (pull) => pullRequest(github, pull, token) ?? {},
+              ),
             pullRequest: ({ number }: { number: number }) => pullRequest(github, github.pulls.get(number), token),
             object: ({ oid }: { oid: string }) => blob(github.store.blob(oid)),
           }
@@ -89,7 +95,10 @@ function blob(content: Buffer | null): Json | null {
 function pullRequest({ pageLimit }: Loopback, pull: Pull | undefined, token: Token): Json | null {
   if (!pull) return null
   return {
+    number: pull.number,
     headRefOid: pull.head,
+    baseRefOid: pull.base,
+    headRepository: pull.repository === null ? null : { databaseId: pull.repository },
     reviews: (page: Page & { author?: string }) => connection(pull.reviews, page, (review) => written(review, token)),
     reviewThreads: ({ first, ...page }: Page) =>
       connection(pull.threads, first === undefined ? page : { ...page, first: Math.min(first, pageLimit) }, (thread) =>

@@ -19,6 +19,16 @@ export interface Token {
   readonly contents: boolean
 }
 
+/** An archive that a run uploaded. */
+export interface Artifact {
+  readonly id: number
+  readonly name: string
+  readonly archive: Buffer
+  readonly expired?: boolean
+  /** What GitHub says of its size, if that is not the truth. */
+  readonly size?: number
+}
+
 /** Made once: compiling its schemas is what takes time. */
 const contract = new Contract()
 
@@ -36,6 +46,8 @@ export class Loopback {
   onStall: (signal: AbortSignal) => void = () => {}
   /** Whether the loopback holds its own answers against the contract too. */
   checksAnswers = true
+  /** What runs of workflows have uploaded, by the number of the run. */
+  readonly artifacts = new Map<number, Artifact[]>()
   readonly faults = new Faults()
   readonly requests: Seen[] = []
   readonly violations: string[] = []
@@ -131,6 +143,8 @@ export class Loopback {
   }
 
   #answer(method: string, authorization: string, url: URL, body: unknown): Answer {
+    const stored = /^\/storage\/(\d+)$/.exec(url.pathname)
+    if (stored) return this.#stored(Number(stored[1]))
     const token = this.tokens.get(authorization.replace(/^(token|bearer) /i, ''))
     if (!token) return { status: 401, body: { message: 'Bad credentials', status: '401' } }
     try {
@@ -144,6 +158,12 @@ export class Loopback {
   #graphql(token: Token, { query, variables = {} }: Json): Answer {
     this.violations.push(...graphqlViolations(String(query)).map((violation) => `graphql: ${violation}`))
     return { status: 200, body: runGraphql(this, token, String(query), variables as Json) }
+  }
+
+  /** Where GitHub sends who asks for an artifact: a store that knows no token. */
+  #stored(id: number): Answer {
+    const found = [...this.artifacts.values()].flat().find((artifact) => artifact.id === id)
+    return found ? { status: 200, body: found.archive, headers: { 'content-type': 'application/zip' } } : notFound
   }
 
   #rest(token: Token, method: string, url: URL, body: unknown): Answer {
@@ -179,7 +199,8 @@ const failing = ({ status, headers = {}, message = 'planned', body }: Fault & { 
 })
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
-const bytesOf = (body: unknown) => (body === undefined ? null : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)))
+const bytesOf = (body: unknown) =>
+  body === undefined ? null : Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer, isCut: boolean, isStalled: boolean): void {
   const bytes = bytesOf(body)

@@ -60,6 +60,10 @@ export class Pull {
   refuse: (draft: Draft, index: number) => boolean = () => false
   base: string
   head: string
+  /** The name of the head's branch, and GitHub's number of the repository it is in: null where that is gone. */
+  branch = 'topic'
+  repository: number | null = 1
+  state: 'OPEN' | 'CLOSED' | 'MERGED' = 'OPEN'
   #next: number
 
   constructor(number: number, store: GitStore, base: string, head: string) {
@@ -90,12 +94,17 @@ export class Pull {
     return this.store.diff(base, head).map((file) => (this.withoutPatch.has(file.path) ? { ...file, patch: undefined, hunks: [] } : file))
   }
 
+  /** GitHub shows no more of a change, and takes comments on what it shows. */
+  shown(head = this.head): DiffFile[] {
+    return this.files(head).slice(0, 3000)
+  }
+
   /** All or nothing, like GitHub. */
   review(user: User, commit: string | undefined, body: string | undefined, drafts: readonly Draft[]): Review {
     if (!body) throw new Unprocessable('Body is required for COMMENT')
     checkLength(body)
     const at = this.#reviewable(commit)
-    const files = this.files(at)
+    const files = this.shown(at)
     for (const [index, draft] of drafts.entries()) {
       checkLength(draft.body)
       checkAnchor(files, draft)
@@ -110,7 +119,7 @@ export class Pull {
   comment(user: User, commit: string, draft: Draft): Comment {
     checkLength(draft.body)
     const at = this.#reviewable(commit)
-    checkAnchor(this.files(at), draft)
+    checkAnchor(this.shown(at), draft)
     return this.#thread(user, at, draft, null)
   }
 

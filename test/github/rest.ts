@@ -72,9 +72,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
     return ok({ sha, url: `${github.url}/t`, tree: tree.slice(0, truncated ? github.treeLimit : undefined), truncated })
   },
 
+  'actions/list-workflow-run-artifacts': ({ github, parameters, query }) => {
+    const all = github.artifacts.get(Number(parameters.run_id)) ?? []
+    const found = all.filter(({ name }) => (query.get('name') ?? name) === name)
+    return ok({ total_count: found.length, artifacts: page(found, query).items.map((artifact) => github.shapes.artifact(artifact)) })
+  },
+
+  'actions/download-artifact': ({ github, parameters }) => ({
+    status: 302,
+    headers: { location: `${github.url}/storage/${parameters.artifact_id}` },
+  }),
+
   'pulls/list-files': onPull((pull, { github, query }) => {
     const { items, headers } = page(
-      pull.files().slice(0, 3000),
+      pull.shown(),
       sized(query, github.pageLimit),
       `${github.url}/repos/${github.name}/pulls/${pull.number}/files`,
     )

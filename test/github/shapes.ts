@@ -1,4 +1,5 @@
 import type { DiffFile, GitStore } from './git-store.ts'
+import type { Artifact } from './loopback.ts'
 import type { Comment, Pull, Review, Thread, User } from './pull.ts'
 
 type Json = Record<string, unknown>
@@ -33,6 +34,21 @@ export class Shapes {
       contents_url: url,
       ...(file.patch === undefined ? {} : { patch: file.patch }),
       ...(file.previous === null ? {} : { previous_filename: file.previous }),
+    }
+  }
+
+  artifact({ id, name, archive, size, expired = false }: Artifact): Json {
+    const url = `${this.#api}/artifacts/${id}`
+    const times = { created_at: when, expires_at: when, updated_at: when }
+    return {
+      id,
+      node_id: `A_${id}`,
+      name,
+      size_in_bytes: size ?? archive.length,
+      url,
+      archive_download_url: `${url}/zip`,
+      expired,
+      ...times,
     }
   }
 

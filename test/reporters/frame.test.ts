@@ -26,7 +26,7 @@ test('wide and combining characters keep the carets in place', () => {
 
 test('a very long line is shown around the span', () => {
   expect(view(`${'a'.repeat(5000)}GUILTY${'b'.repeat(5000)}\n`, 'GUILTY', [], 40)).toMatchInlineSnapshot(`
-    "  1|…aaaaaaaaaaaaaGUILTYbbbbbbbbbbbbbbbbbbbbb…
+    "  1|…aaaaaaaaaaaaaGUILTYbbbbbbbbbbbbbbbbbbb…
        |              ^^^^^^"
   `)
 })
@@ -117,5 +117,18 @@ test('whatever the text and the span: no crash, no credential, no hidden charact
       }
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('no row is wider than it may be, marks of a cut counted in', () => {
+  fc.assert(
+    fc.property(fc.nat(200), fc.nat(200), fc.integer({ min: 20, max: 90 }), (before, after, most) => {
+      const value = `${'x '.repeat(before)}GUILTY${' yz'.repeat(after)}\n${'w'.repeat(before + after)}\n`
+      const text = new SourceText('a.txt', value)
+      const start = value.indexOf('GUILTY')
+      const rows = frame({ path: 'a.txt', side: 'head', text, span: { start, end: start + 6 }, masks: [] }, { width: most, context: 1 })
+      expect(Math.max(...rows.map((row) => width(row.text)))).toBeLessThanOrEqual(most)
+      expect(rows.some((row) => row.text.includes('GUILTY'))).toBe(true)
+    }),
   )
 })

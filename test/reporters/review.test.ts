@@ -224,7 +224,8 @@ test('a review in a terminal', () => {
 
       **Fail: 1 critical finding (fail-on: high).**
 
-      1 introduced, all shown here.
+      1 introduced, all shown here. \`plimsoll fix\` on this branch makes 1
+      safe fix.
     "
   `)
 })

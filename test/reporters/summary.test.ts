@@ -21,7 +21,7 @@ test('verdict first, then what is wrong with links, then the rest', () => {
   expect(summary(given, { rules, linkTo })).toMatchInlineSnapshot(`
     "## Plimsoll
 
-    **Fail: 1 critical and 1 high finding (fail-on: high).**
+    **Fail: 1 critical and 1 high finding (fail-on: high); 1 problem left something unjudged.**
 
     | Critical | High | Medium | Low | Existing before | Fixed | Waived |
     | --- | --- | --- | --- | --- | --- | --- |

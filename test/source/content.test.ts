@@ -36,3 +36,7 @@ test('text goes back into the bytes that it came from', () => {
     }),
   )
 })
+
+test('what git-crypt has encrypted is known as that', () => {
+  expect(decodeContent(Buffer.from('\0GITCRYPT\0x'))).toEqual({ kind: 'binary', bytes: 11, encrypted: true })
+})
