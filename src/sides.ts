@@ -36,7 +36,7 @@ export async function readSides(
     ...files.flatMap(({ file, was, is }) => {
       const side = is ?? was
       const reason = side?.skipped ?? side?.document?.unread
-      return reason === undefined ? [] : { path: pathOf(file), reason }
+      return reason ? { path: pathOf(file), reason } : []
     }),
   ]
   const readsEstate = rules.some(

@@ -18,6 +18,12 @@ const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:doc
 const otherFile =
   /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i
 
+/** Without blanks and dots at its end, which some file systems drop. */
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '')
+
+export const isDockerfileName = (path: string): boolean =>
+  dockerfileName.test(nameOf(path).replace(templateName, '')) && !otherFile.test(nameOf(path))
+
 /** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
 const startsAsDockerfile = (text: string) =>
   /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(
@@ -25,17 +31,17 @@ const startsAsDockerfile = (text: string) =>
   ) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text)
 
 /**
- * By name (`Dockerfile`, `Containerfile`, templates of them), or by a `# syntax=` directive on the first line. Under a longer name (`Dockerfile.dev`,
- * `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins with an instruction. Where the name says nothing,
- * it is one by how it begins.
+ * By name (`Dockerfile`, `Containerfile`, templates of them), by a `# syntax=` directive on the first line, or, where the name says nothing, by how it
+ * begins. Under a longer name (`Dockerfile.dev`, `api.dockerfile`) there is all sorts, such as the settings of an editor: what is a Dockerfile begins
+ * with an instruction.
  */
 export function recognizesDockerfile(path: string, text: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '')
+  const name = nameOf(path)
   if (otherFile.test(name)) return false
   if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)) return true
-  const plain = name.replace(templateName, '')
-  if (!name.includes('.') && startsAsDockerfile(text)) return true
-  return dockerfileName.test(plain) && (exactName.test(plain) || templateMarks.test(text) || beginsWithInstruction(text))
+  return isDockerfileName(path)
+    ? exactName.test(name.replace(templateName, '')) || templateMarks.test(text) || beginsWithInstruction(text)
+    : !name.includes('.') && startsAsDockerfile(text)
 }
 
 function beginsWithInstruction(text: string): boolean {
@@ -51,8 +57,7 @@ export function readDockerfile(text: SourceText): Document {
   const lines = physicalLines(text.value)
   const directives = readDirectives(text.value, lines)
   const logical = logicalLines(text.value, directives.escape, lines)
-  const isFragment =
-    !exactName.test(text.path.slice(text.path.lastIndexOf('/') + 1)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM')
+  const isFragment = !exactName.test(nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM')
   const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value)
   let model: DockerfileModel | undefined
   return makeDocument({

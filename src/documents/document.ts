@@ -33,8 +33,8 @@ export interface Document {
   /** A Helm template, a Kustomize patch, a fragment: what is missing here may be set elsewhere. */
   readonly partial: boolean
   readonly problems: readonly DocumentProblem[]
-  /** Why its structure was not read, where nothing in it speaks for a kind that is judged by it. */
-  readonly unread?: string | undefined
+  /** Why some of it was not read although nothing is wrong with it, or null: a template, or what nothing in it speaks for a kind that is judged. */
+  readonly unread: string | null
   grains<Name extends GrainName>(name: Name): readonly Grains[Name][]
 }
 

@@ -2,7 +2,7 @@ import { SourceText } from '../source/text.ts'
 import { actionFormat } from './action.ts'
 import { composeFormat } from './compose.ts'
 import { dependabotFormat } from './dependabot.ts'
-import { readDockerfile, recognizesDockerfile } from './dockerfile.ts'
+import { isDockerfileName, readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
 import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
@@ -50,4 +50,4 @@ const isNamelessManifest = (path: string, value: string) =>
   !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value)
 
 /** Whether a file of this name should hold a document, whatever is in it. */
-export const isNamedStructured = (path: string) => mayBeStructured(path) || recognizesDockerfile(path, 'FROM')
+export const isNamedStructured = (path: string) => mayBeStructured(path) || isDockerfileName(path)

@@ -10,13 +10,13 @@ export interface DocumentParts {
   readonly kind: DocumentKind
   readonly partial?: boolean
   readonly problems?: readonly DocumentProblem[]
-  readonly unread?: string | undefined
+  readonly unread?: string | null
   /** Given the document, since every grain knows its own. */
   readonly readers?: (document: Document) => GrainReaders
 }
 
 /** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
-export function makeDocument({ text, kind, partial = false, problems = [], unread, readers }: DocumentParts): Document {
+export function makeDocument({ text, kind, partial = false, problems = [], unread = null, readers }: DocumentParts): Document {
   const made = new Map<GrainName, readonly unknown[]>()
   let formatReaders: GrainReaders | undefined
   const document: Document = {

@@ -17,24 +17,29 @@ export interface YamlFormat {
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): Document {
   const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value)
+  const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path)
   const file = parseYaml(text, template?.masked)
   const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents))
   // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
-  const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path)
   const problems = isTemplate ? file.problems.filter(({ message }) => isLimit(message)) : file.problems
   const isOther =
-    problems.length > 0 && !isTemplate && format === undefined && !speakingName.test(text.path) && !speakingText.test(text.value)
+    problems.length > 0 &&
+    !problems.some(({ message }) => isLimit(message)) &&
+    format === undefined &&
+    !speakingName.test(text.path) &&
+    !speakingText.test(text.value)
+  const unread = isOther
+    ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
+    : isTemplate && file.problems.length > 0
+      ? 'a template that cannot be read in full before it is rendered'
+      : null
   const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false)
   return makeDocument({
     text,
     kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
     partial,
     problems: isOther ? [] : problems,
-    unread: isOther
-      ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
-      : isTemplate && file.problems.length > problems.length
-        ? 'a template that cannot be read in full before it is rendered'
-        : undefined,
+    unread,
     readers: (document) => ({
       yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
       ...format?.grains(document, file.documents),

@@ -31,6 +31,6 @@ test('what is called so should be so', () => {
 test('a template that cannot be read says so, and what is too much is a problem even there', () => {
   const read = (value: string) => readDocument('a.yaml', value)
   expect(read(`a: "{{ x }}"\nb: [\n${pod}`)).toMatchObject({ problems: [], unread: expect.stringContaining('template') })
-  expect(read(`a: "{{ x }}"\n${pod}`)).toMatchObject({ problems: [], unread: undefined })
+  expect(read(`a: "{{ x }}"\n${pod}`)).toMatchObject({ problems: [], unread: null })
   expect(read(`a: "{{ x }}"\nb: ${'['.repeat(200)}\n`).problems).toHaveLength(1)
 })

@@ -3,7 +3,7 @@ import { readDocument } from '../../src/documents/index.ts'
 
 const read = (path: string, text: string) => {
   const { kind, partial, problems, unread } = readDocument(path, text)
-  return { kind, partial, problems: problems.map(({ message }) => message), unread: unread !== undefined }
+  return { kind, partial, problems: problems.map(({ message }) => message), unread: unread !== null }
 }
 
 describe('YAML that cannot be read', () => {

@@ -53,7 +53,7 @@ describe('pre-commit starts from a snapshot', () => {
   })
 
   test('a document that cannot be read stops it, as ever', () => {
-    stage('a: [\n')
+    stage('kind: Pod\na: [\n')
     clone.git('mv', 'pod.yaml', 'deployment.yaml')
     expect(commit()).toEqual(commit({ PLIMSOLL_SNAPSHOT: '' }))
   })

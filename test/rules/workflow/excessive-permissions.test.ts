@@ -46,6 +46,11 @@ test.each([
   expect(await judged(id, text, workflowPath, { overrides: { failOn: null, strict: false, only: [id] } })).toEqual([])
 })
 
+test('a container may be pulled and started with the token', async () => {
+  const job = 'permissions: {packages: write}\n    container: {image: a, env: {T: "${{ github.token }}"}}\n    steps: [{run: make}]'
+  expect(await judged(id, workflow('{}', job))).toEqual([])
+})
+
 test('packages cannot be written with what a checkout leaves to git', async () => {
   const steps = (rest: string) =>
     workflow('{}', `permissions: {packages: write}\n    steps:\n      - uses: actions/checkout@v4\n      ${rest}`)
