@@ -37,6 +37,7 @@ test('a run that may not write is followed by one that posts the same review, an
   const { code, outputs, report, annotations, summary, log } = await companion(scene)
   expect(code, log).toBe(0)
   expect(outputs.verdict).toBe('fail')
+  expect(log).toContain('pull request 7, and is no gate')
   expect(report?.findings).toEqual(own.report?.findings)
   expect(annotations).toEqual([])
   expect(summary).not.toContain('may have been changed')
