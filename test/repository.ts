@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 
 // Neither the machine's own git configuration nor the repository whose hook runs the tests reaches them or the code under test.
 for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name]
@@ -33,7 +33,7 @@ export interface TestRepository {
   commit(message?: string): string
 }
 
-/** A real repository on the branch `main` in a temporary folder, removed when the test ends. */
+/** A real repository on the branch `main` in a temporary folder, removed when its file of tests ends. */
 export async function temporaryRepository(...init: string[]): Promise<TestRepository> {
   const path = temporaryFolder()
   const repository = openTestRepository(path)
@@ -43,9 +43,17 @@ export async function temporaryRepository(...init: string[]): Promise<TestReposi
   return repository
 }
 
+const folders: string[] = []
+// At the end of the file: of tests side by side, one does not know when another ends. Benchmarks have no tests, and remove what they made.
+if (process.env.VITEST) {
+  afterAll(() => {
+    for (const path of folders) rmSync(path, { recursive: true, force: true })
+  })
+}
+
 export function temporaryFolder(): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-')))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  folders.push(path)
   return path
 }
 
