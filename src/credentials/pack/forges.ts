@@ -1,6 +1,5 @@
 import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
-
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+import { uuid } from './uuid.ts'
 
 /** Where code is kept, built, judged and published. */
 export const forges: readonly Provider[] = [

@@ -1,6 +1,5 @@
 import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
-
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+import { uuid } from './uuid.ts'
 
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 export const messaging: readonly Provider[] = [
@@ -41,7 +40,7 @@ export const messaging: readonly Provider[] = [
       mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
     ],
   },
-  { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{34}', ':a')] },
+  { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
   {
     name: 'twilio',
     patterns: [
@@ -74,6 +73,7 @@ export const messaging: readonly Provider[] = [
   { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
   { name: 'postmark', patterns: [named('postmark-token', 'postmark', uuid)] },
   { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
+  { name: 'mailersend', patterns: [token('mailersend-key', 'mlsn\\.[a-f0-9]{64}')] },
   { name: 'mailjet', patterns: [named('mailjet-secret', secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
   { name: 'sparkpost', patterns: [named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
   { name: 'nexmo', patterns: [mixed(named('nexmo-secret', secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },

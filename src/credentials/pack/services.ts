@@ -1,6 +1,5 @@
 import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
-
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+import { uuid } from './uuid.ts'
 
 /** Software rented by the month: payment, customers, content, identity, maps. */
 export const services: readonly Provider[] = [

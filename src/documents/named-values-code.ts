@@ -1,0 +1,96 @@
+import type { NamedValue } from './grains.ts'
+import { readOptions } from './named-values-options.ts'
+import type { TextValue } from './named-values-text.ts'
+
+interface Form {
+  readonly place: NamedValue['place']
+  readonly expression: RegExp
+}
+
+/** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
+const type = "(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}[&\\w][\\w.<>?&'[\\] ]{0,40}(?==)|[ \\t]{1,4}(?:string|\\[\\]byte)(?=[ \\t]{1,4}=))?"
+
+/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
+function beside(quote: string): RegExp {
+  const literal = `\\\\?${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`
+  return new RegExp(
+    `(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}${type}[ \\t]{0,20}(?:=>|:=|[!?]?={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`,
+    'dg',
+  )
+}
+
+/** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
+const forms: readonly Form[] = [
+  // set("name", "value"), put('name', 'value')
+  { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+  // variable "name" { default = "value" }, as Terraform has it
+  {
+    place: 'setting',
+    expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+  },
+  // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
+  {
+    place: 'code',
+    expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
+  },
+  // setPassword("value"), withToken("value"), password("value")
+  {
+    place: 'code',
+    expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+  },
+  {
+    place: 'code',
+    expression:
+      /\.(password|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+  },
+  // API key: value, x-auth-token: value, in prose, logs and headers; long enough for one that is drawn at random
+  {
+    place: 'code',
+    expression:
+      /(?<![\w?&-])((?:[A-Za-z]{1,20}[ _-]){0,4}(?:key|token|secret))(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim,
+  },
+  // the password is "value", in prose
+  { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+  // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+  {
+    place: 'code',
+    expression:
+      /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+  },
+  // <name>value</name>, name="…" value="…"
+  { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
+  { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
+  // name = "value", "name": 'value', name => `value`, name == "value", name := "value"
+  { place: 'code', expression: beside('"') },
+  { place: 'code', expression: beside("'") },
+  { place: 'code', expression: beside('`') },
+  // NAME=value in a command, a shell or a document about one
+  { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+  // --name=value, --name value
+  {
+    place: 'argument',
+    expression:
+      /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
+  },
+]
+
+/** Names with literals in a text of no certain form: source code, scripts, prose. */
+export function* readCode(text: string): Iterable<TextValue> {
+  const told = new Set<number>()
+  for (const found of readForms(text)) {
+    if (told.has(found.span.start)) continue
+    told.add(found.span.start)
+    yield found
+  }
+}
+
+function* readForms(text: string): Iterable<TextValue> {
+  for (const { place, expression } of forms) {
+    for (const match of text.matchAll(expression)) {
+      const [, name = '', value] = match
+      const span = match.indices?.[2]
+      if (value !== undefined && span !== undefined) yield { name, value, place, span: { start: span[0], end: span[1] } }
+    }
+  }
+  yield* readOptions(text)
+}
