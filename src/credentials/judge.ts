@@ -4,6 +4,7 @@ import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
 import { isDefaultPassword } from './default-passwords.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
+import { saysSample } from './placeholder.ts'
 import { isLiteral, isNameOfSecret, isPassphrase, isUuid, looksRandom } from './value.ts'
 
 /** The rule of the area `secret` that a value beside a name belongs to, or null. `possible-credential` is for those who ask for doubtful ones. */
@@ -30,8 +31,9 @@ function judgeAnew(named: NamedValue): Judgement {
   if (place === 'secret-data' || place === 'secret-string') return judgeSecret(named)
   const strength = strengthOf(name)
   if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
+  if (isLabel(named)) return null
   if (strength === 'password' && isPassphrase(value)) return isGivenAsIs(named) ? 'password' : 'possible-credential'
-  if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
+  if (strength === null || !isLiteral(value) || saysItself(name, value)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
   if (strength === 'some-key') return judgeSomeKey(named)
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
@@ -41,11 +43,11 @@ function judgeAnew(named: NamedValue): Judgement {
 const isGivenAsIs = ({ place, entry, document, span }: NamedValue) =>
   place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)))
 
-function judgeSomeKey({ place, value }: NamedValue): Judgement {
+function judgeSomeKey({ value }: NamedValue): Judgement {
   if (value.length < 16 || !looksRandom(value)) return null
   // Fingerprints and hashes are of hexadecimal digits alone, names of one case.
   const isMixed = value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
-  return isMixed && place === 'environment' ? 'password' : 'possible-credential'
+  return isMixed ? 'password' : 'possible-credential'
 }
 
 const hidden = new WeakMap<Document, readonly Span[]>()
@@ -65,8 +67,8 @@ export function valuesToHide(document: Document): readonly Span[] {
 }
 
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value }: NamedValue): Judgement {
-  if (isDefaultPassword(value)) return place === 'code' ? 'possible-credential' : 'default-password'
+function judgePassword({ place, value, document }: NamedValue): Judgement {
+  if (isDefaultPassword(value)) return place === 'code' || prose.test(document.text.path) ? 'possible-credential' : 'default-password'
   if (value.length < 4) return null
   if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
@@ -74,13 +76,16 @@ function judgePassword({ place, value }: NamedValue): Judgement {
   return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password'
 }
 
+/** Written for readers, to whom a password that everybody knows is a sample. */
+const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i
+
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value: string) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)
 
 function judgeKey({ place, value }: NamedValue): Judgement {
   if (looksRandom(value)) return 'password'
   if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
-  if (isNameOfSecret(value) || isConstant(value)) return null
+  if (isNameOfSecret(value) || isConstant(value) || saysSample(value)) return null
   if (isUuid(value)) return /[1-9a-f]/.test(value) ? 'possible-credential' : null
   const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value)
   return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null

@@ -1,3 +1,4 @@
+import { decode } from './base64.ts'
 import { isPlaceholderToken, isSpokenPlaceholder, isVariable } from './placeholder.ts'
 
 const otherPlace =
@@ -5,7 +6,9 @@ const otherPlace =
 const path =
   /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/
 const code =
-  /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/
+  /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->|^`[^`]*`$/
+/** Rules of a validator, with bars between them. */
+const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/
 const typeName =
   /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i
 const publicForm =
@@ -19,7 +22,7 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 export function isLiteral(value: string): boolean {
   if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value)) return false
   if (isVariable(value) || isSpokenPlaceholder(value) || otherPlace.test(value) || path.test(value)) return false
-  return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(.)\1*$/.test(value)
+  return !code.test(value) && !validation.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(.)\1*$/.test(value)
 }
 
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
@@ -30,7 +33,7 @@ export const isNameOfSecret = (value: string): boolean =>
 const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/
 /** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
 const said =
-  /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%]/i
+  /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%`]/i
 
 /** Several words in a password's place that are no text about one. */
 export const isPassphrase = (value: string): boolean =>
@@ -38,9 +41,13 @@ export const isPassphrase = (value: string): boolean =>
 
 export const isUuid = (value: string): boolean => uuid.test(value)
 
+/** Base64 of several words. */
+const encodesWords = (value: string): boolean =>
+  /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && value.length % 4 === 0 && /^[ -~]*[a-z]{2} [ -~]*$/.test(decode(value))
+
 /** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
 export function looksRandom(value: string): boolean {
-  if (value.length < 12 || isPlaceholderToken(value) || isUuid(value)) return false
+  if (value.length < 12 || isPlaceholderToken(value) || isUuid(value) || encodesWords(value)) return false
   if (/^[0-9a-f]{20,}$/i.test(value)) return entropy(value) > 2.8
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
     return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value)

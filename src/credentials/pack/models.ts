@@ -40,8 +40,8 @@ export const models: readonly Provider[] = [
   { name: 'runpod', patterns: [token('runpod-key', 'rpa_[A-Z0-9]{40,46}')] },
   { name: 'modal', patterns: [mixed(token('modal-secret', 'as-[A-Za-z0-9]{22}'))] },
   { name: 'langfuse', patterns: [token('langfuse-key', `sk-lf-${uuid}`)] },
-  { name: 'stability', patterns: [mixed(token('stability-key', 'sk-[A-Za-z0-9]{48}'))] },
-  { name: 'exa', patterns: [named('exa-key', 'exa[_. -]?api[_. -]?key', uuid, 'exa')] },
+  { name: 'stability', patterns: [mixed(named('stability-key', 'stability', 'sk-[A-Za-z0-9]{48}'))] },
+  { name: 'exa', patterns: [named('exa-key', 'exa(?:[_. -]?api)?[_. -]?key', uuid, 'exa')] },
   {
     name: 'databricks',
     patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],

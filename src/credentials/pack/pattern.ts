@@ -32,6 +32,12 @@ export function token(kind: string, source: string, ...anchors: string[]): Patte
   return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) }
 }
 
+/** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
+export function tokenWithRun(kind: string, source: string, run: RegExp, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg')
+  return { kind, anchors, find: (text) => matches(text, expression, undefined, (found) => found.replace(run, '')) }
+}
+
 function literalStart(source: string): string {
   const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? ''
   // The last letter belongs to a quantifier behind it.
@@ -71,11 +77,16 @@ export const mixed = (pattern: Pattern): Pattern => ({
 
 const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
 
-/** Spans of the first group, or of the whole match where there is none. */
-export function* matches(text: string, expression: RegExp, accept: (found: string) => boolean = () => true): Iterable<Span> {
+/** Spans of the first group, or of the whole match where there is none. `random` gives the part that is drawn at random. */
+export function* matches(
+  text: string,
+  expression: RegExp,
+  accept: (found: string) => boolean = () => true,
+  random: (found: string) => string = (found) => found,
+): Iterable<Span> {
   for (const match of text.matchAll(expression)) {
     const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length]
     const found = text.slice(start, end)
-    if (accept(found) && !isPlaceholderToken(found)) yield { start, end }
+    if (accept(found) && !isPlaceholderToken(random(found))) yield { start, end }
   }
 }

@@ -1,4 +1,4 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { mixed, named, type Provider, secretOf, token, tokenWithRun } from './pattern.ts'
 import { uuid } from './uuid.ts'
 
 /** Software rented by the month: payment, customers, content, identity, maps. */
@@ -19,7 +19,7 @@ export const services: readonly Provider[] = [
     patterns: [token('braintree-token', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}', 'access_token$')],
   },
   { name: 'razorpay', patterns: [token('razorpay-key', 'rzp_(?:live|test)_[A-Za-z0-9]{14,24}')] },
-  { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}-X')] },
+  { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}(?:-X)?')] },
   { name: 'gocardless', patterns: [named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
   { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${uuid}`)] },
   { name: 'shippo', patterns: [token('shippo-token', 'shippo_(?:live|test)_[a-f0-9]{40}')] },
@@ -43,6 +43,7 @@ export const services: readonly Provider[] = [
     name: 'dropbox',
     patterns: [
       token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
+      tokenWithRun('dropbox-token', '[a-z0-9-]{11}A{10}[\\w=-]{43}', /A{10}/i, 'aaaaaaaaaa'),
       named('dropbox-secret', secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
     ],
   },
@@ -70,7 +71,7 @@ export const services: readonly Provider[] = [
   {
     name: 'twitter',
     patterns: [
-      token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
+      tokenWithRun('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', /^A+/, 'aaaaaaaaaaaaaaaaaaaa'),
       mixed(
         named(
           'twitter-secret',
