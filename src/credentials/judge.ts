@@ -4,6 +4,7 @@ import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
 import { isDefaultPassword } from './default-passwords.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
+import { isPublished } from './published.ts'
 import { saysSample } from './placeholder.ts'
 import { isLiteral, isNameOfSecret, isPassphrase, isUuid, looksRandom } from './value.ts'
 
@@ -56,7 +57,7 @@ const hidden = new WeakMap<Document, readonly Span[]>()
 export function valuesToHide(document: Document): readonly Span[] {
   let spans = hidden.get(document)
   if (spans === undefined) {
-    const isSecret = (named: NamedValue) => ![null, 'default-password'].includes(judge(named))
+    const isSecret = (named: NamedValue) => ![null, 'default-password'].includes(judge(named)) && !isDefaultPassword(named.value)
     spans = document
       .grains('namedValue')
       .filter(isSecret)
@@ -68,21 +69,28 @@ export function valuesToHide(document: Document): readonly Span[] {
 
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
 function judgePassword({ place, value, document }: NamedValue): Judgement {
-  if (isDefaultPassword(value)) return place === 'code' || prose.test(document.text.path) ? 'possible-credential' : 'default-password'
-  if (value.length < 4) return null
+  if (isDefaultPassword(value)) return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password'
+  if (value.length < 4 || isPublished(value)) return null
   if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
   if (isConstant(value)) return null
-  return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password'
+  const isWord = /^[A-Za-z]+$/.test(value) && !looksRandom(value)
+  return isWord && (place === 'code' || isProse(document) || (place === 'argument' && !isCommand(document))) ? 'possible-credential' : 'password'
 }
 
 /** Written for readers, to whom a password that everybody knows is a sample. */
-const prose = /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i
+const isProse = ({ text }: Document) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path)
+
+const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i
+
+/** Where an option is given, and not spoken of. */
+const isCommand = ({ kind, text }: Document) => kind !== 'text' || scripts.test(text.path)
 
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value: string) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)
 
 function judgeKey({ place, value }: NamedValue): Judgement {
+  if (isPublished(value)) return null
   if (looksRandom(value)) return 'password'
   if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
   if (isNameOfSecret(value) || isConstant(value) || saysSample(value)) return null

@@ -9,11 +9,11 @@ const writtenAsSample =
  * Whether a text of a token's form is only a picture of one, as documentation has it. Judged by the whole of it and never by its line.
  */
 export function isPlaceholderToken(value: string): boolean {
-  return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || new Set(value).size < 6
+  return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || isMadeOfSequences(value) || new Set(value).size < 6
 }
 
 /** Whether a text says of itself that it is a sample. */
-export const saysSample = (value: string): boolean => writtenAsSample.test(value)
+export const saysSample = (value: string): boolean => writtenAsSample.test(value) || hasSequence(value, 20)
 
 /** Characters that follow one another in the alphabet or in the digits (`abcdefghij`, `1234567890`), the digits starting again after 9. */
 function hasSequence(value: string, length: number): boolean {
@@ -24,6 +24,15 @@ function hasSequence(value: string, length: number): boolean {
     if (run >= length) return true
   }
   return false
+}
+
+/** `abc123xyz456`, `a1b2c3d4e5f6`: what fingers do that have nothing to say. */
+function isMadeOfSequences(value: string): boolean {
+  const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? []
+  if (runs.join('') !== value || runs.length < 2) return false
+  const [letters, digits] = [value.replace(/\d/g, ''), value.replace(/\D/g, '')]
+  const isRun = (text: string) => text.length >= 3 && hasSequence(text, text.length)
+  return runs.every(isRun) || (isRun(letters) && isRun(digits))
 }
 
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/

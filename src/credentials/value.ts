@@ -6,23 +6,26 @@ const otherPlace =
 const path =
   /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/
 const code =
-  /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->|^`[^`]*`$/
+  /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^[A-Za-z_]\w{0,30}\.(?:[A-Z][a-z]{2,20}\d{0,6}){1,6}$|^&?\w+->|^`[^`]*`$|^-{1,2}[\w-]+=?$/
+/** The source of a regular expression, in which no password is written. */
+const expression = /\[[^\]\s]{1,60}\](?:[{+*?]|$)|\(\?[:!=<]|\\\\?[wdsSWDB](?![A-Za-z0-9])/
 /** Rules of a validator, with bars between them. */
 const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/
 const typeName =
-  /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i
+  /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|passphrase|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|options?|flags?|arguments?|parameters?|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i
 const publicForm =
   /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/
 /** As in a list of packages, of which `secret` may be one. */
-const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):/
+const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
 export function isLiteral(value: string): boolean {
   if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value)) return false
+  if (encodesWords(value) && said.test(decode(value))) return false
   if (isVariable(value) || isSpokenPlaceholder(value) || otherPlace.test(value) || path.test(value)) return false
-  return !code.test(value) && !validation.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(.)\1*$/.test(value)
+  return !code.test(value) && !validation.test(value) && !expression.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value)
 }
 
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
@@ -59,7 +62,7 @@ const isWords = (value: string): boolean =>
   value
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .split(/[^A-Za-z0-9]+/)
-    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part))
+    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part))
 
 /** Shannon's, in bits for each character. */
 function entropy(value: string): number {

@@ -36,12 +36,12 @@ const forms: readonly Form[] = [
   // setPassword("value"), withToken("value"), password("value")
   {
     place: 'code',
-    expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+    expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
   },
   {
     place: 'code',
     expression:
-      /\.(password|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+      /\.(password|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
   },
   // API key: value, x-auth-token: value, in prose, logs and headers; long enough for one that is drawn at random
   {
@@ -50,7 +50,7 @@ const forms: readonly Form[] = [
       /(?<![\w?&-])((?:[A-Za-z]{1,20}[ _-]){0,4}(?:key|token|secret))(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim,
   },
   // the password is "value", in prose
-  { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+  { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
   // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
   {
     place: 'code',

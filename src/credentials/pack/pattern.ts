@@ -1,4 +1,5 @@
 import type { Span } from '../../source/text.ts'
+import { decode } from '../base64.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
 
 /** A place, and its kind where it is not the pattern's. */
@@ -72,6 +73,14 @@ export const mixed = (pattern: Pattern): Pattern => ({
   ...pattern,
   *find(text) {
     for (const span of pattern.find(text)) if (isMixed(text.slice(span.start, span.end))) yield span
+  },
+})
+
+/** For what is a text in base64, where a word beside the same name is a variable. */
+export const encoded = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  *find(text) {
+    for (const span of pattern.find(text)) if (/^[\x20-\x7e]+$/.test(decode(text.slice(span.start, span.end)))) yield span
   },
 })
 
