@@ -4,8 +4,8 @@ import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
 import { isDefaultPassword } from './default-passwords.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
-import { isPublished } from './published.ts'
 import { saysSample } from './placeholder.ts'
+import { isPublished } from './published.ts'
 import { isLiteral, isNameOfSecret, isPassphrase, isUuid, looksRandom } from './value.ts'
 
 /** The rule of the area `secret` that a value beside a name belongs to, or null. `possible-credential` is for those who ask for doubtful ones. */
@@ -75,7 +75,9 @@ function judgePassword({ place, value, document }: NamedValue): Judgement {
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
   if (isConstant(value)) return null
   const isWord = /^[A-Za-z]+$/.test(value) && !looksRandom(value)
-  return isWord && (place === 'code' || isProse(document) || (place === 'argument' && !isCommand(document))) ? 'possible-credential' : 'password'
+  return isWord && (place === 'code' || isProse(document) || (place === 'argument' && !isCommand(document)))
+    ? 'possible-credential'
+    : 'password'
 }
 
 /** Written for readers, to whom a password that everybody knows is a sample. */
@@ -106,7 +108,7 @@ function saysItself(name: string, value: string): boolean {
 }
 
 /** Texts that people read, in whatever language. */
-const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i
+const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)|(?:^|\/)strings\.xml$|\.(?:resx|po|pot|strings|xlf|xliff|arb|ftl)$/i
 const isLabel = ({ document, value }: NamedValue) => messages.test(document.text.path) && !/\d/.test(value)
 
 const kubeconfig =

@@ -16,7 +16,7 @@ const shortPassword =
 const fusedKey =
   /^masterauth$|(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/
 const secretWord =
-  /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/
+  /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|psk|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/
 
 /** Words that make a key one that opens something. */
 const keyOf =

@@ -9,11 +9,17 @@ const writtenAsSample =
  * Whether a text of a token's form is only a picture of one, as documentation has it. Judged by the whole of it and never by its line.
  */
 export function isPlaceholderToken(value: string): boolean {
-  return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || isMadeOfSequences(value) || new Set(value).size < 6
+  return (
+    equalRun.test(value) ||
+    writtenAsSample.test(value) ||
+    hasSequence(value, 10) ||
+    isMadeOfSequences(lastPart(value)) ||
+    new Set(value).size < 6
+  )
 }
 
 /** Whether a text says of itself that it is a sample. */
-export const saysSample = (value: string): boolean => writtenAsSample.test(value) || hasSequence(value, 20)
+export const saysSample = (value: string): boolean => writtenAsSample.test(value)
 
 /** Characters that follow one another in the alphabet or in the digits (`abcdefghij`, `1234567890`), the digits starting again after 9. */
 function hasSequence(value: string, length: number): boolean {
@@ -25,6 +31,9 @@ function hasSequence(value: string, length: number): boolean {
   }
   return false
 }
+
+/** Of a URL that is its own password, the part that is drawn. */
+const lastPart = (value: string) => (/\/[A-Za-z0-9]{16,}$/.test(value) ? value.slice(value.lastIndexOf('/') + 1) : value)
 
 /** `abc123xyz456`, `a1b2c3d4e5f6`: what fingers do that have nothing to say. */
 function isMadeOfSequences(value: string): boolean {

@@ -16,16 +16,25 @@ const typeName =
 const publicForm =
   /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/
 /** As in a list of packages, of which `secret` may be one. */
-const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/
+const version =
+  /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
 export function isLiteral(value: string): boolean {
   if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value)) return false
-  if (encodesWords(value) && said.test(decode(value))) return false
+  if (encodesWords(value) && said.test(decoded(value))) return false
   if (isVariable(value) || isSpokenPlaceholder(value) || otherPlace.test(value) || path.test(value)) return false
-  return !code.test(value) && !validation.test(value) && !expression.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value)
+  return (
+    !code.test(value) &&
+    !validation.test(value) &&
+    !expression.test(value) &&
+    !typeName.test(value) &&
+    !publicForm.test(value) &&
+    !version.test(value) &&
+    !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value)
+  )
 }
 
 /** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
@@ -44,9 +53,22 @@ export const isPassphrase = (value: string): boolean =>
 
 export const isUuid = (value: string): boolean => uuid.test(value)
 
-/** Base64 of several words. */
-const encodesWords = (value: string): boolean =>
-  /^[A-Za-z0-9+/]{16,}={0,2}$/.test(value) && value.length % 4 === 0 && /^[ -~]*[a-z]{2} [ -~]*$/.test(decode(value))
+/** What is encoded in base64, once or twice; the value itself where it is none. */
+function decoded(value: string): string {
+  let text = value
+  for (let depth = 0; depth < 2 && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text) && text.length % 4 === 0; depth++) {
+    const inner = decode(text).trim()
+    if (!/^[ -~]+$/.test(inner)) break
+    text = inner
+  }
+  return text
+}
+
+/** Several words in base64. */
+const encodesWords = (value: string): boolean => {
+  const text = decoded(value)
+  return text !== value && (/[a-z]{2} /.test(text) || isPlaceholderToken(text))
+}
 
 /** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
 export function looksRandom(value: string): boolean {
@@ -62,7 +84,9 @@ const isWords = (value: string): boolean =>
   value
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .split(/[^A-Za-z0-9]+/)
-    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part))
+    .every((part) =>
+      /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part),
+    )
 
 /** Shannon's, in bits for each character. */
 function entropy(value: string): number {

@@ -8,7 +8,8 @@ interface Form {
 }
 
 /** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
-const type = "(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}[&\\w][\\w.<>?&'[\\] ]{0,40}(?==)|[ \\t]{1,4}(?:string|\\[\\]byte)(?=[ \\t]{1,4}=))?"
+const type =
+  "(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}[&\\w][\\w.<>?&'[\\] ]{0,40}(?==)|[ \\t]{1,4}(?:string|\\[\\]byte)(?=[ \\t]{1,4}=))?"
 
 /** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
 function beside(quote: string): RegExp {
@@ -31,7 +32,8 @@ const forms: readonly Form[] = [
   // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
   {
     place: 'code',
-    expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
+    expression:
+      /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
   },
   // setPassword("value"), withToken("value"), password("value")
   {
@@ -41,7 +43,7 @@ const forms: readonly Form[] = [
   {
     place: 'code',
     expression:
-      /\.(password|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+      /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
   },
   // API key: value, x-auth-token: value, in prose, logs and headers; long enough for one that is drawn at random
   {
@@ -50,15 +52,44 @@ const forms: readonly Form[] = [
       /(?<![\w?&-])((?:[A-Za-z]{1,20}[ _-]){0,4}(?:key|token|secret))(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim,
   },
   // the password is "value", in prose
-  { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
+  {
+    place: 'code',
+    expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
+  },
   // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
   {
     place: 'code',
     expression:
       /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
   },
-  // <name>value</name>, name="…" value="…"
-  { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
+  // parser.add_argument("--name", default="value")
+  {
+    place: 'code',
+    expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
+  },
+  // set("section", "name", "value"), flag.String("name", "value", "…")
+  {
+    place: 'code',
+    expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+  },
+  {
+    place: 'code',
+    expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
+  },
+  // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
+  {
+    place: 'code',
+    expression:
+      /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
+  },
+  // ${name:value} of Spring, ${NAME:-value} of a shell
+  { place: 'setting', expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
+  // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
+  { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
+  {
+    place: 'setting',
+    expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+  },
   { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
   // name = "value", "name": 'value', name => `value`, name == "value", name := "value"
   { place: 'code', expression: beside('"') },

@@ -2,7 +2,7 @@ import type { TextValue } from './named-values-text.ts'
 
 /** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
 const option =
-  /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-(?:e|var)[ ]|-[DP]|config:set |kv (?:put|patch) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm
+  /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm
 
 const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy
 

@@ -6,13 +6,13 @@ export type TextValue = Pick<NamedValue, 'name' | 'value' | 'place' | 'span'>
 
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
 export const lineFormat =
-  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
+  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt|sh|bash|zsh|ksh|bat|cmd)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
 
 const word = '[A-Za-z_][\\w.-]{0,80}'
 
 /** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
 const line = new RegExp(
-  `^[ \\t]{0,40}(?:(?:export|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`,
+  `^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`,
   'dgm',
 )
 
@@ -27,7 +27,8 @@ export function* readLines(text: string): Iterable<TextValue> {
     const start = match.indices?.[2]?.[0] ?? match.index
     const literal = literalOf(rest)
     if (literal === null) continue
-    for (const at of [start, start + 1]) told.add(`${name} ${at}`)
+    // A command may follow: then the value ends before it.
+    if (/^["'`]|^\S+$/.test(rest.trimEnd())) for (const at of [start, start + 1]) told.add(`${name} ${at}`)
     yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } }
   }
   for (const match of text.matchAll(blankLine)) {

@@ -1,8 +1,8 @@
 import type { Document } from './document.ts'
 import type { NamedValue } from './grains.ts'
+import { readCode } from './named-values-code.ts'
 import { credentialFileValues } from './named-values-credential-file.ts'
 import { dockerfileValues } from './named-values-dockerfile.ts'
-import { readCode } from './named-values-code.ts'
 import { lineFormat, readLines } from './named-values-text.ts'
 import { yamlValues } from './named-values-yaml.ts'
 

@@ -44,7 +44,10 @@ export const developerTools: readonly Provider[] = [
   { name: 'dotenv-vault', patterns: [token('dotenv-vault-key', '(?:vlt|key)_[a-f0-9]{64}', 'vlt_', 'key_')] },
   { name: 'axiom', patterns: [token('axiom-token', `xa[ap]t-${uuid}`, 'xaat-', 'xapt-')] },
   { name: 'firehydrant', patterns: [token('firehydrant-token', 'fhb-[a-f0-9]{32}')] },
-  { name: 'percy', patterns: [token('percy-token', '(?:web|app|auto|ss|generic)_[a-f0-9]{64}', 'web_', 'app_', 'auto_', 'ss_', 'generic_')] },
+  {
+    name: 'percy',
+    patterns: [token('percy-token', '(?:web|app|auto|ss|generic)_[a-f0-9]{64}', 'web_', 'app_', 'auto_', 'ss_', 'generic_')],
+  },
   { name: 'chromatic', patterns: [token('chromatic-token', 'chpt_[a-f0-9]{12,20}')] },
   { name: 'mergify', patterns: [mixed(token('mergify-key', 'mka_[\\w-]{32,80}'))] },
   { name: 'ubidots', patterns: [mixed(token('ubidots-token', 'BBF[FU]-[A-Za-z0-9]{30}', 'bbff-', 'bbfu-'))] },

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/text.ts'
 import { isPublished } from '../published.ts'
-import { loginAt, loginKinds, logins } from './login.ts'
+import { loginAt, loginKinds } from './login.ts'
 import { matches, mixed, named, type Pattern, type Provider, token } from './pattern.ts'
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
@@ -35,7 +35,7 @@ const basicAuthorization: Pattern = {
   anchors: ['basic '],
   alsoFinds: loginKinds,
   *find(text) {
-    for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
+    for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,\s]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
       const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1')
       const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? []
       const found = loginAt([span.start, span.end], password, user)
@@ -44,52 +44,8 @@ const basicAuthorization: Pattern = {
   },
 }
 
-/** A program that is given a password as an argument. */
-const argument = (kind: string, expression: RegExp, ...anchors: string[]): Pattern => ({
-  kind,
-  anchors,
-  alsoFinds: loginKinds,
-  find: (text) => logins(text, expression),
-})
-
-const commands: readonly Pattern[] = [
-  argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-  argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl'),
-  argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
-  argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
-  argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-  argument(
-    'docker-login-password',
-    /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg,
-    'login',
-  ),
-  argument(
-    'mysql-password',
-    /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?=[^\s"'-])["']?([^\s"']{3,100})/dg,
-    'mysql',
-    'mariadb',
-  ),
-  argument(
-    'network-credential-password',
-    /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi,
-    'credential',
-    'passwordauthentication',
-  ),
-  argument(
-    'directory-entry-password',
-    /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi,
-    'directoryentry',
-  ),
-  argument(
-    'powershell-password',
-    /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi,
-    'securestring',
-  ),
-  argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
-]
-
 /** RFC 6750; some servers have the word `token` in its place. */
-const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )'
+const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )'
 
 export const generic: readonly Provider[] = [
   { name: 'jwt', patterns: [jwt] },
@@ -130,7 +86,6 @@ export const generic: readonly Provider[] = [
       mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
     ],
   },
-  { name: 'command', patterns: commands },
   {
     // crypt(5): each scheme has a prefix of its own.
     name: 'password-hash',

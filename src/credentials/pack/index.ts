@@ -1,4 +1,5 @@
 import { clouds } from './clouds.ts'
+import { commandLines } from './commands.ts'
 import { connectionStrings } from './connection-strings.ts'
 import { developerTools } from './developer-tools.ts'
 import { forges } from './forges.ts'
@@ -26,6 +27,7 @@ export const providers: readonly Provider[] = [
   ...models,
   ...privateKeys,
   ...generic,
+  ...commandLines,
   ...connectionStrings,
 ]
 

@@ -45,6 +45,7 @@ export const messaging: readonly Provider[] = [
     name: 'twilio',
     patterns: [
       token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
+      token('twilio-auth-token', '(?<=\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\'])[a-f0-9]{32}', 'ac'),
       named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
     ],
   },
