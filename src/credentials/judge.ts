@@ -108,7 +108,8 @@ function saysItself(name: string, value: string): boolean {
 }
 
 /** Texts that people read, in whatever language. */
-const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)|(?:^|\/)strings\.xml$|\.(?:resx|po|pot|strings|xlf|xliff|arb|ftl)$/i
+const messages =
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)|(?:^|\/)strings\.xml$|\.(?:resx|po|pot|strings|xlf|xliff|arb|ftl)$/i
 const isLabel = ({ document, value }: NamedValue) => messages.test(document.text.path) && !/\d/.test(value)
 
 const kubeconfig =

@@ -1,23 +1,11 @@
 import type { NamedValue } from './grains.ts'
+import { readAssignments, readLabels } from './named-values-assignments.ts'
 import { readOptions } from './named-values-options.ts'
 import type { TextValue } from './named-values-text.ts'
 
 interface Form {
   readonly place: NamedValue['place']
   readonly expression: RegExp
-}
-
-/** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
-const type =
-  "(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}[&\\w][\\w.<>?&'[\\] ]{0,40}(?==)|[ \\t]{1,4}(?:string|\\[\\]byte)(?=[ \\t]{1,4}=))?"
-
-/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
-function beside(quote: string): RegExp {
-  const literal = `\\\\?${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`
-  return new RegExp(
-    `(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}${type}[ \\t]{0,20}(?:=>|:=|[!?]?={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`,
-    'dg',
-  )
 }
 
 /** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
@@ -44,12 +32,6 @@ const forms: readonly Form[] = [
     place: 'code',
     expression:
       /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
-  },
-  // API key: value, x-auth-token: value, in prose, logs and headers; long enough for one that is drawn at random
-  {
-    place: 'code',
-    expression:
-      /(?<![\w?&-])((?:[A-Za-z]{1,20}[ _-]){0,4}(?:key|token|secret))(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim,
   },
   // the password is "value", in prose
   {
@@ -91,10 +73,6 @@ const forms: readonly Form[] = [
     expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
   },
   { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
-  // name = "value", "name": 'value', name => `value`, name == "value", name := "value"
-  { place: 'code', expression: beside('"') },
-  { place: 'code', expression: beside("'") },
-  { place: 'code', expression: beside('`') },
   // NAME=value in a command, a shell or a document about one
   { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
   // --name=value, --name value
@@ -123,5 +101,7 @@ function* readForms(text: string): Iterable<TextValue> {
       if (value !== undefined && span !== undefined) yield { name, value, place, span: { start: span[0], end: span[1] } }
     }
   }
+  yield* readAssignments(text)
+  yield* readLabels(text)
   yield* readOptions(text)
 }

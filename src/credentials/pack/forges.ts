@@ -1,4 +1,4 @@
-import { encoded, mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { encoded, mixed, named, type Provider, secretOf, token, tokenAfter } from './pattern.ts'
 import { uuid } from './uuid.ts'
 
 /** Where code is kept, built, judged and published. */
@@ -62,7 +62,7 @@ export const forges: readonly Provider[] = [
     name: 'jenkins',
     patterns: [
       named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
-      token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
+      tokenAfter('jenkins-setup-password', 'password to proceed to installation:\\s{1,10}', '[a-f0-9]{32}', 'proceed to installation'),
       named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
     ],
   },

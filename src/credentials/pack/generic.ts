@@ -1,7 +1,7 @@
 import type { Span } from '../../source/text.ts'
 import { isPublished } from '../published.ts'
 import { loginAt, loginKinds } from './login.ts'
-import { matches, mixed, named, type Pattern, type Provider, token } from './pattern.ts'
+import { matches, mixed, named, type Pattern, type Provider, token, tokenAfter } from './pattern.ts'
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
 const jwt: Pattern = {
@@ -45,7 +45,7 @@ const basicAuthorization: Pattern = {
 }
 
 /** RFC 6750; some servers have the word `token` in its place. */
-const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )'
+const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) '
 
 export const generic: readonly Provider[] = [
   { name: 'jwt', patterns: [jwt] },
@@ -53,20 +53,22 @@ export const generic: readonly Provider[] = [
     name: 'http',
     patterns: [
       basicAuthorization,
-      mixed(token('bearer-token', `${bearer}[\\w.~+/-]{20,400}={0,2}`, 'bearer', 'token')),
-      token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
-      token(
+      mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
+      tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+      tokenAfter(
         'access-token',
-        '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}',
+        '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=',
+        '[a-f0-9]{32,128}',
         '_token=',
         'api_key=',
         'apikey=',
         'client_secret=',
       ),
       mixed(
-        token(
+        tokenAfter(
           'access-token',
-          '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}',
+          '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=',
+          '[\\w.-]{20,400}',
           '_token=',
           'api_key=',
           'apikey=',
@@ -74,9 +76,10 @@ export const generic: readonly Provider[] = [
         ),
       ),
       // The query of a URL, in which a name alone tells.
-      token(
+      tokenAfter(
         'access-token',
-        '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}',
+        'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=',
+        '[a-f0-9]{32,128}',
         'auth=',
         'secret=',
         'password=',

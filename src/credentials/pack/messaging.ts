@@ -1,5 +1,19 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { isPlaceholderToken } from '../placeholder.ts'
+import { mixed, named, type Pattern, type Provider, secretOf, token, tokenAfter } from './pattern.ts'
 import { uuid } from './uuid.ts'
+
+/** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
+const mailgunSigned: Pattern = {
+  kind: 'mailgun-key',
+  anchors: ['-'],
+  *find(text) {
+    for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
+      const start = index - 32
+      if (/^[^\w-]?[a-f0-9]{32}$/.test(text.slice(Math.max(0, start - 1), index)) && !isPlaceholderToken(text.slice(start, index)))
+        yield { start, end: index + end.length }
+    }
+  },
+}
 
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 export const messaging: readonly Provider[] = [
@@ -45,7 +59,7 @@ export const messaging: readonly Provider[] = [
     name: 'twilio',
     patterns: [
       token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
-      token('twilio-auth-token', '(?<=\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\'])[a-f0-9]{32}', 'ac'),
+      tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
       named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
     ],
   },
@@ -65,10 +79,7 @@ export const messaging: readonly Provider[] = [
   { name: 'sendgrid', patterns: [token('sendgrid-key', 'SG\\.[\\w-]{16,32}\\.[\\w-]{16,64}')] },
   {
     name: 'mailgun',
-    patterns: [
-      token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'),
-      token('mailgun-key', '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}', '-'),
-    ],
+    patterns: [token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'), mailgunSigned],
   },
   { name: 'mailchimp', patterns: [token('mailchimp-key', '[a-f0-9]{32}-us\\d{1,2}', '-us'), token('mandrill-key', 'md-[\\w-]{22}')] },
   { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },

@@ -33,6 +33,15 @@ export function token(kind: string, source: string, ...anchors: string[]): Patte
   return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) }
 }
 
+/**
+ * A token behind certain text, which costs less than to look back from wherever a token may begin.
+ * @param before source of a regular expression without groups of its own
+ */
+export function tokenAfter(kind: string, before: string, source: string, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg')
+  return { kind, anchors, find: (text) => matches(text, expression) }
+}
+
 /** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
 export function tokenWithRun(kind: string, source: string, run: RegExp, ...anchors: string[]): Pattern {
   const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg')
