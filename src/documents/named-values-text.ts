@@ -6,7 +6,10 @@ export type TextValue = Pick<NamedValue, 'name' | 'value' | 'place' | 'span'>
 
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
 export const lineFormat =
-  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt|sh|bash|zsh|ksh|bat|cmd)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
+  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
+
+/** In which lines may be assignments, and one before a command. */
+export const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i
 
 const word = '[A-Za-z_][\\w.-]{0,80}'
 
@@ -20,15 +23,16 @@ const line = new RegExp(
 const blankLine = /^[ \t]{0,40}([A-Za-z][\w.-]{2,60})[ \t]{1,20}(?=[^\s"'=:{#]{0,200}[\d!@%^&*])([^\s"'=:;{#][^\s;]{2,200});?[ \t\r]*$/dgm
 
 /** The lines of a format that has one name and one value on each. */
-export function* readLines(text: string): Iterable<TextValue> {
+export function* readLines(text: string, isScript = false): Iterable<TextValue> {
   const told = new Set<string>()
   for (const match of text.matchAll(line)) {
     const [, name = '', rest = ''] = match
     const start = match.indices?.[2]?.[0] ?? match.index
     const literal = literalOf(rest)
     if (literal === null) continue
-    // A command may follow: then the value ends before it.
-    if (/^["'`]|^\S+$/.test(rest.trimEnd())) for (const at of [start, start + 1]) told.add(`${name} ${at}`)
+    // In a script a command may follow: then the value ends before it.
+    if (isScript && !/^["'`]|^\S+$/.test(rest.trimEnd())) continue
+    for (const at of [start, start + 1]) told.add(`${name} ${at}`)
     yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } }
   }
   for (const match of text.matchAll(blankLine)) {

@@ -70,7 +70,7 @@ const commands: readonly Pattern[] = [
     'mongo',
     'cqlsh',
     ' login',
-    'jf ',
+    'jf',
   ),
   option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
   option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
@@ -134,7 +134,7 @@ const statements: readonly Pattern[] = [
   argument('sql-password', /\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi, 'identified'),
   argument(
     'sql-password',
-    /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-)([^'\s]{3,100})'/dgi,
+    /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi,
     'password',
   ),
   argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'),
