@@ -43,10 +43,10 @@ export function* readLines(text: string, isScript = false): Iterable<TextValue> 
   for (const found of readCode(text)) if (!told.has(`${found.name} ${found.span.start}`)) yield found
 }
 
-/** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
+/** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
 function literalOf(rest: string): { value: string; length: number } | null {
-  const quoted = /^(["'`])((?:\\.|(?!\1).)*)\1/.exec(rest)
-  if (quoted !== null) return { value: quoted[2] ?? '', length: quoted[0].length }
+  const quoted = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/.exec(rest)?.[0]
+  if (quoted !== undefined) return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length }
   if (/^["'`[{]/.test(rest)) return null
   const value = rest
     .replace(/\s+[#;].*$/, '')
