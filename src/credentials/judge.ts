@@ -18,10 +18,10 @@ const speakingPlaces: ReadonlySet<NamedValue['place']> = new Set(['secret-data',
 
 /** Asked by several rules, judged once. */
 export function judge(named: NamedValue): Judgement {
-  // Most values are told by their name alone: nothing is kept for them.
-  if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null) return null
   const known = judgements.get(named)
   if (known !== undefined) return known
+  // Most values are told by their name alone: nothing is kept for them.
+  if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null) return null
   const judgement = judgeAnew(named)
   judgements.set(named, judgement)
   return judgement
