@@ -79,14 +79,24 @@ export function looksRandom(value: string): boolean {
   return entropy(value) > 3 && !isWords(value)
 }
 
+const word = /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/
+
 /** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
 const isWords = (value: string): boolean =>
   value
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .split(/[^A-Za-z0-9]+/)
-    .every((part) =>
-      /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part),
-    )
+    .every((part) => word.test(part)) || isIdentifier(value)
+
+/** Words written as one, some with a number behind them, as programs name their types: `Ipv6CidrAssociations`, `policy/EC2InstanceProfile`. */
+export function isIdentifier(value: string): boolean {
+  const parts = value
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+    .split(/[-_./]/)
+  const inWords = parts.filter((part) => /^[A-Z]?[a-z]{3,}\d{0,4}$/.test(part)).join('').length
+  return inWords * 5 >= value.length * 3 && parts.every((part) => word.test(part))
+}
 
 /** Shannon's, in bits for each character. */
 function entropy(value: string): number {

@@ -131,7 +131,11 @@ const lines: readonly Pattern[] = [
 
 /** Statements that make an account. A hash that the server made itself has a star or its scheme before it. */
 const statements: readonly Pattern[] = [
-  argument('sql-password', /\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi, 'identified'),
+  argument(
+    'sql-password',
+    /\b(?:user|grant)\b[^;]{0,300}?\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi,
+    'identified',
+  ),
   argument(
     'sql-password',
     /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi,

@@ -1,6 +1,7 @@
 import type { Span } from '../../source/text.ts'
 import { decode } from '../base64.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
+import { isIdentifier } from '../value.ts'
 
 /** A place, and its kind where it is not the pattern's. */
 export interface Match extends Span {
@@ -77,7 +78,7 @@ export function named(kind: string, names: string, value: string, ...anchors: st
 /** For names that are common in other places: one more word must say that a credential follows. */
 export const secretOf = (names: string): string => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`
 
-/** For forms that words and hashes can have: only with a capital, a small letter and a digit. */
+/** For forms that words, names of types and hashes can have: only with a capital, a small letter and a digit, and no words written as one. */
 export const mixed = (pattern: Pattern): Pattern => ({
   ...pattern,
   *find(text) {
@@ -93,7 +94,7 @@ export const encoded = (pattern: Pattern): Pattern => ({
   },
 })
 
-const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !isIdentifier(value)
 
 /** Spans of the first group, or of the whole match where there is none. `random` gives the part that is drawn at random. */
 export function* matches(
