@@ -254,6 +254,7 @@ export const quiet: readonly [name: string, path: string, text: string][] = [
   ['a public key', 'key.yaml', `signing_key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${letters(43)}\n`],
   ['values that only their owner opens', 'renovate.json', `{"encrypted": {"token": "${letters(300)}"}}`],
   ['the schema of a parameter', 'stack.yaml', 'Parameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n    MinLength: 8\n'],
+  ['words where a key belongs', 'tls.yaml', secret(`data:\n  tls.key: ${base64('Hello world\n')}`, 'kubernetes.io/tls')],
   ['the baseline of another scanner', '.secrets.baseline', `{"results": {"a.env": [{"hashed_secret": "${hex(40)}", "line_number": 3}]}}`],
   ['a lock file', 'package-lock.json', `{"packages": {"token": {"integrity": "sha512-${letters(86)}==", "token": "${hex(40)}"}}}`],
   [
