@@ -35,7 +35,7 @@ test('a value is named once, by the form that says most', () => {
 })
 
 test('a header is no name with a type', () => {
-  expect(named('notes.txt', 'Authorization: MAC id="abc"\n')).not.toContain('Authorization=abc')
+  expect(named('notes.py', 'Authorization: MAC id="abc"\n')).not.toContain('Authorization=abc')
 })
 
 test('takes no longer for a hostile text', () => {
