@@ -128,6 +128,10 @@ const secretKeys: Readonly<Record<string, RegExp>> = {
   'kubernetes.io/service-account-token': /^token$/,
 }
 
+/** Where Kubernetes wants a private key in PEM: other words open nothing. */
+const pemKey = /^(?:tls\.key|ssh-privatekey)$/
+const isKey = (value: string) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || looksRandom(value.trim())
+
 /** Keys of Secrets whose values everybody may know. */
 const publicKey =
   /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i
@@ -139,7 +143,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }: NamedValue):
   const isBinary = !isText(decoded)
   if (isBinary)
     return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null
-  if (keys !== undefined) return isWritten(decoded) ? 'kubernetes-secret' : null
+  if (keys !== undefined) return isWritten(decoded) && (!pemKey.test(name) || isKey(decoded)) ? 'kubernetes-secret' : null
   return judgeOpaque(name, decoded.trim(), strengthOf(name))
 }
 

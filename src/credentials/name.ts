@@ -6,7 +6,7 @@ export type NameStrength = 'password' | 'key' | 'some-key' | 'weak' | null
 
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
 const trailing =
-  /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/
+  /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|base|live|sandbox|local|data|\d{1,4})$/
 
 /** `pass` and `pw` only as whole words or behind a word that a password often has before it; the others also at the end of words written as one (`dbpassword`). */
 const password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/

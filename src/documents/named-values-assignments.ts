@@ -11,7 +11,7 @@ const name = '(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}'
 const nameBefore = new RegExp(`${name}[ \\t]{0,20}$`)
 /** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
 const typedNameBefore = new RegExp(
-  `${name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}[&\\w][\\w.<>?&'[\\] ]{0,40}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`,
+  `${name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`,
 )
 /** A name, a type and what is around them. */
 const longestName = 160

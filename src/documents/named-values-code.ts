@@ -17,6 +17,16 @@ const forms: readonly Form[] = [
     place: 'setting',
     expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
   },
+  // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
+  {
+    place: 'setting',
+    expression:
+      /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
+  },
+  {
+    place: 'environment',
+    expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
+  },
   // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
   {
     place: 'code',

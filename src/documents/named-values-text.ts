@@ -6,7 +6,7 @@ export type TextValue = Pick<NamedValue, 'name' | 'value' | 'place' | 'span'>
 
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
 export const lineFormat =
-  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
+  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
 
 /** In which lines may be assignments, and one before a command. */
 export const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i

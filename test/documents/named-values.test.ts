@@ -34,6 +34,10 @@ test('a value is named once, by the form that says most', () => {
   expect(named('vars.tf', 'variable "token" { default = "abc" }\n')).toEqual(['token=abc'])
 })
 
+test('a header is no name with a type', () => {
+  expect(named('notes.py', 'Authorization: MAC id="abc"\n')).not.toContain('Authorization=abc')
+})
+
 test('takes no longer for a hostile text', () => {
   const units = [
     'a',
