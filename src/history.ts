@@ -170,7 +170,8 @@ function wanted(drafts: readonly Draft[], input: HistoryInput): Draft[] {
     baseline: new Set<string>(),
   }
   const { waived } = suppress(compared, context)
-  return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft))
+  // A password that everybody knows is not given away by standing in history.
+  return compared.flatMap(({ draft }) => (waived.has(draft) || draft.rule.confidential === 'known' ? [] : draft))
 }
 
 const keyOf = ({ oid, path }: FileVersion) => `${oid} ${path}`

@@ -14,6 +14,7 @@ interface Made {
   readonly spans: readonly Span[]
   /** Of the document's own credentials. */
   readonly own: Occurrences
+  readonly redacted: Map<string, string>
 }
 
 /** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
@@ -45,12 +46,18 @@ export class Masks {
 
   /** The text without the values of the document's credentials. */
   redact(document: Document, words: string): string {
+    const { own, redacted } = this.#of(document)
+    // The same advice stands at many findings.
+    const known = redacted.get(words)
+    if (known !== undefined) return known
     let [result, from] = ['', 0]
-    for (const { start, end } of joined(this.#of(document).own.in(words))) {
+    for (const { start, end } of joined(own.in(words))) {
       result += `${words.slice(from, start)}********`
       from = end
     }
-    return result + words.slice(from)
+    result += words.slice(from)
+    redacted.set(words, result)
+    return result
   }
 
   #of(document: Document): Made {
@@ -59,7 +66,11 @@ export class Masks {
     const own = new Occurrences(this.#valuesOf(document))
     const values = this.#everywhere() ?? own
     const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)]
-    const made = { own, spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()] }
+    const made = {
+      own,
+      redacted: new Map<string, string>(),
+      spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
+    }
     this.#made.set(document, made)
     return made
   }

@@ -7,7 +7,9 @@ export const isConnectionString = ({ kind }: Kind): boolean => kind === 'connect
 export const isPasswordHash = ({ kind }: Kind): boolean => kind === 'password-hash' || kind === 'kerberos-hash'
 /** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
 export const isPasswordArgument = ({ kind }: Kind): boolean =>
-  /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind)
+  /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry|command|server|sql|call)-password$/.test(
+    kind,
+  )
 export const isDefaultLogin = ({ kind }: Kind): boolean => kind === 'default-login'
 /** With a password that everybody tries first, or with one of documentation's. */
 export const isWeakLogin = ({ kind }: Kind): boolean => kind === 'default-login' || kind === 'possible-login'

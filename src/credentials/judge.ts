@@ -4,6 +4,8 @@ import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
 import { isDefaultPassword } from './default-passwords.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
+import { saysSample } from './placeholder.ts'
+import { isPublished } from './published.ts'
 import { isLiteral, isNameOfSecret, isPassphrase, isUuid, looksRandom } from './value.ts'
 
 /** The rule of the area `secret` that a value beside a name belongs to, or null. `possible-credential` is for those who ask for doubtful ones. */
@@ -16,10 +18,10 @@ const speakingPlaces: ReadonlySet<NamedValue['place']> = new Set(['secret-data',
 
 /** Asked by several rules, judged once. */
 export function judge(named: NamedValue): Judgement {
-  // Most values are told by their name alone: nothing is kept for them.
-  if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null) return null
   const known = judgements.get(named)
   if (known !== undefined) return known
+  // Most values are told by their name alone: nothing is kept for them.
+  if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null) return null
   const judgement = judgeAnew(named)
   judgements.set(named, judgement)
   return judgement
@@ -30,8 +32,9 @@ function judgeAnew(named: NamedValue): Judgement {
   if (place === 'secret-data' || place === 'secret-string') return judgeSecret(named)
   const strength = strengthOf(name)
   if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
+  if (isLabel(named)) return null
   if (strength === 'password' && isPassphrase(value)) return isGivenAsIs(named) ? 'password' : 'possible-credential'
-  if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named)) return null
+  if (strength === null || !isLiteral(value) || saysItself(name, value)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
   if (strength === 'some-key') return judgeSomeKey(named)
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
@@ -41,11 +44,11 @@ function judgeAnew(named: NamedValue): Judgement {
 const isGivenAsIs = ({ place, entry, document, span }: NamedValue) =>
   place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)))
 
-function judgeSomeKey({ place, value }: NamedValue): Judgement {
+function judgeSomeKey({ value }: NamedValue): Judgement {
   if (value.length < 16 || !looksRandom(value)) return null
   // Fingerprints and hashes are of hexadecimal digits alone, names of one case.
   const isMixed = value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
-  return isMixed && place === 'environment' ? 'password' : 'possible-credential'
+  return isMixed ? 'password' : 'possible-credential'
 }
 
 const hidden = new WeakMap<Document, readonly Span[]>()
@@ -54,7 +57,7 @@ const hidden = new WeakMap<Document, readonly Span[]>()
 export function valuesToHide(document: Document): readonly Span[] {
   let spans = hidden.get(document)
   if (spans === undefined) {
-    const isSecret = (named: NamedValue) => ![null, 'default-password'].includes(judge(named))
+    const isSecret = (named: NamedValue) => ![null, 'default-password'].includes(judge(named)) && !isDefaultPassword(named.value)
     spans = document
       .grains('namedValue')
       .filter(isSecret)
@@ -65,22 +68,34 @@ export function valuesToHide(document: Document): readonly Span[] {
 }
 
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value }: NamedValue): Judgement {
-  if (isDefaultPassword(value)) return place === 'code' ? 'possible-credential' : 'default-password'
-  if (value.length < 4) return null
+function judgePassword({ place, value, document }: NamedValue): Judgement {
+  if (isDefaultPassword(value)) return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password'
+  if (value.length < 4 || isPublished(value)) return null
   if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
   if (isConstant(value)) return null
-  return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password'
+  const isWord = /^[A-Za-z]+$/.test(value) && !looksRandom(value)
+  return isWord && (place === 'code' || isProse(document) || (place === 'argument' && !isCommand(document)))
+    ? 'possible-credential'
+    : 'password'
 }
+
+/** Written for readers, to whom a password that everybody knows is a sample. */
+const isProse = ({ text }: Document) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path)
+
+const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i
+
+/** Where an option is given, and not spoken of. */
+const isCommand = ({ kind, text }: Document) => kind !== 'text' || scripts.test(text.path)
 
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value: string) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)
 
 function judgeKey({ place, value }: NamedValue): Judgement {
+  if (isPublished(value)) return null
   if (looksRandom(value)) return 'password'
   if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
-  if (isNameOfSecret(value) || isConstant(value)) return null
+  if (isNameOfSecret(value) || isConstant(value) || saysSample(value)) return null
   if (isUuid(value)) return /[1-9a-f]/.test(value) ? 'possible-credential' : null
   const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value)
   return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null
@@ -93,7 +108,8 @@ function saysItself(name: string, value: string): boolean {
 }
 
 /** Texts that people read, in whatever language. */
-const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i
+const messages =
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)|(?:^|\/)strings\.xml$|\.(?:resx|po|pot|strings|xlf|xliff|arb|ftl)$/i
 const isLabel = ({ document, value }: NamedValue) => messages.test(document.text.path) && !/\d/.test(value)
 
 const kubeconfig =
@@ -112,6 +128,10 @@ const secretKeys: Readonly<Record<string, RegExp>> = {
   'kubernetes.io/service-account-token': /^token$/,
 }
 
+/** Where Kubernetes wants a private key in PEM: other words open nothing. */
+const pemKey = /^(?:tls\.key|ssh-privatekey)$/
+const isKey = (value: string) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || looksRandom(value.trim())
+
 /** Keys of Secrets whose values everybody may know. */
 const publicKey =
   /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i
@@ -123,7 +143,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }: NamedValue):
   const isBinary = !isText(decoded)
   if (isBinary)
     return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null
-  if (keys !== undefined) return isWritten(decoded) ? 'kubernetes-secret' : null
+  if (keys !== undefined) return isWritten(decoded) && (!pemKey.test(name) || isKey(decoded)) ? 'kubernetes-secret' : null
   return judgeOpaque(name, decoded.trim(), strengthOf(name))
 }
 

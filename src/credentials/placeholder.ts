@@ -9,8 +9,17 @@ const writtenAsSample =
  * Whether a text of a token's form is only a picture of one, as documentation has it. Judged by the whole of it and never by its line.
  */
 export function isPlaceholderToken(value: string): boolean {
-  return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || new Set(value).size < 6
+  return (
+    equalRun.test(value) ||
+    writtenAsSample.test(value) ||
+    hasSequence(value, 10) ||
+    isMadeOfSequences(lastPart(value)) ||
+    new Set(value).size < 6
+  )
 }
+
+/** Whether a text says of itself that it is a sample. */
+export const saysSample = (value: string): boolean => writtenAsSample.test(value)
 
 /** Characters that follow one another in the alphabet or in the digits (`abcdefghij`, `1234567890`), the digits starting again after 9. */
 function hasSequence(value: string, length: number): boolean {
@@ -23,10 +32,22 @@ function hasSequence(value: string, length: number): boolean {
   return false
 }
 
+/** Of a URL that is its own password, the part that is drawn. */
+const lastPart = (value: string) => (/\/[A-Za-z0-9]{16,}$/.test(value) ? value.slice(value.lastIndexOf('/') + 1) : value)
+
+/** `abc123xyz456`, `a1b2c3d4e5f6`: what fingers do that have nothing to say. */
+function isMadeOfSequences(value: string): boolean {
+  const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? []
+  if (runs.join('') !== value || runs.length < 2) return false
+  const [letters, digits] = [value.replace(/\d/g, ''), value.replace(/\D/g, '')]
+  const isRun = (text: string) => text.length >= 3 && hasSequence(text, text.length)
+  return runs.every(isRun) || (isRun(letters) && isRun(digits))
+}
+
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/
 /** What instructions put where the reader's own value belongs. */
 const spoken =
-  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
+  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
 
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious =
@@ -50,12 +71,13 @@ const nearHost =
 export type LoginKind = 'password' | 'default-login' | 'possible-login'
 
 /** What a text in a password's place is, beside a user and a host if there are any. Null for one that says that the password is elsewhere. */
-export function loginKind(password: string, user = '', host = 'localhost'): LoginKind | null {
+export function loginKind(password: string, user = '', host?: string): LoginKind | null {
   if (isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password) || password.length < 3) return null
-  const [isAny, isNear] = [anyUser.test(user), nearHost.test(host)]
+  const [isAny, isNear] = [anyUser.test(user), host === undefined || nearHost.test(host)]
   const [isDefault, isOwn] = [isDefaultPassword(password), password === user]
   // `user:password` are two names of what belongs there; a program's own login is of no use to who must be on its machine.
-  if (user !== '' && ((isAny && anyPassword.test(password)) || (isOwn && isNear))) return null
+  if ((user !== '' || (host !== undefined && isNear)) && isAny && anyPassword.test(password)) return null
+  if (user !== '' && isOwn && isNear) return null
   if (!isDefault && !isOwn && !obvious.test(password)) return /^(?:.{3}|\d{4})$/.test(password) ? null : 'password'
   return isDefault && ((!isAny && !isNear) || !(isOwn || obvious.test(password))) ? 'default-login' : 'possible-login'
 }

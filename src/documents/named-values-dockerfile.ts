@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { NamedValue } from './grains.ts'
-import { readCode } from './named-values-text.ts'
+import { readCode } from './named-values-code.ts'
 
 /** ENV, ARG and LABEL by the parser, and the rest of each instruction as a text. */
 export function* dockerfileValues(document: Document): Iterable<NamedValue> {

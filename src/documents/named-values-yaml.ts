@@ -1,7 +1,8 @@
 import { SourceText, type Span } from '../source/text.ts'
 import type { Document } from './document.ts'
 import type { NamedValue, NamedValuePlace } from './grains.ts'
-import { readCode, readLines } from './named-values-text.ts'
+import { readCode } from './named-values-code.ts'
+import { readLines } from './named-values-text.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 import { parseYaml } from './yaml-parse.ts'
@@ -15,7 +16,7 @@ interface Context {
 
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
 const references =
-  /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/
+  /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/
 
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
 const environments =
@@ -76,8 +77,17 @@ class Walk {
   *#entry(entry: YamlEntry, context: Context): Iterable<NamedValue> {
     const { key, value } = entry
     const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place
-    if (value.kind === 'scalar') yield* this.#scalar(key.string, value, context, entry)
-    else yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
+    if (value.kind === 'scalar') yield* this.#scalar(nameOf(key.string, context), value, context, entry)
+    else if (value.kind === 'map') yield* this.#declared(key.string, value, context)
+    if (value.kind !== 'scalar') yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
+  }
+
+  /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
+  *#declared(name: string, map: YamlMap, context: Context): Iterable<NamedValue> {
+    for (const key of ['Default', 'default', 'defaultValue', 'value']) {
+      const value = map.entry(key)?.value
+      if (value?.kind === 'scalar' && map.entry('name') === undefined) yield* this.#scalar(name, value, context)
+    }
   }
 
   /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
@@ -100,11 +110,14 @@ class Walk {
     } else if (isText(item)) yield* this.#inner(item, context)
   }
 
-  *#scalar(name: string, value: YamlScalar, context: Context, entry: YamlEntry): Iterable<NamedValue> {
+  *#scalar(name: string, value: YamlScalar, context: Context, entry?: YamlEntry): Iterable<NamedValue> {
     if (value.string === '') return
     const isBlock = value.style === 'literal' || value.style === 'folded'
     if (!isBlock || context.place.startsWith('secret'))
-      yield { ...this.#made(name, value.string, value.span, context), ...(this.#text === this.#document.text && { entry }) }
+      yield {
+        ...this.#made(name, value.string, value.span, context),
+        ...(entry !== undefined && this.#text === this.#document.text && { entry }),
+      }
     for (const { literal, span } of this.#defaults(value)) yield this.#made(name, literal, span, context)
     if (isText(value)) yield* this.#inner(value, context, name)
   }
@@ -160,6 +173,9 @@ class Walk {
     }
   }
 }
+
+/** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
+const nameOf = (key: string, { subject }: Context) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key)
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 

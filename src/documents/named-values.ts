@@ -1,8 +1,9 @@
 import type { Document } from './document.ts'
 import type { NamedValue } from './grains.ts'
+import { readCode } from './named-values-code.ts'
 import { credentialFileValues } from './named-values-credential-file.ts'
 import { dockerfileValues } from './named-values-dockerfile.ts'
-import { lineFormat, readCode, readLines } from './named-values-text.ts'
+import { lineFormat, readLines, script } from './named-values-text.ts'
 import { yamlValues } from './named-values-yaml.ts'
 
 /** Above this many UTF-16 units only credentials that are known by their form are looked for. */
@@ -10,7 +11,7 @@ const sizeLimit = 5_000_000
 
 /** Written by programs, full of names and hashes. */
 const generated =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv|ipynb))$/
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/
 
 /** Every literal that stands beside a name, whatever the format. */
 export function* readNamedValues(document: Document): Iterable<NamedValue> {
@@ -21,7 +22,8 @@ export function* readNamedValues(document: Document): Iterable<NamedValue> {
   else if (kind === 'dockerfile') yield* dockerfileValues(document)
   else if (document.grains('yaml').length > 0) yield* yamlValues(document)
   else {
-    const read = lineFormat.test(text.path) ? readLines : readCode
-    for (const found of read(text.value)) yield { ...found, subject: found.name, document }
+    const isScript = script.test(text.path)
+    const found = isScript || lineFormat.test(text.path) ? readLines(text.value, isScript) : readCode(text.value)
+    for (const value of found) yield { ...value, subject: value.name, document }
   }
 }

@@ -37,6 +37,34 @@ test.each([
   expect(loginKind(password, user, host)).toBe(kind)
 })
 
+test.each([
+  ['API_KEY', 'abc123xyz456'],
+  ['API_KEY', 'ZHVtbXkgdGV4dCBkYXRhIGRhdGEgZGF0YQ=='],
+  ['API_TOKEN', '2YotnFZFEjr1zCsicMWpAA'],
+  ['API_KEY', '[A-Za-z0-9]{36}'],
+  ['DB_PASSWORD', '(?:a|b)\\\\w+'],
+  ['DB_PASSWORD', 'required|min:8'],
+  ['DB_PASSWORD', ':****'],
+  ['hashed_secret', 'qW7Lr2xVdK9sHc5mJf9GaPe3'],
+  ['checksum/secret', 'a035c8c19219ba821ecea86b64e628f8a035c8c1'],
+  ['JWT_SECRET', 'change_this_to_something_random'],
+])('%s=%s is not told by default', (name, value) => {
+  for (const judgement of judged(name, value)) expect([null, 'possible-credential']).toContain(judgement)
+})
+
+test('a password that everybody knows, and a word behind an option, are samples in a text for readers', () => {
+  expect(judged('POSTGRES_PASSWORD', 'postgres', 'README.md')).toEqual(['possible-credential'])
+  expect(judged('POSTGRES_PASSWORD', 'postgres', 'app.env')).toEqual(['default-password'])
+  const words = readDocument('notes.py', '# the --password flavour is given\n').grains('namedValue')
+  expect(words.map(judge)).toEqual(['possible-credential'])
+})
+
+test('literals that a shell joins are one value', () => {
+  const text = `API_KEY='qW7Lr2xVdK''9sHc5mJf9G'\n`
+  const [named] = readDocument('app.env', text).grains('namedValue')
+  expect(text.slice(named?.span.start, named?.span.end)).toBe(`'qW7Lr2xVdK''9sHc5mJf9G'`)
+})
+
 test('no value takes long to judge', () => {
   const starts = ['', 'your', 'a', 'Ab', 'vault:', '/', 'a.', '{', '<', '%', 'usage', 'Ag', '-----BEGIN']
   const units = ['a', '_a', '-a', ' a', '.a', '/a', 'aA', 'a1', '(', '$', '%', '=', ':', 'usage', 'password', 'password ', '\\']

@@ -55,4 +55,14 @@ const inConnectionInfo: Pattern = {
   },
 }
 
-export const connectionStrings: readonly Provider[] = [{ name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo] }]
+/** The data source name of Go's driver for MySQL. */
+const inSourceName: Pattern = {
+  kind: 'connection-string',
+  anchors: ['@tcp(', '@unix('],
+  alsoFinds: loginKinds,
+  find: (text) => logins(text, /(?<![\w./-])(?<user>[\w.-]{1,60}):([^\s@"'`/:]{3,100})@(?:tcp|unix)\(/dg),
+}
+
+export const connectionStrings: readonly Provider[] = [
+  { name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo, inSourceName] },
+]

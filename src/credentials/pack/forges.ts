@@ -1,6 +1,5 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
-
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+import { encoded, mixed, named, type Provider, secretOf, token, tokenAfter } from './pattern.ts'
+import { uuid } from './uuid.ts'
 
 /** Where code is kept, built, judged and published. */
 export const forges: readonly Provider[] = [
@@ -63,7 +62,7 @@ export const forges: readonly Provider[] = [
     name: 'jenkins',
     patterns: [
       named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
-      token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
+      tokenAfter('jenkins-setup-password', 'password to proceed to installation:\\s{1,10}', '[a-f0-9]{32}', 'proceed to installation'),
       named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
     ],
   },
@@ -111,7 +110,7 @@ export const forges: readonly Provider[] = [
     patterns: [
       token('npm-token', 'npm_[A-Za-z0-9]{36}'),
       named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-      named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
+      encoded(named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_password', '_auth')),
     ],
   },
   { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },

@@ -1,6 +1,7 @@
 import type { Span } from '../../source/text.ts'
-import { loginAt, loginKinds, logins } from './login.ts'
-import { matches, mixed, named, type Pattern, type Provider, token } from './pattern.ts'
+import { isPublished } from '../published.ts'
+import { loginAt, loginKinds } from './login.ts'
+import { matches, mixed, named, type Pattern, type Provider, token, tokenAfter } from './pattern.ts'
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
 const jwt: Pattern = {
@@ -28,70 +29,23 @@ function payloadOf(part: string): Readonly<Record<string, unknown>> | null {
 const isPublic = (payload: Readonly<Record<string, unknown>>) =>
   (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon'
 
-/** RFC 7617, section 2. */
-const sampleOfStandard = 'Aladdin:open sesame'
-
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization: Pattern = {
   kind: 'basic-authorization',
   anchors: ['basic '],
   alsoFinds: loginKinds,
   *find(text) {
-    for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
+    for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,\s]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
       const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1')
       const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? []
       const found = loginAt([span.start, span.end], password, user)
-      if (found !== null && decoded !== sampleOfStandard) yield found
+      if (found !== null && !isPublished(decoded)) yield found
     }
   },
 }
 
-/** A program that is given a password as an argument. */
-const argument = (kind: string, expression: RegExp, ...anchors: string[]): Pattern => ({
-  kind,
-  anchors,
-  alsoFinds: loginKinds,
-  find: (text) => logins(text, expression),
-})
-
-const commands: readonly Pattern[] = [
-  argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-  argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
-  argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
-  argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
-  argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-  argument(
-    'docker-login-password',
-    /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg,
-    'login',
-  ),
-  argument(
-    'mysql-password',
-    /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?=[^\s"'-])["']?([^\s"']{3,100})/dg,
-    'mysql',
-    'mariadb',
-  ),
-  argument(
-    'network-credential-password',
-    /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi,
-    'credential',
-    'passwordauthentication',
-  ),
-  argument(
-    'directory-entry-password',
-    /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi,
-    'directoryentry',
-  ),
-  argument(
-    'powershell-password',
-    /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi,
-    'securestring',
-  ),
-  argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
-]
-
 /** RFC 6750; some servers have the word `token` in its place. */
-const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )'
+const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) '
 
 export const generic: readonly Provider[] = [
   { name: 'jwt', patterns: [jwt] },
@@ -99,20 +53,22 @@ export const generic: readonly Provider[] = [
     name: 'http',
     patterns: [
       basicAuthorization,
-      mixed(token('bearer-token', `${bearer}[\\w.~+/-]{20,400}={0,2}`, 'bearer', 'token')),
-      token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
-      token(
+      mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
+      tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+      tokenAfter(
         'access-token',
-        '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}',
+        '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=',
+        '[a-f0-9]{32,128}',
         '_token=',
         'api_key=',
         'apikey=',
         'client_secret=',
       ),
       mixed(
-        token(
+        tokenAfter(
           'access-token',
-          '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}',
+          '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=',
+          '[\\w.-]{20,400}',
           '_token=',
           'api_key=',
           'apikey=',
@@ -120,9 +76,10 @@ export const generic: readonly Provider[] = [
         ),
       ),
       // The query of a URL, in which a name alone tells.
-      token(
+      tokenAfter(
         'access-token',
-        '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}',
+        'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=',
+        '[a-f0-9]{32,128}',
         'auth=',
         'secret=',
         'password=',
@@ -132,7 +89,6 @@ export const generic: readonly Provider[] = [
       mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
     ],
   },
-  { name: 'command', patterns: commands },
   {
     // crypt(5): each scheme has a prefix of its own.
     name: 'password-hash',

@@ -1,5 +1,7 @@
 import { clouds } from './clouds.ts'
+import { commandLines } from './commands.ts'
 import { connectionStrings } from './connection-strings.ts'
+import { developerTools } from './developer-tools.ts'
 import { forges } from './forges.ts'
 import { generic } from './generic.ts'
 import { LiteralSet } from './literals.ts'
@@ -7,6 +9,7 @@ import { messaging } from './messaging.ts'
 import { models } from './models.ts'
 import { monitoring } from './monitoring.ts'
 import type { Pattern, Provider } from './pattern.ts'
+import { payments } from './payments.ts'
 import { platforms } from './platforms.ts'
 import { privateKeys } from './private-keys.ts'
 import { services } from './services.ts'
@@ -17,11 +20,14 @@ export const providers: readonly Provider[] = [
   ...clouds,
   ...platforms,
   ...services,
+  ...payments,
+  ...developerTools,
   ...monitoring,
   ...messaging,
   ...models,
   ...privateKeys,
   ...generic,
+  ...commandLines,
   ...connectionStrings,
 ]
 

@@ -11,10 +11,11 @@ export function loginAt(span: readonly [number, number] | undefined, password: s
   return { start: span[0], end: span[1], ...(kind !== 'password' && { kind }) }
 }
 
-/** The passwords in the first group of an expression with the flag `d`. */
+/** The passwords in the last group of an expression with the flag `d`, beside what is in its group `user` if it has one. */
 export function* logins(text: string, expression: RegExp): Iterable<Match> {
   for (const match of text.matchAll(expression)) {
-    const found = loginAt(match.indices?.[1], match[1] ?? '')
+    const last = match.length - 1
+    const found = loginAt(match.indices?.[last], match[last] ?? '', match.groups?.user)
     if (found !== null) yield found
   }
 }

@@ -1,6 +1,19 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { isPlaceholderToken } from '../placeholder.ts'
+import { mixed, named, type Pattern, type Provider, secretOf, token, tokenAfter } from './pattern.ts'
+import { uuid } from './uuid.ts'
 
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+/** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
+const mailgunSigned: Pattern = {
+  kind: 'mailgun-key',
+  anchors: ['-'],
+  *find(text) {
+    for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
+      const start = index - 32
+      if (/^[^\w-]?[a-f0-9]{32}$/.test(text.slice(Math.max(0, start - 1), index)) && !isPlaceholderToken(text.slice(start, index)))
+        yield { start, end: index + end.length }
+    }
+  },
+}
 
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 export const messaging: readonly Provider[] = [
@@ -41,11 +54,12 @@ export const messaging: readonly Provider[] = [
       mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
     ],
   },
-  { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{34}', ':a')] },
+  { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
   {
     name: 'twilio',
     patterns: [
       token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
+      tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
       named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
     ],
   },
@@ -65,15 +79,13 @@ export const messaging: readonly Provider[] = [
   { name: 'sendgrid', patterns: [token('sendgrid-key', 'SG\\.[\\w-]{16,32}\\.[\\w-]{16,64}')] },
   {
     name: 'mailgun',
-    patterns: [
-      token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'),
-      token('mailgun-key', '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}', '-'),
-    ],
+    patterns: [token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'), mailgunSigned],
   },
   { name: 'mailchimp', patterns: [token('mailchimp-key', '[a-f0-9]{32}-us\\d{1,2}', '-us'), token('mandrill-key', 'md-[\\w-]{22}')] },
   { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
   { name: 'postmark', patterns: [named('postmark-token', 'postmark', uuid)] },
   { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
+  { name: 'mailersend', patterns: [token('mailersend-key', 'mlsn\\.[a-f0-9]{64}')] },
   { name: 'mailjet', patterns: [named('mailjet-secret', secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
   { name: 'sparkpost', patterns: [named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
   { name: 'nexmo', patterns: [mixed(named('nexmo-secret', secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },

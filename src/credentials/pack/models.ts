@@ -1,4 +1,5 @@
 import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { uuid } from './uuid.ts'
 
 /** Language models, search and data for them. */
 export const models: readonly Provider[] = [
@@ -32,6 +33,18 @@ export const models: readonly Provider[] = [
   { name: 'e2b', patterns: [token('e2b-key', 'e2b_[a-f0-9]{40}')] },
   { name: 'brave', patterns: [mixed(token('brave-key', 'BSA[\\w-]{28}'))] },
   { name: 'serpapi', patterns: [named('serpapi-key', secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
-  { name: 'databricks', patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?')] },
+  { name: 'cerebras', patterns: [token('cerebras-key', 'csk-[a-z0-9]{48}')] },
+  { name: 'anyscale', patterns: [mixed(token('anyscale-key', 'esecret_[A-Za-z0-9]{24,40}'))] },
+  { name: 'friendli', patterns: [mixed(token('friendli-key', 'flp_[A-Za-z0-9]{44,48}'))] },
+  { name: 'together', patterns: [token('together-key', 'tgp_v1_[\\w-]{43}')] },
+  { name: 'runpod', patterns: [token('runpod-key', 'rpa_[A-Z0-9]{40,46}')] },
+  { name: 'modal', patterns: [mixed(token('modal-secret', 'as-[A-Za-z0-9]{22}'))] },
+  { name: 'langfuse', patterns: [token('langfuse-key', `sk-lf-${uuid}`)] },
+  { name: 'stability', patterns: [mixed(named('stability-key', 'stability', 'sk-[A-Za-z0-9]{48}'))] },
+  { name: 'exa', patterns: [named('exa-key', 'exa(?:[_. -]?api)?[_. -]?key', uuid, 'exa')] },
+  {
+    name: 'databricks',
+    patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],
+  },
   { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
 ]

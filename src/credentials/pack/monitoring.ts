@@ -1,6 +1,5 @@
 import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
-
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+import { uuid } from './uuid.ts'
 
 /** Metrics, logs, errors and alarms. */
 export const monitoring: readonly Provider[] = [
@@ -63,5 +62,6 @@ export const monitoring: readonly Provider[] = [
   { name: 'rollbar', patterns: [named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
   { name: 'bugsnag', patterns: [named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
   { name: 'logdna', patterns: [named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
+  { name: 'logfire', patterns: [token('logfire-token', 'pylf_v\\d_[a-z]{2,10}_[A-Za-z0-9]{40,60}')] },
   { name: 'coralogix', patterns: [token('coralogix-key', 'cxt[ph]_[A-Za-z0-9]{30}', 'cxtp_', 'cxth_')] },
 ]

@@ -1,5 +1,7 @@
 import type { Span } from '../../source/text.ts'
+import { decode } from '../base64.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
+import { isIdentifier } from '../value.ts'
 import { shortestMatch, wordFollows } from './length.ts'
 
 /** A place, and its kind where it is not the pattern's. */
@@ -35,6 +37,21 @@ export function token(kind: string, source: string, ...anchors: string[]): Patte
   return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) }
 }
 
+/**
+ * A token behind certain text, which costs less than to look back from wherever a token may begin.
+ * @param before source of a regular expression without groups of its own
+ */
+export function tokenAfter(kind: string, before: string, source: string, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg')
+  return { kind, anchors, find: (text) => matches(text, expression) }
+}
+
+/** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
+export function tokenWithRun(kind: string, source: string, run: RegExp, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg')
+  return { kind, anchors, find: (text) => matches(text, expression, undefined, (found) => found.replace(run, '')) }
+}
+
 function literalStart(source: string): string {
   const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? ''
   // The last letter belongs to a quantifier behind it.
@@ -66,7 +83,7 @@ export function named(kind: string, names: string, value: string, ...anchors: st
 /** For names that are common in other places: one more word must say that a credential follows. */
 export const secretOf = (names: string): string => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`
 
-/** For forms that words and hashes can have: only with a capital, a small letter and a digit. */
+/** For forms that words, names of types and hashes can have: only with a capital, a small letter and a digit, and no words written as one. */
 export const mixed = (pattern: Pattern): Pattern => ({
   ...pattern,
   *find(text) {
@@ -74,13 +91,26 @@ export const mixed = (pattern: Pattern): Pattern => ({
   },
 })
 
-const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+/** For what is a text in base64, where a word beside the same name is a variable. */
+export const encoded = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  *find(text) {
+    for (const span of pattern.find(text)) if (/^[\x20-\x7e]+$/.test(decode(text.slice(span.start, span.end)))) yield span
+  },
+})
 
-/** Spans of the first group, or of the whole match where there is none. */
-export function* matches(text: string, expression: RegExp, accept: (found: string) => boolean = () => true): Iterable<Span> {
+const isMixed = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !isIdentifier(value)
+
+/** Spans of the first group, or of the whole match where there is none. `random` gives the part that is drawn at random. */
+export function* matches(
+  text: string,
+  expression: RegExp,
+  accept: (found: string) => boolean = () => true,
+  random: (found: string) => string = (found) => found,
+): Iterable<Span> {
   for (const match of text.matchAll(expression)) {
     const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length]
     const found = text.slice(start, end)
-    if (accept(found) && !isPlaceholderToken(found)) yield { start, end }
+    if (accept(found) && !isPlaceholderToken(random(found))) yield { start, end }
   }
 }

@@ -1,4 +1,4 @@
-import { mixed, named, type Provider, token } from './pattern.ts'
+import { mixed, named, type Provider, token, tokenAfter } from './pattern.ts'
 
 /** Clusters, secret stores and infrastructure as code. */
 export const platforms: readonly Provider[] = [
@@ -15,7 +15,7 @@ export const platforms: readonly Provider[] = [
     patterns: [
       // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
       named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
-      token('kubernetes-bootstrap-token', '(?<=--(?:discovery-|tls-bootstrap-)?token[ =])[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+      tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
       token('openshift-token', 'sha256~[\\w-]{43}'),
       token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
     ],
@@ -25,10 +25,11 @@ export const platforms: readonly Provider[] = [
     patterns: [
       token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
       mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
-      token('vault-unseal-key', '(?<=operator unseal )[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
+      tokenAfter('vault-unseal-key', 'operator unseal ', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
       named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
       token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
       named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
+      named('consul-gossip-key', '\\bencrypt', '(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)', 'encrypt'),
       named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
       named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
     ],

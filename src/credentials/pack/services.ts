@@ -1,6 +1,5 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
-
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+import { mixed, named, type Provider, secretOf, token, tokenAfter, tokenWithRun } from './pattern.ts'
+import { uuid } from './uuid.ts'
 
 /** Software rented by the month: payment, customers, content, identity, maps. */
 export const services: readonly Provider[] = [
@@ -20,7 +19,7 @@ export const services: readonly Provider[] = [
     patterns: [token('braintree-token', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}', 'access_token$')],
   },
   { name: 'razorpay', patterns: [token('razorpay-key', 'rzp_(?:live|test)_[A-Za-z0-9]{14,24}')] },
-  { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}-X')] },
+  { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}(?:-X)?')] },
   { name: 'gocardless', patterns: [named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
   { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${uuid}`)] },
   { name: 'shippo', patterns: [token('shippo-token', 'shippo_(?:live|test)_[a-f0-9]{40}')] },
@@ -44,6 +43,7 @@ export const services: readonly Provider[] = [
     name: 'dropbox',
     patterns: [
       token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
+      tokenWithRun('dropbox-token', '[a-z0-9-]{11}A{10}[\\w=-]{43}', /A{10}/i, 'aaaaaaaaaa'),
       named('dropbox-secret', secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
     ],
   },
@@ -71,7 +71,7 @@ export const services: readonly Provider[] = [
   {
     name: 'twitter',
     patterns: [
-      token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
+      tokenWithRun('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', /^A+/, 'aaaaaaaaaaaaaaaaaaaa'),
       mixed(
         named(
           'twitter-secret',
@@ -102,14 +102,14 @@ export const services: readonly Provider[] = [
     name: 'nasa',
     patterns: [
       mixed(named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
-      mixed(token('nasa-key', '(?<=api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=)[A-Za-z0-9]{40}', 'nasa')),
+      mixed(tokenAfter('nasa-key', 'api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=', '[A-Za-z0-9]{40}', 'nasa')),
     ],
   },
   {
     name: 'okta',
     patterns: [
       mixed(named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
-      mixed(token('okta-token', '(?<=[sS][sS][wW][sS] )00[\\w-]{40}', 'ssws')),
+      mixed(tokenAfter('okta-token', '[sS][sS][wW][sS] ', '00[\\w-]{40}', 'ssws')),
     ],
   },
   { name: 'auth0', patterns: [mixed(named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
@@ -135,8 +135,8 @@ export const services: readonly Provider[] = [
   {
     name: 'blynk',
     patterns: [
-      token('blynk-token', '(?<=blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=)[\\w-]{32}', 'blynk'),
-      token('blynk-token', '(?<=blynk\\.(?:cloud|cc|local):?\\d{0,5}/)[\\w-]{32}(?=/)', 'blynk'),
+      tokenAfter('blynk-token', 'blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=', '[\\w-]{32}', 'blynk'),
+      tokenAfter('blynk-token', 'blynk\\.(?:cloud|cc|local):?\\d{0,5}/', '[\\w-]{32}(?=/)', 'blynk'),
       named('blynk-token', 'blynk', '[\\w-]{32}'),
       token('blynk-organization-token', 'oa2-client-id_[\\w-]{32}(?::[\\w-]{32})?'),
     ],
@@ -144,14 +144,14 @@ export const services: readonly Provider[] = [
   {
     name: 'particle',
     patterns: [
-      token('particle-token', '(?<=api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=)[a-f0-9]{40}', 'particle'),
+      tokenAfter('particle-token', 'api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=', '[a-f0-9]{40}', 'particle'),
       named('particle-token', 'particle', '[a-f0-9]{40}'),
     ],
   },
   {
     name: 'thingsboard',
     patterns: [
-      token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
+      tokenAfter('thingsboard-token', 'thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/', '[A-Za-z0-9]{20}', 'thingsboard'),
       mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
     ],
   },
@@ -159,7 +159,7 @@ export const services: readonly Provider[] = [
     name: 'kagi',
     patterns: [
       mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
-      mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
+      mixed(tokenAfter('kagi-session', 'kagi\\.com/[^\\s"\']{0,60}[?&]token=', '[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
     ],
   },
   { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${uuid}|[A-Za-z0-9]{48,64})`)] },

@@ -171,6 +171,22 @@ export const found: readonly [name: string, path: string, text: string, expected
     `password: ${literal}\nsops:\n  mac: ENC[AES256_GCM,data:Zm9v,type:str]\n  version: 3.9.0\n`,
     ['secret/unencrypted-sops-value 1'],
   ],
+  [
+    'the default of a parameter of a template',
+    'stack.yaml',
+    `Parameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n    Default: ${literal}\n`,
+    ['secret/password 5'],
+  ],
+  ['the value of a parameter', 'parameters.json', `{"parameters": {"adminPassword": {"value": "${literal}"}}}\n`, ['secret/password 1']],
+  ['a key of something that has one', 'appsettings.json', `{"Jwt": {"Key": "${letters(40)}"}}\n`, ['secret/password 1']],
+  [
+    'a name above its value in Terraform',
+    'main.tf',
+    `resource "helm_release" "shop" {\n  set {\n    name  = "auth.password"\n    value = "${literal}"\n  }\n}\n`,
+    ['secret/password 4'],
+  ],
+  ['the key that opens the credentials of Rails', 'config/master.key', `${hex(32)}\n`, ['secret/credential-file 1']],
+  ['the key with which gossip is encrypted', 'consul.hcl', `encrypt = "${letters(43)}="\n`, ['secret/provider-token 1']],
   ['properties, ini and TOML', 'app.toml', `[database]\nhost = "db"\npassword = "${literal}" # of the owner\n`, ['secret/password 3']],
   [
     'a step of a workflow',
@@ -236,6 +252,10 @@ export const quiet: readonly [name: string, path: string, text: string][] = [
     'services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      TLS_KEY: /etc/tls/tls.key\n',
   ],
   ['a public key', 'key.yaml', `signing_key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${letters(43)}\n`],
+  ['values that only their owner opens', 'renovate.json', `{"encrypted": {"token": "${letters(300)}"}}`],
+  ['the schema of a parameter', 'stack.yaml', 'Parameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n    MinLength: 8\n'],
+  ['words where a key belongs', 'tls.yaml', secret(`data:\n  tls.key: ${base64('Hello world\n')}`, 'kubernetes.io/tls')],
+  ['the baseline of another scanner', '.secrets.baseline', `{"results": {"a.env": [{"hashed_secret": "${hex(40)}", "line_number": 3}]}}`],
   ['a lock file', 'package-lock.json', `{"packages": {"token": {"integrity": "sha512-${letters(86)}==", "token": "${hex(40)}"}}}`],
   [
     'variables',

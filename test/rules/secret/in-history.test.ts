@@ -44,6 +44,10 @@ test.each<[string, Files[], string[]]>([
   expect(await told(states)).toEqual(expected)
 })
 
+test('a password that everybody tries first is no secret of history', async () => {
+  expect(await told([{}, { 'a.env': 'POSTGRES_PASSWORD=postgres\n' }, { 'a.env': 'POSTGRES_PASSWORD=${PASSWORD:?}\n' }])).toEqual([])
+})
+
 test('the only commit of a change has no history', async () => {
   expect(await told([{}, { 'a.env': one }])).toEqual([])
 })
