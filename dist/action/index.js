@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7602);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6788:
+/***/ 7602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31539,6 +31539,74 @@ const query = `query ($owner: String!, $repo: String!, $branch: String!) {
     }
   }
 }`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+/** Text of a change may look like a workflow command: none is obeyed within. */
+function print(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${token}`);
+    (0,core/* info */.pq)(text);
+    (0,core/* info */.pq)(`::${token}::`);
+}
+/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
+function annotate(annotations) {
+    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    for (const { level, message, title, file, lines, columns } of annotations) {
+        write[level](message, {
+            title,
+            ...(file !== null && { file }),
+            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
+            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
+        });
+    }
+}
+/** Gives a reason where the runner takes no summary. */
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+        return null;
+    }
+    catch (failed) {
+        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
+    }
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+/**
+ * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
+ * @throws {UserError} if the path leaves the folder, or cannot be written
+ */
+async function writeReport(folder, path, text) {
+    const file = (0,external_node_path_.resolve)(folder, path);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
+        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
+        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
+            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
+            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
+        });
+        return file;
+    }
+    catch (failed) {
+        if (failed instanceof user_error/* UserError */.y)
+            throw failed;
+        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/reporters/claim.js
 const verdicts = ['pass', 'fail', 'incomplete'];
@@ -32603,8 +32671,6 @@ function splitCommits(pieces) {
     return blocks;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/git/history.js
 
 
@@ -33412,20 +33478,34 @@ function overlapsAny(spans, span) {
 const keyLength = 6;
 /** Up to so many values each is searched for by itself. */
 const few = 20;
+/** Six characters of five bits each. */
+const rolled = (state, code) => ((state << 5) | (code & 31)) & 0x3fff_ffff;
+/** The table has about so many places for each value, and never more than four millions. */
+const [sparseness, mostBits] = [32, 22];
 /** Finds many values in texts in one pass, whatever their number. */
 class Occurrences {
     #values;
     /** By their first characters and then by length, longest first. */
     #byKey = new Map();
+    /** Where a value may begin, by its first characters: most places of a text are told by one look, without a piece of text being cut out. */
+    #begins;
+    #shift;
     /** @param values of `keyLength` units at least */
     constructor(values) {
         this.#values = [...new Set(values)].sort((a, b) => b.length - a.length);
+        const bits = Math.min(mostBits, Math.ceil(Math.log2(this.#values.length * sparseness + 1)));
+        this.#shift = 32 - bits;
+        this.#begins = new Uint8Array(this.#values.length <= few ? 0 : 1 << bits);
         if (this.#values.length <= few)
             return;
         for (const value of this.#values) {
             const key = value.slice(0, keyLength);
             const byLength = this.#byKey.get(key) ?? new Map();
             this.#byKey.set(key, byLength);
+            let state = 0;
+            for (let at = 0; at < key.length; at++)
+                state = rolled(state, key.charCodeAt(at));
+            this.#begins[this.#slotOf(state)] = 1;
             byLength.set(value.length, (byLength.get(value.length) ?? new Set()).add(value));
         }
     }
@@ -33433,9 +33513,17 @@ class Occurrences {
     in(text) {
         return this.#values.length <= few ? this.#values.flatMap((value) => each(text, value)) : this.#lookedUp(text);
     }
+    #slotOf(state) {
+        return Math.imul(state, 0x9e37_79b1) >>> this.#shift;
+    }
     #lookedUp(text) {
         const spans = [];
-        for (let at = 0; at + keyLength <= text.length; at++) {
+        let state = 0;
+        for (let end = 0; end < text.length; end++) {
+            state = rolled(state, text.charCodeAt(end));
+            const at = end + 1 - keyLength;
+            if (at < 0 || this.#begins[this.#slotOf(state)] === 0)
+                continue;
             for (const [length, values] of this.#byKey.get(text.slice(at, at + keyLength)) ?? []) {
                 // A shorter one that begins here lies within the longest.
                 if (!values.has(text.slice(at, at + length)))
@@ -33859,12 +33947,19 @@ class Masks {
     }
     /** The text without the values of the document's credentials. */
     redact(document, words) {
+        const { own, redacted } = this.#of(document);
+        // The same advice stands at many findings.
+        const known = redacted.get(words);
+        if (known !== undefined)
+            return known;
         let [result, from] = ['', 0];
-        for (const { start, end } of joined(this.#of(document).own.in(words))) {
+        for (const { start, end } of joined(own.in(words))) {
             result += `${words.slice(from, start)}********`;
             from = end;
         }
-        return result + words.slice(from);
+        result += words.slice(from);
+        redacted.set(words, result);
+        return result;
     }
     #of(document) {
         const known = this.#made.get(document);
@@ -33873,7 +33968,11 @@ class Masks {
         const own = new Occurrences(this.#valuesOf(document));
         const values = this.#everywhere() ?? own;
         const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
-        const made = { own, spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()] };
+        const made = {
+            own,
+            redacted: new Map(),
+            spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
+        };
         this.#made.set(document, made);
         return made;
     }
@@ -34204,8 +34303,6 @@ function plainMatcher(glob) {
     return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/identity.js
 
 const separator = '\0';
@@ -37492,6 +37589,170 @@ class DockerfileStage {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
+/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
+const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g;
+const literals = new Map(['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]));
+const named_values_assignments_name = '(?<![\\w$.-]|::)([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}';
+const nameBefore = new RegExp(`${named_values_assignments_name}[ \\t]{0,20}$`);
+/** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
+const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`);
+/** A name, a type and what is around them. */
+const longestName = 160;
+/** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
+function* named_values_assignments_readAssignments(text) {
+    for (const { 0: found, index } of text.matchAll(sign)) {
+        const quote = index + found.length;
+        const literal = literals.get(text.charAt(quote));
+        if (literal === undefined)
+            continue;
+        literal.lastIndex = quote;
+        const value = literal.exec(text)?.[1];
+        if (value === undefined)
+            continue;
+        const before = text.slice(Math.max(0, index - longestName), index);
+        const named = (found.startsWith('=') ? typedNameBefore : nameBefore).exec(before)?.[1];
+        if (named !== undefined)
+            yield { name: named, value, place: 'code', span: { start: quote + 1, end: quote + 1 + value.length } };
+    }
+}
+const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim;
+const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/;
+/** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
+function* readLabels(text) {
+    for (const match of text.matchAll(label)) {
+        const words = wordsBefore.exec(text.slice(Math.max(0, match.index - 100), match.index))?.[0];
+        const span = match.indices?.[2];
+        if (words === undefined || span === undefined)
+            continue;
+        yield { name: `${words}${match[1]}`, value: match[2] ?? '', place: 'code', span: { start: span[0], end: span[1] } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-options.js
+/** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
+const named_values_options_option = /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm;
+const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy;
+/** Pairs of a name and a value that a command is given as arguments. */
+function* readOptions(text) {
+    let end = 0;
+    for (const { 0: found, index } of text.matchAll(named_values_options_option)) {
+        pair.lastIndex = Math.max(end, index + found.length);
+        for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+            end = pair.lastIndex;
+            const group = [2, 3, 4].find((number) => match?.[number] !== undefined) ?? 4;
+            const span = match.indices?.[group];
+            if (span !== undefined)
+                yield { name: match[1] ?? '', value: match[group] ?? '', place: 'argument', span: { start: span[0], end: span[1] } };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-code.js
+
+
+/** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
+const named_values_code_forms = [
+    // set("name", "value"), put('name', 'value')
+    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+    // variable "name" { default = "value" }, as Terraform has it
+    {
+        place: 'setting',
+        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+    },
+    // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
+    {
+        place: 'setting',
+        expression: /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
+    },
+    {
+        place: 'environment',
+        expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
+    },
+    // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
+    {
+        place: 'code',
+        expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
+    },
+    // setPassword("value"), withToken("value"), password("value")
+    {
+        place: 'code',
+        expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    {
+        place: 'code',
+        expression: /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    // the password is "value", in prose
+    {
+        place: 'code',
+        expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
+    },
+    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+    {
+        place: 'code',
+        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+    },
+    // parser.add_argument("--name", default="value")
+    {
+        place: 'code',
+        expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
+    },
+    // set("section", "name", "value"), flag.String("name", "value", "…")
+    {
+        place: 'code',
+        expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    {
+        place: 'code',
+        expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
+    },
+    // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
+    {
+        place: 'code',
+        expression: /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
+    },
+    // ${name:value} of Spring, ${NAME:-value} of a shell
+    { place: 'setting', expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
+    // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
+    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
+    {
+        place: 'setting',
+        expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+    },
+    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
+    // NAME=value in a command, a shell or a document about one
+    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+    // --name=value, --name value
+    {
+        place: 'argument',
+        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
+    },
+];
+/** Names with literals in a text of no certain form: source code, scripts, prose. */
+function* readCode(text) {
+    const told = new Set();
+    for (const found of readForms(text)) {
+        if (told.has(found.span.start))
+            continue;
+        told.add(found.span.start);
+        yield found;
+    }
+}
+function* readForms(text) {
+    for (const { place, expression } of named_values_code_forms) {
+        for (const match of text.matchAll(expression)) {
+            const [, name = '', value] = match;
+            const span = match.indices?.[2];
+            if (value !== undefined && span !== undefined)
+                yield { name, value, place, span: { start: span[0], end: span[1] } };
+        }
+    }
+    yield* named_values_assignments_readAssignments(text);
+    yield* readLabels(text);
+    yield* readOptions(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
 /** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
 const files = [
@@ -37501,6 +37762,8 @@ const files = [
     { path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i, name: 'password', expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm },
     // git-credential-store(1): a URL on each line. The token may stand in the user's place.
     { path: /(?:^|\/)\.?git-?credentials$/i, name: 'password', expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm },
+    // Rails, "Custom Credentials": the key of the encrypted file beside it.
+    { path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
     // npmrc, "Auth related configuration".
     { path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
     { path: /(?:^|\/)\.?npmrc$/i, name: '_password', expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
@@ -37518,92 +37781,6 @@ function credentialFileValues(document) {
         const span = { start: indices[0], end: indices[1] };
         return { subject: name, span, document, name, value: match[1] ?? '', place: 'credential-file' };
     }));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
-/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
-const word = '[A-Za-z_][\\w.-]{0,80}';
-/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
-const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
-/** The lines of a format that has one name and one value on each. */
-function* readLines(text) {
-    const told = new Set();
-    for (const match of text.matchAll(line)) {
-        const [, name = '', rest = ''] = match;
-        const start = match.indices?.[2]?.[0] ?? match.index;
-        const literal = literalOf(rest);
-        if (literal === null)
-            continue;
-        for (const at of [start, start + 1])
-            told.add(`${name} ${at}`);
-        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
-    }
-    for (const found of readCode(text))
-        if (!told.has(`${found.name} ${found.span.start}`))
-            yield found;
-}
-/** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
-function literalOf(rest) {
-    const quoted = /^(["'`])((?:\\.|(?!\1).)*)\1/.exec(rest);
-    if (quoted !== null)
-        return { value: quoted[2] ?? '', length: quoted[0].length };
-    if (/^["'`[{]/.test(rest))
-        return null;
-    const value = rest
-        .replace(/\s+[#;].*$/, '')
-        .trimEnd()
-        .replace(/[,;]$/, '');
-    return { value, length: value.length };
-}
-/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
-function beside(quote) {
-    const literal = `\\\\?${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`;
-    return new RegExp(`(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}[ \\t]{0,20}(?:=>|:=|!?={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`, 'dg');
-}
-/** What stands out from any text as a name with a literal. Each form: name in the first group, value in the second. */
-const named_values_text_forms = [
-    // name = "value", "name": 'value', name => `value`, name == "value", name := "value"
-    { place: 'code', expression: beside('"') },
-    { place: 'code', expression: beside("'") },
-    { place: 'code', expression: beside('`') },
-    // set("name", "value"), put('name', 'value')
-    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
-    // variable "name" { default = "value" }, as Terraform has it
-    {
-        place: 'setting',
-        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
-    },
-    // name "value" alone on a line, as Gradle has it
-    { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
-    // the password is "value", in prose
-    { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
-    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
-    {
-        place: 'code',
-        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
-    },
-    // <name>value</name>, name="…" value="…"
-    { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
-    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
-    // NAME=value in a command, a shell or a document about one
-    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
-    // --name=value, --name value
-    {
-        place: 'argument',
-        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
-    },
-];
-/** Names with literals in a text of no certain form: source code, scripts, prose. */
-function* readCode(text) {
-    for (const { place, expression } of named_values_text_forms) {
-        for (const match of text.matchAll(expression)) {
-            const [, name = '', value] = match;
-            const span = match.indices?.[2];
-            if (value !== undefined && span !== undefined)
-                yield { name, value, place, span: { start: span[0], end: span[1] } };
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-dockerfile.js
@@ -37625,6 +37802,57 @@ function* dockerfileValues(document) {
             yield { ...found, subject: `${subject} ${found.name}`, span: { start, end: start + span.end - span.start }, document };
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
+
+/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
+const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
+/** In which lines may be assignments, and one before a command. */
+const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i;
+const word = '[A-Za-z_][\\w.-]{0,80}';
+/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
+const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
+/** `name value` alone on a line, as servers have it; a value of letters alone may be the rest of a sentence. */
+const blankLine = /^[ \t]{0,40}([A-Za-z][\w.-]{2,60})[ \t]{1,20}(?=[^\s"'=:{#]{0,200}[\d!@%^&*])([^\s"'=:;{#][^\s;]{2,200});?[ \t\r]*$/dgm;
+/** The lines of a format that has one name and one value on each. */
+function* readLines(text, isScript = false) {
+    const told = new Set();
+    for (const match of text.matchAll(line)) {
+        const [, name = '', rest = ''] = match;
+        const start = match.indices?.[2]?.[0] ?? match.index;
+        const literal = literalOf(rest);
+        if (literal === null)
+            continue;
+        // In a script a command may follow: then the value ends before it.
+        if (isScript && !/^["'`]|^\S+$/.test(rest.trimEnd()))
+            continue;
+        for (const at of [start, start + 1])
+            told.add(`${name} ${at}`);
+        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
+    }
+    for (const match of text.matchAll(blankLine)) {
+        const [, name = '', value = ''] = match;
+        const span = match.indices?.[2];
+        if (span !== undefined)
+            yield { name, value, place: 'code', span: { start: span[0], end: span[1] } };
+    }
+    for (const found of readCode(text))
+        if (!told.has(`${found.name} ${found.span.start}`))
+            yield found;
+}
+/** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
+function literalOf(rest) {
+    const quoted = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/.exec(rest)?.[0];
+    if (quoted !== undefined)
+        return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length };
+    if (/^["'`[{]/.test(rest))
+        return null;
+    const value = rest
+        .replace(/\s+[#;].*$/, '')
+        .trimEnd()
+        .replace(/[,;]$/, '');
+    return { value, length: value.length };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -41662,8 +41890,9 @@ var _a;
 
 
 
+
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
-const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
+const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
 const environments = /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i;
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
@@ -41722,9 +41951,19 @@ class named_values_yaml_Walk {
         const { key, value } = entry;
         const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
         if (value.kind === 'scalar')
-            yield* this.#scalar(key.string, value, context, entry);
-        else
+            yield* this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
+        else if (value.kind === 'map')
+            yield* this.#declared(key.string, value, context);
+        if (value.kind !== 'scalar')
             yield* this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, key.string) });
+    }
+    /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
+    *#declared(name, map, context) {
+        for (const key of ['Default', 'default', 'defaultValue', 'value']) {
+            const value = map.entry(key)?.value;
+            if (value?.kind === 'scalar' && map.entry('name') === undefined)
+                yield* this.#scalar(name, value, context);
+        }
     }
     /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
     #pair(map) {
@@ -41752,7 +41991,10 @@ class named_values_yaml_Walk {
             return;
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
-            yield { ...this.#made(name, value.string, value.span, context), ...(this.#text === this.#document.text && { entry }) };
+            yield {
+                ...this.#made(name, value.string, value.span, context),
+                ...(entry !== undefined && this.#text === this.#document.text && { entry }),
+            };
         for (const { literal, span } of this.#defaults(value))
             yield this.#made(name, literal, span, context);
         if (isText(value))
@@ -41809,6 +42051,8 @@ class named_values_yaml_Walk {
     }
 }
 _a = named_values_yaml_Walk;
+/** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
+const named_values_yaml_nameOf = (key, { subject }) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key);
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const named_values_yaml_joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 /** Long enough to hold a name and a value, or written on several lines. */
@@ -41831,10 +42075,11 @@ function sections(map) {
 
 
 
+
 /** Above this many UTF-16 units only credentials that are known by their form are looked for. */
 const sizeLimit = 5_000_000;
 /** Written by programs, full of names and hashes. */
-const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv|ipynb))$/;
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/;
 /** Every literal that stands beside a name, whatever the format. */
 function* readNamedValues(document) {
     const { text, kind } = document;
@@ -41848,9 +42093,10 @@ function* readNamedValues(document) {
     else if (document.grains('yaml').length > 0)
         yield* yamlValues(document);
     else {
-        const read = lineFormat.test(text.path) ? readLines : readCode;
-        for (const found of read(text.value))
-            yield { ...found, subject: found.name, document };
+        const isScript = script.test(text.path);
+        const found = isScript || lineFormat.test(text.path) ? readLines(text.value, isScript) : readCode(text.value);
+        for (const value of found)
+            yield { ...value, subject: value.name, document };
     }
 }
 
@@ -42949,7 +43195,7 @@ const isPrivateKey = ({ kind }) => kind.endsWith('private-key');
 const isConnectionString = ({ kind }) => kind === 'connection-string';
 const isPasswordHash = ({ kind }) => kind === 'password-hash' || kind === 'kerberos-hash';
 /** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
-const isPasswordArgument = ({ kind }) => /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind);
+const isPasswordArgument = ({ kind }) => /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry|command|server|sql|call)-password$/.test(kind);
 const isDefaultLogin = ({ kind }) => kind === 'default-login';
 /** With a password that everybody tries first, or with one of documentation's. */
 const isWeakLogin = ({ kind }) => kind === 'default-login' || kind === 'possible-login';
@@ -42964,6 +43210,98 @@ function describeCredential({ kind, prefix, decodedFrom }) {
 
 // EXTERNAL MODULE: ./lib/credentials/placeholder.js
 var placeholder = __nccwpck_require__(2415);
+;// CONCATENATED MODULE: ./lib/credentials/value.js
+
+
+const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
+const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
+const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^[A-Za-z_]\w{0,30}\.[A-Z][a-z]{1,20}\d{0,6}(?:[A-Z][a-z]{2,20}\d{0,6}){0,5}$|^&?\w+->|^`[^`]*`$|^-{1,2}[\w-]+=?$/;
+/** The source of a regular expression, in which no password is written. */
+const expression = /\[[^\]\s]{1,60}\](?:[{+*?]|$)|\(\?[:!=<]|\\\\?[wdsSWDB](?![A-Za-z0-9])/;
+/** Rules of a validator, with bars between them. */
+const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/;
+const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|passphrase|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|options?|flags?|arguments?|parameters?|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
+/** As in a list of packages, of which `secret` may be one. */
+const value_version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
+function isLiteral(value) {
+    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
+        return false;
+    if (encodesWords(value) && said.test(decoded(value)))
+        return false;
+    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
+        return false;
+    return (!code.test(value) &&
+        !validation.test(value) &&
+        !expression.test(value) &&
+        !typeName.test(value) &&
+        !publicForm.test(value) &&
+        !value_version.test(value) &&
+        !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value));
+}
+/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
+const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
+    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
+const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/;
+/** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
+const said = /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%`]/i;
+/** Several words in a password's place that are no text about one. */
+const isPassphrase = (value) => value.length >= 8 && words.test(value) && !(0,placeholder/* isSpokenPlaceholder */.IL)(value) && !(0,placeholder/* isVariable */.DZ)(value) && !said.test(value);
+const isUuid = (value) => uuid.test(value);
+/** What is encoded in base64, once or twice; the value itself where it is none. */
+function decoded(value) {
+    let text = value;
+    for (let depth = 0; depth < 2 && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text) && text.length % 4 === 0; depth++) {
+        const inner = decode(text).trim();
+        if (!/^[ -~]+$/.test(inner))
+            break;
+        text = inner;
+    }
+    return text;
+}
+/** Several words in base64. */
+const encodesWords = (value) => {
+    const text = decoded(value);
+    return text !== value && (/[a-z]{2} /.test(text) || (0,placeholder/* isPlaceholderToken */.Bt)(text));
+};
+/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
+function looksRandom(value) {
+    if (value.length < 12 || (0,placeholder/* isPlaceholderToken */.Bt)(value) || isUuid(value) || encodesWords(value))
+        return false;
+    if (/^[0-9a-f]{20,}$/i.test(value))
+        return entropy(value) > 2.8;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
+    return entropy(value) > 3 && !isWords(value);
+}
+const value_word = /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/;
+/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
+const isWords = (value) => value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split(/[^A-Za-z0-9]+/)
+    .every((part) => value_word.test(part)) || isIdentifier(value);
+/** Words written as one, some with a number behind them, as programs name their types: `Ipv6CidrAssociations`, `policy/EC2InstanceProfile`. */
+function isIdentifier(value) {
+    const parts = value
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+        .split(/[-_./]/);
+    const inWords = parts.filter((part) => /^[A-Z]?[a-z]{3,}\d{0,4}$/.test(part)).join('').length;
+    return inWords * 5 >= value.length * 3 && parts.every((part) => value_word.test(part));
+}
+/** Shannon's, in bits for each character. */
+function entropy(value) {
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    let sum = 0;
+    for (const count of counts.values())
+        sum -= (count / value.length) * Math.log2(count / value.length);
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/pack/length.js
 /**
  * Length of the shortest text that a regular expression matches, in UTF-16 units: a lower bound where it uses more than literals, classes, groups,
@@ -43036,6 +43374,8 @@ const length_isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
 
 
+
+
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
  * @param source of a regular expression in which every repetition is bounded and cannot meet itself
@@ -43043,6 +43383,19 @@ const length_isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
 function token(kind, source, ...anchors) {
     const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
     return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => pattern_matches(text, expression) };
+}
+/**
+ * A token behind certain text, which costs less than to look back from wherever a token may begin.
+ * @param before source of a regular expression without groups of its own
+ */
+function tokenAfter(kind, before, source, ...anchors) {
+    const expression = new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg');
+    return { kind, anchors, find: (text) => pattern_matches(text, expression) };
+}
+/** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
+function tokenWithRun(kind, source, run, ...anchors) {
+    const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
+    return { kind, anchors, find: (text) => pattern_matches(text, expression, undefined, (found) => found.replace(run, '')) };
 }
 function literalStart(source) {
     const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? '';
@@ -43070,7 +43423,7 @@ function named(kind, names, value, ...anchors) {
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
 const pattern_secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
-/** For forms that words and hashes can have: only with a capital, a small letter and a digit. */
+/** For forms that words, names of types and hashes can have: only with a capital, a small letter and a digit, and no words written as one. */
 const mixed = (pattern) => ({
     ...pattern,
     *find(text) {
@@ -43079,13 +43432,22 @@ const mixed = (pattern) => ({
                 yield span;
     },
 });
-const isMixed = (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-/** Spans of the first group, or of the whole match where there is none. */
-function* pattern_matches(text, expression, accept = () => true) {
+/** For what is a text in base64, where a word beside the same name is a variable. */
+const encoded = (pattern) => ({
+    ...pattern,
+    *find(text) {
+        for (const span of pattern.find(text))
+            if (/^[\x20-\x7e]+$/.test(decode(text.slice(span.start, span.end))))
+                yield span;
+    },
+});
+const isMixed = (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !isIdentifier(value);
+/** Spans of the first group, or of the whole match where there is none. `random` gives the part that is drawn at random. */
+function* pattern_matches(text, expression, accept = () => true, random = (found) => found) {
     for (const match of text.matchAll(expression)) {
         const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
         const found = text.slice(start, end);
-        if (accept(found) && !(0,placeholder/* isPlaceholderToken */.Bt)(found))
+        if (accept(found) && !(0,placeholder/* isPlaceholderToken */.Bt)(random(found)))
             yield { start, end };
     }
 }
@@ -43102,6 +43464,7 @@ const clouds = [
             token('aws-session-token', '(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[A-Za-z0-9/+]{50,2000}={0,2}', 'ogzxivyxdz', 'iqojb3jpz2lu'),
             token('aws-mws-token', 'amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
             token('aws-appsync-key', 'da2-[a-z0-9]{26}'),
+            token('aws-bedrock-key', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{20,2000}'),
             token('aws-bedrock-key', 'ABSK[A-Za-z0-9+/]{100,269}={0,2}'),
         ],
     },
@@ -43177,6 +43540,11 @@ const clouds = [
             mixed(named('alibaba-access-key-secret', 'alibaba|aliyun|alicloud|access[_. -]?key[_. -]?secret', '[A-Za-z0-9]{30}', 'alibaba', 'aliyun', 'alicloud', 'secret')),
         ],
     },
+    { name: 'volcengine', patterns: [mixed(token('volcengine-access-key-id', 'AKLT[\\w-]{40,50}'))] },
+    { name: 'aiven', patterns: [token('aiven-password', 'AVNS_[\\w-]{16,24}')] },
+    { name: 'clickhouse', patterns: [mixed(token('clickhouse-cloud-secret', '4b1d[A-Za-z0-9]{38}'))] },
+    { name: 'cockroach', patterns: [token('cockroach-key', 'CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}')] },
+    { name: 'mongodb-atlas', patterns: [token('mongodb-atlas-secret', 'mdb_sa_sk_[\\w-]{40}')] },
     { name: 'tencent', patterns: [token('tencent-secret-id', 'AKID[A-Za-z0-9]{32}')] },
     {
         name: 'yandex',
@@ -43221,14 +43589,104 @@ function loginAt(span, password, user = '', host) {
         return null;
     return { start: span[0], end: span[1], ...(kind !== 'password' && { kind }) };
 }
-/** The passwords in the first group of an expression with the flag `d`. */
+/** The passwords in the last group of an expression with the flag `d`, beside what is in its group `user` if it has one. */
 function* logins(text, expression) {
     for (const match of text.matchAll(expression)) {
-        const found = loginAt(match.indices?.[1], match[1] ?? '');
+        const last = match.length - 1;
+        const found = loginAt(match.indices?.[last], match[last] ?? '', match.groups?.user);
         if (found !== null)
             yield found;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/commands.js
+
+/** A program that is given a password as an argument. The password is in the last group of the expression, the user in the group of that name. */
+const argument = (kind, expression, ...anchors) => ({
+    kind,
+    anchors,
+    alsoFinds: loginKinds,
+    find: (text) => logins(text, expression),
+});
+/** What may stand between a command and one of its options. */
+const before = '\\b[^\\n|;]{0,160}?\\s';
+const value = '["\']?(?!-)([^\\s"\'`;|&<>()]{3,100})';
+/** An option of commands, as their manuals have it. */
+const commands_option = (commands, options, ...anchors) => argument('command-password', new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg'), ...(anchors.length > 0 ? anchors : commands.split('|')));
+const commands = [
+    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
+    argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl'),
+    argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
+    argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
+    argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
+    argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
+    argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg, 'mysql', 'mariadb'),
+    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
+    argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
+    argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
+    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+    commands_option('mysqladmin', 'password\\s+'),
+    commands_option('redis-cli', '(?:-a|--pass)[ =]'),
+    commands_option('smbclient|rpcclient|smbget', '-U\\s+["\']?[^\\s%"\']{1,60}%'),
+    commands_option('ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami', '-w\\s?'),
+    commands_option('rabbitmqctl', '(?:add_user|change_password|authenticate_user)\\s+\\S{1,60}\\s+'),
+    commands_option('mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|cqlsh|cf login|oc login|az login|az acr login|jf', '-p[ =]', 'mongo', 'cqlsh', ' login', 'jf'),
+    commands_option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
+    commands_option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
+    commands_option('openssl enc', '-k\\s+'),
+    commands_option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount'),
+    commands_option('7z|7za', '-p(?=[^\\s-])', '7z'),
+    commands_option('lftp', '-u\\s+["\']?[^\\s,"\']{1,60},'),
+    commands_option('npm|yarn|pnpm', 'set\\s+\\S{1,120}:_(?:authToken|password|auth)[ =]', ':_auth', ':_password'),
+    commands_option('nmcli', 'password\\s+'),
+    commands_option('wpa_passphrase', '\\S{1,40}\\s+'),
+    commands_option('snmpwalk|snmpget|snmpset', '-[AX]\\s+', 'snmp'),
+    commands_option('rclone', 'obscure\\s+'),
+    commands_option('mc', '(?:alias set|config host add)\\s+\\S{1,40}\\s+https?://\\S{1,120}\\s+\\S{1,60}\\s+', 'alias set', 'host add'),
+    commands_option('aws', 'configure set \\S{0,60}(?:aws_secret_access_key|aws_session_token)\\s+', 'configure set'),
+    commands_option('curl|http|https|wget', '[^\\n]{0,200}?[&"\'](?:password|passwd|client_secret)=', 'password=', 'passwd=', 'client_secret='),
+    argument('command-password', /\bhtpasswd(?:\s{1,4}-[A-Za-z]{1,8}(?:\s{1,4}\d{1,2})?){1,5}(?<=\s-[A-Za-z]{0,8}b[^\n]{0,40})\s{1,4}(?:[^\s"'-]\S{0,100}\s{1,4})?[^\s"'-]\S{0,60}\s{1,4}["']?([^\s"'`;|&<>()-][^\s"'`;|&<>()]{2,100})["']?\s{0,4}(?:[|>;&)\n]|$)/dg, 'htpasswd'),
+    argument('command-password', /\bsqlplus\s+(?:-\w{1,6}\s+){0,3}["']?(?<user>[\w$]{1,40})\/([^\s"'@/]{3,60})(?=[@\s"'])/dg, 'sqlplus'),
+    argument('command-password', /\bnet user\s+(?<user>\S{1,60})\s+(?!\/)["']?([^\s"'/]{3,60})["']?\s+\/add/dgi, 'net user'),
+    argument('command-password', /\becho\s+(?:-[en]{1,2}\s+)?["']?(?<user>[\w.-]{1,40}):([^\s"'`|]{3,100})["']?\s{0,4}\|\s{0,4}(?:sudo\s+)?chpasswd/dg, 'chpasswd'),
+    argument('command-password', /\becho\s+(?:-[en]{1,2}\s+)?["']?([^\s"'`|]{3,200})["']?\s{0,4}\|\s{0,4}(?:sudo\s+-\w{0,4}S\b|(?:sudo\s+)?passwd\s+--stdin|[^\n|;]{0,160}?--password-stdin|kinit\b|[^\n|;]{0,80}?--passphrase-fd)/dg, 'sudo', '-stdin', 'kinit', '--passphrase-fd'),
+    argument('command-password', /\b(?:xfreerdp|cmdkey|schtasks|rdesktop)\b[^\n]{0,160}?\s\/(?:p|pass|rp|password)[: ]["']?([^\s"'/]{3,100})/dgi, 'xfreerdp', 'cmdkey', 'schtasks', 'rdesktop'),
+];
+/** Lines of servers and installers that no name with a sign says. */
+const lines = [
+    argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
+    argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i'),
+    argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
+    argument('server-password', /\bstats\s+auth\s+(?<user>[^\s:]{1,60}):(\S{3,100})/dg, 'stats'),
+    argument('server-password', /\bchpasswd:\s{1,12}(?:expire:\s?\w{1,8}\s{1,12})?list:\s?\|\s{1,20}(?<user>[\w-]{1,32}):(\S{3,100})/dg, 'chpasswd'),
+];
+/** Statements that make an account. A hash that the server made itself has a star or its scheme before it. */
+const statements = [
+    argument('sql-password', /\b(?:user|grant)\b[^;]{0,300}?\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi, 'identified'),
+    argument('sql-password', /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi, 'password'),
+    argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'),
+    argument('sql-password', /\bsp_addlogin\s+N?'(?<user>[^'\n]{1,60})'\s?,\s?N?'([^'\s]{3,100})'/dgi, 'sp_addlogin'),
+];
+const quoted = '["\']([^"\'\\s$]{3,100})["\']';
+const user = '["\'](?<user>[^"\'\\n]{1,80})["\']\\s{0,4},\\s{0,10}';
+/** Functions that take a password by its place. */
+const call = (names, args, ...anchors) => argument('call-password', new RegExp(`(?:${names})${args}`, 'dg'), ...anchors);
+const calls = [
+    call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate'),
+    call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'),
+    call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth'),
+    call('\\bCURLOPT_(?:PROXY)?USERPWD', `\\s?,\\s{0,4}["'](?<user>[\\w.@-]{1,60}):([^"'\\s$]{3,100})["']`, 'userpwd'),
+    call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${quoted}`, 'jwt.'),
+    call('\\bAlgorithm\\.HMAC(?:256|384|512)', `\\(\\s?${quoted}`, 'algorithm.hmac'),
+    call('\\bcreateHmac', `\\(\\s?["'][\\w-]{2,12}["']\\s?,\\s?${quoted}`, 'createhmac'),
+    call('\\.load\\([^,\\n()]{1,80}', `,\\s{0,4}${quoted}\\.toCharArray`, 'tochararray'),
+];
+const commandLines = [
+    { name: 'command', patterns: commands },
+    { name: 'server', patterns: lines },
+    { name: 'sql', patterns: statements },
+    { name: 'call', patterns: calls },
+];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/connection-strings.js
 
@@ -43275,11 +43733,91 @@ const inConnectionInfo = {
         yield* logins(text, /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi);
     },
 };
-const connectionStrings = [{ name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo] }];
+/** The data source name of Go's driver for MySQL. */
+const inSourceName = {
+    kind: 'connection-string',
+    anchors: ['@tcp(', '@unix('],
+    alsoFinds: loginKinds,
+    find: (text) => logins(text, /(?<![\w./-])(?<user>[\w.-]{1,60}):([^\s@"'`/:]{3,100})@(?:tcp|unix)\(/dg),
+};
+const connectionStrings = [
+    { name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo, inSourceName] },
+];
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/uuid.js
+/** RFC 9562 in small letters, as the source of a regular expression. */
+const uuid_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/developer-tools.js
+
+
+/** What developers build, test, publish and watch with. Sources: the providers' pages on API keys and tokens. */
+const developerTools = [
+    {
+        name: 'authress',
+        patterns: [
+            token('authress-key', '(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}', '.acc'),
+        ],
+    },
+    { name: 'defined-networking', patterns: [token('defined-networking-key', 'dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}')] },
+    { name: 'infracost', patterns: [token('infracost-key', 'ico-[A-Za-z0-9]{32}')] },
+    { name: 'intra42', patterns: [token('intra42-secret', 's-s4t2(?:ud|af)-[a-f0-9]{64}')] },
+    { name: 'maxmind', patterns: [token('maxmind-license-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '_mmk')] },
+    { name: 'rapidapi', patterns: [token('rapidapi-key', '[a-z0-9]{10}msh[a-z0-9]{15}p1[a-z0-9]{5,6}jsn[a-z0-9]{12}', 'msh')] },
+    { name: 'scalingo', patterns: [token('scalingo-token', 'tk-us-[\\w-]{48}')] },
+    { name: 'settlemint', patterns: [token('settlemint-token', 'sm_(?:aat|pat|sat)_[A-Za-z0-9]{16}')] },
+    { name: 'rootly', patterns: [token('rootly-key', 'rootly_[a-f0-9]{64}')] },
+    { name: 'onesignal', patterns: [token('onesignal-key', 'os_v2_(?:app|org)_[a-z0-9]{100,110}')] },
+    { name: 'dbt', patterns: [token('dbt-token', 'dbt[cus]_[A-Za-z0-9]{38,60}', 'dbtc_', 'dbtu_', 'dbts_')] },
+    { name: 'deno', patterns: [token('deno-token', 'dd[op]_[A-Za-z0-9]{36}', 'ddo_', 'ddp_')] },
+    { name: 'endor', patterns: [token('endor-key', 'endr\\+[A-Za-z0-9-]{16}')] },
+    { name: 'lichess', patterns: [token('lichess-token', 'li[po]_[A-Za-z0-9]{20}', 'lip_', 'lio_')] },
+    { name: 'nightfall', patterns: [mixed(token('nightfall-key', 'NF-[A-Za-z0-9]{32}'))] },
+    { name: 'packagist', patterns: [token('packagist-token', 'packagist_(?:uut|ack|acs|oat|out|ort)_[a-f0-9]{68}')] },
+    { name: 'portainer', patterns: [token('portainer-token', 'ptr_[A-Za-z0-9+/]{43}=')] },
+    { name: 'retool', patterns: [token('retool-token', 'retool_01[a-z0-9]{24}')] },
+    { name: 'scrapfly', patterns: [token('scrapfly-key', 'scp-(?:live|test)-[a-f0-9]{32}')] },
+    { name: 'thunderstore', patterns: [token('thunderstore-token', 'tss_[A-Za-z0-9]{32,40}')] },
+    { name: 'trello', patterns: [token('trello-token', 'ATTA[a-f0-9]{64}[A-F0-9a-f]{8}')] },
+    { name: 'unkey', patterns: [mixed(token('unkey-key', 'unkey_[A-Za-z0-9]{20,32}'))] },
+    { name: 'val-town', patterns: [token('val-town-token', 'vtwn_[A-Za-z0-9]{30,50}')] },
+    { name: 'vercel-blob', patterns: [token('vercel-blob-token', 'vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}')] },
+    { name: 'wakatime', patterns: [token('wakatime-key', `waka_(?:tok_|sec_|ref_)?(?:${uuid_uuid}|[A-Za-z0-9]{80})`)] },
+    { name: 'workato', patterns: [token('workato-token', 'wrk(?:us|eu|jp|sg|au|il|aus|aeu|ajp|asg)-[A-Za-z0-9-]{40,120}', 'wrk')] },
+    { name: 'zuplo', patterns: [token('zuplo-key', 'zpka_[a-f0-9]{32}_[a-f0-9]{8}')] },
+    { name: 'hcaptcha', patterns: [token('hcaptcha-secret', 'ES_[a-f0-9]{32}')] },
+    { name: 'boundary', patterns: [token('boundary-token', 'at_[A-Za-z0-9]{10}_s1[A-Za-z0-9]{80,400}')] },
+    { name: 'dotenv-vault', patterns: [token('dotenv-vault-key', '(?:vlt|key)_[a-f0-9]{64}', 'vlt_', 'key_')] },
+    { name: 'axiom', patterns: [token('axiom-token', `xa[ap]t-${uuid_uuid}`, 'xaat-', 'xapt-')] },
+    { name: 'firehydrant', patterns: [token('firehydrant-token', 'fhb-[a-f0-9]{32}')] },
+    {
+        name: 'percy',
+        patterns: [token('percy-token', '(?:web|app|auto|ss|generic)_[a-f0-9]{64}', 'web_', 'app_', 'auto_', 'ss_', 'generic_')],
+    },
+    { name: 'chromatic', patterns: [token('chromatic-token', 'chpt_[a-f0-9]{12,20}')] },
+    { name: 'mergify', patterns: [mixed(token('mergify-key', 'mka_[\\w-]{32,80}'))] },
+    { name: 'ubidots', patterns: [mixed(token('ubidots-token', 'BBF[FU]-[A-Za-z0-9]{30}', 'bbff-', 'bbfu-'))] },
+    { name: 'ngrok', patterns: [mixed(named('ngrok-token', 'ngrok|authtoken', '[12][A-Za-z0-9]{20,28}_[A-Za-z0-9]{18,24}'))] },
+    { name: 'meraki', patterns: [named('meraki-key', 'meraki', '[a-f0-9]{40}')] },
+    { name: 'shortcut', patterns: [named('shortcut-token', 'shortcut|clubhouse', uuid_uuid, 'shortcut', 'clubhouse')] },
+    { name: 'statuspage', patterns: [named('statuspage-key', 'statuspage|status_page', uuid_uuid)] },
+    { name: 'nango', patterns: [named('nango-key', 'nango', uuid_uuid)] },
+    { name: 'squarespace', patterns: [named('squarespace-key', 'squarespace', uuid_uuid)] },
+    { name: 'ionic', patterns: [mixed(token('ionic-token', 'ion_[A-Za-z0-9]{42}'))] },
+    { name: 'looker', patterns: [named('looker-secret', 'looker[\\w .-]{0,20}?secret', '[A-Za-z0-9]{24}', 'looker')] },
+    { name: 'zerotier', patterns: [mixed(named('zerotier-token', 'zerotier', '[A-Za-z0-9]{32}'))] },
+    {
+        name: 'named-hexadecimal',
+        patterns: [
+            // Providers whose keys are hexadecimal digits and nothing else: the name beside it must say whose, and that it is one.
+            named('service-key', '(?:amplitude|assemblyai|bitly|bybit|cloudsmith|codeship|cronitor|crowdin|finicity|flickr|freshbooks|infura|iterable|kucoin|linear|lokalise|mailerlite|mixpanel|novu|pipedrive|proctorio|sendbird|shodan|tines|virustotal|webflow|zeplin)[\\w .-]{0,20}?(?:token|key|secret)', '[a-f0-9]{24,80}', 'amplitude', 'assemblyai', 'bitly', 'bybit', 'cloudsmith', 'codeship', 'cronitor', 'crowdin', 'finicity', 'flickr', 'freshbooks', 'infura', 'iterable', 'kucoin', 'linear', 'lokalise', 'mailerlite', 'mixpanel', 'novu', 'pipedrive', 'proctorio', 'sendbird', 'shodan', 'tines', 'virustotal', 'webflow', 'zeplin'),
+        ],
+    },
+];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/forges.js
 
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** Where code is kept, built, judged and published. */
 const forges = [
     {
@@ -43332,7 +43870,7 @@ const forges = [
         name: 'jenkins',
         patterns: [
             named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
-            token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
+            tokenAfter('jenkins-setup-password', 'password to proceed to installation:\\s{1,10}', '[a-f0-9]{32}', 'proceed to installation'),
             named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
         ],
     },
@@ -43343,7 +43881,7 @@ const forges = [
             named('codeclimate-reporter-id', 'cc_test_reporter_id|codeclimate|code_climate', '[a-f0-9]{64}', 'cc_test', 'codeclimate', 'code_climate'),
         ],
     },
-    { name: 'codecov', patterns: [named('codecov-token', 'codecov', `(?:${uuid}|[a-f0-9]{32})`, 'codecov')] },
+    { name: 'codecov', patterns: [named('codecov-token', 'codecov', `(?:${uuid_uuid}|[a-f0-9]{32})`, 'codecov')] },
     { name: 'coveralls', patterns: [mixed(named('coveralls-token', 'coveralls|repo_token', '[A-Za-z0-9]{32,37}'))] },
     {
         name: 'sonar',
@@ -43354,7 +43892,7 @@ const forges = [
     },
     {
         name: 'snyk',
-        patterns: [named('snyk-token', 'snyk', uuid, 'snyk'), token('snyk-token', 'snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[\\w.-]{60,400}')],
+        patterns: [named('snyk-token', 'snyk', uuid_uuid, 'snyk'), token('snyk-token', 'snyk_(?:uat|sat)\\.[a-f0-9]{8}\\.[\\w.-]{60,400}')],
     },
     {
         name: 'sourcegraph',
@@ -43373,7 +43911,7 @@ const forges = [
         patterns: [
             token('npm-token', 'npm_[A-Za-z0-9]{36}'),
             named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-            named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
+            encoded(named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_password', '_auth')),
         ],
     },
     { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },
@@ -43385,7 +43923,32 @@ const forges = [
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
+;// CONCATENATED MODULE: ./lib/credentials/published.js
+/** Credentials that standards and the documentation of platforms print for their readers: they open nothing. */
+const published = new Set([
+    // RFC 7617, section 2.
+    'Aladdin:open sesame',
+    // RFC 6749, sections 2.3.1 and 4.1.
+    's6BhdRkqt3:gX1fBat3bV',
+    'gX1fBat3bV',
+    '7Fjfp0ZBr1KtDRbnfVdmIw',
+    '2YotnFZFEjr1zCsicMWpAA',
+    'tGzv3JOkF0XG5Qx2TlKWIA',
+    'SplxlOBeZQQYbYS6WxSbIA',
+    // RFC 6750, section 2.1.
+    'mF_9.B5f-4.1JqM',
+    // RFC 5849, section 1.2.
+    'dpf43f3p2l4k3l03',
+    'kd94hf93k423kf44',
+    'hh5s93j4hdidpola',
+    'hdhd0244k9j7ao03',
+    'nnch734d00sl2jdk',
+    'pfkkdhi9sl3r4s00',
+]);
+const isPublished = (value) => published.has(value);
+
 ;// CONCATENATED MODULE: ./lib/credentials/pack/generic.js
+
 
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
@@ -43412,61 +43975,38 @@ function payloadOf(part) {
 }
 /** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
 const isPublic = (payload) => (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon';
-/** RFC 7617, section 2. */
-const sampleOfStandard = 'Aladdin:open sesame';
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization = {
     kind: 'basic-authorization',
     anchors: ['basic '],
     alsoFinds: loginKinds,
     *find(text) {
-        for (const span of pattern_matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
+        for (const span of pattern_matches(text, /\bauthorization["'\]]{0,2}\s?[:=,\s]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
             const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1');
             const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? [];
             const found = loginAt([span.start, span.end], password, user);
-            if (found !== null && decoded !== sampleOfStandard)
+            if (found !== null && !isPublished(decoded))
                 yield found;
         }
     },
 };
-/** A program that is given a password as an argument. */
-const argument = (kind, expression, ...anchors) => ({
-    kind,
-    anchors,
-    alsoFinds: loginKinds,
-    find: (text) => logins(text, expression),
-});
-const commands = [
-    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-    argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
-    argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
-    argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
-    argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-    argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
-    argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?=[^\s"'-])["']?([^\s"']{3,100})/dg, 'mysql', 'mariadb'),
-    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
-    argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
-    argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
-    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
-];
 /** RFC 6750; some servers have the word `token` in its place. */
-const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )';
+const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) ';
 const generic = [
     { name: 'jwt', patterns: [jwt] },
     {
         name: 'http',
         patterns: [
             basicAuthorization,
-            mixed(token('bearer-token', `${bearer}[\\w.~+/-]{20,400}={0,2}`, 'bearer', 'token')),
-            token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
-            token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
-            mixed(token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
+            mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
+            tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+            tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
+            mixed(tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
             // The query of a URL, in which a name alone tells.
-            token('access-token', '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
+            tokenAfter('access-token', 'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=', '[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
             mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
-    { name: 'command', patterns: commands },
     {
         // crypt(5): each scheme has a prefix of its own.
         name: 'password-hash',
@@ -43484,38 +44024,48 @@ const generic = [
 /** Room for four characters of five bits: capitals and small letters share a slot. */
 const slots = 1 << 20;
 const next = (slot, code) => ((slot << 5) | (code & 31)) & (slots - 1);
+/** The last two of them. */
+const pairs = 1 << 10;
 /**
- * Which of many literals a text holds. One pass notes which runs of four characters occur; only a literal all of whose runs do is
+ * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
     /** @param literals in lower case */
     constructor(literals) {
-        this.#literals = [...new Set(literals)].map((text) => ({ text, slots: runs(text) }));
+        this.#literals = [...new Set(literals)].map((text) => ({
+            text,
+            slots: runs(text, 4),
+            pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
+        }));
     }
     /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
     in(text, lower = text.toLowerCase()) {
         const seen = new Uint8Array(sizeFor(text));
+        const seenPairs = new Uint8Array(pairs);
         const mask = seen.length - 1;
         let slot = 0;
         for (let at = 0; at < text.length; at++) {
             slot = next(slot, text.charCodeAt(at));
             seen[slot & mask] = 1;
+            seenPairs[slot & (pairs - 1)] = 1;
         }
         return this.#literals
-            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) && lower.includes(literal.text))
+            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) &&
+            literal.pairs.every((pair) => seenPairs[pair] === 1) &&
+            lower.includes(literal.text))
             .map(({ text }) => text);
     }
 }
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
-function runs(text) {
+function runs(text, length) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {
         slot = next(slot, text.charCodeAt(at));
-        if (at >= 3)
+        if (at >= length - 1)
             found.push(slot);
     }
     return found;
@@ -43523,7 +44073,20 @@ function runs(text) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/messaging.js
 
-const messaging_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
+
+/** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
+const mailgunSigned = {
+    kind: 'mailgun-key',
+    anchors: ['-'],
+    *find(text) {
+        for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
+            const start = index - 32;
+            if (/^[^\w-]?[a-f0-9]{32}$/.test(text.slice(Math.max(0, start - 1), index)) && !(0,placeholder/* isPlaceholderToken */.Bt)(text.slice(start, index)))
+                yield { start, end: index + end.length };
+        }
+    },
+};
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 const messaging = [
     {
@@ -43540,7 +44103,7 @@ const messaging = [
     {
         name: 'teams',
         patterns: [
-            token('teams-webhook', `(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${messaging_uuid}@${messaging_uuid}/[A-Za-z0-9]{1,40}/[a-f0-9]{32}/${messaging_uuid}`, '.office'),
+            token('teams-webhook', `(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid_uuid}@${uuid_uuid}/[A-Za-z0-9]{1,40}/[a-f0-9]{32}/${uuid_uuid}`, '.office'),
             token('teams-workflow', 'logic\\.azure\\.com(?::443)?/workflows/[a-f0-9]{32}/triggers/[^\\s"\'<>]{1,200}[?&]sig=[\\w-]{43}', 'logic.azure.com'),
         ],
     },
@@ -43551,11 +44114,12 @@ const messaging = [
             mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
         ],
     },
-    { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{34}', ':a')] },
+    { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
     {
         name: 'twilio',
         patterns: [
             token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
+            tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
             named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
         ],
     },
@@ -43567,29 +44131,28 @@ const messaging = [
         name: 'dingtalk',
         patterns: [token('dingtalk-webhook', 'oapi\\.dingtalk\\.com/robot/send\\?access_token=[a-f0-9]{64}', 'oapi.dingtalk.com')],
     },
-    { name: 'wecom', patterns: [token('wecom-webhook', `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=${messaging_uuid}`, 'qyapi.weixin')] },
+    { name: 'wecom', patterns: [token('wecom-webhook', `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=${uuid_uuid}`, 'qyapi.weixin')] },
     {
         name: 'feishu',
-        patterns: [token('feishu-webhook', `open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/${messaging_uuid}`, '/open-apis/bot/')],
+        patterns: [token('feishu-webhook', `open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/${uuid_uuid}`, '/open-apis/bot/')],
     },
     { name: 'sendgrid', patterns: [token('sendgrid-key', 'SG\\.[\\w-]{16,32}\\.[\\w-]{16,64}')] },
     {
         name: 'mailgun',
-        patterns: [
-            token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'),
-            token('mailgun-key', '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}', '-'),
-        ],
+        patterns: [token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'), mailgunSigned],
     },
     { name: 'mailchimp', patterns: [token('mailchimp-key', '[a-f0-9]{32}-us\\d{1,2}', '-us'), token('mandrill-key', 'md-[\\w-]{22}')] },
     { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
-    { name: 'postmark', patterns: [named('postmark-token', 'postmark', messaging_uuid)] },
+    { name: 'postmark', patterns: [named('postmark-token', 'postmark', uuid_uuid)] },
     { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
+    { name: 'mailersend', patterns: [token('mailersend-key', 'mlsn\\.[a-f0-9]{64}')] },
     { name: 'mailjet', patterns: [named('mailjet-secret', pattern_secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
     { name: 'sparkpost', patterns: [named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
     { name: 'nexmo', patterns: [mixed(named('nexmo-secret', pattern_secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/models.js
+
 
 /** Language models, search and data for them. */
 const models = [
@@ -43623,13 +44186,25 @@ const models = [
     { name: 'e2b', patterns: [token('e2b-key', 'e2b_[a-f0-9]{40}')] },
     { name: 'brave', patterns: [mixed(token('brave-key', 'BSA[\\w-]{28}'))] },
     { name: 'serpapi', patterns: [named('serpapi-key', pattern_secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
-    { name: 'databricks', patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?')] },
+    { name: 'cerebras', patterns: [token('cerebras-key', 'csk-[a-z0-9]{48}')] },
+    { name: 'anyscale', patterns: [mixed(token('anyscale-key', 'esecret_[A-Za-z0-9]{24,40}'))] },
+    { name: 'friendli', patterns: [mixed(token('friendli-key', 'flp_[A-Za-z0-9]{44,48}'))] },
+    { name: 'together', patterns: [token('together-key', 'tgp_v1_[\\w-]{43}')] },
+    { name: 'runpod', patterns: [token('runpod-key', 'rpa_[A-Z0-9]{40,46}')] },
+    { name: 'modal', patterns: [mixed(token('modal-secret', 'as-[A-Za-z0-9]{22}'))] },
+    { name: 'langfuse', patterns: [token('langfuse-key', `sk-lf-${uuid_uuid}`)] },
+    { name: 'stability', patterns: [mixed(named('stability-key', 'stability', 'sk-[A-Za-z0-9]{48}'))] },
+    { name: 'exa', patterns: [named('exa-key', 'exa(?:[_. -]?api)?[_. -]?key', uuid_uuid, 'exa')] },
+    {
+        name: 'databricks',
+        patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],
+    },
     { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/monitoring.js
 
-const monitoring_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** Metrics, logs, errors and alarms. */
 const monitoring = [
     {
@@ -43649,7 +44224,7 @@ const monitoring = [
             token('newrelic-license-key', '[a-f0-9]{36}NRAL', 'nral'),
             token('newrelic-license-key', '(?:eu|gov)[0-9a-f]{2}xx[a-f0-9]{30,36}(?:NRAL)?', 'xx'),
             named('newrelic-license-key', 'new[_. -]?relic|license[_. -]?key', '(?:[a-f0-9]{40}|[a-f0-9]{47})', 'relic', 'license'),
-            token('pixie-key', `px-(?:api|dep)-${monitoring_uuid}`),
+            token('pixie-key', `px-(?:api|dep)-${uuid_uuid}`),
         ],
     },
     {
@@ -43678,7 +44253,7 @@ const monitoring = [
         ],
     },
     { name: 'posthog', patterns: [token('posthog-key', 'phx_[A-Za-z0-9_]{43,60}')] },
-    { name: 'splunk', patterns: [named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
+    { name: 'splunk', patterns: [named('splunk-token', 'splunk|hec[_. -]?token', uuid_uuid, 'splunk', 'hec')] },
     { name: 'sumologic', patterns: [named('sumologic-key', pattern_secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
     {
         name: 'pagerduty',
@@ -43687,11 +44262,51 @@ const monitoring = [
             named('pagerduty-key', 'pagerduty|routing[_. -]?key|integration[_. -]?key', '[a-f0-9]{32}', 'pagerduty', 'routing', 'integration'),
         ],
     },
-    { name: 'opsgenie', patterns: [named('opsgenie-key', 'opsgenie|geniekey', monitoring_uuid)] },
+    { name: 'opsgenie', patterns: [named('opsgenie-key', 'opsgenie|geniekey', uuid_uuid)] },
     { name: 'rollbar', patterns: [named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
     { name: 'bugsnag', patterns: [named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
     { name: 'logdna', patterns: [named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
+    { name: 'logfire', patterns: [token('logfire-token', 'pylf_v\\d_[a-z]{2,10}_[A-Za-z0-9]{40,60}')] },
     { name: 'coralogix', patterns: [token('coralogix-key', 'cxt[ph]_[A-Za-z0-9]{30}', 'cxtp_', 'cxth_')] },
+];
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/payments.js
+
+
+/** Payment, commerce and exchanges. Sources: the providers' pages on API keys. */
+const payments = [
+    { name: 'checkout', patterns: [token('checkout-key', `sk_(?:test_|sbox_)?(?:${uuid_uuid}|[a-z2-7]{26}[a-z2-7*:#+$.-]?)`, 'sk_')] },
+    { name: 'lob', patterns: [token('lob-key', '(?:live|test)_[a-f0-9]{35}', 'live_', 'test_')] },
+    { name: 'paddle', patterns: [token('paddle-key', 'pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}')] },
+    { name: 'xendit', patterns: [token('xendit-key', 'xnd_(?:production|development)_[A-Za-z0-9]{40,80}')] },
+    { name: 'ramp', patterns: [token('ramp-secret', 'ramp_(?:sec|tok|business_tok)_[A-Za-z0-9]{40,60}')] },
+    // RFC 8959: a scheme that says that a secret follows.
+    { name: 'secret-token', patterns: [token('secret-token', 'secret-token:[\\w.~%!$&()*+;=:@-]{12,200}')] },
+    { name: 'mercury', patterns: [token('mercury-token', 'mercury_(?:production|sandbox)_[a-z]{3}_[A-Za-z0-9]{30,60}_[a-z]{5,12}')] },
+    { name: 'persona', patterns: [token('persona-key', `persona_(?:production|sandbox)_${uuid_uuid}`)] },
+    {
+        name: 'onfido',
+        patterns: [token('onfido-token', 'api_(?:live|sandbox)(?:_ca|_us)?\\.[\\w-]{11}\\.[\\w-]{32}', 'api_live', 'api_sandbox')],
+    },
+    { name: 'klaviyo', patterns: [token('klaviyo-key', 'pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}')] },
+    { name: 'polar', patterns: [token('polar-token', 'polar_(?:oat|pat|cs|at_[uo]|rt_[uo]|whs)_[A-Za-z0-9]{32,60}')] },
+    { name: 'clearbit', patterns: [token('clearbit-key', 'sk_[a-f0-9]{32}')] },
+    { name: 'close', patterns: [token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}')] },
+    { name: 'samsara', patterns: [token('samsara-token', 'samsara_api_[A-Za-z0-9]{28,40}')] },
+    { name: 'pinterest', patterns: [token('pinterest-token', 'pin[ac]_[A-Z0-9]{50,100}', 'pina_', 'pinc_')] },
+    {
+        name: 'blockfrost',
+        patterns: [
+            token('blockfrost-key', '(?:mainnet|preprod|preview|testnet|ipfs)[A-Za-z0-9]{32}', 'mainnet', 'preprod', 'preview', 'testnet', 'ipfs'),
+        ],
+    },
+    { name: 'coinapi', patterns: [named('coinapi-key', 'coinapi|coin_api', uuid_uuid)] },
+    { name: 'tatum', patterns: [named('tatum-key', 'tatum', uuid_uuid)] },
+    { name: 'braze', patterns: [named('braze-key', 'braze', uuid_uuid)] },
+    {
+        name: 'sidekiq',
+        patterns: [named('sidekiq-license', 'bundle_(?:enterprise|gems)__contribsys__com', '[a-f0-9]{8}:[a-f0-9]{8}', 'contribsys')],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/platforms.js
@@ -43711,7 +44326,7 @@ const platforms = [
         patterns: [
             // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
             named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
-            token('kubernetes-bootstrap-token', '(?<=--(?:discovery-|tls-bootstrap-)?token[ =])[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+            tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
             token('openshift-token', 'sha256~[\\w-]{43}'),
             token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
         ],
@@ -43721,10 +44336,11 @@ const platforms = [
         patterns: [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
             mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
-            token('vault-unseal-key', '(?<=operator unseal )[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
+            tokenAfter('vault-unseal-key', 'operator unseal ', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
             named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
+            named('consul-gossip-key', '\\bencrypt', '(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)', 'encrypt'),
             named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
             named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
         ],
@@ -43829,14 +44445,14 @@ const privateKeys = [
             putty,
             // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key.
             token('jwk-private-key', '(?<="kty"[^{}]{1,3000})"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"|"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?=[^{}]{1,3000}"kty")', '"kty"'),
-            token('secp256k1-private-key', '(?<=private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?)(?:0x)?[a-fA-F0-9]{64}', 'private'),
+            tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
         ],
     },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/services.js
 
-const services_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** Software rented by the month: payment, customers, content, identity, maps. */
 const services = [
     {
@@ -43855,9 +44471,9 @@ const services = [
         patterns: [token('braintree-token', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}', 'access_token$')],
     },
     { name: 'razorpay', patterns: [token('razorpay-key', 'rzp_(?:live|test)_[A-Za-z0-9]{14,24}')] },
-    { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}-X')] },
+    { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}(?:-X)?')] },
     { name: 'gocardless', patterns: [named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
-    { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${services_uuid}`)] },
+    { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${uuid_uuid}`)] },
     { name: 'shippo', patterns: [token('shippo-token', 'shippo_(?:live|test)_[a-f0-9]{40}')] },
     { name: 'easypost', patterns: [token('easypost-key', 'EZ[AT]K[A-Za-z0-9]{54}', 'ezak', 'eztk')] },
     { name: 'duffel', patterns: [token('duffel-token', 'duffel_(?:test|live)_[\\w-]{43}')] },
@@ -43879,10 +44495,11 @@ const services = [
         name: 'dropbox',
         patterns: [
             token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
+            tokenWithRun('dropbox-token', '[a-z0-9-]{11}A{10}[\\w=-]{43}', /A{10}/i, 'aaaaaaaaaa'),
             named('dropbox-secret', pattern_secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
         ],
     },
-    { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${services_uuid}`)] },
+    { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${uuid_uuid}`)] },
     { name: 'typeform', patterns: [token('typeform-token', 'tfp_[\\w.=-]{44,59}')] },
     { name: 'contentful', patterns: [token('contentful-token', 'CFPAT-[\\w-]{43}')] },
     { name: 'clickup', patterns: [token('clickup-token', 'pk_\\d{6,12}_[A-Z0-9]{32}')] },
@@ -43891,7 +44508,7 @@ const services = [
     { name: 'frameio', patterns: [token('frameio-token', 'fio-u-[\\w=-]{64}')] },
     {
         name: 'figma',
-        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
+        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${uuid_uuid}`)],
     },
     { name: 'adobe', patterns: [token('adobe-secret', 'p8e-[\\w-]{32}')] },
     {
@@ -43906,7 +44523,7 @@ const services = [
     {
         name: 'twitter',
         patterns: [
-            token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
+            tokenWithRun('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', /^A+/, 'aaaaaaaaaaaaaaaaaaaa'),
             mixed(named('twitter-secret', pattern_secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
         ],
     },
@@ -43928,14 +44545,14 @@ const services = [
         name: 'nasa',
         patterns: [
             mixed(named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
-            mixed(token('nasa-key', '(?<=api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=)[A-Za-z0-9]{40}', 'nasa')),
+            mixed(tokenAfter('nasa-key', 'api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=', '[A-Za-z0-9]{40}', 'nasa')),
         ],
     },
     {
         name: 'okta',
         patterns: [
             mixed(named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
-            mixed(token('okta-token', '(?<=[sS][sS][wW][sS] )00[\\w-]{40}', 'ssws')),
+            mixed(tokenAfter('okta-token', '[sS][sS][wW][sS] ', '00[\\w-]{40}', 'ssws')),
         ],
     },
     { name: 'auth0', patterns: [mixed(named('auth0-secret', `${pattern_secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
@@ -43948,7 +44565,7 @@ const services = [
             token('salesforce-refresh-token', '5Aep861[\\w.]{80,140}'),
         ],
     },
-    { name: 'sauce', patterns: [named('sauce-key', 'sauce', services_uuid)] },
+    { name: 'sauce', patterns: [named('sauce-key', 'sauce', uuid_uuid)] },
     {
         name: 'segment',
         patterns: [
@@ -43961,8 +44578,8 @@ const services = [
     {
         name: 'blynk',
         patterns: [
-            token('blynk-token', '(?<=blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=)[\\w-]{32}', 'blynk'),
-            token('blynk-token', '(?<=blynk\\.(?:cloud|cc|local):?\\d{0,5}/)[\\w-]{32}(?=/)', 'blynk'),
+            tokenAfter('blynk-token', 'blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=', '[\\w-]{32}', 'blynk'),
+            tokenAfter('blynk-token', 'blynk\\.(?:cloud|cc|local):?\\d{0,5}/', '[\\w-]{32}(?=/)', 'blynk'),
             named('blynk-token', 'blynk', '[\\w-]{32}'),
             token('blynk-organization-token', 'oa2-client-id_[\\w-]{32}(?::[\\w-]{32})?'),
         ],
@@ -43970,14 +44587,14 @@ const services = [
     {
         name: 'particle',
         patterns: [
-            token('particle-token', '(?<=api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=)[a-f0-9]{40}', 'particle'),
+            tokenAfter('particle-token', 'api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=', '[a-f0-9]{40}', 'particle'),
             named('particle-token', 'particle', '[a-f0-9]{40}'),
         ],
     },
     {
         name: 'thingsboard',
         patterns: [
-            token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
+            tokenAfter('thingsboard-token', 'thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/', '[A-Za-z0-9]{20}', 'thingsboard'),
             mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
         ],
     },
@@ -43985,10 +44602,10 @@ const services = [
         name: 'kagi',
         patterns: [
             mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
-            mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
+            mixed(tokenAfter('kagi-session', 'kagi\\.com/[^\\s"\']{0,60}[?&]token=', '[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
         ],
     },
-    { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${services_uuid}|[A-Za-z0-9]{48,64})`)] },
+    { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${uuid_uuid}|[A-Za-z0-9]{48,64})`)] },
     {
         name: 'ifttt',
         patterns: [token('ifttt-webhook', 'maker\\.ifttt\\.com/trigger/[\\w-]{1,60}(?:/json)?/with/key/[\\w-]{20,60}', 'maker.ifttt.com/')],
@@ -44008,17 +44625,23 @@ const services = [
 
 
 
+
+
+
 /** In order of what is told where two find the same text. */
 const providers = [
     ...forges,
     ...clouds,
     ...platforms,
     ...services,
+    ...payments,
+    ...developerTools,
     ...monitoring,
     ...messaging,
     ...models,
     ...privateKeys,
     ...generic,
+    ...commandLines,
     ...connectionStrings,
 ];
 const byAnchor = new Map();
@@ -44050,8 +44673,8 @@ function matchingProviders(text) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/prefix.js
 /** Beginnings that providers publish so that their tokens can be told: they may be shown. Nothing else of a credential is. */
-const published = /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-|npm_|xox[abeopr]-|xapp-|AKIA|ASIA|sk-ant-|sk-proj-|[sr]k_(?:live|test|prod)_|hf_|hv[bsr]\.|dckr_[op]at_|shp(?:at|ca|pa|ss)_|glsa_|glc_|SG\.|dapi|do[opr]_v1_|pypi-|rubygems_|pul-|dp\.[a-z]{2,5}\.|AIza|GOCSPX-|lin_api_|tskey-|figd_|dop_v1_|AGE-SECRET-KEY-1)/;
-const prefixOf = (credential) => published.exec(credential)?.[0];
+const prefix_published = /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-|npm_|xox[abeopr]-|xapp-|AKIA|ASIA|sk-ant-|sk-proj-|[sr]k_(?:live|test|prod)_|hf_|hv[bsr]\.|dckr_[op]at_|shp(?:at|ca|pa|ss)_|glsa_|glc_|SG\.|dapi|do[opr]_v1_|pypi-|rubygems_|pul-|dp\.[a-z]{2,5}\.|AIza|GOCSPX-|lin_api_|tskey-|figd_|dop_v1_|AGE-SECRET-KEY-1)/;
+const prefixOf = (credential) => prefix_published.exec(credential)?.[0];
 
 ;// CONCATENATED MODULE: ./lib/credentials/windows.js
 /** A window is what one call of a scanner sees. Its costs that grow faster than its size (a list of duplicates, a bounded look-back) stay small. */
@@ -44297,7 +44920,8 @@ function wanted(drafts, input) {
         baseline: new Set(),
     };
     const { waived } = suppress(compared, context);
-    return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft));
+    // A password that everybody knows is not given away by standing in history.
+    return compared.flatMap(({ draft }) => (waived.has(draft) || draft.rule.confidential === 'known' ? [] : draft));
 }
 const history_keyOf = ({ oid, path }) => `${oid} ${path}`;
 const problem = (path, tree, reason) => ({
@@ -44349,18 +44973,20 @@ function withSeverity(draft, { policy, overrides }) {
 var default_passwords = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./lib/credentials/name.js
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
-const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/;
-/** `pass` and `pw` only as whole words; the others also at the end of words written as one (`dbpassword`). */
+const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|base|live|sandbox|local|data|\d{1,4})$/;
+/** `pass` and `pw` only as whole words or behind a word that a password often has before it; the others also at the end of words written as one (`dbpassword`). */
 const name_password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
-const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/;
-const fusedKey = /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
-const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
+const shortPassword = /^(?:(?:admin|bind|cert|client|db|ftp|http|https|key|keystore|ldap|login|mail|master|my|mysql|pg|proxy|redis|require|root|server|smtp|sql|ssh|ssl|store|sudo|truststore|user|vnc|wifi|wlan)?(?:pass|pw)|pswd|psw)$/;
+const fusedKey = /^masterauth$|(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
+const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|psk|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
 /** Words that make a key one that opens something. */
 const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
-const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|checksum|digest|fingerprint|hashed|encrypted|masked|recv|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+/** Tokens that say where a list or a stream goes on, and those that a language model counts. */
+const openToken = /^(?:pagination|starting|sequence|input|output)$/;
 /** Keys that everybody may know, and keys of another meaning. */
-const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
+const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|s3|gcs|blob|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
 /** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
@@ -44380,6 +45006,9 @@ const strengths = new Map();
 const mostKept = 10_000;
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 function strengthOf(name) {
+    // The shell's own names of the folder it is in.
+    if (/^(?:OLD)?PWD$/.test(name))
+        return null;
     let strength = strengths.get(name);
     if (strength === undefined) {
         strength = strengthAnew(name);
@@ -44396,6 +45025,8 @@ function strengthAnew(name) {
     const before = words.at(-2) ?? '';
     if (words.slice(0, -1).some((word) => publicWord.test(word)))
         return null;
+    if (/^tokens?$/.test(last) && openToken.test(before))
+        return null;
     if (name_password.test(last) || shortPassword.test(last))
         return 'password';
     if (/^keys?$/.test(last) && name_keyOf.test(before))
@@ -44407,60 +45038,9 @@ function strengthAnew(name) {
     return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null;
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/value.js
-
-const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
-const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
-const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
-const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
-const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
-/** As in a list of packages, of which `secret` may be one. */
-const value_version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):/;
-const value_uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
-function isLiteral(value) {
-    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
-        return false;
-    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
-        return false;
-    return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !value_version.test(value) && !/^(.)\1*$/.test(value);
-}
-/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
-const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
-    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
-const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/;
-/** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
-const said = /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%]/i;
-/** Several words in a password's place that are no text about one. */
-const isPassphrase = (value) => value.length >= 8 && words.test(value) && !(0,placeholder/* isSpokenPlaceholder */.IL)(value) && !(0,placeholder/* isVariable */.DZ)(value) && !said.test(value);
-const isUuid = (value) => value_uuid.test(value);
-/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
-function looksRandom(value) {
-    if (value.length < 12 || (0,placeholder/* isPlaceholderToken */.Bt)(value) || isUuid(value))
-        return false;
-    if (/^[0-9a-f]{20,}$/i.test(value))
-        return entropy(value) > 2.8;
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
-        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
-    return entropy(value) > 3 && !isWords(value);
-}
-/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
-const isWords = (value) => value
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .split(/[^A-Za-z0-9]+/)
-    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part));
-/** Shannon's, in bits for each character. */
-function entropy(value) {
-    const counts = new Map();
-    for (const char of value)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    let sum = 0;
-    for (const count of counts.values())
-        sum -= (count / value.length) * Math.log2(count / value.length);
-    return sum;
-}
-
 ;// CONCATENATED MODULE: ./lib/credentials/judge.js
+
+
 
 
 
@@ -44470,12 +45050,12 @@ const judgements = new WeakMap();
 const speakingPlaces = new Set(['secret-data', 'secret-string', 'credential-file']);
 /** Asked by several rules, judged once. */
 function judge_judge(named) {
-    // Most values are told by their name alone: nothing is kept for them.
-    if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null)
-        return null;
     const known = judgements.get(named);
     if (known !== undefined)
         return known;
+    // Most values are told by their name alone: nothing is kept for them.
+    if (!speakingPlaces.has(named.place) && strengthOf(named.name) === null)
+        return null;
     const judgement = judgeAnew(named);
     judgements.set(named, judgement);
     return judgement;
@@ -44487,9 +45067,11 @@ function judgeAnew(named) {
     const strength = strengthOf(name);
     if (place === 'credential-file')
         return isCredentialOfFile(name, value) ? 'credential-file' : null;
+    if (isLabel(named))
+        return null;
     if (strength === 'password' && isPassphrase(value))
         return isGivenAsIs(named) ? 'password' : 'possible-credential';
-    if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named))
+    if (strength === null || !isLiteral(value) || saysItself(name, value))
         return null;
     if (strength === 'weak')
         return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
@@ -44499,19 +45081,19 @@ function judgeAnew(named) {
 }
 /** Quoted or an entry of its own, for a process: not the rest of a line of prose. */
 const isGivenAsIs = ({ place, entry, document, span }) => place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)));
-function judgeSomeKey({ place, value }) {
+function judgeSomeKey({ value }) {
     if (value.length < 16 || !looksRandom(value))
         return null;
     // Fingerprints and hashes are of hexadecimal digits alone, names of one case.
     const isMixed = value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-    return isMixed && place === 'environment' ? 'password' : 'possible-credential';
+    return isMixed ? 'password' : 'possible-credential';
 }
 const judge_hidden = new WeakMap();
 /** Where values stand that no report may print. Passwords that everybody knows are not among them. */
 function valuesToHide(document) {
     let spans = judge_hidden.get(document);
     if (spans === undefined) {
-        const isSecret = (named) => ![null, 'default-password'].includes(judge_judge(named));
+        const isSecret = (named) => ![null, 'default-password'].includes(judge_judge(named)) && !(0,default_passwords/* isDefaultPassword */.l)(named.value);
         spans = document
             .grains('namedValue')
             .filter(isSecret)
@@ -44521,10 +45103,10 @@ function valuesToHide(document) {
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value }) {
+function judgePassword({ place, value, document }) {
     if ((0,default_passwords/* isDefaultPassword */.l)(value))
-        return place === 'code' ? 'possible-credential' : 'default-password';
-    if (value.length < 4)
+        return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
+    if (value.length < 4 || isPublished(value))
         return null;
     if (isNameOfSecret(value))
         return place === 'environment' || place === 'argument' ? 'possible-credential' : null;
@@ -44532,16 +45114,26 @@ function judgePassword({ place, value }) {
         return value.length >= 4 ? 'possible-credential' : null;
     if (isConstant(value))
         return null;
-    return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password';
+    const isWord = /^[A-Za-z]+$/.test(value) && !looksRandom(value);
+    return isWord && (place === 'code' || isProse(document) || (place === 'argument' && !isCommand(document)))
+        ? 'possible-credential'
+        : 'password';
 }
+/** Written for readers, to whom a password that everybody knows is a sample. */
+const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
+const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
+/** Where an option is given, and not spoken of. */
+const isCommand = ({ kind, text }) => kind !== 'text' || scripts.test(text.path);
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
 function judgeKey({ place, value }) {
+    if (isPublished(value))
+        return null;
     if (looksRandom(value))
         return 'password';
     if (place === 'environment' && (0,default_passwords/* isDefaultPassword */.l)(value))
         return 'default-password';
-    if (isNameOfSecret(value) || isConstant(value))
+    if (isNameOfSecret(value) || isConstant(value) || (0,placeholder/* saysSample */.V$)(value))
         return null;
     if (isUuid(value))
         return /[1-9a-f]/.test(value) ? 'possible-credential' : null;
@@ -44554,7 +45146,7 @@ function saysItself(name, value) {
     return said !== '' && words.endsWith(said) && !((0,default_passwords/* isDefaultPassword */.l)(value) && /^[a-z]+$/.test(value));
 }
 /** Texts that people read, in whatever language. */
-const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i;
+const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)|(?:^|\/)strings\.xml$|\.(?:resx|po|pot|strings|xlf|xliff|arb|ftl)$/i;
 const isLabel = ({ document, value }) => messages.test(document.text.path) && !/\d/.test(value);
 const kubeconfig = /^(?:client-key-data|token|password|auth|identitytoken|registrytoken|_authToken|_password|id-token|refresh-token|client-secret)$/i;
 const isCredentialOfFile = (name, value) => kubeconfig.test(name) && isLiteral(value);
@@ -44568,6 +45160,9 @@ const secretKeys = {
     'bootstrap.kubernetes.io/token': /^token-secret$/,
     'kubernetes.io/service-account-token': /^token$/,
 };
+/** Where Kubernetes wants a private key in PEM: other words open nothing. */
+const pemKey = /^(?:tls\.key|ssh-privatekey)$/;
+const isKey = (value) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || looksRandom(value.trim());
 /** Keys of Secrets whose values everybody may know. */
 const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
 function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
@@ -44579,7 +45174,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
     if (isBinary)
         return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
     if (keys !== undefined)
-        return isWritten(decoded) ? 'kubernetes-secret' : null;
+        return isWritten(decoded) && (!pemKey.test(name) || isKey(decoded)) ? 'kubernetes-secret' : null;
     return judgeOpaque(name, decoded.trim(), strengthOf(name));
 }
 const isPublicKey = (name) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
@@ -47847,9 +48442,8 @@ ${condition}    steps:
     unwaivable: true,
     on: 'workflow',
     *compare(base, head) {
-        const gates = base?.jobs.filter(runsPlimsoll) ?? [];
+        const [gates, others] = [gatesOf(base), gatesOf(head)];
         for (const was of gates) {
-            const others = head?.jobs.filter(runsPlimsoll) ?? [];
             const is = others.find(({ id }) => id === was.id) ?? others[0];
             if (is === undefined) {
                 const message = `job "${was.id}" no longer runs Plimsoll: once merged, nothing is checked here`;
@@ -47859,10 +48453,12 @@ ${condition}    steps:
             else
                 yield* told(yamlDifference(was.node, is.node, gate_changed_plain), is, `job "${is.id}", which runs Plimsoll, is changed`);
         }
-        if (base && head && gates.length > 0 && head.jobs.some(runsPlimsoll))
+        if (base && head && gates.length > 0 && others.length > 0)
             yield* gate_changed_frame(base, head);
     },
 }));
+/** GitHub runs workflows of one folder only. */
+const gatesOf = (workflow) => workflow !== null && /^\.github\/workflows\/[^/]+$/.test(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : [];
 /** What holds for every job of the workflow. */
 function* gate_changed_frame(base, head) {
     for (const key of ['on', 'env', 'defaults', 'permissions', 'concurrency']) {
@@ -49669,7 +50265,7 @@ spec:
 
 
 
-const label = 'pod-security.kubernetes.io/enforce';
+const pod_security_label_missing_label = 'pod-security.kubernetes.io/enforce';
 const pod_security_label_missing_system = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
 /* harmony default export */ const pod_security_label_missing = (defineRule({
     id: 'k8s/pod-security-label-missing',
@@ -49696,15 +50292,15 @@ metadata:
     pod-security.kubernetes.io/enforce: restricted
 `,
     on: 'resource',
-    guard: (resource) => (resource.kind === 'Namespace' ? resource.at('metadata', 'labels', label) : undefined),
+    guard: (resource) => (resource.kind === 'Namespace' ? resource.at('metadata', 'labels', pod_security_label_missing_label) : undefined),
     *check(resource) {
         if (resource.kind !== 'Namespace' || resource.group !== '' || resource.partial || pod_security_label_missing_system.has(resource.name))
             return;
-        if (!yaml_values_isMissing(resource.root, 'metadata', 'labels', label))
+        if (!yaml_values_isMissing(resource.root, 'metadata', 'labels', pod_security_label_missing_label))
             return;
         const message = `namespace "${resource.name}" enforces no Pod Security Standard`;
-        const edit = setAt(resource.document.text, resource.root, ['metadata', 'labels', label], 'baseline');
-        yield { at: resource.anchor, field: label, message, fix: unsafeFix('Enforce the level `baseline`', edit) };
+        const edit = setAt(resource.document.text, resource.root, ['metadata', 'labels', pod_security_label_missing_label], 'baseline');
+        yield { at: resource.anchor, field: pod_security_label_missing_label, message, fix: unsafeFix('Enforce the level `baseline`', edit) };
     },
 }));
 
@@ -50610,11 +51206,12 @@ metadata:
 
 
 
+
 /* harmony default export */ const k8s_ssh_port = (defineRule({
     id: 'k8s/ssh-port',
     severity: 'medium',
     threat: 'access',
-    summary: 'A container listens for SSH',
+    summary: 'A pod listens for SSH',
     why: 'A shell server in a container is a second way in, with keys and users of its own that no cluster policy sees.',
     instead: 'Remove it; use `kubectl exec` by a role that people get for an emergency only.',
     references: [attack('T1021.004'), kubernetes('concepts/security/rbac-good-practices/#least-privilege', 'RBAC good practices')],
@@ -50643,16 +51240,27 @@ spec:
       ports:
         - containerPort: 8080
 `,
-    on: 'container',
-    *check(container) {
-        for (const port of mapsIn(container.at('ports'))) {
-            const number = port.at('containerPort');
-            const protocol = port.at('protocol')?.string ?? 'TCP';
-            if (number?.value === 22 && protocol === 'TCP')
-                yield { at: number, message: `container "${container.name}" listens for SSH on port 22` };
+    on: 'resource',
+    *check(resource) {
+        for (const { containers } of workloadsOf(resource))
+            for (const container of containers)
+                for (const port of mapsIn(container.at('ports'))) {
+                    if (!isSsh(port, 'containerPort'))
+                        continue;
+                    const message = `container "${container.name}" listens for SSH on port 22`;
+                    yield { at: port.at('containerPort') ?? port, subject: container.subject, message };
+                }
+        // A port need not be named in the pod to be open.
+        if (resource.kind !== 'Service' || resource.group !== '' || resource.at('spec', 'selector') === undefined)
+            return;
+        for (const port of mapsIn(resource.at('spec', 'ports'))) {
+            const field = isUnset(port.at('targetPort')) ? 'port' : 'targetPort';
+            if (isSsh(port, field))
+                yield { at: port.at(field) ?? port, message: `${resource.subject} leads to SSH, port 22 of its pods` };
         }
     },
 }));
+const isSsh = (port, field) => port.at(field)?.value === 22 && (port.at('protocol')?.string ?? 'TCP') === 'TCP';
 
 ;// CONCATENATED MODULE: ./lib/rules/k8s/tiller-deployed.js
 
@@ -51032,7 +51640,7 @@ function kubernetes_rbac_covers(written, name) {
     return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`);
 }
 const stringsOf = (nodes) => nodes.map((node) => node.string);
-const quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
+const kubernetes_rbac_quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
 const subjectsOf = (resource) => (isBinding(resource) ? mapsIn(resource.at('subjects')) : []).flatMap((node) => {
     const nameNode = node.at('name');
     if (nameNode?.kind !== 'scalar')
@@ -51086,7 +51694,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51312,7 +51920,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, configmap_modify_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51369,7 +51977,7 @@ rules:
         if (signers.length > 0 && signers.every(({ resourceNames }) => resourceNames.length > 0 && resourceNames.every(isOneSigner)))
             return;
         for (const { resource, verbs } of grantsOf(role, approval)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51480,7 +52088,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, delete_events_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51538,7 +52146,7 @@ rules:
                 continue;
             for (const verb of rule.verbs) {
                 if (handsOn.has(verb.string))
-                    yield { at: verb, extent: stringsOf(rule.resources), message: `${role.subject} may "${verb.string}" ${quoted(rule.resources)}` };
+                    yield { at: verb, extent: stringsOf(rule.resources), message: `${role.subject} may "${verb.string}" ${kubernetes_rbac_quoted(rule.resources)}` };
             }
             const named = rule.resources.find(({ string }) => string !== '*' && objects.includes(string));
             if (named === undefined)
@@ -51602,7 +52210,7 @@ rules:
             const named = rule.resources.filter(({ string }) => identities.test(string));
             const verb = rule.verbs.find(({ string }) => string === 'impersonate');
             if (verb !== undefined && named.length > 0)
-                yield { at: verb, extent: stringsOf(named), message: `${role.subject} may impersonate ${quoted(named)}` };
+                yield { at: verb, extent: stringsOf(named), message: `${role.subject} may impersonate ${kubernetes_rbac_quoted(named)}` };
             // No other verb is for users and groups; of service accounts and `*` a wildcard mostly means something else.
             const user = named.find(({ string }) => string === 'users' || string === 'groups' || string === 'uids');
             const all = rule.verbs.some(({ string }) => string === '*');
@@ -51664,7 +52272,7 @@ rules:
             if (seen.has(resource))
                 continue;
             seen.add(resource);
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51714,7 +52322,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, node_proxy_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51763,7 +52371,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, persistent_volume_create_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51822,7 +52430,7 @@ rules:
             yield {
                 at: resource,
                 extent: stringsOf(verbs),
-                message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
+                message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
         }
@@ -51873,7 +52481,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, pod_portforward_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -51932,7 +52540,7 @@ rules:
             yield {
                 at: resource,
                 extent: stringsOf(verbs),
-                message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
+                message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
         }
@@ -52041,7 +52649,7 @@ rules:
             yield {
                 at: resource,
                 extent: stringsOf(verbs),
-                message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
+                message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
         }
@@ -52162,7 +52770,7 @@ rules:
     on: 'resource',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, workload_create_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53078,7 +53686,7 @@ jobs:
     *check(found) {
         if (!found.expression || found.path.at(-1) !== 'if')
             return;
-        for (const call of calls(found.expression)) {
+        for (const call of bypassable_contains_condition_calls(found.expression)) {
             const [list, name] = call.arguments;
             if (call.name !== 'contains' || list?.kind !== 'literal' || typeof list.value !== 'string' || name?.kind !== 'access')
                 continue;
@@ -53096,15 +53704,15 @@ jobs:
 }));
 /** Names that whoever starts the workflow can choose. */
 const chosen = /^(?:github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|repository|repository_owner)|env\.github_(?:ref|ref_name|head_ref|base_ref|actor))$/;
-function* calls(expression) {
+function* bypassable_contains_condition_calls(expression) {
     if (expression.kind === 'operation')
         for (const operand of expression.operands)
-            yield* calls(operand);
+            yield* bypassable_contains_condition_calls(operand);
     if (expression.kind !== 'call')
         return;
     yield expression;
     for (const argument of expression.arguments)
-        yield* calls(argument);
+        yield* bypassable_contains_condition_calls(argument);
 }
 function fixFor({ placeOf, scalar }, list, { arguments: [written] }) {
     const names = list.split(/[\s,;|]+/).filter((name) => name !== '');
@@ -53752,7 +54360,6 @@ jobs:
 }));
 
 ;// CONCATENATED MODULE: ./lib/documents/token-use.js
-
 /** Actions that do nothing with the token but read. */
 const readers = /^actions\/(?:setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact|checkout)$|^docker\/setup-[\w-]+$/;
 const token_use_token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\s*')\s*github_token\b|\btojson\s*\(\s*(?:github|secrets)\s*\)/i;
@@ -53760,13 +54367,13 @@ const token_use_token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s
  * Whether a step of the job may use a scope of the token. A script has the token only if an expression gives it, or if a checkout has left it to git,
  * which reads and writes contents; an action can take it by itself. The token of OpenID Connect is in the environment of every step.
  */
-function mayUse(job, scope) {
-    if (scope === 'id-token' || job.steps.length === 0)
+function mayUse({ steps, node, document, workflow }, scope) {
+    if (scope === 'id-token' || steps.length === 0)
         return true;
-    const given = [job.at('env'), job.workflow.at('env')].some((env) => [...entriesOf(env)].some(({ value }) => token_use_token.test(value.string ?? '')));
-    return given || job.steps.some((step) => hasToken(step) || (scope === 'contents' && leavesToken(step)));
+    const given = [node, workflow.at('env')].some((each) => each !== undefined && token_use_token.test(document.text.slice(each.span)));
+    return given || steps.some((step) => takesToken(step) || (scope === 'contents' && leavesToken(step)));
 }
-const hasToken = ({ reference, uses, node, document }) => (uses !== null && !readers.test(reference?.name ?? '')) || token_use_token.test(document.text.slice(node.span));
+const takesToken = ({ reference, uses }) => uses !== null && !readers.test(reference?.name ?? '');
 const leavesToken = ({ reference, at }) => reference?.name === 'actions/checkout' && at('with', 'persist-credentials')?.string !== 'false';
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/excessive-permissions.js
@@ -56590,14 +57197,14 @@ function longestRun(value) {
 /** A link to an address of ours. */
 const escape_link = (label, url) => `[${label}](${escape_address(url)})`;
 /** The address with everything encoded that could end a link. */
-const escape_address = (url) => url.replace(/[\s()<>"'`\\|[\]]/g, (character) => encoded(character));
+const escape_address = (url) => url.replace(/[\s()<>"'`\\|[\]]/g, (character) => escape_encoded(character));
 /** A path as a part of an address. */
 const pathAddress = (path) => path
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
-    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encoded))
+    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, escape_encoded))
     .join('/');
-const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const escape_encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/fix-block.js
 
@@ -57196,70 +57803,6 @@ const planned = (path, body, lines) => ({
     body,
     lines,
 });
-
-;// CONCATENATED MODULE: ./lib/github/publish.js
-
-
-
-
-
-
-/** Text of a change may look like a workflow command: none is obeyed within. */
-function print(text) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    (0,core/* info */.pq)(`::stop-commands::${token}`);
-    (0,core/* info */.pq)(text);
-    (0,core/* info */.pq)(`::${token}::`);
-}
-/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
-function annotate(annotations) {
-    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-    for (const { level, message, title, file, lines, columns } of annotations) {
-        write[level](message, {
-            title,
-            ...(file !== null && { file }),
-            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
-            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
-        });
-    }
-}
-/** Gives a reason where the runner takes no summary. */
-async function writeSummary(markdown) {
-    try {
-        await core/* summary */.z.addRaw(markdown, true).write();
-        return null;
-    }
-    catch (failed) {
-        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
-    }
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
-}
-/**
- * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
- * @throws {UserError} if the path leaves the folder, or cannot be written
- */
-async function writeReport(folder, path, text) {
-    const file = (0,external_node_path_.resolve)(folder, path);
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
-        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
-        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
-            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
-            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
-        });
-        return file;
-    }
-    catch (failed) {
-        if (failed instanceof user_error/* UserError */.y)
-            throw failed;
-        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/github/marker.js
 
@@ -58193,6 +58736,7 @@ function tellNothing(why) {
 
 
 
+
 /** What the workflow of the pull request uploads its report as. */
 const artifact = 'plimsoll-report';
 /**
@@ -58216,6 +58760,7 @@ async function runCompanion(run, given, surroundings) {
     const result = await action_judge_judge(range, settings, repositoryName);
     const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices];
     const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull });
+    print(`note  this job writes the review of pull request ${pull.number}, and is no gate: its status does not follow the verdict`);
     return { verdict, failure: null };
 }
 const rights = '`contents: read`, `pull-requests: write` and `actions: read`';
@@ -58320,7 +58865,7 @@ async function readPayload(path) {
 /** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
 const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
   root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
-  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
+  supersecret secretpassword topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
   welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
   neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
   odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
@@ -58337,6 +58882,7 @@ const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
 /* harmony export */   Bt: () => (/* binding */ isPlaceholderToken),
 /* harmony export */   DZ: () => (/* binding */ isVariable),
 /* harmony export */   IL: () => (/* binding */ isSpokenPlaceholder),
+/* harmony export */   V$: () => (/* binding */ saysSample),
 /* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
@@ -58348,8 +58894,14 @@ const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED
  * Whether a text of a token's form is only a picture of one, as documentation has it. Judged by the whole of it and never by its line.
  */
 function isPlaceholderToken(value) {
-    return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || new Set(value).size < 6;
+    return (equalRun.test(value) ||
+        writtenAsSample.test(value) ||
+        hasSequence(value, 10) ||
+        isMadeOfSequences(lastPart(value)) ||
+        new Set(value).size < 6);
 }
+/** Whether a text says of itself that it is a sample. */
+const saysSample = (value) => writtenAsSample.test(value);
 /** Characters that follow one another in the alphabet or in the digits (`abcdefghij`, `1234567890`), the digits starting again after 9. */
 function hasSequence(value, length) {
     let run = 1;
@@ -58361,9 +58913,20 @@ function hasSequence(value, length) {
     }
     return false;
 }
+/** Of a URL that is its own password, the part that is drawn. */
+const lastPart = (value) => (/\/[A-Za-z0-9]{16,}$/.test(value) ? value.slice(value.lastIndexOf('/') + 1) : value);
+/** `abc123xyz456`, `a1b2c3d4e5f6`: what fingers do that have nothing to say. */
+function isMadeOfSequences(value) {
+    const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+    if (runs.join('') !== value || runs.length < 2)
+        return false;
+    const [letters, digits] = [value.replace(/\d/g, ''), value.replace(/\D/g, '')];
+    const isRun = (text) => text.length >= 3 && hasSequence(text, text.length);
+    return runs.every(isRun) || (isRun(letters) && isRun(digits));
+}
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
@@ -58376,13 +58939,15 @@ const anyUser = /^(?:|(?:my|your|db)?[-_]?(?:user(?:name)?|usr|login|name)|me|fo
 const anyPassword = /^(?:(?:my|your|db)?[-_]?(?:pass(?:word|wd)?|p[a@]ss?w[o0]rd|pwd|pw))$/i;
 const nearHost = /^(?:localhost|127\.|0\.0\.0\.0|host$|hostname$|(?:[\w-]+\.)*(?:example|test|invalid|localhost)(?:\.(?:com|org|net))?(?:[:/?#]|$))/i;
 /** What a text in a password's place is, beside a user and a host if there are any. Null for one that says that the password is elsewhere. */
-function loginKind(password, user = '', host = 'localhost') {
+function loginKind(password, user = '', host) {
     if (isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password) || password.length < 3)
         return null;
-    const [isAny, isNear] = [anyUser.test(user), nearHost.test(host)];
+    const [isAny, isNear] = [anyUser.test(user), host === undefined || nearHost.test(host)];
     const [isDefault, isOwn] = [(0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(password), password === user];
     // `user:password` are two names of what belongs there; a program's own login is of no use to who must be on its machine.
-    if (user !== '' && ((isAny && anyPassword.test(password)) || (isOwn && isNear)))
+    if ((user !== '' || (host !== undefined && isNear)) && isAny && anyPassword.test(password))
+        return null;
+    if (user !== '' && isOwn && isNear)
         return null;
     if (!isDefault && !isOwn && !obvious.test(password))
         return /^(?:.{3}|\d{4})$/.test(password) ? null : 'password';

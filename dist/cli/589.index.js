@@ -58,20 +58,34 @@ var source_spans = __webpack_require__(7276);
 const keyLength = 6;
 /** Up to so many values each is searched for by itself. */
 const few = 20;
+/** Six characters of five bits each. */
+const rolled = (state, code) => ((state << 5) | (code & 31)) & 0x3fff_ffff;
+/** The table has about so many places for each value, and never more than four millions. */
+const [sparseness, mostBits] = [32, 22];
 /** Finds many values in texts in one pass, whatever their number. */
 class Occurrences {
     #values;
     /** By their first characters and then by length, longest first. */
     #byKey = new Map();
+    /** Where a value may begin, by its first characters: most places of a text are told by one look, without a piece of text being cut out. */
+    #begins;
+    #shift;
     /** @param values of `keyLength` units at least */
     constructor(values) {
         this.#values = [...new Set(values)].sort((a, b) => b.length - a.length);
+        const bits = Math.min(mostBits, Math.ceil(Math.log2(this.#values.length * sparseness + 1)));
+        this.#shift = 32 - bits;
+        this.#begins = new Uint8Array(this.#values.length <= few ? 0 : 1 << bits);
         if (this.#values.length <= few)
             return;
         for (const value of this.#values) {
             const key = value.slice(0, keyLength);
             const byLength = this.#byKey.get(key) ?? new Map();
             this.#byKey.set(key, byLength);
+            let state = 0;
+            for (let at = 0; at < key.length; at++)
+                state = rolled(state, key.charCodeAt(at));
+            this.#begins[this.#slotOf(state)] = 1;
             byLength.set(value.length, (byLength.get(value.length) ?? new Set()).add(value));
         }
     }
@@ -79,9 +93,17 @@ class Occurrences {
     in(text) {
         return this.#values.length <= few ? this.#values.flatMap((value) => each(text, value)) : this.#lookedUp(text);
     }
+    #slotOf(state) {
+        return Math.imul(state, 0x9e37_79b1) >>> this.#shift;
+    }
     #lookedUp(text) {
         const spans = [];
-        for (let at = 0; at + keyLength <= text.length; at++) {
+        let state = 0;
+        for (let end = 0; end < text.length; end++) {
+            state = rolled(state, text.charCodeAt(end));
+            const at = end + 1 - keyLength;
+            if (at < 0 || this.#begins[this.#slotOf(state)] === 0)
+                continue;
             for (const [length, values] of this.#byKey.get(text.slice(at, at + keyLength)) ?? []) {
                 // A shorter one that begins here lies within the longest.
                 if (!values.has(text.slice(at, at + length)))
@@ -480,12 +502,19 @@ class Masks {
     }
     /** The text without the values of the document's credentials. */
     redact(document, words) {
+        const { own, redacted } = this.#of(document);
+        // The same advice stands at many findings.
+        const known = redacted.get(words);
+        if (known !== undefined)
+            return known;
         let [result, from] = ['', 0];
-        for (const { start, end } of (0,source_spans/* joined */.oR)(this.#of(document).own.in(words))) {
+        for (const { start, end } of (0,source_spans/* joined */.oR)(own.in(words))) {
             result += `${words.slice(from, start)}********`;
             from = end;
         }
-        return result + words.slice(from);
+        result += words.slice(from);
+        redacted.set(words, result);
+        return result;
     }
     #of(document) {
         const known = this.#made.get(document);
@@ -494,7 +523,11 @@ class Masks {
         const own = new Occurrences(this.#valuesOf(document));
         const values = this.#everywhere() ?? own;
         const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
-        const made = { own, spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()] };
+        const made = {
+            own,
+            redacted: new Map(),
+            spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
+        };
         this.#made.set(document, made);
         return made;
     }
@@ -1203,7 +1236,7 @@ function speaksFor(winner, loser) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/index.js + 38 modules
-var documents = __webpack_require__(1408);
+var documents = __webpack_require__(3758);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -1277,8 +1310,8 @@ const mayMatchPreset = (text) => anchored.test(text);
 var base64 = __webpack_require__(1115);
 // EXTERNAL MODULE: ./lib/credentials/describe.js
 var describe = __webpack_require__(793);
-// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 14 modules
-var pack = __webpack_require__(5419);
+// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 18 modules
+var pack = __webpack_require__(1508);
 ;// CONCATENATED MODULE: ./lib/credentials/prefix.js
 /** Beginnings that providers publish so that their tokens can be told: they may be shown. Nothing else of a credential is. */
 const published = /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-|npm_|xox[abeopr]-|xapp-|AKIA|ASIA|sk-ant-|sk-proj-|[sr]k_(?:live|test|prod)_|hf_|hv[bsr]\.|dckr_[op]at_|shp(?:at|ca|pa|ss)_|glsa_|glc_|SG\.|dapi|do[opr]_v1_|pypi-|rubygems_|pul-|dp\.[a-z]{2,5}\.|AIza|GOCSPX-|lin_api_|tskey-|figd_|dop_v1_|AGE-SECRET-KEY-1)/;
@@ -1528,7 +1561,8 @@ function wanted(drafts, input) {
         baseline: new Set(),
     };
     const { waived } = suppress(compared, context);
-    return compared.flatMap(({ draft }) => (waived.has(draft) ? [] : draft));
+    // A password that everybody knows is not given away by standing in history.
+    return compared.flatMap(({ draft }) => (waived.has(draft) || draft.rule.confidential === 'known' ? [] : draft));
 }
 const history_keyOf = ({ oid, path }) => `${oid} ${path}`;
 const problem = (path, tree, reason) => ({
@@ -1576,8 +1610,8 @@ function withSeverity(draft, { policy, overrides }) {
     return severity === null ? null : { ...draft, severity };
 }
 
-// EXTERNAL MODULE: ./lib/credentials/judge.js + 1 modules
-var credentials_judge = __webpack_require__(869);
+// EXTERNAL MODULE: ./lib/credentials/judge.js
+var credentials_judge = __webpack_require__(3841);
 ;// CONCATENATED MODULE: ./lib/sides.js
 
 
@@ -2277,7 +2311,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 1408:
+/***/ 3758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3309,6 +3343,170 @@ class DockerfileStage {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
+/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
+const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g;
+const literals = new Map(['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]));
+const named_values_assignments_name = '(?<![\\w$.-]|::)([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}';
+const nameBefore = new RegExp(`${named_values_assignments_name}[ \\t]{0,20}$`);
+/** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
+const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`);
+/** A name, a type and what is around them. */
+const longestName = 160;
+/** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
+function* named_values_assignments_readAssignments(text) {
+    for (const { 0: found, index } of text.matchAll(sign)) {
+        const quote = index + found.length;
+        const literal = literals.get(text.charAt(quote));
+        if (literal === undefined)
+            continue;
+        literal.lastIndex = quote;
+        const value = literal.exec(text)?.[1];
+        if (value === undefined)
+            continue;
+        const before = text.slice(Math.max(0, index - longestName), index);
+        const named = (found.startsWith('=') ? typedNameBefore : nameBefore).exec(before)?.[1];
+        if (named !== undefined)
+            yield { name: named, value, place: 'code', span: { start: quote + 1, end: quote + 1 + value.length } };
+    }
+}
+const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim;
+const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/;
+/** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
+function* readLabels(text) {
+    for (const match of text.matchAll(label)) {
+        const words = wordsBefore.exec(text.slice(Math.max(0, match.index - 100), match.index))?.[0];
+        const span = match.indices?.[2];
+        if (words === undefined || span === undefined)
+            continue;
+        yield { name: `${words}${match[1]}`, value: match[2] ?? '', place: 'code', span: { start: span[0], end: span[1] } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-options.js
+/** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
+const named_values_options_option = /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm;
+const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy;
+/** Pairs of a name and a value that a command is given as arguments. */
+function* readOptions(text) {
+    let end = 0;
+    for (const { 0: found, index } of text.matchAll(named_values_options_option)) {
+        pair.lastIndex = Math.max(end, index + found.length);
+        for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+            end = pair.lastIndex;
+            const group = [2, 3, 4].find((number) => match?.[number] !== undefined) ?? 4;
+            const span = match.indices?.[group];
+            if (span !== undefined)
+                yield { name: match[1] ?? '', value: match[group] ?? '', place: 'argument', span: { start: span[0], end: span[1] } };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-code.js
+
+
+/** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
+const named_values_code_forms = [
+    // set("name", "value"), put('name', 'value')
+    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+    // variable "name" { default = "value" }, as Terraform has it
+    {
+        place: 'setting',
+        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+    },
+    // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
+    {
+        place: 'setting',
+        expression: /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
+    },
+    {
+        place: 'environment',
+        expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
+    },
+    // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
+    {
+        place: 'code',
+        expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
+    },
+    // setPassword("value"), withToken("value"), password("value")
+    {
+        place: 'code',
+        expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    {
+        place: 'code',
+        expression: /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    // the password is "value", in prose
+    {
+        place: 'code',
+        expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
+    },
+    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+    {
+        place: 'code',
+        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+    },
+    // parser.add_argument("--name", default="value")
+    {
+        place: 'code',
+        expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
+    },
+    // set("section", "name", "value"), flag.String("name", "value", "…")
+    {
+        place: 'code',
+        expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    {
+        place: 'code',
+        expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
+    },
+    // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
+    {
+        place: 'code',
+        expression: /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
+    },
+    // ${name:value} of Spring, ${NAME:-value} of a shell
+    { place: 'setting', expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
+    // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
+    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
+    {
+        place: 'setting',
+        expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+    },
+    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
+    // NAME=value in a command, a shell or a document about one
+    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+    // --name=value, --name value
+    {
+        place: 'argument',
+        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
+    },
+];
+/** Names with literals in a text of no certain form: source code, scripts, prose. */
+function* readCode(text) {
+    const told = new Set();
+    for (const found of readForms(text)) {
+        if (told.has(found.span.start))
+            continue;
+        told.add(found.span.start);
+        yield found;
+    }
+}
+function* readForms(text) {
+    for (const { place, expression } of named_values_code_forms) {
+        for (const match of text.matchAll(expression)) {
+            const [, name = '', value] = match;
+            const span = match.indices?.[2];
+            if (value !== undefined && span !== undefined)
+                yield { name, value, place, span: { start: span[0], end: span[1] } };
+        }
+    }
+    yield* named_values_assignments_readAssignments(text);
+    yield* readLabels(text);
+    yield* readOptions(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
 /** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
 const files = [
@@ -3318,6 +3516,8 @@ const files = [
     { path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i, name: 'password', expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm },
     // git-credential-store(1): a URL on each line. The token may stand in the user's place.
     { path: /(?:^|\/)\.?git-?credentials$/i, name: 'password', expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm },
+    // Rails, "Custom Credentials": the key of the encrypted file beside it.
+    { path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
     // npmrc, "Auth related configuration".
     { path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
     { path: /(?:^|\/)\.?npmrc$/i, name: '_password', expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
@@ -3335,92 +3535,6 @@ function credentialFileValues(document) {
         const span = { start: indices[0], end: indices[1] };
         return { subject: name, span, document, name, value: match[1] ?? '', place: 'credential-file' };
     }));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
-/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.envrc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
-const word = '[A-Za-z_][\\w.-]{0,80}';
-/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
-const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
-/** The lines of a format that has one name and one value on each. */
-function* readLines(text) {
-    const told = new Set();
-    for (const match of text.matchAll(line)) {
-        const [, name = '', rest = ''] = match;
-        const start = match.indices?.[2]?.[0] ?? match.index;
-        const literal = literalOf(rest);
-        if (literal === null)
-            continue;
-        for (const at of [start, start + 1])
-            told.add(`${name} ${at}`);
-        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
-    }
-    for (const found of readCode(text))
-        if (!told.has(`${found.name} ${found.span.start}`))
-            yield found;
-}
-/** A quoted value ends with its quote, any other before a comment; `length` counts the quotes. */
-function literalOf(rest) {
-    const quoted = /^(["'`])((?:\\.|(?!\1).)*)\1/.exec(rest);
-    if (quoted !== null)
-        return { value: quoted[2] ?? '', length: quoted[0].length };
-    if (/^["'`[{]/.test(rest))
-        return null;
-    const value = rest
-        .replace(/\s+[#;].*$/, '')
-        .trimEnd()
-        .replace(/[,;]$/, '');
-    return { value, length: value.length };
-}
-/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
-function beside(quote) {
-    const literal = `\\\\?${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`;
-    return new RegExp(`(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["'\\])]){0,2}[ \\t]{0,20}(?:=>|:=|!?={1,3}|:)[ \\t]{0,20}[a-zA-Z@$]{0,2}${literal}`, 'dg');
-}
-/** What stands out from any text as a name with a literal. Each form: name in the first group, value in the second. */
-const named_values_text_forms = [
-    // name = "value", "name": 'value', name => `value`, name == "value", name := "value"
-    { place: 'code', expression: beside('"') },
-    { place: 'code', expression: beside("'") },
-    { place: 'code', expression: beside('`') },
-    // set("name", "value"), put('name', 'value')
-    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
-    // variable "name" { default = "value" }, as Terraform has it
-    {
-        place: 'setting',
-        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
-    },
-    // name "value" alone on a line, as Gradle has it
-    { place: 'code', expression: /^[ \t]{0,60}([A-Za-z][\w.]{1,60})[ \t]{1,4}["']([^"'\n]{1,300})["'][ \t]*$/dgm },
-    // the password is "value", in prose
-    { place: 'code', expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi },
-    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
-    {
-        place: 'code',
-        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
-    },
-    // <name>value</name>, name="…" value="…"
-    { place: 'setting', expression: /<([A-Za-z][\w.-]{0,80})>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
-    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
-    // NAME=value in a command, a shell or a document about one
-    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
-    // --name=value, --name value
-    {
-        place: 'argument',
-        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
-    },
-];
-/** Names with literals in a text of no certain form: source code, scripts, prose. */
-function* readCode(text) {
-    for (const { place, expression } of named_values_text_forms) {
-        for (const match of text.matchAll(expression)) {
-            const [, name = '', value] = match;
-            const span = match.indices?.[2];
-            if (value !== undefined && span !== undefined)
-                yield { name, value, place, span: { start: span[0], end: span[1] } };
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-dockerfile.js
@@ -3444,6 +3558,57 @@ function* dockerfileValues(document) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
+
+/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
+const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
+/** In which lines may be assignments, and one before a command. */
+const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i;
+const word = '[A-Za-z_][\\w.-]{0,80}';
+/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
+const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
+/** `name value` alone on a line, as servers have it; a value of letters alone may be the rest of a sentence. */
+const blankLine = /^[ \t]{0,40}([A-Za-z][\w.-]{2,60})[ \t]{1,20}(?=[^\s"'=:{#]{0,200}[\d!@%^&*])([^\s"'=:;{#][^\s;]{2,200});?[ \t\r]*$/dgm;
+/** The lines of a format that has one name and one value on each. */
+function* readLines(text, isScript = false) {
+    const told = new Set();
+    for (const match of text.matchAll(line)) {
+        const [, name = '', rest = ''] = match;
+        const start = match.indices?.[2]?.[0] ?? match.index;
+        const literal = literalOf(rest);
+        if (literal === null)
+            continue;
+        // In a script a command may follow: then the value ends before it.
+        if (isScript && !/^["'`]|^\S+$/.test(rest.trimEnd()))
+            continue;
+        for (const at of [start, start + 1])
+            told.add(`${name} ${at}`);
+        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
+    }
+    for (const match of text.matchAll(blankLine)) {
+        const [, name = '', value = ''] = match;
+        const span = match.indices?.[2];
+        if (span !== undefined)
+            yield { name, value, place: 'code', span: { start: span[0], end: span[1] } };
+    }
+    for (const found of readCode(text))
+        if (!told.has(`${found.name} ${found.span.start}`))
+            yield found;
+}
+/** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
+function literalOf(rest) {
+    const quoted = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/.exec(rest)?.[0];
+    if (quoted !== undefined)
+        return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length };
+    if (/^["'`[{]/.test(rest))
+        return null;
+    const value = rest
+        .replace(/\s+[#;].*$/, '')
+        .trimEnd()
+        .replace(/[,;]$/, '');
+    return { value, length: value.length };
+}
+
 // EXTERNAL MODULE: ./lib/documents/yaml-parse.js
 var yaml_parse = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./lib/documents/named-values-yaml.js
@@ -3452,8 +3617,9 @@ var _a;
 
 
 
+
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
-const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
+const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
 const environments = /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i;
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
@@ -3512,9 +3678,19 @@ class Walk {
         const { key, value } = entry;
         const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
         if (value.kind === 'scalar')
-            yield* this.#scalar(key.string, value, context, entry);
-        else
+            yield* this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
+        else if (value.kind === 'map')
+            yield* this.#declared(key.string, value, context);
+        if (value.kind !== 'scalar')
             yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) });
+    }
+    /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
+    *#declared(name, map, context) {
+        for (const key of ['Default', 'default', 'defaultValue', 'value']) {
+            const value = map.entry(key)?.value;
+            if (value?.kind === 'scalar' && map.entry('name') === undefined)
+                yield* this.#scalar(name, value, context);
+        }
     }
     /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
     #pair(map) {
@@ -3542,7 +3718,10 @@ class Walk {
             return;
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
-            yield { ...this.#made(name, value.string, value.span, context), ...(this.#text === this.#document.text && { entry }) };
+            yield {
+                ...this.#made(name, value.string, value.span, context),
+                ...(entry !== undefined && this.#text === this.#document.text && { entry }),
+            };
         for (const { literal, span } of this.#defaults(value))
             yield this.#made(name, literal, span, context);
         if (isText(value))
@@ -3599,6 +3778,8 @@ class Walk {
     }
 }
 _a = Walk;
+/** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
+const named_values_yaml_nameOf = (key, { subject }) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key);
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 /** Long enough to hold a name and a value, or written on several lines. */
@@ -3621,10 +3802,11 @@ function sections(map) {
 
 
 
+
 /** Above this many UTF-16 units only credentials that are known by their form are looked for. */
 const sizeLimit = 5_000_000;
 /** Written by programs, full of names and hashes. */
-const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv|ipynb))$/;
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/;
 /** Every literal that stands beside a name, whatever the format. */
 function* readNamedValues(document) {
     const { text, kind } = document;
@@ -3638,9 +3820,10 @@ function* readNamedValues(document) {
     else if (document.grains('yaml').length > 0)
         yield* yamlValues(document);
     else {
-        const read = lineFormat.test(text.path) ? readLines : readCode;
-        for (const found of read(text.value))
-            yield { ...found, subject: found.name, document };
+        const isScript = script.test(text.path);
+        const found = isScript || lineFormat.test(text.path) ? readLines(text.value, isScript) : readCode(text.value);
+        for (const value of found)
+            yield { ...value, subject: value.name, document };
     }
 }
 
@@ -4070,176 +4253,10 @@ function* argoImages(resource, spec) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/documents/kubernetes-pod.js
-var kubernetes_pod = __webpack_require__(2906);
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-partial.js
-
-const selectorKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
-/**
- * True for an object that the API server would refuse as it stands, because it is merged into another: a strategic merge patch, an overlay.
- * What it leaves out may be set where it is merged.
- */
-function isFragment({ root, apiVersion, group, kind }) {
-    if (hasPatchDirective(root))
-        return true;
-    const pod = (0,kubernetes_pod/* podOf */.F)(root, group, kind);
-    if (pod === undefined)
-        return false;
-    if (!hasImages(pod, kind))
-        return true;
-    // apps/v1 has no default for the selector, and it must match the template's labels.
-    const selects = apiVersion === 'apps/v1' && selectorKinds.has(kind);
-    return selects && root.at('spec', 'selector') === undefined && pod.metadata?.at('labels') === undefined;
-}
-/** Every container names its image: it has no default. Only a DeploymentConfig may get it from an image stream. */
-function hasImages({ spec }, kind) {
-    // Ephemeral containers are no part of a manifest that is merged: only of a pod as it runs.
-    const containers = spec.at('containers') ?? spec.at('ephemeralContainers');
-    if (containers?.kind !== 'sequence')
-        return false;
-    return kind === 'DeploymentConfig' || containers.items.every(({ value }) => value.at('image') !== undefined);
-}
-/** `$patch`, `$retainKeys`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…` as keys. */
-function hasPatchDirective(node) {
-    if (node.kind === 'scalar')
-        return false;
-    if (node.kind === 'sequence')
-        return node.items.some((item) => item.alias === null && hasPatchDirective(item.value));
-    return node.entries.some(({ key, value, alias }) => isPatchDirective(key.string) || (alias === null && hasPatchDirective(value)));
-}
-const isPatchDirective = (name) => name.startsWith('$') && /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(name);
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-resource.js
-
-class KubernetesResource {
-    document;
-    root;
-    span;
-    apiVersion;
-    group;
-    kind;
-    kindNode;
-    name;
-    namespace;
-    anchor;
-    subject;
-    partial;
-    /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it. */
-    constructor(document, root, list) {
-        this.document = document;
-        this.root = root;
-        this.span = root.span;
-        this.apiVersion = (root.at('apiVersion') ?? list?.at('apiVersion'))?.string ?? '';
-        this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : '';
-        const own = scalarAt(root, 'kind');
-        const kind = own ?? (list && scalarAt(list, 'kind'));
-        if (kind === undefined)
-            throw new TypeError('an object without a kind is no resource');
-        this.kindNode = kind;
-        this.kind = own === undefined ? kind.string.replace(/List$/, '') : kind.string;
-        const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName');
-        this.name = name?.string ?? '';
-        this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null;
-        this.anchor = name ?? this.kindNode;
-        const qualified = this.namespace === null ? this.name : `${this.namespace}/${this.name}`;
-        this.subject = qualified === '' ? this.kind : `${this.kind} ${qualified}`;
-        this.partial = document.partial || isFragment(this);
-    }
-    at(...path) {
-        return this.root.at(...path);
-    }
-}
-function scalarAt(node, ...path) {
-    const found = node.at(...path);
-    return found?.kind === 'scalar' ? found : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
-
-
-/** The pod specification of an object of any workload kind: none or one. */
-function workloadsOf(resource) {
-    const pod = (0,kubernetes_pod/* podOf */.F)(resource.root, resource.group, resource.kind);
-    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
-}
-class KubernetesWorkload {
-    resource;
-    document;
-    subject;
-    spec;
-    span;
-    metadata;
-    containers;
-    partial;
-    windows;
-    userNamespace;
-    anchor;
-    constructor(resource, pod) {
-        this.resource = resource;
-        this.document = resource.document;
-        this.subject = resource.subject;
-        this.spec = pod.spec;
-        this.span = pod.spec.span;
-        this.metadata = pod.metadata;
-        this.partial = resource.partial;
-        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
-        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
-        this.anchor = resource.anchor;
-        this.containers = [...containersOf(this)];
-    }
-    at(...path) {
-        return this.spec.at(...path);
-    }
-}
-const lists = [
-    ['initContainers', 'init'],
-    ['containers', 'container'],
-    ['ephemeralContainers', 'ephemeral'],
-];
-function* containersOf(workload) {
-    for (const [key, type] of lists) {
-        const list = workload.spec.at(key);
-        if (list?.kind !== 'sequence')
-            continue;
-        for (const { value } of list.items) {
-            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
-            if (value.kind === 'map' && anchor !== undefined)
-                yield new KubernetesContainer(workload, type, value, anchor);
-        }
-    }
-}
-const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
-class KubernetesContainer {
-    workload;
-    document;
-    type;
-    node;
-    span;
-    name;
-    anchor;
-    subject;
-    partial;
-    constructor(workload, type, node, anchor) {
-        this.workload = workload;
-        this.document = workload.document;
-        this.type = type;
-        this.node = node;
-        this.span = node.span;
-        this.name = scalarAt(node, 'name')?.string ?? '';
-        this.anchor = anchor;
-        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
-        this.partial = workload.partial;
-    }
-    at(...path) {
-        return this.node.at(...path);
-    }
-    effective(field, ...path) {
-        const own = this.node.at('securityContext', field);
-        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
-        return inherited?.value === null ? undefined : inherited?.at(...path);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/documents/kubernetes-resource.js + 1 modules
+var kubernetes_resource = __webpack_require__(815);
+// EXTERNAL MODULE: ./lib/documents/kubernetes-workload.js
+var kubernetes_workload = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
 
 
@@ -4255,8 +4272,8 @@ const isKubernetes = (documents) => documents.some(({ root }) => root !== null &
 function kubernetesGrains(document, documents) {
     const read = once(() => documents
         .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-        .map(({ root, list }) => new KubernetesResource(document, root, list))
-        .map((resource) => ({ resource, workloads: workloadsOf(resource) })));
+        .map(({ root, list }) => new kubernetes_resource/* KubernetesResource */.x(document, root, list))
+        .map((resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) })));
     return {
         resource: () => read().map(({ resource }) => resource),
         workload: () => read().flatMap(({ workloads }) => workloads),

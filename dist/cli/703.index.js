@@ -109,7 +109,7 @@ const isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
 /** Passwords that programs come with or that people choose first, as published in lists of default credentials. */
 const defaults = new Set(`admin administrator root toor password passwd passw0rd p@ssw0rd p@ssword pa55word pass password1 password12 password123 password1234 pass123 admin1 admin12 admin123 admin1234
   root123 postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user user123 test test123 test1234 testing demo default secret s3cr3t s3cret
-  supersecret topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
+  supersecret secretpassword topsecret mysecretpassword my-secret-pw mysecret mypassword my-password changeme changeit change-me change_me changemeplease letmein qwerty qwerty123
   welcome welcome1 welcome123 123 1234 12345 123456 1234567 12345678 123456789 1234567890 111111 000000 minioadmin minio minio123 grafana sonar sonarqube nexus jenkins tomcat
   neo4j cassandra couchbase oracle sa db2inst1 wildfly keycloak vagrant raspberry ubuntu calvin alpine elastic kibana logstash influxdb bitnami wordpress drupal joomla
   odoo nextcloud gitea gitlab harbor12345 rancher portainer airflow superset metabase hive hadoop spark zabbix nagios icinga cisco ansible docker kubernetes
@@ -136,7 +136,7 @@ const isPrivateKey = ({ kind }) => kind.endsWith('private-key');
 const isConnectionString = ({ kind }) => kind === 'connection-string';
 const isPasswordHash = ({ kind }) => kind === 'password-hash' || kind === 'kerberos-hash';
 /** Kinds of the patterns for commands; providers that issue passwords have their own name for them (`bitbucket-app-password`). */
-const isPasswordArgument = ({ kind }) => /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry)-password$/.test(kind);
+const isPasswordArgument = ({ kind }) => /^(?:curl|wget|sshpass|psexec|net-use|docker-login|mysql|powershell|netrc|network-credential|directory-entry|command|server|sql|call)-password$/.test(kind);
 const isDefaultLogin = ({ kind }) => kind === 'default-login';
 /** With a password that everybody tries first, or with one of documentation's. */
 const isWeakLogin = ({ kind }) => kind === 'default-login' || kind === 'possible-login';
@@ -152,78 +152,21 @@ function describeCredential({ kind, prefix, decodedFrom }) {
 
 /***/ }),
 
-/***/ 869:
+/***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   _: () => (/* binding */ valuesToHide)
+/* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1115);
+/* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9560);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2159);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  _: () => (/* binding */ valuesToHide)
-});
 
-// EXTERNAL MODULE: ./lib/credentials/base64.js
-var base64 = __webpack_require__(1115);
-// EXTERNAL MODULE: ./lib/credentials/default-passwords.js
-var default_passwords = __webpack_require__(96);
-// EXTERNAL MODULE: ./lib/credentials/name.js
-var credentials_name = __webpack_require__(2135);
-// EXTERNAL MODULE: ./lib/credentials/placeholder.js
-var placeholder = __webpack_require__(2415);
-;// CONCATENATED MODULE: ./lib/credentials/value.js
-
-const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
-const path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
-const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^&?\w+->/;
-const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
-const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
-/** As in a list of packages, of which `secret` may be one. */
-const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):/;
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
-function isLiteral(value) {
-    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
-        return false;
-    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || path.test(value))
-        return false;
-    return !code.test(value) && !typeName.test(value) && !publicForm.test(value) && !version.test(value) && !/^(.)\1*$/.test(value);
-}
-/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
-const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
-    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
-const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/;
-/** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
-const said = /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%]/i;
-/** Several words in a password's place that are no text about one. */
-const isPassphrase = (value) => value.length >= 8 && words.test(value) && !(0,placeholder/* isSpokenPlaceholder */.IL)(value) && !(0,placeholder/* isVariable */.DZ)(value) && !said.test(value);
-const isUuid = (value) => uuid.test(value);
-/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
-function looksRandom(value) {
-    if (value.length < 12 || (0,placeholder/* isPlaceholderToken */.Bt)(value) || isUuid(value))
-        return false;
-    if (/^[0-9a-f]{20,}$/i.test(value))
-        return entropy(value) > 2.8;
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
-        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
-    return entropy(value) > 3 && !isWords(value);
-}
-/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
-const isWords = (value) => value
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .split(/[^A-Za-z0-9]+/)
-    .every((part) => /^(?:[A-Za-z]?[a-z]{2,}|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/.test(part));
-/** Shannon's, in bits for each character. */
-function entropy(value) {
-    const counts = new Map();
-    for (const char of value)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
-    let sum = 0;
-    for (const count of counts.values())
-        sum -= (count / value.length) * Math.log2(count / value.length);
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/judge.js
 
 
 
@@ -233,12 +176,12 @@ const judgements = new WeakMap();
 const speakingPlaces = new Set(['secret-data', 'secret-string', 'credential-file']);
 /** Asked by several rules, judged once. */
 function judge(named) {
-    // Most values are told by their name alone: nothing is kept for them.
-    if (!speakingPlaces.has(named.place) && (0,credentials_name/* strengthOf */.NY)(named.name) === null)
-        return null;
     const known = judgements.get(named);
     if (known !== undefined)
         return known;
+    // Most values are told by their name alone: nothing is kept for them.
+    if (!speakingPlaces.has(named.place) && (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(named.name) === null)
+        return null;
     const judgement = judgeAnew(named);
     judgements.set(named, judgement);
     return judgement;
@@ -247,80 +190,92 @@ function judgeAnew(named) {
     const { place, name, value } = named;
     if (place === 'secret-data' || place === 'secret-string')
         return judgeSecret(named);
-    const strength = (0,credentials_name/* strengthOf */.NY)(name);
+    const strength = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(name);
     if (place === 'credential-file')
         return isCredentialOfFile(name, value) ? 'credential-file' : null;
-    if (strength === 'password' && isPassphrase(value))
+    if (isLabel(named))
+        return null;
+    if (strength === 'password' && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassphrase */ .jH)(value))
         return isGivenAsIs(named) ? 'password' : 'possible-credential';
-    if (strength === null || !isLiteral(value) || saysItself(name, value) || isLabel(named))
+    if (strength === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(value) || saysItself(name, value))
         return null;
     if (strength === 'weak')
-        return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
+        return place === 'environment' && /^\S{8,}$/.test(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameOfSecret */ .TO)(value) ? 'possible-credential' : null;
     if (strength === 'some-key')
         return judgeSomeKey(named);
     return strength === 'password' ? judgePassword(named) : judgeKey(named);
 }
 /** Quoted or an entry of its own, for a process: not the rest of a line of prose. */
 const isGivenAsIs = ({ place, entry, document, span }) => place === 'environment' && (entry !== undefined || /^["']/.test(document.text.slice(span)));
-function judgeSomeKey({ place, value }) {
-    if (value.length < 16 || !looksRandom(value))
+function judgeSomeKey({ value }) {
+    if (value.length < 16 || !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value))
         return null;
     // Fingerprints and hashes are of hexadecimal digits alone, names of one case.
     const isMixed = value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-    return isMixed && place === 'environment' ? 'password' : 'possible-credential';
+    return isMixed ? 'password' : 'possible-credential';
 }
-const judge_hidden = new WeakMap();
+const hidden = new WeakMap();
 /** Where values stand that no report may print. Passwords that everybody knows are not among them. */
 function valuesToHide(document) {
-    let spans = judge_hidden.get(document);
+    let spans = hidden.get(document);
     if (spans === undefined) {
-        const isSecret = (named) => ![null, 'default-password'].includes(judge(named));
+        const isSecret = (named) => ![null, 'default-password'].includes(judge(named)) && !(0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(named.value);
         spans = document
             .grains('namedValue')
             .filter(isSecret)
             .map(({ span }) => span);
-        judge_hidden.set(document, spans);
+        hidden.set(document, spans);
     }
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value }) {
-    if ((0,default_passwords/* isDefaultPassword */.l)(value))
-        return place === 'code' ? 'possible-credential' : 'default-password';
-    if (value.length < 4)
+function judgePassword({ place, value, document }) {
+    if ((0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
+        return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
+    if (value.length < 4 || (0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .H)(value))
         return null;
-    if (isNameOfSecret(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameOfSecret */ .TO)(value))
         return place === 'environment' || place === 'argument' ? 'possible-credential' : null;
-    if (isUuid(value) || /^\d+$/.test(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUuid */ .O1)(value) || /^\d+$/.test(value))
         return value.length >= 4 ? 'possible-credential' : null;
     if (isConstant(value))
         return null;
-    return place === 'code' && /^[A-Za-z]+$/.test(value) && !looksRandom(value) ? 'possible-credential' : 'password';
+    const isWord = /^[A-Za-z]+$/.test(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value);
+    return isWord && (place === 'code' || isProse(document) || (place === 'argument' && !isCommand(document)))
+        ? 'possible-credential'
+        : 'password';
 }
+/** Written for readers, to whom a password that everybody knows is a sample. */
+const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
+const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
+/** Where an option is given, and not spoken of. */
+const isCommand = ({ kind, text }) => kind !== 'text' || scripts.test(text.path);
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
 function judgeKey({ place, value }) {
-    if (looksRandom(value))
-        return 'password';
-    if (place === 'environment' && (0,default_passwords/* isDefaultPassword */.l)(value))
-        return 'default-password';
-    if (isNameOfSecret(value) || isConstant(value))
+    if ((0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .H)(value))
         return null;
-    if (isUuid(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value))
+        return 'password';
+    if (place === 'environment' && (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
+        return 'default-password';
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameOfSecret */ .TO)(value) || isConstant(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSample */ .V$)(value))
+        return null;
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUuid */ .O1)(value))
         return /[1-9a-f]/.test(value) ? 'possible-credential' : null;
     const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value);
     return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null;
 }
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
 function saysItself(name, value) {
-    const [words, said] = [(0,credentials_name/* wordsOf */.Z9)(name).join(''), (0,credentials_name/* wordsOf */.Z9)(value).join('')];
-    return said !== '' && words.endsWith(said) && !((0,default_passwords/* isDefaultPassword */.l)(value) && /^[a-z]+$/.test(value));
+    const [words, said] = [(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(name).join(''), (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(value).join('')];
+    return said !== '' && words.endsWith(said) && !((0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value) && /^[a-z]+$/.test(value));
 }
 /** Texts that people read, in whatever language. */
-const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)/i;
+const messages = /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|messages?)(?:[/._-]|$)|(?:^|\/)strings\.xml$|\.(?:resx|po|pot|strings|xlf|xliff|arb|ftl)$/i;
 const isLabel = ({ document, value }) => messages.test(document.text.path) && !/\d/.test(value);
 const kubeconfig = /^(?:client-key-data|token|password|auth|identitytoken|registrytoken|_authToken|_password|id-token|refresh-token|client-secret)$/i;
-const isCredentialOfFile = (name, value) => kubeconfig.test(name) && isLiteral(value);
+const isCredentialOfFile = (name, value) => kubeconfig.test(name) && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(value);
 /** What each type of Secret is for (Kubernetes, "Types of Secret"); null where every key may be secret. */
 const secretKeys = {
     'kubernetes.io/tls': /^tls\.key$/,
@@ -331,36 +286,39 @@ const secretKeys = {
     'bootstrap.kubernetes.io/token': /^token-secret$/,
     'kubernetes.io/service-account-token': /^token$/,
 };
+/** Where Kubernetes wants a private key in PEM: other words open nothing. */
+const pemKey = /^(?:tls\.key|ssh-privatekey)$/;
+const isKey = (value) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value.trim());
 /** Keys of Secrets whose values everybody may know. */
 const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
 function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
     const keys = secretKeys[secretType];
-    const decoded = place === 'secret-data' ? (0,base64/* decode */.D4)(value.replace(/\s/g, '')) : value;
+    const decoded = place === 'secret-data' ? (0,_base64_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(value.replace(/\s/g, '')) : value;
     if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name)))
         return null;
-    const isBinary = !(0,base64/* isText */.KH)(decoded);
+    const isBinary = !(0,_base64_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(decoded);
     if (isBinary)
         return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
     if (keys !== undefined)
-        return isWritten(decoded) ? 'kubernetes-secret' : null;
-    return judgeOpaque(name, decoded.trim(), (0,credentials_name/* strengthOf */.NY)(name));
+        return isWritten(decoded) && (!pemKey.test(name) || isKey(decoded)) ? 'kubernetes-secret' : null;
+    return judgeOpaque(name, decoded.trim(), (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(name));
 }
-const isPublicKey = (name) => !isStrong((0,credentials_name/* strengthOf */.NY)(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
+const isPublicKey = (name) => !isStrong((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
 function judgeOpaque(name, value, strength) {
-    if (isStrong(strength) && (0,default_passwords/* isDefaultPassword */.l)(value))
+    if (isStrong(strength) && (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
         return 'default-password';
     if (isPublicKey(name) || !isWritten(value))
         return null;
     if (isStrong(strength))
         return 'kubernetes-secret';
-    return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null;
 }
 /** SOPS, sealed and templated values are safe in the open, or are not there yet. */
 const isEncrypted = (value) => /ENC\[|\{\{|\$\{|^<[^>]*>$|^Ag[A-Za-z][A-Za-z0-9+/]{300,}/.test(value);
 /** Unlike other values, one in a Secret may be a whole file or a sentence. */
 const isWritten = (value) => value.includes('\n') || value.includes('{')
     ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value)
-    : isLiteral(value.replaceAll(' ', ''));
+    : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(value.replaceAll(' ', ''));
 const isStrong = (strength) => strength === 'password' || strength === 'key';
 
 
@@ -375,18 +333,20 @@ const isStrong = (strength) => strength === 'password' || strength === 'key';
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
-const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|live|sandbox|local|data|\d{1,4})$/;
-/** `pass` and `pw` only as whole words; the others also at the end of words written as one (`dbpassword`). */
+const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|base|live|sandbox|local|data|\d{1,4})$/;
+/** `pass` and `pw` only as whole words or behind a word that a password often has before it; the others also at the end of words written as one (`dbpassword`). */
 const password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
-const shortPassword = /^(?:pass|pw|pswd|psw|pwds?)$/;
-const fusedKey = /(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
-const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
+const shortPassword = /^(?:(?:admin|bind|cert|client|db|ftp|http|https|key|keystore|ldap|login|mail|master|my|mysql|pg|proxy|redis|require|root|server|smtp|sql|ssh|ssl|store|sudo|truststore|user|vnc|wifi|wlan)?(?:pass|pw)|pswd|psw)$/;
+const fusedKey = /^masterauth$|(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
+const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|psk|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
 /** Words that make a key one that opens something. */
 const keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
-const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|checksum|digest|fingerprint|hashed|encrypted|masked|recv|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+/** Tokens that say where a list or a stream goes on, and those that a language model counts. */
+const openToken = /^(?:pagination|starting|sequence|input|output)$/;
 /** Keys that everybody may know, and keys of another meaning. */
-const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
+const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|s3|gcs|blob|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
 /** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
@@ -406,6 +366,9 @@ const strengths = new Map();
 const mostKept = 10_000;
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 function strengthOf(name) {
+    // The shell's own names of the folder it is in.
+    if (/^(?:OLD)?PWD$/.test(name))
+        return null;
     let strength = strengths.get(name);
     if (strength === undefined) {
         strength = strengthAnew(name);
@@ -422,6 +385,8 @@ function strengthAnew(name) {
     const before = words.at(-2) ?? '';
     if (words.slice(0, -1).some((word) => publicWord.test(word)))
         return null;
+    if (/^tokens?$/.test(last) && openToken.test(before))
+        return null;
     if (password.test(last) || shortPassword.test(last))
         return 'password';
     if (/^keys?$/.test(last) && keyOf.test(before))
@@ -436,7 +401,7 @@ function strengthAnew(name) {
 
 /***/ }),
 
-/***/ 5419:
+/***/ 1508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -446,8 +411,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
+// EXTERNAL MODULE: ./lib/credentials/base64.js
+var base64 = __webpack_require__(1115);
 // EXTERNAL MODULE: ./lib/credentials/placeholder.js
 var placeholder = __webpack_require__(2415);
+// EXTERNAL MODULE: ./lib/credentials/value.js
+var credentials_value = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/length.js
 /**
  * Length of the shortest text that a regular expression matches, in UTF-16 units: a lower bound where it uses more than literals, classes, groups,
@@ -520,6 +489,8 @@ const isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
 
 
+
+
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
  * @param source of a regular expression in which every repetition is bounded and cannot meet itself
@@ -527,6 +498,19 @@ const isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
 function token(kind, source, ...anchors) {
     const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
     return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) };
+}
+/**
+ * A token behind certain text, which costs less than to look back from wherever a token may begin.
+ * @param before source of a regular expression without groups of its own
+ */
+function tokenAfter(kind, before, source, ...anchors) {
+    const expression = new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg');
+    return { kind, anchors, find: (text) => matches(text, expression) };
+}
+/** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
+function tokenWithRun(kind, source, run, ...anchors) {
+    const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
+    return { kind, anchors, find: (text) => matches(text, expression, undefined, (found) => found.replace(run, '')) };
 }
 function literalStart(source) {
     const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? '';
@@ -554,7 +538,7 @@ function named(kind, names, value, ...anchors) {
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
 const secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
-/** For forms that words and hashes can have: only with a capital, a small letter and a digit. */
+/** For forms that words, names of types and hashes can have: only with a capital, a small letter and a digit, and no words written as one. */
 const mixed = (pattern) => ({
     ...pattern,
     *find(text) {
@@ -563,13 +547,22 @@ const mixed = (pattern) => ({
                 yield span;
     },
 });
-const isMixed = (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-/** Spans of the first group, or of the whole match where there is none. */
-function* matches(text, expression, accept = () => true) {
+/** For what is a text in base64, where a word beside the same name is a variable. */
+const encoded = (pattern) => ({
+    ...pattern,
+    *find(text) {
+        for (const span of pattern.find(text))
+            if (/^[\x20-\x7e]+$/.test((0,base64/* decode */.D4)(text.slice(span.start, span.end))))
+                yield span;
+    },
+});
+const isMixed = (value) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !(0,credentials_value/* isIdentifier */._5)(value);
+/** Spans of the first group, or of the whole match where there is none. `random` gives the part that is drawn at random. */
+function* matches(text, expression, accept = () => true, random = (found) => found) {
     for (const match of text.matchAll(expression)) {
         const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
         const found = text.slice(start, end);
-        if (accept(found) && !(0,placeholder/* isPlaceholderToken */.Bt)(found))
+        if (accept(found) && !(0,placeholder/* isPlaceholderToken */.Bt)(random(found)))
             yield { start, end };
     }
 }
@@ -586,6 +579,7 @@ const clouds = [
             token('aws-session-token', '(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[A-Za-z0-9/+]{50,2000}={0,2}', 'ogzxivyxdz', 'iqojb3jpz2lu'),
             token('aws-mws-token', 'amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'),
             token('aws-appsync-key', 'da2-[a-z0-9]{26}'),
+            token('aws-bedrock-key', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{20,2000}'),
             token('aws-bedrock-key', 'ABSK[A-Za-z0-9+/]{100,269}={0,2}'),
         ],
     },
@@ -661,6 +655,11 @@ const clouds = [
             mixed(named('alibaba-access-key-secret', 'alibaba|aliyun|alicloud|access[_. -]?key[_. -]?secret', '[A-Za-z0-9]{30}', 'alibaba', 'aliyun', 'alicloud', 'secret')),
         ],
     },
+    { name: 'volcengine', patterns: [mixed(token('volcengine-access-key-id', 'AKLT[\\w-]{40,50}'))] },
+    { name: 'aiven', patterns: [token('aiven-password', 'AVNS_[\\w-]{16,24}')] },
+    { name: 'clickhouse', patterns: [mixed(token('clickhouse-cloud-secret', '4b1d[A-Za-z0-9]{38}'))] },
+    { name: 'cockroach', patterns: [token('cockroach-key', 'CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}')] },
+    { name: 'mongodb-atlas', patterns: [token('mongodb-atlas-secret', 'mdb_sa_sk_[\\w-]{40}')] },
     { name: 'tencent', patterns: [token('tencent-secret-id', 'AKID[A-Za-z0-9]{32}')] },
     {
         name: 'yandex',
@@ -705,14 +704,104 @@ function loginAt(span, password, user = '', host) {
         return null;
     return { start: span[0], end: span[1], ...(kind !== 'password' && { kind }) };
 }
-/** The passwords in the first group of an expression with the flag `d`. */
+/** The passwords in the last group of an expression with the flag `d`, beside what is in its group `user` if it has one. */
 function* logins(text, expression) {
     for (const match of text.matchAll(expression)) {
-        const found = loginAt(match.indices?.[1], match[1] ?? '');
+        const last = match.length - 1;
+        const found = loginAt(match.indices?.[last], match[last] ?? '', match.groups?.user);
         if (found !== null)
             yield found;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/commands.js
+
+/** A program that is given a password as an argument. The password is in the last group of the expression, the user in the group of that name. */
+const argument = (kind, expression, ...anchors) => ({
+    kind,
+    anchors,
+    alsoFinds: loginKinds,
+    find: (text) => logins(text, expression),
+});
+/** What may stand between a command and one of its options. */
+const before = '\\b[^\\n|;]{0,160}?\\s';
+const value = '["\']?(?!-)([^\\s"\'`;|&<>()]{3,100})';
+/** An option of commands, as their manuals have it. */
+const commands_option = (commands, options, ...anchors) => argument('command-password', new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg'), ...(anchors.length > 0 ? anchors : commands.split('|')));
+const commands = [
+    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
+    argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl'),
+    argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
+    argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
+    argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
+    argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
+    argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg, 'mysql', 'mariadb'),
+    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
+    argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
+    argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
+    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+    commands_option('mysqladmin', 'password\\s+'),
+    commands_option('redis-cli', '(?:-a|--pass)[ =]'),
+    commands_option('smbclient|rpcclient|smbget', '-U\\s+["\']?[^\\s%"\']{1,60}%'),
+    commands_option('ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami', '-w\\s?'),
+    commands_option('rabbitmqctl', '(?:add_user|change_password|authenticate_user)\\s+\\S{1,60}\\s+'),
+    commands_option('mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|cqlsh|cf login|oc login|az login|az acr login|jf', '-p[ =]', 'mongo', 'cqlsh', ' login', 'jf'),
+    commands_option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
+    commands_option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
+    commands_option('openssl enc', '-k\\s+'),
+    commands_option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount'),
+    commands_option('7z|7za', '-p(?=[^\\s-])', '7z'),
+    commands_option('lftp', '-u\\s+["\']?[^\\s,"\']{1,60},'),
+    commands_option('npm|yarn|pnpm', 'set\\s+\\S{1,120}:_(?:authToken|password|auth)[ =]', ':_auth', ':_password'),
+    commands_option('nmcli', 'password\\s+'),
+    commands_option('wpa_passphrase', '\\S{1,40}\\s+'),
+    commands_option('snmpwalk|snmpget|snmpset', '-[AX]\\s+', 'snmp'),
+    commands_option('rclone', 'obscure\\s+'),
+    commands_option('mc', '(?:alias set|config host add)\\s+\\S{1,40}\\s+https?://\\S{1,120}\\s+\\S{1,60}\\s+', 'alias set', 'host add'),
+    commands_option('aws', 'configure set \\S{0,60}(?:aws_secret_access_key|aws_session_token)\\s+', 'configure set'),
+    commands_option('curl|http|https|wget', '[^\\n]{0,200}?[&"\'](?:password|passwd|client_secret)=', 'password=', 'passwd=', 'client_secret='),
+    argument('command-password', /\bhtpasswd(?:\s{1,4}-[A-Za-z]{1,8}(?:\s{1,4}\d{1,2})?){1,5}(?<=\s-[A-Za-z]{0,8}b[^\n]{0,40})\s{1,4}(?:[^\s"'-]\S{0,100}\s{1,4})?[^\s"'-]\S{0,60}\s{1,4}["']?([^\s"'`;|&<>()-][^\s"'`;|&<>()]{2,100})["']?\s{0,4}(?:[|>;&)\n]|$)/dg, 'htpasswd'),
+    argument('command-password', /\bsqlplus\s+(?:-\w{1,6}\s+){0,3}["']?(?<user>[\w$]{1,40})\/([^\s"'@/]{3,60})(?=[@\s"'])/dg, 'sqlplus'),
+    argument('command-password', /\bnet user\s+(?<user>\S{1,60})\s+(?!\/)["']?([^\s"'/]{3,60})["']?\s+\/add/dgi, 'net user'),
+    argument('command-password', /\becho\s+(?:-[en]{1,2}\s+)?["']?(?<user>[\w.-]{1,40}):([^\s"'`|]{3,100})["']?\s{0,4}\|\s{0,4}(?:sudo\s+)?chpasswd/dg, 'chpasswd'),
+    argument('command-password', /\becho\s+(?:-[en]{1,2}\s+)?["']?([^\s"'`|]{3,200})["']?\s{0,4}\|\s{0,4}(?:sudo\s+-\w{0,4}S\b|(?:sudo\s+)?passwd\s+--stdin|[^\n|;]{0,160}?--password-stdin|kinit\b|[^\n|;]{0,80}?--passphrase-fd)/dg, 'sudo', '-stdin', 'kinit', '--passphrase-fd'),
+    argument('command-password', /\b(?:xfreerdp|cmdkey|schtasks|rdesktop)\b[^\n]{0,160}?\s\/(?:p|pass|rp|password)[: ]["']?([^\s"'/]{3,100})/dgi, 'xfreerdp', 'cmdkey', 'schtasks', 'rdesktop'),
+];
+/** Lines of servers and installers that no name with a sign says. */
+const lines = [
+    argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
+    argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i'),
+    argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
+    argument('server-password', /\bstats\s+auth\s+(?<user>[^\s:]{1,60}):(\S{3,100})/dg, 'stats'),
+    argument('server-password', /\bchpasswd:\s{1,12}(?:expire:\s?\w{1,8}\s{1,12})?list:\s?\|\s{1,20}(?<user>[\w-]{1,32}):(\S{3,100})/dg, 'chpasswd'),
+];
+/** Statements that make an account. A hash that the server made itself has a star or its scheme before it. */
+const statements = [
+    argument('sql-password', /\b(?:user|grant)\b[^;]{0,300}?\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi, 'identified'),
+    argument('sql-password', /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi, 'password'),
+    argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'),
+    argument('sql-password', /\bsp_addlogin\s+N?'(?<user>[^'\n]{1,60})'\s?,\s?N?'([^'\s]{3,100})'/dgi, 'sp_addlogin'),
+];
+const quoted = '["\']([^"\'\\s$]{3,100})["\']';
+const user = '["\'](?<user>[^"\'\\n]{1,80})["\']\\s{0,4},\\s{0,10}';
+/** Functions that take a password by its place. */
+const call = (names, args, ...anchors) => argument('call-password', new RegExp(`(?:${names})${args}`, 'dg'), ...anchors);
+const calls = [
+    call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate'),
+    call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'),
+    call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth'),
+    call('\\bCURLOPT_(?:PROXY)?USERPWD', `\\s?,\\s{0,4}["'](?<user>[\\w.@-]{1,60}):([^"'\\s$]{3,100})["']`, 'userpwd'),
+    call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${quoted}`, 'jwt.'),
+    call('\\bAlgorithm\\.HMAC(?:256|384|512)', `\\(\\s?${quoted}`, 'algorithm.hmac'),
+    call('\\bcreateHmac', `\\(\\s?["'][\\w-]{2,12}["']\\s?,\\s?${quoted}`, 'createhmac'),
+    call('\\.load\\([^,\\n()]{1,80}', `,\\s{0,4}${quoted}\\.toCharArray`, 'tochararray'),
+];
+const commandLines = [
+    { name: 'command', patterns: commands },
+    { name: 'server', patterns: lines },
+    { name: 'sql', patterns: statements },
+    { name: 'call', patterns: calls },
+];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/connection-strings.js
 
@@ -759,11 +848,91 @@ const inConnectionInfo = {
         yield* logins(text, /\b(?:host|hostaddr|port|dbname|user|sslmode)=[^\s=,]{1,80}\s{1,4}(?:[a-z_]{2,20}=[^\s=,]{1,80}\s{1,4}){0,6}password=([^\s"'`<>,]{1,100})/dgi);
     },
 };
-const connectionStrings = [{ name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo] }];
+/** The data source name of Go's driver for MySQL. */
+const inSourceName = {
+    kind: 'connection-string',
+    anchors: ['@tcp(', '@unix('],
+    alsoFinds: loginKinds,
+    find: (text) => logins(text, /(?<![\w./-])(?<user>[\w.-]{1,60}):([^\s@"'`/:]{3,100})@(?:tcp|unix)\(/dg),
+};
+const connectionStrings = [
+    { name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo, inSourceName] },
+];
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/uuid.js
+/** RFC 9562 in small letters, as the source of a regular expression. */
+const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/developer-tools.js
+
+
+/** What developers build, test, publish and watch with. Sources: the providers' pages on API keys and tokens. */
+const developerTools = [
+    {
+        name: 'authress',
+        patterns: [
+            token('authress-key', '(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}', '.acc'),
+        ],
+    },
+    { name: 'defined-networking', patterns: [token('defined-networking-key', 'dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}')] },
+    { name: 'infracost', patterns: [token('infracost-key', 'ico-[A-Za-z0-9]{32}')] },
+    { name: 'intra42', patterns: [token('intra42-secret', 's-s4t2(?:ud|af)-[a-f0-9]{64}')] },
+    { name: 'maxmind', patterns: [token('maxmind-license-key', '[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk', '_mmk')] },
+    { name: 'rapidapi', patterns: [token('rapidapi-key', '[a-z0-9]{10}msh[a-z0-9]{15}p1[a-z0-9]{5,6}jsn[a-z0-9]{12}', 'msh')] },
+    { name: 'scalingo', patterns: [token('scalingo-token', 'tk-us-[\\w-]{48}')] },
+    { name: 'settlemint', patterns: [token('settlemint-token', 'sm_(?:aat|pat|sat)_[A-Za-z0-9]{16}')] },
+    { name: 'rootly', patterns: [token('rootly-key', 'rootly_[a-f0-9]{64}')] },
+    { name: 'onesignal', patterns: [token('onesignal-key', 'os_v2_(?:app|org)_[a-z0-9]{100,110}')] },
+    { name: 'dbt', patterns: [token('dbt-token', 'dbt[cus]_[A-Za-z0-9]{38,60}', 'dbtc_', 'dbtu_', 'dbts_')] },
+    { name: 'deno', patterns: [token('deno-token', 'dd[op]_[A-Za-z0-9]{36}', 'ddo_', 'ddp_')] },
+    { name: 'endor', patterns: [token('endor-key', 'endr\\+[A-Za-z0-9-]{16}')] },
+    { name: 'lichess', patterns: [token('lichess-token', 'li[po]_[A-Za-z0-9]{20}', 'lip_', 'lio_')] },
+    { name: 'nightfall', patterns: [mixed(token('nightfall-key', 'NF-[A-Za-z0-9]{32}'))] },
+    { name: 'packagist', patterns: [token('packagist-token', 'packagist_(?:uut|ack|acs|oat|out|ort)_[a-f0-9]{68}')] },
+    { name: 'portainer', patterns: [token('portainer-token', 'ptr_[A-Za-z0-9+/]{43}=')] },
+    { name: 'retool', patterns: [token('retool-token', 'retool_01[a-z0-9]{24}')] },
+    { name: 'scrapfly', patterns: [token('scrapfly-key', 'scp-(?:live|test)-[a-f0-9]{32}')] },
+    { name: 'thunderstore', patterns: [token('thunderstore-token', 'tss_[A-Za-z0-9]{32,40}')] },
+    { name: 'trello', patterns: [token('trello-token', 'ATTA[a-f0-9]{64}[A-F0-9a-f]{8}')] },
+    { name: 'unkey', patterns: [mixed(token('unkey-key', 'unkey_[A-Za-z0-9]{20,32}'))] },
+    { name: 'val-town', patterns: [token('val-town-token', 'vtwn_[A-Za-z0-9]{30,50}')] },
+    { name: 'vercel-blob', patterns: [token('vercel-blob-token', 'vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}')] },
+    { name: 'wakatime', patterns: [token('wakatime-key', `waka_(?:tok_|sec_|ref_)?(?:${uuid}|[A-Za-z0-9]{80})`)] },
+    { name: 'workato', patterns: [token('workato-token', 'wrk(?:us|eu|jp|sg|au|il|aus|aeu|ajp|asg)-[A-Za-z0-9-]{40,120}', 'wrk')] },
+    { name: 'zuplo', patterns: [token('zuplo-key', 'zpka_[a-f0-9]{32}_[a-f0-9]{8}')] },
+    { name: 'hcaptcha', patterns: [token('hcaptcha-secret', 'ES_[a-f0-9]{32}')] },
+    { name: 'boundary', patterns: [token('boundary-token', 'at_[A-Za-z0-9]{10}_s1[A-Za-z0-9]{80,400}')] },
+    { name: 'dotenv-vault', patterns: [token('dotenv-vault-key', '(?:vlt|key)_[a-f0-9]{64}', 'vlt_', 'key_')] },
+    { name: 'axiom', patterns: [token('axiom-token', `xa[ap]t-${uuid}`, 'xaat-', 'xapt-')] },
+    { name: 'firehydrant', patterns: [token('firehydrant-token', 'fhb-[a-f0-9]{32}')] },
+    {
+        name: 'percy',
+        patterns: [token('percy-token', '(?:web|app|auto|ss|generic)_[a-f0-9]{64}', 'web_', 'app_', 'auto_', 'ss_', 'generic_')],
+    },
+    { name: 'chromatic', patterns: [token('chromatic-token', 'chpt_[a-f0-9]{12,20}')] },
+    { name: 'mergify', patterns: [mixed(token('mergify-key', 'mka_[\\w-]{32,80}'))] },
+    { name: 'ubidots', patterns: [mixed(token('ubidots-token', 'BBF[FU]-[A-Za-z0-9]{30}', 'bbff-', 'bbfu-'))] },
+    { name: 'ngrok', patterns: [mixed(named('ngrok-token', 'ngrok|authtoken', '[12][A-Za-z0-9]{20,28}_[A-Za-z0-9]{18,24}'))] },
+    { name: 'meraki', patterns: [named('meraki-key', 'meraki', '[a-f0-9]{40}')] },
+    { name: 'shortcut', patterns: [named('shortcut-token', 'shortcut|clubhouse', uuid, 'shortcut', 'clubhouse')] },
+    { name: 'statuspage', patterns: [named('statuspage-key', 'statuspage|status_page', uuid)] },
+    { name: 'nango', patterns: [named('nango-key', 'nango', uuid)] },
+    { name: 'squarespace', patterns: [named('squarespace-key', 'squarespace', uuid)] },
+    { name: 'ionic', patterns: [mixed(token('ionic-token', 'ion_[A-Za-z0-9]{42}'))] },
+    { name: 'looker', patterns: [named('looker-secret', 'looker[\\w .-]{0,20}?secret', '[A-Za-z0-9]{24}', 'looker')] },
+    { name: 'zerotier', patterns: [mixed(named('zerotier-token', 'zerotier', '[A-Za-z0-9]{32}'))] },
+    {
+        name: 'named-hexadecimal',
+        patterns: [
+            // Providers whose keys are hexadecimal digits and nothing else: the name beside it must say whose, and that it is one.
+            named('service-key', '(?:amplitude|assemblyai|bitly|bybit|cloudsmith|codeship|cronitor|crowdin|finicity|flickr|freshbooks|infura|iterable|kucoin|linear|lokalise|mailerlite|mixpanel|novu|pipedrive|proctorio|sendbird|shodan|tines|virustotal|webflow|zeplin)[\\w .-]{0,20}?(?:token|key|secret)', '[a-f0-9]{24,80}', 'amplitude', 'assemblyai', 'bitly', 'bybit', 'cloudsmith', 'codeship', 'cronitor', 'crowdin', 'finicity', 'flickr', 'freshbooks', 'infura', 'iterable', 'kucoin', 'linear', 'lokalise', 'mailerlite', 'mixpanel', 'novu', 'pipedrive', 'proctorio', 'sendbird', 'shodan', 'tines', 'virustotal', 'webflow', 'zeplin'),
+        ],
+    },
+];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/forges.js
 
-const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** Where code is kept, built, judged and published. */
 const forges = [
     {
@@ -816,7 +985,7 @@ const forges = [
         name: 'jenkins',
         patterns: [
             named('jenkins-token', 'jenkins|crumb', '(?:[a-f0-9]{32}|11[a-f0-9]{32}|[a-f0-9]{64})', 'jenkins', 'crumb'),
-            token('jenkins-setup-password', '(?<=password to proceed to installation:\\s{1,10})[a-f0-9]{32}', 'proceed to installation'),
+            tokenAfter('jenkins-setup-password', 'password to proceed to installation:\\s{1,10}', '[a-f0-9]{32}', 'proceed to installation'),
             named('jenkins-setup-password', 'initial[_. -]?admin[_. -]?password', '[a-f0-9]{32}', 'initial'),
         ],
     },
@@ -857,7 +1026,7 @@ const forges = [
         patterns: [
             token('npm-token', 'npm_[A-Za-z0-9]{36}'),
             named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-            named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/_-]{8,200}={0,2}', '_password', '_auth'),
+            encoded(named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_password', '_auth')),
         ],
     },
     { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },
@@ -869,7 +1038,10 @@ const forges = [
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
+// EXTERNAL MODULE: ./lib/credentials/published.js
+var published = __webpack_require__(9560);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/generic.js
+
 
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
@@ -896,61 +1068,38 @@ function payloadOf(part) {
 }
 /** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
 const isPublic = (payload) => (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon';
-/** RFC 7617, section 2. */
-const sampleOfStandard = 'Aladdin:open sesame';
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization = {
     kind: 'basic-authorization',
     anchors: ['basic '],
     alsoFinds: loginKinds,
     *find(text) {
-        for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
+        for (const span of matches(text, /\bauthorization["'\]]{0,2}\s?[:=,\s]\s{0,2}["'`]?basic ([A-Za-z0-9+/]{6,400}={0,2})(?![\w=])/dgi)) {
             const decoded = Buffer.from(text.slice(span.start, span.end), 'base64').toString('latin1');
             const [user = '', password = ''] = /^([\x20-\x7e]{1,100}?):([\x20-\x7e]{1,200})$/.exec(decoded)?.slice(1) ?? [];
             const found = loginAt([span.start, span.end], password, user);
-            if (found !== null && decoded !== sampleOfStandard)
+            if (found !== null && !(0,published/* isPublished */.H)(decoded))
                 yield found;
         }
     },
 };
-/** A program that is given a password as an argument. */
-const argument = (kind, expression, ...anchors) => ({
-    kind,
-    anchors,
-    alsoFinds: loginKinds,
-    find: (text) => logins(text, expression),
-});
-const commands = [
-    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-    argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?[\w.@+-]{1,80}:([^\s"']{3,100})/dg, 'curl'),
-    argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
-    argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
-    argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-    argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
-    argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?=[^\s"'-])["']?([^\s"']{3,100})/dg, 'mysql', 'mariadb'),
-    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
-    argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
-    argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
-    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
-];
 /** RFC 6750; some servers have the word `token` in its place. */
-const bearer = '(?<=[aA]uthorization["\'\\]]{0,2}\\s?[:=,]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) )';
+const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) ';
 const generic = [
     { name: 'jwt', patterns: [jwt] },
     {
         name: 'http',
         patterns: [
             basicAuthorization,
-            mixed(token('bearer-token', `${bearer}[\\w.~+/-]{20,400}={0,2}`, 'bearer', 'token')),
-            token('bearer-token', `${bearer}[a-f0-9]{32,128}`, 'bearer', 'token'),
-            token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
-            mixed(token('access-token', '(?<=[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=)[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
+            mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
+            tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+            tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
+            mixed(tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
             // The query of a URL, in which a name alone tells.
-            token('access-token', '(?<=https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=)[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
+            tokenAfter('access-token', 'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=', '[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
             mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
-    { name: 'command', patterns: commands },
     {
         // crypt(5): each scheme has a prefix of its own.
         name: 'password-hash',
@@ -968,38 +1117,48 @@ const generic = [
 /** Room for four characters of five bits: capitals and small letters share a slot. */
 const slots = 1 << 20;
 const next = (slot, code) => ((slot << 5) | (code & 31)) & (slots - 1);
+/** The last two of them. */
+const pairs = 1 << 10;
 /**
- * Which of many literals a text holds. One pass notes which runs of four characters occur; only a literal all of whose runs do is
+ * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
     /** @param literals in lower case */
     constructor(literals) {
-        this.#literals = [...new Set(literals)].map((text) => ({ text, slots: runs(text) }));
+        this.#literals = [...new Set(literals)].map((text) => ({
+            text,
+            slots: runs(text, 4),
+            pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
+        }));
     }
     /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
     in(text, lower = text.toLowerCase()) {
         const seen = new Uint8Array(sizeFor(text));
+        const seenPairs = new Uint8Array(pairs);
         const mask = seen.length - 1;
         let slot = 0;
         for (let at = 0; at < text.length; at++) {
             slot = next(slot, text.charCodeAt(at));
             seen[slot & mask] = 1;
+            seenPairs[slot & (pairs - 1)] = 1;
         }
         return this.#literals
-            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) && lower.includes(literal.text))
+            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) &&
+            literal.pairs.every((pair) => seenPairs[pair] === 1) &&
+            lower.includes(literal.text))
             .map(({ text }) => text);
     }
 }
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
-function runs(text) {
+function runs(text, length) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {
         slot = next(slot, text.charCodeAt(at));
-        if (at >= 3)
+        if (at >= length - 1)
             found.push(slot);
     }
     return found;
@@ -1007,7 +1166,20 @@ function runs(text) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/messaging.js
 
-const messaging_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
+
+/** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
+const mailgunSigned = {
+    kind: 'mailgun-key',
+    anchors: ['-'],
+    *find(text) {
+        for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
+            const start = index - 32;
+            if (/^[^\w-]?[a-f0-9]{32}$/.test(text.slice(Math.max(0, start - 1), index)) && !(0,placeholder/* isPlaceholderToken */.Bt)(text.slice(start, index)))
+                yield { start, end: index + end.length };
+        }
+    },
+};
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 const messaging = [
     {
@@ -1024,7 +1196,7 @@ const messaging = [
     {
         name: 'teams',
         patterns: [
-            token('teams-webhook', `(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${messaging_uuid}@${messaging_uuid}/[A-Za-z0-9]{1,40}/[a-f0-9]{32}/${messaging_uuid}`, '.office'),
+            token('teams-webhook', `(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid}@${uuid}/[A-Za-z0-9]{1,40}/[a-f0-9]{32}/${uuid}`, '.office'),
             token('teams-workflow', 'logic\\.azure\\.com(?::443)?/workflows/[a-f0-9]{32}/triggers/[^\\s"\'<>]{1,200}[?&]sig=[\\w-]{43}', 'logic.azure.com'),
         ],
     },
@@ -1035,11 +1207,12 @@ const messaging = [
             mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
         ],
     },
-    { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{34}', ':a')] },
+    { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
     {
         name: 'twilio',
         patterns: [
             token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
+            tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
             named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
         ],
     },
@@ -1051,29 +1224,28 @@ const messaging = [
         name: 'dingtalk',
         patterns: [token('dingtalk-webhook', 'oapi\\.dingtalk\\.com/robot/send\\?access_token=[a-f0-9]{64}', 'oapi.dingtalk.com')],
     },
-    { name: 'wecom', patterns: [token('wecom-webhook', `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=${messaging_uuid}`, 'qyapi.weixin')] },
+    { name: 'wecom', patterns: [token('wecom-webhook', `qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=${uuid}`, 'qyapi.weixin')] },
     {
         name: 'feishu',
-        patterns: [token('feishu-webhook', `open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/${messaging_uuid}`, '/open-apis/bot/')],
+        patterns: [token('feishu-webhook', `open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/${uuid}`, '/open-apis/bot/')],
     },
     { name: 'sendgrid', patterns: [token('sendgrid-key', 'SG\\.[\\w-]{16,32}\\.[\\w-]{16,64}')] },
     {
         name: 'mailgun',
-        patterns: [
-            token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'),
-            token('mailgun-key', '[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8}', '-'),
-        ],
+        patterns: [token('mailgun-key', '(?:key|pubkey)-[a-f0-9]{32}', 'key-'), mailgunSigned],
     },
     { name: 'mailchimp', patterns: [token('mailchimp-key', '[a-f0-9]{32}-us\\d{1,2}', '-us'), token('mandrill-key', 'md-[\\w-]{22}')] },
     { name: 'brevo', patterns: [token('brevo-key', 'x(?:keysib|smtpsib)-[a-f0-9]{64}-[A-Za-z0-9]{16}', 'xkeysib-', 'xsmtpsib-')] },
-    { name: 'postmark', patterns: [named('postmark-token', 'postmark', messaging_uuid)] },
+    { name: 'postmark', patterns: [named('postmark-token', 'postmark', uuid)] },
     { name: 'resend', patterns: [mixed(token('resend-key', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{20,30}'))] },
+    { name: 'mailersend', patterns: [token('mailersend-key', 'mlsn\\.[a-f0-9]{64}')] },
     { name: 'mailjet', patterns: [named('mailjet-secret', secretOf('mailjet'), '[a-f0-9]{32}', 'mailjet')] },
     { name: 'sparkpost', patterns: [named('sparkpost-key', 'sparkpost', '[a-f0-9]{40}')] },
     { name: 'nexmo', patterns: [mixed(named('nexmo-secret', secretOf('nexmo|vonage'), '[A-Za-z0-9]{16}', 'nexmo', 'vonage'))] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/models.js
+
 
 /** Language models, search and data for them. */
 const models = [
@@ -1107,13 +1279,25 @@ const models = [
     { name: 'e2b', patterns: [token('e2b-key', 'e2b_[a-f0-9]{40}')] },
     { name: 'brave', patterns: [mixed(token('brave-key', 'BSA[\\w-]{28}'))] },
     { name: 'serpapi', patterns: [named('serpapi-key', secretOf('serp'), '[a-f0-9]{64}', 'serp')] },
-    { name: 'databricks', patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?')] },
+    { name: 'cerebras', patterns: [token('cerebras-key', 'csk-[a-z0-9]{48}')] },
+    { name: 'anyscale', patterns: [mixed(token('anyscale-key', 'esecret_[A-Za-z0-9]{24,40}'))] },
+    { name: 'friendli', patterns: [mixed(token('friendli-key', 'flp_[A-Za-z0-9]{44,48}'))] },
+    { name: 'together', patterns: [token('together-key', 'tgp_v1_[\\w-]{43}')] },
+    { name: 'runpod', patterns: [token('runpod-key', 'rpa_[A-Z0-9]{40,46}')] },
+    { name: 'modal', patterns: [mixed(token('modal-secret', 'as-[A-Za-z0-9]{22}'))] },
+    { name: 'langfuse', patterns: [token('langfuse-key', `sk-lf-${uuid}`)] },
+    { name: 'stability', patterns: [mixed(named('stability-key', 'stability', 'sk-[A-Za-z0-9]{48}'))] },
+    { name: 'exa', patterns: [named('exa-key', 'exa(?:[_. -]?api)?[_. -]?key', uuid, 'exa')] },
+    {
+        name: 'databricks',
+        patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],
+    },
     { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/monitoring.js
 
-const monitoring_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** Metrics, logs, errors and alarms. */
 const monitoring = [
     {
@@ -1133,7 +1317,7 @@ const monitoring = [
             token('newrelic-license-key', '[a-f0-9]{36}NRAL', 'nral'),
             token('newrelic-license-key', '(?:eu|gov)[0-9a-f]{2}xx[a-f0-9]{30,36}(?:NRAL)?', 'xx'),
             named('newrelic-license-key', 'new[_. -]?relic|license[_. -]?key', '(?:[a-f0-9]{40}|[a-f0-9]{47})', 'relic', 'license'),
-            token('pixie-key', `px-(?:api|dep)-${monitoring_uuid}`),
+            token('pixie-key', `px-(?:api|dep)-${uuid}`),
         ],
     },
     {
@@ -1162,7 +1346,7 @@ const monitoring = [
         ],
     },
     { name: 'posthog', patterns: [token('posthog-key', 'phx_[A-Za-z0-9_]{43,60}')] },
-    { name: 'splunk', patterns: [named('splunk-token', 'splunk|hec[_. -]?token', monitoring_uuid, 'splunk', 'hec')] },
+    { name: 'splunk', patterns: [named('splunk-token', 'splunk|hec[_. -]?token', uuid, 'splunk', 'hec')] },
     { name: 'sumologic', patterns: [named('sumologic-key', secretOf('sumo'), '[A-Za-z0-9]{64}', 'sumo')] },
     {
         name: 'pagerduty',
@@ -1171,11 +1355,51 @@ const monitoring = [
             named('pagerduty-key', 'pagerduty|routing[_. -]?key|integration[_. -]?key', '[a-f0-9]{32}', 'pagerduty', 'routing', 'integration'),
         ],
     },
-    { name: 'opsgenie', patterns: [named('opsgenie-key', 'opsgenie|geniekey', monitoring_uuid)] },
+    { name: 'opsgenie', patterns: [named('opsgenie-key', 'opsgenie|geniekey', uuid)] },
     { name: 'rollbar', patterns: [named('rollbar-token', 'rollbar', '[a-f0-9]{32}')] },
     { name: 'bugsnag', patterns: [named('bugsnag-key', 'bugsnag', '[a-f0-9]{32}')] },
     { name: 'logdna', patterns: [named('logdna-key', 'logdna|mezmo', '[a-f0-9]{32}')] },
+    { name: 'logfire', patterns: [token('logfire-token', 'pylf_v\\d_[a-z]{2,10}_[A-Za-z0-9]{40,60}')] },
     { name: 'coralogix', patterns: [token('coralogix-key', 'cxt[ph]_[A-Za-z0-9]{30}', 'cxtp_', 'cxth_')] },
+];
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/payments.js
+
+
+/** Payment, commerce and exchanges. Sources: the providers' pages on API keys. */
+const payments = [
+    { name: 'checkout', patterns: [token('checkout-key', `sk_(?:test_|sbox_)?(?:${uuid}|[a-z2-7]{26}[a-z2-7*:#+$.-]?)`, 'sk_')] },
+    { name: 'lob', patterns: [token('lob-key', '(?:live|test)_[a-f0-9]{35}', 'live_', 'test_')] },
+    { name: 'paddle', patterns: [token('paddle-key', 'pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}')] },
+    { name: 'xendit', patterns: [token('xendit-key', 'xnd_(?:production|development)_[A-Za-z0-9]{40,80}')] },
+    { name: 'ramp', patterns: [token('ramp-secret', 'ramp_(?:sec|tok|business_tok)_[A-Za-z0-9]{40,60}')] },
+    // RFC 8959: a scheme that says that a secret follows.
+    { name: 'secret-token', patterns: [token('secret-token', 'secret-token:[\\w.~%!$&()*+;=:@-]{12,200}')] },
+    { name: 'mercury', patterns: [token('mercury-token', 'mercury_(?:production|sandbox)_[a-z]{3}_[A-Za-z0-9]{30,60}_[a-z]{5,12}')] },
+    { name: 'persona', patterns: [token('persona-key', `persona_(?:production|sandbox)_${uuid}`)] },
+    {
+        name: 'onfido',
+        patterns: [token('onfido-token', 'api_(?:live|sandbox)(?:_ca|_us)?\\.[\\w-]{11}\\.[\\w-]{32}', 'api_live', 'api_sandbox')],
+    },
+    { name: 'klaviyo', patterns: [token('klaviyo-key', 'pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}')] },
+    { name: 'polar', patterns: [token('polar-token', 'polar_(?:oat|pat|cs|at_[uo]|rt_[uo]|whs)_[A-Za-z0-9]{32,60}')] },
+    { name: 'clearbit', patterns: [token('clearbit-key', 'sk_[a-f0-9]{32}')] },
+    { name: 'close', patterns: [token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}')] },
+    { name: 'samsara', patterns: [token('samsara-token', 'samsara_api_[A-Za-z0-9]{28,40}')] },
+    { name: 'pinterest', patterns: [token('pinterest-token', 'pin[ac]_[A-Z0-9]{50,100}', 'pina_', 'pinc_')] },
+    {
+        name: 'blockfrost',
+        patterns: [
+            token('blockfrost-key', '(?:mainnet|preprod|preview|testnet|ipfs)[A-Za-z0-9]{32}', 'mainnet', 'preprod', 'preview', 'testnet', 'ipfs'),
+        ],
+    },
+    { name: 'coinapi', patterns: [named('coinapi-key', 'coinapi|coin_api', uuid)] },
+    { name: 'tatum', patterns: [named('tatum-key', 'tatum', uuid)] },
+    { name: 'braze', patterns: [named('braze-key', 'braze', uuid)] },
+    {
+        name: 'sidekiq',
+        patterns: [named('sidekiq-license', 'bundle_(?:enterprise|gems)__contribsys__com', '[a-f0-9]{8}:[a-f0-9]{8}', 'contribsys')],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/platforms.js
@@ -1195,7 +1419,7 @@ const platforms = [
         patterns: [
             // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
             named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
-            token('kubernetes-bootstrap-token', '(?<=--(?:discovery-|tls-bootstrap-)?token[ =])[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+            tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
             token('openshift-token', 'sha256~[\\w-]{43}'),
             token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
         ],
@@ -1205,10 +1429,11 @@ const platforms = [
         patterns: [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
             mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
-            token('vault-unseal-key', '(?<=operator unseal )[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
+            tokenAfter('vault-unseal-key', 'operator unseal ', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
             named('consul-token', 'consul[_. -]?(?:http[_. -]?)?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'consul'),
+            named('consul-gossip-key', '\\bencrypt', '(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)', 'encrypt'),
             named('nomad-token', 'nomad[_. -]?token', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'nomad'),
             named('vault-secret-id', 'secret[_. -]?id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}', 'secret'),
         ],
@@ -1313,14 +1538,14 @@ const privateKeys = [
             putty,
             // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key.
             token('jwk-private-key', '(?<="kty"[^{}]{1,3000})"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"|"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?=[^{}]{1,3000}"kty")', '"kty"'),
-            token('secp256k1-private-key', '(?<=private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?)(?:0x)?[a-fA-F0-9]{64}', 'private'),
+            tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
         ],
     },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/services.js
 
-const services_uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
+
 /** Software rented by the month: payment, customers, content, identity, maps. */
 const services = [
     {
@@ -1339,9 +1564,9 @@ const services = [
         patterns: [token('braintree-token', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}', 'access_token$')],
     },
     { name: 'razorpay', patterns: [token('razorpay-key', 'rzp_(?:live|test)_[A-Za-z0-9]{14,24}')] },
-    { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}-X')] },
+    { name: 'flutterwave', patterns: [token('flutterwave-key', 'FLWSECK(?:_TEST)?-[a-f0-9]{12,32}(?:-X)?')] },
     { name: 'gocardless', patterns: [named('gocardless-token', 'gocardless', '(?:live|sandbox)_[\\w-]{40}')] },
-    { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${services_uuid}`)] },
+    { name: 'plaid', patterns: [token('plaid-token', `access-(?:sandbox|development|production)-${uuid}`)] },
     { name: 'shippo', patterns: [token('shippo-token', 'shippo_(?:live|test)_[a-f0-9]{40}')] },
     { name: 'easypost', patterns: [token('easypost-key', 'EZ[AT]K[A-Za-z0-9]{54}', 'ezak', 'eztk')] },
     { name: 'duffel', patterns: [token('duffel-token', 'duffel_(?:test|live)_[\\w-]{43}')] },
@@ -1363,10 +1588,11 @@ const services = [
         name: 'dropbox',
         patterns: [
             token('dropbox-token', 'sl\\.(?:u\\.)?[\\w-]{120,1500}={0,2}'),
+            tokenWithRun('dropbox-token', '[a-z0-9-]{11}A{10}[\\w=-]{43}', /A{10}/i, 'aaaaaaaaaa'),
             named('dropbox-secret', secretOf('dropbox'), '[a-z0-9]{15}', 'dropbox'),
         ],
     },
-    { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${services_uuid}`)] },
+    { name: 'hubspot', patterns: [token('hubspot-token', `pat-[a-z]{2}\\d-${uuid}`)] },
     { name: 'typeform', patterns: [token('typeform-token', 'tfp_[\\w.=-]{44,59}')] },
     { name: 'contentful', patterns: [token('contentful-token', 'CFPAT-[\\w-]{43}')] },
     { name: 'clickup', patterns: [token('clickup-token', 'pk_\\d{6,12}_[A-Z0-9]{32}')] },
@@ -1375,7 +1601,7 @@ const services = [
     { name: 'frameio', patterns: [token('frameio-token', 'fio-u-[\\w=-]{64}')] },
     {
         name: 'figma',
-        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${services_uuid}`)],
+        patterns: [token('figma-token', 'fig[dou][rh]?_[\\w-]{40,200}', 'fig'), named('figma-token', 'figma', `\\d{4,7}-${uuid}`)],
     },
     { name: 'adobe', patterns: [token('adobe-secret', 'p8e-[\\w-]{32}')] },
     {
@@ -1390,7 +1616,7 @@ const services = [
     {
         name: 'twitter',
         patterns: [
-            token('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', 'aaaaaaaaaaaaaaaaaaaa'),
+            tokenWithRun('twitter-bearer-token', 'A{20,24}[A-Za-z0-9%]{60,120}', /^A+/, 'aaaaaaaaaaaaaaaaaaaa'),
             mixed(named('twitter-secret', secretOf('twitter|tweet|consumer'), '(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{44,45}|\\d{6,20}-[A-Za-z0-9]{40})', 'twitter', 'tweet', 'consumer')),
         ],
     },
@@ -1412,14 +1638,14 @@ const services = [
         name: 'nasa',
         patterns: [
             mixed(named('nasa-key', 'nasa', '[A-Za-z0-9]{40}')),
-            mixed(token('nasa-key', '(?<=api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=)[A-Za-z0-9]{40}', 'nasa')),
+            mixed(tokenAfter('nasa-key', 'api\\.nasa\\.gov/[^\\s"\']{1,100}[?&]api_key=', '[A-Za-z0-9]{40}', 'nasa')),
         ],
     },
     {
         name: 'okta',
         patterns: [
             mixed(named('okta-token', 'okta|ssws|authorization', '00[\\w-]{40}')),
-            mixed(token('okta-token', '(?<=[sS][sS][wW][sS] )00[\\w-]{40}', 'ssws')),
+            mixed(tokenAfter('okta-token', '[sS][sS][wW][sS] ', '00[\\w-]{40}', 'ssws')),
         ],
     },
     { name: 'auth0', patterns: [mixed(named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
@@ -1432,7 +1658,7 @@ const services = [
             token('salesforce-refresh-token', '5Aep861[\\w.]{80,140}'),
         ],
     },
-    { name: 'sauce', patterns: [named('sauce-key', 'sauce', services_uuid)] },
+    { name: 'sauce', patterns: [named('sauce-key', 'sauce', uuid)] },
     {
         name: 'segment',
         patterns: [
@@ -1445,8 +1671,8 @@ const services = [
     {
         name: 'blynk',
         patterns: [
-            token('blynk-token', '(?<=blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=)[\\w-]{32}', 'blynk'),
-            token('blynk-token', '(?<=blynk\\.(?:cloud|cc|local):?\\d{0,5}/)[\\w-]{32}(?=/)', 'blynk'),
+            tokenAfter('blynk-token', 'blynk\\.(?:cloud|cc)/(?:external/api/)?[\\w/]{0,40}\\?token=', '[\\w-]{32}', 'blynk'),
+            tokenAfter('blynk-token', 'blynk\\.(?:cloud|cc|local):?\\d{0,5}/', '[\\w-]{32}(?=/)', 'blynk'),
             named('blynk-token', 'blynk', '[\\w-]{32}'),
             token('blynk-organization-token', 'oa2-client-id_[\\w-]{32}(?::[\\w-]{32})?'),
         ],
@@ -1454,14 +1680,14 @@ const services = [
     {
         name: 'particle',
         patterns: [
-            token('particle-token', '(?<=api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=)[a-f0-9]{40}', 'particle'),
+            tokenAfter('particle-token', 'api\\.particle\\.io/[^\\s"\'`]{1,200}[?&]access_token=', '[a-f0-9]{40}', 'particle'),
             named('particle-token', 'particle', '[a-f0-9]{40}'),
         ],
     },
     {
         name: 'thingsboard',
         patterns: [
-            token('thingsboard-token', '(?<=thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/)[A-Za-z0-9]{20}', 'thingsboard'),
+            tokenAfter('thingsboard-token', 'thingsboard\\.(?:cloud|io)[^\\s"\']{0,40}/api/v1/', '[A-Za-z0-9]{20}', 'thingsboard'),
             mixed(named('thingsboard-token', 'thingsboard', '[A-Za-z0-9]{20}')),
         ],
     },
@@ -1469,10 +1695,10 @@ const services = [
         name: 'kagi',
         patterns: [
             mixed(named('kagi-key', 'kagi', '[\\w-]{11}\\.[\\w-]{43}')),
-            mixed(token('kagi-session', '(?<=kagi\\.com/[^\\s"\']{0,60}[?&]token=)[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
+            mixed(tokenAfter('kagi-session', 'kagi\\.com/[^\\s"\']{0,60}[?&]token=', '[\\w-]{11}\\.[\\w-]{43}', 'kagi')),
         ],
     },
-    { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${services_uuid}|[A-Za-z0-9]{48,64})`)] },
+    { name: 'pubnub', patterns: [token('pubnub-key', `sec-c-(?:${uuid}|[A-Za-z0-9]{48,64})`)] },
     {
         name: 'ifttt',
         patterns: [token('ifttt-webhook', 'maker\\.ifttt\\.com/trigger/[\\w-]{1,60}(?:/json)?/with/key/[\\w-]{20,60}', 'maker.ifttt.com/')],
@@ -1492,17 +1718,23 @@ const services = [
 
 
 
+
+
+
 /** In order of what is told where two find the same text. */
 const providers = [
     ...forges,
     ...clouds,
     ...platforms,
     ...services,
+    ...payments,
+    ...developerTools,
     ...monitoring,
     ...messaging,
     ...models,
     ...privateKeys,
     ...generic,
+    ...commandLines,
     ...connectionStrings,
 ];
 const byAnchor = new Map();
@@ -1542,6 +1774,7 @@ function matchingProviders(text) {
 /* harmony export */   Bt: () => (/* binding */ isPlaceholderToken),
 /* harmony export */   DZ: () => (/* binding */ isVariable),
 /* harmony export */   IL: () => (/* binding */ isSpokenPlaceholder),
+/* harmony export */   V$: () => (/* binding */ saysSample),
 /* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
@@ -1553,8 +1786,14 @@ const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED
  * Whether a text of a token's form is only a picture of one, as documentation has it. Judged by the whole of it and never by its line.
  */
 function isPlaceholderToken(value) {
-    return equalRun.test(value) || writtenAsSample.test(value) || hasSequence(value, 10) || new Set(value).size < 6;
+    return (equalRun.test(value) ||
+        writtenAsSample.test(value) ||
+        hasSequence(value, 10) ||
+        isMadeOfSequences(lastPart(value)) ||
+        new Set(value).size < 6);
 }
+/** Whether a text says of itself that it is a sample. */
+const saysSample = (value) => writtenAsSample.test(value);
 /** Characters that follow one another in the alphabet or in the digits (`abcdefghij`, `1234567890`), the digits starting again after 9. */
 function hasSequence(value, length) {
     let run = 1;
@@ -1566,9 +1805,20 @@ function hasSequence(value, length) {
     }
     return false;
 }
+/** Of a URL that is its own password, the part that is drawn. */
+const lastPart = (value) => (/\/[A-Za-z0-9]{16,}$/.test(value) ? value.slice(value.lastIndexOf('/') + 1) : value);
+/** `abc123xyz456`, `a1b2c3d4e5f6`: what fingers do that have nothing to say. */
+function isMadeOfSequences(value) {
+    const runs = value.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+    if (runs.join('') !== value || runs.length < 2)
+        return false;
+    const [letters, digits] = [value.replace(/\d/g, ''), value.replace(/\D/g, '')];
+    const isRun = (text) => text.length >= 3 && hasSequence(text, text.length);
+    return runs.every(isRun) || (isRun(letters) && isRun(digits));
+}
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
@@ -1581,13 +1831,15 @@ const anyUser = /^(?:|(?:my|your|db)?[-_]?(?:user(?:name)?|usr|login|name)|me|fo
 const anyPassword = /^(?:(?:my|your|db)?[-_]?(?:pass(?:word|wd)?|p[a@]ss?w[o0]rd|pwd|pw))$/i;
 const nearHost = /^(?:localhost|127\.|0\.0\.0\.0|host$|hostname$|(?:[\w-]+\.)*(?:example|test|invalid|localhost)(?:\.(?:com|org|net))?(?:[:/?#]|$))/i;
 /** What a text in a password's place is, beside a user and a host if there are any. Null for one that says that the password is elsewhere. */
-function loginKind(password, user = '', host = 'localhost') {
+function loginKind(password, user = '', host) {
     if (isVariable(password) || isSpokenPlaceholder(password) || equalRun.test(password) || password.length < 3)
         return null;
-    const [isAny, isNear] = [anyUser.test(user), nearHost.test(host)];
+    const [isAny, isNear] = [anyUser.test(user), host === undefined || nearHost.test(host)];
     const [isDefault, isOwn] = [(0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(password), password === user];
     // `user:password` are two names of what belongs there; a program's own login is of no use to who must be on its machine.
-    if (user !== '' && ((isAny && anyPassword.test(password)) || (isOwn && isNear)))
+    if ((user !== '' || (host !== undefined && isNear)) && isAny && anyPassword.test(password))
+        return null;
+    if (user !== '' && isOwn && isNear)
         return null;
     if (!isDefault && !isOwn && !obvious.test(password))
         return /^(?:.{3}|\d{4})$/.test(password) ? null : 'password';
@@ -1595,6 +1847,145 @@ function loginKind(password, user = '', host = 'localhost') {
 }
 /** A reference in one of the usual forms, to be replaced before use. */
 const isVariable = (text) => variable.test(text);
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isPublished)
+/* harmony export */ });
+/** Credentials that standards and the documentation of platforms print for their readers: they open nothing. */
+const published = new Set([
+    // RFC 7617, section 2.
+    'Aladdin:open sesame',
+    // RFC 6749, sections 2.3.1 and 4.1.
+    's6BhdRkqt3:gX1fBat3bV',
+    'gX1fBat3bV',
+    '7Fjfp0ZBr1KtDRbnfVdmIw',
+    '2YotnFZFEjr1zCsicMWpAA',
+    'tGzv3JOkF0XG5Qx2TlKWIA',
+    'SplxlOBeZQQYbYS6WxSbIA',
+    // RFC 6750, section 2.1.
+    'mF_9.B5f-4.1JqM',
+    // RFC 5849, section 1.2.
+    'dpf43f3p2l4k3l03',
+    'kd94hf93k423kf44',
+    'hh5s93j4hdidpola',
+    'hdhd0244k9j7ao03',
+    'nnch734d00sl2jdk',
+    'pfkkdhi9sl3r4s00',
+]);
+const isPublished = (value) => published.has(value);
+
+
+/***/ }),
+
+/***/ 2159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   TO: () => (/* binding */ isNameOfSecret),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   jH: () => (/* binding */ isPassphrase)
+/* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1115);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2415);
+
+
+const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
+const path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
+const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^[A-Za-z_]\w{0,30}\.[A-Z][a-z]{1,20}\d{0,6}(?:[A-Z][a-z]{2,20}\d{0,6}){0,5}$|^&?\w+->|^`[^`]*`$|^-{1,2}[\w-]+=?$/;
+/** The source of a regular expression, in which no password is written. */
+const expression = /\[[^\]\s]{1,60}\](?:[{+*?]|$)|\(\?[:!=<]|\\\\?[wdsSWDB](?![A-Za-z0-9])/;
+/** Rules of a validator, with bars between them. */
+const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/;
+const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|passphrase|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|options?|flags?|arguments?|parameters?|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
+/** As in a list of packages, of which `secret` may be one. */
+const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Whether a value is written out here: no reference, template, path, type, call, label or picture of a credential. */
+function isLiteral(value) {
+    if (value.length < 3 || value.length > 4096 || /\s/.test(value.trim()) || /[^\x20-\x7e]/.test(value))
+        return false;
+    if (encodesWords(value) && said.test(decoded(value)))
+        return false;
+    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpokenPlaceholder */ .IL)(value) || otherPlace.test(value) || path.test(value))
+        return false;
+    return (!code.test(value) &&
+        !validation.test(value) &&
+        !expression.test(value) &&
+        !typeName.test(value) &&
+        !publicForm.test(value) &&
+        !version.test(value) &&
+        !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value));
+}
+/** Words with a sign between them, one of which speaks of credentials: the name of a Secret or of a key in it. */
+const isNameOfSecret = (value) => /^[a-z][a-z0-9]*(?:[-_./][a-z0-9]+)*$/i.test(value) &&
+    /(?:^|[-_./])(?:secrets?|credentials?|creds?|passwords?|passwd|tokens?|keys?|auth|apikey|tls|certs?|env)(?:$|[-_./])/i.test(value);
+const words = /^[!-~]{1,30}(?: [!-~]{1,30}){1,6}$/;
+/** Said to a reader, of whom this is the language, about a password: a label, a prompt, an error. */
+const said = /\b(?:passwords?|passwd|passphrases?|enter|your|you|please|must|field|invalid|required|incorrect|wrong|forgot|confirm|reset|change|new|old|log ?in|sign|cannot|can't|should|don't|does|use|used|type|user|users|for|of|not|with|from|if|no)\b|[{}<>$%`]/i;
+/** Several words in a password's place that are no text about one. */
+const isPassphrase = (value) => value.length >= 8 && words.test(value) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpokenPlaceholder */ .IL)(value) && !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(value) && !said.test(value);
+const isUuid = (value) => uuid.test(value);
+/** What is encoded in base64, once or twice; the value itself where it is none. */
+function decoded(value) {
+    let text = value;
+    for (let depth = 0; depth < 2 && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text) && text.length % 4 === 0; depth++) {
+        const inner = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(text).trim();
+        if (!/^[ -~]+$/.test(inner))
+            break;
+        text = inner;
+    }
+    return text;
+}
+/** Several words in base64. */
+const encodesWords = (value) => {
+    const text = decoded(value);
+    return text !== value && (/[a-z]{2} /.test(text) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholderToken */ .Bt)(text));
+};
+/** Letters and digits in no order that a person would choose. Words, versions and names that people make are no such text. */
+function looksRandom(value) {
+    if (value.length < 12 || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholderToken */ .Bt)(value) || isUuid(value) || encodesWords(value))
+        return false;
+    if (/^[0-9a-f]{20,}$/i.test(value))
+        return entropy(value) > 2.8;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && entropy(value) > 3.8 && !isWords(value);
+    return entropy(value) > 3 && !isWords(value);
+}
+const word = /^(?:[A-Za-z]?[a-z]{2,}|(?:An|As|At|Be|By|Do|Id|If|In|Is|My|No|Of|On|Or|To|Up)|[A-Z]{2,}|[A-Za-z])?\d{0,4}$/;
+/** Made of parts that are words, numbers or both in this order: `my-api-key-2`, `redis_v7`, `MyServiceAccount1`. */
+const isWords = (value) => value
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .split(/[^A-Za-z0-9]+/)
+    .every((part) => word.test(part)) || isIdentifier(value);
+/** Words written as one, some with a number behind them, as programs name their types: `Ipv6CidrAssociations`, `policy/EC2InstanceProfile`. */
+function isIdentifier(value) {
+    const parts = value
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
+        .split(/[-_./]/);
+    const inWords = parts.filter((part) => /^[A-Z]?[a-z]{3,}\d{0,4}$/.test(part)).join('').length;
+    return inWords * 5 >= value.length * 3 && parts.every((part) => word.test(part));
+}
+/** Shannon's, in bits for each character. */
+function entropy(value) {
+    const counts = new Map();
+    for (const char of value)
+        counts.set(char, (counts.get(char) ?? 0) + 1);
+    let sum = 0;
+    for (const count of counts.values())
+        sum -= (count / value.length) * Math.log2(count / value.length);
+    return sum;
+}
 
 
 /***/ }),
@@ -2570,6 +2961,199 @@ function podAt(root, ...path) {
 function mapAt(root, ...path) {
     const node = root.at(...path);
     return node?.kind === 'map' ? node : undefined;
+}
+
+
+/***/ }),
+
+/***/ 815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ KubernetesResource),
+  C: () => (/* binding */ scalarAt)
+});
+
+// EXTERNAL MODULE: ./lib/documents/kubernetes-pod.js
+var kubernetes_pod = __webpack_require__(2906);
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-partial.js
+
+const selectorKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
+/**
+ * True for an object that the API server would refuse as it stands, because it is merged into another: a strategic merge patch, an overlay.
+ * What it leaves out may be set where it is merged.
+ */
+function isFragment({ root, apiVersion, group, kind }) {
+    if (hasPatchDirective(root))
+        return true;
+    const pod = (0,kubernetes_pod/* podOf */.F)(root, group, kind);
+    if (pod === undefined)
+        return false;
+    if (!hasImages(pod, kind))
+        return true;
+    // apps/v1 has no default for the selector, and it must match the template's labels.
+    const selects = apiVersion === 'apps/v1' && selectorKinds.has(kind);
+    return selects && root.at('spec', 'selector') === undefined && pod.metadata?.at('labels') === undefined;
+}
+/** Every container names its image: it has no default. Only a DeploymentConfig may get it from an image stream. */
+function hasImages({ spec }, kind) {
+    // Ephemeral containers are no part of a manifest that is merged: only of a pod as it runs.
+    const containers = spec.at('containers') ?? spec.at('ephemeralContainers');
+    if (containers?.kind !== 'sequence')
+        return false;
+    return kind === 'DeploymentConfig' || containers.items.every(({ value }) => value.at('image') !== undefined);
+}
+/** `$patch`, `$retainKeys`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…` as keys. */
+function hasPatchDirective(node) {
+    if (node.kind === 'scalar')
+        return false;
+    if (node.kind === 'sequence')
+        return node.items.some((item) => item.alias === null && hasPatchDirective(item.value));
+    return node.entries.some(({ key, value, alias }) => isPatchDirective(key.string) || (alias === null && hasPatchDirective(value)));
+}
+const isPatchDirective = (name) => name.startsWith('$') && /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(name);
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-resource.js
+
+class KubernetesResource {
+    document;
+    root;
+    span;
+    apiVersion;
+    group;
+    kind;
+    kindNode;
+    name;
+    namespace;
+    anchor;
+    subject;
+    partial;
+    /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it. */
+    constructor(document, root, list) {
+        this.document = document;
+        this.root = root;
+        this.span = root.span;
+        this.apiVersion = (root.at('apiVersion') ?? list?.at('apiVersion'))?.string ?? '';
+        this.group = this.apiVersion.includes('/') ? this.apiVersion.slice(0, this.apiVersion.indexOf('/')) : '';
+        const own = scalarAt(root, 'kind');
+        const kind = own ?? (list && scalarAt(list, 'kind'));
+        if (kind === undefined)
+            throw new TypeError('an object without a kind is no resource');
+        this.kindNode = kind;
+        this.kind = own === undefined ? kind.string.replace(/List$/, '') : kind.string;
+        const name = scalarAt(root, 'metadata', 'name') ?? scalarAt(root, 'metadata', 'generateName');
+        this.name = name?.string ?? '';
+        this.namespace = scalarAt(root, 'metadata', 'namespace')?.string || null;
+        this.anchor = name ?? this.kindNode;
+        const qualified = this.namespace === null ? this.name : `${this.namespace}/${this.name}`;
+        this.subject = qualified === '' ? this.kind : `${this.kind} ${qualified}`;
+        this.partial = document.partial || isFragment(this);
+    }
+    at(...path) {
+        return this.root.at(...path);
+    }
+}
+function scalarAt(node, ...path) {
+    const found = node.at(...path);
+    return found?.kind === 'scalar' ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ workloadsOf)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
+/* harmony import */ var _kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
+
+
+/** The pod specification of an object of any workload kind: none or one. */
+function workloadsOf(resource) {
+    const pod = (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .podOf */ .F)(resource.root, resource.group, resource.kind);
+    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
+}
+class KubernetesWorkload {
+    resource;
+    document;
+    subject;
+    spec;
+    span;
+    metadata;
+    containers;
+    partial;
+    windows;
+    userNamespace;
+    anchor;
+    constructor(resource, pod) {
+        this.resource = resource;
+        this.document = resource.document;
+        this.subject = resource.subject;
+        this.spec = pod.spec;
+        this.span = pod.spec.span;
+        this.metadata = pod.metadata;
+        this.partial = resource.partial;
+        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
+        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
+        this.anchor = resource.anchor;
+        this.containers = [...containersOf(this)];
+    }
+    at(...path) {
+        return this.spec.at(...path);
+    }
+}
+const lists = [
+    ['initContainers', 'init'],
+    ['containers', 'container'],
+    ['ephemeralContainers', 'ephemeral'],
+];
+function* containersOf(workload) {
+    for (const [key, type] of lists) {
+        const list = workload.spec.at(key);
+        if (list?.kind !== 'sequence')
+            continue;
+        for (const { value } of list.items) {
+            const anchor = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C)(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
+            if (value.kind === 'map' && anchor !== undefined)
+                yield new KubernetesContainer(workload, type, value, anchor);
+        }
+    }
+}
+const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
+class KubernetesContainer {
+    workload;
+    document;
+    type;
+    node;
+    span;
+    name;
+    anchor;
+    subject;
+    partial;
+    constructor(workload, type, node, anchor) {
+        this.workload = workload;
+        this.document = workload.document;
+        this.type = type;
+        this.node = node;
+        this.span = node.span;
+        this.name = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C)(node, 'name')?.string ?? '';
+        this.anchor = anchor;
+        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
+        this.partial = workload.partial;
+    }
+    at(...path) {
+        return this.node.at(...path);
+    }
+    effective(field, ...path) {
+        const own = this.node.at('securityContext', field);
+        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
+        return inherited?.value === null ? undefined : inherited?.at(...path);
+    }
 }
 
 
@@ -5699,8 +6283,8 @@ var source_text = __webpack_require__(9798);
 var describe = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/credentials/name.js
 var credentials_name = __webpack_require__(2135);
-// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 14 modules
-var pack = __webpack_require__(5419);
+// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 18 modules
+var pack = __webpack_require__(1508);
 ;// CONCATENATED MODULE: ./lib/credentials/revoke.js
 
 /** Where a provider's credentials are revoked, by its name in the pack or in the preset: a page, or a command in back-ticks. */
@@ -6482,9 +7066,8 @@ ${condition}    steps:
     unwaivable: true,
     on: 'workflow',
     *compare(base, head) {
-        const gates = base?.jobs.filter(runsPlimsoll) ?? [];
+        const [gates, others] = [gatesOf(base), gatesOf(head)];
         for (const was of gates) {
-            const others = head?.jobs.filter(runsPlimsoll) ?? [];
             const is = others.find(({ id }) => id === was.id) ?? others[0];
             if (is === undefined) {
                 const message = `job "${was.id}" no longer runs Plimsoll: once merged, nothing is checked here`;
@@ -6494,10 +7077,12 @@ ${condition}    steps:
             else
                 yield* told(yamlDifference(was.node, is.node, gate_changed_plain), is, `job "${is.id}", which runs Plimsoll, is changed`);
         }
-        if (base && head && gates.length > 0 && head.jobs.some(runsPlimsoll))
+        if (base && head && gates.length > 0 && others.length > 0)
             yield* gate_changed_frame(base, head);
     },
 }));
+/** GitHub runs workflows of one folder only. */
+const gatesOf = (workflow) => workflow !== null && /^\.github\/workflows\/[^/]+$/.test(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : [];
 /** What holds for every job of the workflow. */
 function* gate_changed_frame(base, head) {
     for (const key of ['on', 'env', 'defaults', 'permissions', 'concurrency']) {
@@ -9245,7 +9830,10 @@ metadata:
     },
 }));
 
+// EXTERNAL MODULE: ./lib/documents/kubernetes-workload.js
+var kubernetes_workload = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./lib/rules/k8s/ssh-port.js
+
 
 
 
@@ -9253,7 +9841,7 @@ metadata:
     id: 'k8s/ssh-port',
     severity: 'medium',
     threat: 'access',
-    summary: 'A container listens for SSH',
+    summary: 'A pod listens for SSH',
     why: 'A shell server in a container is a second way in, with keys and users of its own that no cluster policy sees.',
     instead: 'Remove it; use `kubectl exec` by a role that people get for an emergency only.',
     references: [attack('T1021.004'), kubernetes('concepts/security/rbac-good-practices/#least-privilege', 'RBAC good practices')],
@@ -9282,16 +9870,27 @@ spec:
       ports:
         - containerPort: 8080
 `,
-    on: 'container',
-    *check(container) {
-        for (const port of (0,yaml_values/* mapsIn */.nf)(container.at('ports'))) {
-            const number = port.at('containerPort');
-            const protocol = port.at('protocol')?.string ?? 'TCP';
-            if (number?.value === 22 && protocol === 'TCP')
-                yield { at: number, message: `container "${container.name}" listens for SSH on port 22` };
+    on: 'resource',
+    *check(resource) {
+        for (const { containers } of (0,kubernetes_workload/* workloadsOf */.m)(resource))
+            for (const container of containers)
+                for (const port of (0,yaml_values/* mapsIn */.nf)(container.at('ports'))) {
+                    if (!isSsh(port, 'containerPort'))
+                        continue;
+                    const message = `container "${container.name}" listens for SSH on port 22`;
+                    yield { at: port.at('containerPort') ?? port, subject: container.subject, message };
+                }
+        // A port need not be named in the pod to be open.
+        if (resource.kind !== 'Service' || resource.group !== '' || resource.at('spec', 'selector') === undefined)
+            return;
+        for (const port of (0,yaml_values/* mapsIn */.nf)(resource.at('spec', 'ports'))) {
+            const field = (0,yaml_values/* isUnset */.K$)(port.at('targetPort')) ? 'port' : 'targetPort';
+            if (isSsh(port, field))
+                yield { at: port.at(field) ?? port, message: `${resource.subject} leads to SSH, port 22 of its pods` };
         }
     },
 }));
+const isSsh = (port, field) => port.at(field)?.value === 22 && (port.at('protocol')?.string ?? 'TCP') === 'TCP';
 
 ;// CONCATENATED MODULE: ./lib/rules/k8s/tiller-deployed.js
 
@@ -10833,8 +11432,8 @@ rules:
     },
 }));
 
-// EXTERNAL MODULE: ./lib/credentials/judge.js + 1 modules
-var judge = __webpack_require__(869);
+// EXTERNAL MODULE: ./lib/credentials/judge.js
+var judge = __webpack_require__(3841);
 ;// CONCATENATED MODULE: ./lib/rules/secret/credential-file.js
 
 
@@ -12403,7 +13002,6 @@ jobs:
 }));
 
 ;// CONCATENATED MODULE: ./lib/documents/token-use.js
-
 /** Actions that do nothing with the token but read. */
 const readers = /^actions\/(?:setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact|checkout)$|^docker\/setup-[\w-]+$/;
 const token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\s*')\s*github_token\b|\btojson\s*\(\s*(?:github|secrets)\s*\)/i;
@@ -12411,13 +13009,13 @@ const token = /\bgithub\s*(?:\.\s*token|\[\s*'token'\s*\])|\bsecrets\s*(?:\.|\[\
  * Whether a step of the job may use a scope of the token. A script has the token only if an expression gives it, or if a checkout has left it to git,
  * which reads and writes contents; an action can take it by itself. The token of OpenID Connect is in the environment of every step.
  */
-function mayUse(job, scope) {
-    if (scope === 'id-token' || job.steps.length === 0)
+function mayUse({ steps, node, document, workflow }, scope) {
+    if (scope === 'id-token' || steps.length === 0)
         return true;
-    const given = [job.at('env'), job.workflow.at('env')].some((env) => [...(0,yaml_values/* entriesOf */.Mc)(env)].some(({ value }) => token.test(value.string ?? '')));
-    return given || job.steps.some((step) => hasToken(step) || (scope === 'contents' && leavesToken(step)));
+    const given = [node, workflow.at('env')].some((each) => each !== undefined && token.test(document.text.slice(each.span)));
+    return given || steps.some((step) => takesToken(step) || (scope === 'contents' && leavesToken(step)));
 }
-const hasToken = ({ reference, uses, node, document }) => (uses !== null && !readers.test(reference?.name ?? '')) || token.test(document.text.slice(node.span));
+const takesToken = ({ reference, uses }) => uses !== null && !readers.test(reference?.name ?? '');
 const leavesToken = ({ reference, at }) => reference?.name === 'actions/checkout' && at('with', 'persist-credentials')?.string !== 'false';
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/excessive-permissions.js

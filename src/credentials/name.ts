@@ -26,9 +26,12 @@ const keyOf =
 const publicWord =
   /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|checksum|digest|fingerprint|hashed|encrypted|masked|recv|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/
 
+/** Tokens that say where a list or a stream goes on, and those that a language model counts. */
+const openToken = /^(?:pagination|starting|sequence|input|output)$/
+
 /** Keys that everybody may know, and keys of another meaning. */
 const openKey =
-  /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/
+  /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|s3|gcs|blob|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/
 
 /** What a longer name may end in that has such a word in it: what belongs to one. */
 const belonging =
@@ -55,6 +58,8 @@ const mostKept = 10_000
 
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 export function strengthOf(name: string): NameStrength {
+  // The shell's own names of the folder it is in.
+  if (/^(?:OLD)?PWD$/.test(name)) return null
   let strength = strengths.get(name)
   if (strength === undefined) {
     strength = strengthAnew(name)
@@ -69,6 +74,7 @@ function strengthAnew(name: string): NameStrength {
   const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '')
   const before = words.at(-2) ?? ''
   if (words.slice(0, -1).some((word) => publicWord.test(word))) return null
+  if (/^tokens?$/.test(last) && openToken.test(before)) return null
   if (password.test(last) || shortPassword.test(last)) return 'password'
   if (/^keys?$/.test(last) && keyOf.test(before)) return 'key'
   if (/^keys?$/.test(last) && words.length > 1 && !openKey.test(before)) return 'some-key'

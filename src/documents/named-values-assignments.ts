@@ -7,7 +7,7 @@ const literals: ReadonlyMap<string, RegExp> = new Map(
   ['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]),
 )
 
-const name = '(?<![\\w$.-])([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}'
+const name = '(?<![\\w$.-]|::)([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}'
 const nameBefore = new RegExp(`${name}[ \\t]{0,20}$`)
 /** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
 const typedNameBefore = new RegExp(
