@@ -33752,8 +33752,8 @@ function runSide(rules, input, settings) {
             for (const rule of run_has(input, document, name) ? itsRules : []) {
                 collect(faults, rule.id, document.text.path, () => {
                     for (const grain of grainsOf(input)(document, name)) {
-                        for (const found of draftsOf(rule, grain, document, input, settings))
-                            drafts.push(found);
+                        for (const report of rule.check(grain, settings))
+                            drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null));
                     }
                 });
             }
@@ -33786,11 +33786,6 @@ function run_has(input, document, name) {
     }
     catch {
         return true;
-    }
-}
-function* draftsOf(rule, grain, document, input, settings) {
-    for (const report of rule.check(grain, settings)) {
-        yield draft(rule, grain, report, report.at.span, report.document ?? document, input, null);
     }
 }
 function collect(faults, rule, path, work) {
@@ -43349,27 +43344,34 @@ function matchAt(expression, text, at) {
     expression.lastIndex = at;
     return expression.exec(text)?.[0];
 }
+const shortestWord = 12;
+function survey(text) {
+    const lower = text.toLowerCase();
+    const words = Array.from(lower.matchAll(/\S{12,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    return { lower, words };
+}
 /** How far behind its name's first letter a value may begin. */
 const length_reach = 250;
-/** Whether a word of at least `length` units without white space begins near behind one of the places where `literal` stands, or at it. One pass. */
-function wordFollows(text, literal, length) {
-    let at = 0;
-    let run = 0;
-    for (let start = text.indexOf(literal); start >= 0; start = text.indexOf(literal, start + 1)) {
-        if (start > at) {
-            at = start;
-            run = 0;
-        }
-        for (; at < text.length && (at < start + length_reach || run > 0); at++) {
-            run = length_isSpace(text.charCodeAt(at)) ? 0 : run + 1;
-            if (run >= length)
+/** Whether a word of at least `length` units begins near behind one of the places where `literal` stands, or goes on there. */
+function wordFollows({ lower, words }, literal, length) {
+    if (length < shortestWord)
+        return true;
+    let next = 0;
+    for (let start = lower.indexOf(literal); start >= 0; start = lower.indexOf(literal, start + 1)) {
+        while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            next++;
+        for (let at = next; at < words.length; at++) {
+            const word = words[at];
+            if (word === undefined || word.start >= start + length_reach)
+                break;
+            if (word.end - Math.max(word.start, start) >= length)
                 return true;
         }
+        if (next >= words.length)
+            return false;
     }
     return false;
 }
-/** Of ASCII: what else `\s` matches only makes a word longer. */
-const length_isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
 
@@ -43419,7 +43421,7 @@ function named(kind, names, value, ...anchors) {
     const find = (text) => pattern_matches(text, expression, (found) => exact.test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    return { kind, anchors: starts, mayFind: (lower) => starts.some((start) => wordFollows(lower, start, shortest)), find };
+    return { kind, anchors: starts, mayFind: (text) => starts.some((start) => wordFollows(text, start, shortest)), find };
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
 const pattern_secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
@@ -44023,7 +44025,6 @@ const generic = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/literals.js
 /** Room for four characters of five bits: capitals and small letters share a slot. */
 const slots = 1 << 20;
-const next = (slot, code) => ((slot << 5) | (code & 31)) & (slots - 1);
 /** The last two of them. */
 const pairs = 1 << 10;
 /**
@@ -44045,18 +44046,25 @@ class LiteralSet {
         const seen = new Uint8Array(sizeFor(text));
         const seenPairs = new Uint8Array(pairs);
         const mask = seen.length - 1;
-        let slot = 0;
-        for (let at = 0; at < text.length; at++) {
-            slot = next(slot, text.charCodeAt(at));
+        // Written out, and without functions, as this is most of what a small file costs before V8 has compiled it.
+        for (let at = 0, slot = 0; at < text.length; at++) {
+            slot = ((slot << 5) | (text.charCodeAt(at) & 31)) & (slots - 1);
             seen[slot & mask] = 1;
             seenPairs[slot & (pairs - 1)] = 1;
         }
-        return this.#literals
-            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) &&
-            literal.pairs.every((pair) => seenPairs[pair] === 1) &&
-            lower.includes(literal.text))
-            .map(({ text }) => text);
+        const found = [];
+        for (const literal of this.#literals) {
+            if (allSeen(literal.slots, seen) && allSeen(literal.pairs, seenPairs) && lower.includes(literal.text))
+                found.push(literal.text);
+        }
+        return found;
     }
+}
+function allSeen(runs, seen) {
+    for (const run of runs)
+        if (seen[run & (seen.length - 1)] === 0)
+            return false;
+    return true;
 }
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
@@ -44064,7 +44072,7 @@ function runs(text, length) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {
-        slot = next(slot, text.charCodeAt(at));
+        slot = ((slot << 5) | (text.charCodeAt(at) & 31)) & (slots - 1);
         if (at >= length - 1)
             found.push(slot);
     }
@@ -44628,6 +44636,7 @@ const services = [
 
 
 
+
 /** In order of what is told where two find the same text. */
 const providers = [
     ...forges,
@@ -44654,13 +44663,13 @@ const pack_anchors = new LiteralSet(byAnchor.keys());
 function matchingProviders(text) {
     const matching = new Set();
     const tried = new Set();
-    const lower = text.toLowerCase();
-    for (const anchor of pack_anchors.in(text, lower)) {
+    const surveyed = survey(text);
+    for (const anchor of pack_anchors.in(text, surveyed.lower)) {
         for (const [provider, pattern] of byAnchor.get(anchor) ?? []) {
             if (tried.has(pattern) || matching.has(provider))
                 continue;
             tried.add(pattern);
-            if (pattern.mayFind?.(lower) === false)
+            if (pattern.mayFind?.(surveyed) === false)
                 continue;
             for (const _ of pattern.find(text)) {
                 matching.add(provider);

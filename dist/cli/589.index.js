@@ -307,8 +307,8 @@ function runSide(rules, input, settings) {
             for (const rule of has(input, document, name) ? itsRules : []) {
                 collect(faults, rule.id, document.text.path, () => {
                     for (const grain of grainsOf(input)(document, name)) {
-                        for (const found of draftsOf(rule, grain, document, input, settings))
-                            drafts.push(found);
+                        for (const report of rule.check(grain, settings))
+                            drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null));
                     }
                 });
             }
@@ -341,11 +341,6 @@ function has(input, document, name) {
     }
     catch {
         return true;
-    }
-}
-function* draftsOf(rule, grain, document, input, settings) {
-    for (const report of rule.check(grain, settings)) {
-        yield draft(rule, grain, report, report.at.span, report.document ?? document, input, null);
     }
 }
 function collect(faults, rule, path, work) {

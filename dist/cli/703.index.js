@@ -464,27 +464,34 @@ function matchAt(expression, text, at) {
     expression.lastIndex = at;
     return expression.exec(text)?.[0];
 }
+const shortestWord = 12;
+function survey(text) {
+    const lower = text.toLowerCase();
+    const words = Array.from(lower.matchAll(/\S{12,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    return { lower, words };
+}
 /** How far behind its name's first letter a value may begin. */
 const reach = 250;
-/** Whether a word of at least `length` units without white space begins near behind one of the places where `literal` stands, or at it. One pass. */
-function wordFollows(text, literal, length) {
-    let at = 0;
-    let run = 0;
-    for (let start = text.indexOf(literal); start >= 0; start = text.indexOf(literal, start + 1)) {
-        if (start > at) {
-            at = start;
-            run = 0;
-        }
-        for (; at < text.length && (at < start + reach || run > 0); at++) {
-            run = isSpace(text.charCodeAt(at)) ? 0 : run + 1;
-            if (run >= length)
+/** Whether a word of at least `length` units begins near behind one of the places where `literal` stands, or goes on there. */
+function wordFollows({ lower, words }, literal, length) {
+    if (length < shortestWord)
+        return true;
+    let next = 0;
+    for (let start = lower.indexOf(literal); start >= 0; start = lower.indexOf(literal, start + 1)) {
+        while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            next++;
+        for (let at = next; at < words.length; at++) {
+            const word = words[at];
+            if (word === undefined || word.start >= start + reach)
+                break;
+            if (word.end - Math.max(word.start, start) >= length)
                 return true;
         }
+        if (next >= words.length)
+            return false;
     }
     return false;
 }
-/** Of ASCII: what else `\s` matches only makes a word longer. */
-const isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
 
@@ -534,7 +541,7 @@ function named(kind, names, value, ...anchors) {
     const find = (text) => matches(text, expression, (found) => exact.test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    return { kind, anchors: starts, mayFind: (lower) => starts.some((start) => wordFollows(lower, start, shortest)), find };
+    return { kind, anchors: starts, mayFind: (text) => starts.some((start) => wordFollows(text, start, shortest)), find };
 }
 /** For names that are common in other places: one more word must say that a credential follows. */
 const secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
@@ -1116,7 +1123,6 @@ const generic = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/literals.js
 /** Room for four characters of five bits: capitals and small letters share a slot. */
 const slots = 1 << 20;
-const next = (slot, code) => ((slot << 5) | (code & 31)) & (slots - 1);
 /** The last two of them. */
 const pairs = 1 << 10;
 /**
@@ -1138,18 +1144,25 @@ class LiteralSet {
         const seen = new Uint8Array(sizeFor(text));
         const seenPairs = new Uint8Array(pairs);
         const mask = seen.length - 1;
-        let slot = 0;
-        for (let at = 0; at < text.length; at++) {
-            slot = next(slot, text.charCodeAt(at));
+        // Written out, and without functions, as this is most of what a small file costs before V8 has compiled it.
+        for (let at = 0, slot = 0; at < text.length; at++) {
+            slot = ((slot << 5) | (text.charCodeAt(at) & 31)) & (slots - 1);
             seen[slot & mask] = 1;
             seenPairs[slot & (pairs - 1)] = 1;
         }
-        return this.#literals
-            .filter((literal) => literal.slots.every((run) => seen[run & mask] === 1) &&
-            literal.pairs.every((pair) => seenPairs[pair] === 1) &&
-            lower.includes(literal.text))
-            .map(({ text }) => text);
+        const found = [];
+        for (const literal of this.#literals) {
+            if (allSeen(literal.slots, seen) && allSeen(literal.pairs, seenPairs) && lower.includes(literal.text))
+                found.push(literal.text);
+        }
+        return found;
     }
+}
+function allSeen(runs, seen) {
+    for (const run of runs)
+        if (seen[run & (seen.length - 1)] === 0)
+            return false;
+    return true;
 }
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
@@ -1157,7 +1170,7 @@ function runs(text, length) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {
-        slot = next(slot, text.charCodeAt(at));
+        slot = ((slot << 5) | (text.charCodeAt(at) & 31)) & (slots - 1);
         if (at >= length - 1)
             found.push(slot);
     }
@@ -1721,6 +1734,7 @@ const services = [
 
 
 
+
 /** In order of what is told where two find the same text. */
 const providers = [
     ...forges,
@@ -1747,13 +1761,13 @@ const pack_anchors = new LiteralSet(byAnchor.keys());
 function matchingProviders(text) {
     const matching = new Set();
     const tried = new Set();
-    const lower = text.toLowerCase();
-    for (const anchor of pack_anchors.in(text, lower)) {
+    const surveyed = survey(text);
+    for (const anchor of pack_anchors.in(text, surveyed.lower)) {
         for (const [provider, pattern] of byAnchor.get(anchor) ?? []) {
             if (tried.has(pattern) || matching.has(provider))
                 continue;
             tried.add(pattern);
-            if (pattern.mayFind?.(lower) === false)
+            if (pattern.mayFind?.(surveyed) === false)
                 continue;
             for (const _ of pattern.find(text)) {
                 matching.add(provider);

@@ -85,7 +85,8 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
       for (const rule of has(input, document, name) ? itsRules : []) {
         collect(faults, rule.id, document.text.path, () => {
           for (const grain of grainsOf(input)(document, name)) {
-            for (const found of draftsOf(rule, grain as never, document, input, settings)) drafts.push(found)
+            for (const report of rule.check(grain as never, settings))
+              drafts.push(draft(rule, grain as Grain, report, report.at.span, report.document ?? document, input, null))
           }
         })
       }
@@ -116,12 +117,6 @@ function has(input: SideInput, document: Document, name: GrainName): boolean {
     return grainsOf(input)(document, name).length > 0
   } catch {
     return true
-  }
-}
-
-function* draftsOf(rule: SideRule, grain: Grain, document: Document, input: SideInput, settings: Settings): Iterable<Draft> {
-  for (const report of rule.check(grain as never, settings)) {
-    yield draft(rule, grain, report, report.at.span, report.document ?? document, input, null)
   }
 }
 

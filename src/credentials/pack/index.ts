@@ -4,6 +4,7 @@ import { connectionStrings } from './connection-strings.ts'
 import { developerTools } from './developer-tools.ts'
 import { forges } from './forges.ts'
 import { generic } from './generic.ts'
+import { survey } from './length.ts'
 import { LiteralSet } from './literals.ts'
 import { messaging } from './messaging.ts'
 import { models } from './models.ts'
@@ -42,12 +43,12 @@ const anchors = new LiteralSet(byAnchor.keys())
 export function matchingProviders(text: string): Provider[] {
   const matching = new Set<Provider>()
   const tried = new Set<Pattern>()
-  const lower = text.toLowerCase()
-  for (const anchor of anchors.in(text, lower)) {
+  const surveyed = survey(text)
+  for (const anchor of anchors.in(text, surveyed.lower)) {
     for (const [provider, pattern] of byAnchor.get(anchor) ?? []) {
       if (tried.has(pattern) || matching.has(provider)) continue
       tried.add(pattern)
-      if (pattern.mayFind?.(lower) === false) continue
+      if (pattern.mayFind?.(surveyed) === false) continue
       for (const _ of pattern.find(text)) {
         matching.add(provider)
         break

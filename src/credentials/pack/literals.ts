@@ -1,6 +1,5 @@
 /** Room for four characters of five bits: capitals and small letters share a slot. */
 const slots = 1 << 20
-const next = (slot: number, code: number) => ((slot << 5) | (code & 31)) & (slots - 1)
 
 /** The last two of them. */
 const pairs = 1 << 10
@@ -34,21 +33,23 @@ export class LiteralSet {
     const seen = new Uint8Array(sizeFor(text))
     const seenPairs = new Uint8Array(pairs)
     const mask = seen.length - 1
-    let slot = 0
-    for (let at = 0; at < text.length; at++) {
-      slot = next(slot, text.charCodeAt(at))
+    // Written out, and without functions, as this is most of what a small file costs before V8 has compiled it.
+    for (let at = 0, slot = 0; at < text.length; at++) {
+      slot = ((slot << 5) | (text.charCodeAt(at) & 31)) & (slots - 1)
       seen[slot & mask] = 1
       seenPairs[slot & (pairs - 1)] = 1
     }
-    return this.#literals
-      .filter(
-        (literal) =>
-          literal.slots.every((run) => seen[run & mask] === 1) &&
-          literal.pairs.every((pair) => seenPairs[pair] === 1) &&
-          lower.includes(literal.text),
-      )
-      .map(({ text }) => text)
+    const found: string[] = []
+    for (const literal of this.#literals) {
+      if (allSeen(literal.slots, seen) && allSeen(literal.pairs, seenPairs) && lower.includes(literal.text)) found.push(literal.text)
+    }
+    return found
   }
+}
+
+function allSeen(runs: readonly number[], seen: Uint8Array): boolean {
+  for (const run of runs) if (seen[run & (seen.length - 1)] === 0) return false
+  return true
 }
 
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
@@ -58,7 +59,7 @@ function runs(text: string, length: number): number[] {
   const found: number[] = []
   let slot = 0
   for (let at = 0; at < text.length; at++) {
-    slot = next(slot, text.charCodeAt(at))
+    slot = ((slot << 5) | (text.charCodeAt(at) & 31)) & (slots - 1)
     if (at >= length - 1) found.push(slot)
   }
   return found

@@ -2,7 +2,7 @@ import type { Span } from '../../source/text.ts'
 import { decode } from '../base64.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
 import { isIdentifier } from '../value.ts'
-import { shortestMatch, wordFollows } from './length.ts'
+import { type Survey, shortestMatch, wordFollows } from './length.ts'
 
 /** A place, and its kind where it is not the pattern's. */
 export interface Match extends Span {
@@ -16,8 +16,8 @@ export interface Pattern {
   readonly anchors: readonly string[]
   /** Other kinds that `find` may give. */
   readonly alsoFinds?: readonly string[]
-  /** Whether it is worth a search, cheaply: an expression that is not used need not be compiled. `lower` is the text in lower case. */
-  mayFind?(lower: string): boolean
+  /** Whether it is worth a search, cheaply: an expression that is not used need not be compiled. */
+  mayFind?(text: Survey): boolean
   /** Spans of the credentials themselves, without a name in front. */
   find(text: string): Iterable<Match>
 }
@@ -77,7 +77,7 @@ export function named(kind: string, names: string, value: string, ...anchors: st
   const find = (text: string) => matches(text, expression, (found) => exact.test(found))
   const starts = anchors.length > 0 ? anchors : names.split('|')
   const shortest = shortestMatch(value)
-  return { kind, anchors: starts, mayFind: (lower) => starts.some((start) => wordFollows(lower, start, shortest)), find }
+  return { kind, anchors: starts, mayFind: (text) => starts.some((start) => wordFollows(text, start, shortest)), find }
 }
 
 /** For names that are common in other places: one more word must say that a credential follows. */
