@@ -6,6 +6,7 @@ import { isDockerfileName, readDockerfile, recognizesDockerfile } from './docker
 import type { Document } from './document.ts'
 import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
+import { jsonPatchFormat, kustomizationFormat } from './kustomization.ts'
 import { makeDocument } from './make-document.ts'
 import { customPolicyFormat, policyFormat } from './policy-format.ts'
 import { workflowFormat } from './workflow.ts'
@@ -17,8 +18,10 @@ const yamlFormats: readonly YamlFormat[] = [
   workflowFormat,
   actionFormat,
   dependabotFormat,
+  kustomizationFormat,
   ...imageFormats,
   kubernetesFormat,
+  jsonPatchFormat,
   composeFormat,
 ]
 
