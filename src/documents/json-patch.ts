@@ -18,7 +18,6 @@ const operations: ReadonlySet<string> = new Set(['add', 'replace', 'remove', 'mo
  */
 export function patchedPart(patch: YamlSequence, known: ReadonlyMap<string, YamlScalar>): YamlMap {
   const root = new Part(patch.span)
-  for (const [path, scalar] of known) root.put(path.split('/'), scalar, scalar.span)
   let shifts = 0
   for (const operation of mapsIn(patch)) {
     const path = operation.at('path')
@@ -31,6 +30,7 @@ export function patchedPart(patch: YamlSequence, known: ReadonlyMap<string, Yaml
     const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step))
     if (value !== undefined) root.put(numbered, value, path.span)
   }
+  for (const [path, scalar] of known) root.put(path.split('/'), scalar, scalar.span)
   return root.build() as YamlMap
 }
 

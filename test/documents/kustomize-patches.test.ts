@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../src/core/fix.ts'
 import { readDocument } from '../../src/documents/index.ts'
 import { scanFiles } from '../check.ts'
 
@@ -42,7 +43,8 @@ describe('a strategic merge patch', () => {
       `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nspec:\n${indented(block(patch), 2)}\n`,
     ],
     ['in double quotes', `patches:\n  - patch: ${JSON.stringify(patch)}\n`],
-    ['in single quotes, folded', `patches:\n  - patch: '${patch.replaceAll('\n', '\n\n      ')}'\n`],
+    ['whose kind is not the one of the target, which counts', block(patch.replace('kind: Deployment', 'kind: Secret'))],
+    ['for a target by a regular expression', block(patch.replace('kind: Deployment', 'kind: Pod')).replace('Deployment', 'Deploy.*')],
     ['with its kind in the target alone', block(patch.replace('kind: Deployment\n', ''))],
     ['with template actions around', block(patch.replace('name: api', 'name: {{ name }}')).replace('api}', '{{ name }}}')],
   ])('%s', async (what, source) => {
@@ -60,7 +62,10 @@ describe('a strategic merge patch', () => {
   test.each([
     ['hostNetwork: true', ['k8s/host-network Deployment api: true']],
     ['securityContext: {runAsUser: 0}', ['k8s/run-as-user-zero Deployment api: 0']],
-    ['containers:\n  - {name: web, image: "ghcr.io/acme/web:latest"}', ['image/mutable-tag Deployment api container web: latest']],
+    [
+      'containers:\n  - {name: web, image: "ghcr.io/acme/web:latest"}',
+      ['image/mutable-tag Deployment api container web: ghcr.io/acme/web:latest'],
+    ],
     [
       'containers:\n  - {name: web, securityContext: {capabilities: {add: [SYS_ADMIN]}}}',
       ['k8s/capabilities-add-dangerous Deployment api container web: SYS_ADMIN'],
@@ -88,11 +93,11 @@ describe('operations of JSON Patch', () => {
     ['a container at the end', operation(`${spec}/containers/-`, '{name: web, securityContext: {privileged: true}}'), [privileged]],
     ['all containers', operation(`${spec}/containers`, '[{name: web, securityContext: {privileged: true}}]'), [privileged]],
     ['the pod', operation(`${spec}/hostNetwork`, 'true'), ['k8s/host-network Deployment api: true']],
-    ['the whole object', operation('""', '{spec: {template: {spec: {hostNetwork: true}}}}'), []],
+    ['the whole object', operation('""', '{spec: {template: {spec: {hostNetwork: true}}}}'), ['k8s/host-network Deployment api: true']],
     [
       'an image',
       operation(`${spec}/containers/0/image`, 'ghcr.io/acme/web:latest', 'replace'),
-      ['image/mutable-tag Deployment api container: latest'],
+      ['image/mutable-tag Deployment api container: ghcr.io/acme/web:latest'],
     ],
     [
       'a capability',
@@ -145,7 +150,7 @@ describe('what cannot be read is told at its place in the kustomization:', () =>
     ['broken YAML', 'kind: Deployment\nspec: {a: [}\n', /^\S.* at 5$/],
     ['a tab for indentation', 'kind: Deployment\nspec:\n\ta: 1\n', /^\S.* at 6$/],
     ['an alias of an anchor outside of the block', 'kind: Deployment\nspec: *target\n', /^the alias .* at 5$/],
-    ['nesting without end', `kind: Deployment\nspec: ${'['.repeat(5000)}\n`, /^\S.*nesting.* at 5$/],
+    ['nesting without end', `kind: Deployment\nspec: ${'['.repeat(5000)}\n`, /^nesting .* at 5$/],
   ])('%s', (_, patch, expected) => expect(problemsIn(patch)).toEqual([expect.stringMatching(expected)]))
 
   test('a bomb of aliases', () => {
@@ -157,5 +162,26 @@ describe('what cannot be read is told at its place in the kustomization:', () =>
           .join(', ')}]`,
     )
     expect(problemsIn(`kind: Deployment\n${levels.join('\n')}`)).toEqual(['its aliases stand for mo at 4'])
+  })
+})
+
+describe('a fix', () => {
+  const fixOf = async (patch: string) => {
+    const { findings } = await scanFiles({ 'kustomization.yaml': block(patch) })
+    return findings.map(({ fix, at }) => fix && applyEdits(at.text.value, fix.edits))
+  }
+
+  test('changes the patch where it stands', async () => {
+    const patch = merge(container('runAsNonRoot: false'))
+    expect(await fixOf(patch)).toEqual([block(patch.replace('false', 'true'))])
+    expect(
+      await fixOf(
+        operation('/spec/template/spec/containers/-', '{name: web, tty: true, securityContext: {privileged: true, runAsUser: 7}}'),
+      ),
+    ).toEqual([block(operation('/spec/template/spec/containers/-', '{name: web, tty: true, securityContext: {runAsUser: 7}}'))])
+  })
+
+  test('is not offered for what only the path of an operation holds', async () => {
+    expect(await fixOf(operation('/spec/template/spec/hostNetwork', 'true'))).toEqual([null])
   })
 })
