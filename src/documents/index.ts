@@ -46,7 +46,8 @@ export const readPolicyDocument = (path: string, value: string): Document => rea
 
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 export const mayBeStructured = (path: string) => structured.test(path)
-const structured = /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i
+const structured =
+  /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i
 
 /** `kubectl apply -f deploy` takes a file of any name. */
 const isNamelessManifest = (path: string, value: string) =>

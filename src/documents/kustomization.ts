@@ -38,7 +38,7 @@ const settingsIn = (documents: readonly YamlDocument[]): readonly YamlMap[] =>
 const known = new WeakMap<readonly YamlDocument[], ReturnType<typeof inlinePatches>>()
 
 function patchesIn(text: SourceText, documents: readonly YamlDocument[]) {
-  const found = known.get(documents) ?? settingsIn(documents).flatMap((settings) => inlinePatches(text, settings))
+  const found = known.get(documents) ?? inlinePatches(text, settingsIn(documents))
   known.set(documents, found)
   return found
 }

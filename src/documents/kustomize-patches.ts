@@ -5,6 +5,7 @@ import { KubernetesResource, scalarAt } from './kubernetes-resource.ts'
 import type { YamlMap, YamlNode, YamlScalar, YamlSequence } from './yaml.ts'
 import { parseEmbedded } from './yaml-embedded.ts'
 import { Mapping } from './yaml-nodes.ts'
+import type { YamlFile } from './yaml-parse.ts'
 import { itemsOf, mapsIn } from './yaml-values.ts'
 
 /** What one entry of a kustomization, or a file, has for patches. */
@@ -15,26 +16,50 @@ export interface KustomizePatch {
   readonly problems: readonly DocumentProblem[]
 }
 
-/** Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those of files are judged there. */
-export function inlinePatches(text: SourceText, settings: YamlMap): readonly KustomizePatch[] {
-  const targeted = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(settings.at(key)))
-  return [
-    ...targeted.flatMap((entry) => readPatch(text, entry.at('patch'), entry.at('target'))),
-    ...itemsOf(settings.at('patchesStrategicMerge'))
-      .filter((item) => item.kind !== 'scalar' || !isFileName(item.string))
-      .flatMap((item) => readPatch(text, item, undefined)),
-  ]
+/** Characters of patches after aliases are followed: one patch can stand for thousands. */
+const maxLength = 5_000_000
+
+/**
+ * Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those in files of their own are judged there.
+ * @param settings of each kustomization of the file
+ */
+export function inlinePatches(text: SourceText, settings: readonly YamlMap[]): readonly KustomizePatch[] {
+  const read = new Map<YamlScalar, YamlFile>()
+  const patches: KustomizePatch[] = []
+  let length = 0
+  for (const { patch, target } of settings.flatMap((each) => [...writtenPatches(each)])) {
+    if (patch.kind !== 'scalar') {
+      patches.push({ roots: [patch], target, problems: [] })
+      continue
+    }
+    length += patch.string.length
+    if (length > maxLength) {
+      const message = `YAML cannot be read: its aliases stand for more than ${maxLength} characters of patches`
+      return [...patches, { roots: [], target, problems: [{ message, span: patch.span }] }]
+    }
+    const file = read.get(patch) ?? parseEmbedded(patch, text)
+    patches.push({ roots: file.documents.map(({ root }) => root), target, problems: read.has(patch) ? [] : file.problems })
+    read.set(patch, file)
+  }
+  return patches
+}
+
+interface WrittenPatch {
+  readonly patch: YamlNode
+  readonly target: YamlNode | undefined
+}
+
+function* writtenPatches(settings: YamlMap): Iterable<WrittenPatch> {
+  for (const entry of ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(settings.at(key)))) {
+    const patch = entry.at('patch')
+    if (patch !== undefined) yield { patch, target: entry.at('target') }
+  }
+  for (const patch of itemsOf(settings.at('patchesStrategicMerge')))
+    if (patch.kind !== 'scalar' || !isFileName(patch.string)) yield { patch, target: undefined }
 }
 
 /** Kustomize takes for a patch what it finds no file for. */
 const isFileName = (text: string) => !/[\r\n{]/.test(text.trim())
-
-function readPatch(text: SourceText, node: YamlNode | undefined, target: YamlNode | undefined): readonly KustomizePatch[] {
-  if (node === undefined) return []
-  if (node.kind !== 'scalar') return [{ roots: [node], target, problems: [] }]
-  const { documents, problems } = parseEmbedded(node, text)
-  return [{ roots: documents.map(({ root }) => root), target, problems }]
-}
 
 /** The objects that patches are for, with what the patches say of them and nothing else. */
 export const patchedResources = (document: Document, patches: readonly KustomizePatch[]): readonly KubernetesResource[] =>

@@ -153,6 +153,13 @@ describe('what cannot be read is told at its place in the kustomization:', () =>
     ['nesting without end', `kind: Deployment\nspec: ${'['.repeat(5000)}\n`, /^nesting .* at 5$/],
   ])('%s', (_, patch, expected) => expect(problemsIn(patch)).toEqual([expect.stringMatching(expected)]))
 
+  test('one large patch that stands for thousands', () => {
+    const source = `x: &p |\n  kind: Deployment\n  # ${'x'.repeat(50_000)}\npatches: [${Array(5000).fill('{patch: *p}').join(', ')}]\n`
+    expect(readDocument('kustomization.yaml', source).problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/aliases stand for/),
+    ])
+  })
+
   test('a bomb of aliases', () => {
     const levels = Array.from(
       { length: 12 },
