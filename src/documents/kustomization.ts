@@ -3,8 +3,9 @@ import type { Document } from './document.ts'
 import { type ImageReference, imageReference } from './image.ts'
 import { isJsonPatch } from './json-patch.ts'
 import { grainsOfResources, resourcesIn } from './kubernetes.ts'
-import { inlinePatches, patchedResources } from './kustomize-patches.ts'
-import type { YamlDocument, YamlMap } from './yaml.ts'
+import { inlinePatches, isPatchTransformer } from './kustomize-patches.ts'
+import { patchedResources } from './kustomize-resources.ts'
+import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 import { mapsIn } from './yaml-values.ts'
 
@@ -12,8 +13,7 @@ import { mapsIn } from './yaml-values.ts'
 export const kustomizationFormat: YamlFormat = {
   kind: 'kustomization',
   recognizes: (path, documents) =>
-    /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
-    documents.some(({ root }) => /^kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io\//.test(root?.at('apiVersion')?.string ?? '')),
+    /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
   problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
   grains(document, documents) {
     const patched = () => patchedResources(document, patchesIn(document.text, documents))
@@ -22,6 +22,9 @@ export const kustomizationFormat: YamlFormat = {
     return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] }
   },
 }
+
+const isKustomization = (root: YamlNode | null) =>
+  /^kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io\//.test(root?.at('apiVersion')?.string ?? '')
 
 /** A file that a kustomization names as a patch. */
 export const jsonPatchFormat: YamlFormat = {

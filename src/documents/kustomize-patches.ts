@@ -1,10 +1,7 @@
 import type { SourceText } from '../source/text.ts'
-import type { Document, DocumentProblem } from './document.ts'
-import { isJsonPatch, kindByPath, patchedPart, scalarOf } from './json-patch.ts'
-import { KubernetesResource, scalarAt } from './kubernetes-resource.ts'
-import type { YamlMap, YamlNode, YamlScalar, YamlSequence } from './yaml.ts'
+import type { DocumentProblem } from './document.ts'
+import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 import { parseEmbedded } from './yaml-embedded.ts'
-import { Mapping } from './yaml-nodes.ts'
 import type { YamlFile } from './yaml-parse.ts'
 import { itemsOf, mapsIn } from './yaml-values.ts'
 
@@ -16,89 +13,73 @@ export interface KustomizePatch {
   readonly problems: readonly DocumentProblem[]
 }
 
-/** Characters of patches after aliases are followed: one patch can stand for thousands. */
-const maxLength = 5_000_000
+/** Kinds of Kustomize's own plugins (`apiVersion: builtin`), whose configuration is a patch. */
+export const isPatchTransformer = (root: YamlNode | null) =>
+  /^Patch(?:Json6902|StrategicMerge)?Transformer$/.test(root?.at('kind')?.string ?? '')
 
 /**
  * Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those in files of their own are judged there.
  * @param settings of each kustomization of the file
  */
 export function inlinePatches(text: SourceText, settings: readonly YamlMap[]): readonly KustomizePatch[] {
-  const read = new Map<YamlScalar, YamlFile>()
-  const patches: KustomizePatch[] = []
-  let length = 0
-  for (const { patch, target } of settings.flatMap((each) => [...writtenPatches(each)])) {
-    if (patch.kind !== 'scalar') {
-      patches.push({ roots: [patch], target, problems: [] })
-      continue
-    }
-    length += patch.string.length
-    if (length > maxLength) {
-      const message = `YAML cannot be read: its aliases stand for more than ${maxLength} characters of patches`
-      return [...patches, { roots: [], target, problems: [{ message, span: patch.span }] }]
-    }
-    const file = read.get(patch) ?? parseEmbedded(patch, text)
-    patches.push({ roots: file.documents.map(({ root }) => root), target, problems: read.has(patch) ? [] : file.problems })
-    read.set(patch, file)
-  }
-  return patches
+  const reader = new InlineReader(text)
+  const transformers = settings.flatMap((each) => itemsOf(each.at('transformers')).filter(isInline)).map((item) => reader.read(item))
+  const configured = transformers.flatMap(({ documents }) => documents.flatMap(({ root }) => (root?.kind === 'map' ? [root] : [])))
+  return [
+    ...transformers.map(({ problems }) => ({ roots: [], target: undefined, problems })),
+    ...[...settings, ...configured].flatMap((each) =>
+      [...writtenPatches(each)].map(({ patch, target }) => {
+        const { documents, problems } = reader.read(patch)
+        return { roots: documents.map(({ root }) => root), target, problems }
+      }),
+    ),
+  ]
 }
 
 interface WrittenPatch {
   readonly patch: YamlNode
-  readonly target: YamlNode | undefined
+  readonly target?: YamlNode | undefined
 }
 
 function* writtenPatches(settings: YamlMap): Iterable<WrittenPatch> {
-  for (const entry of ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(settings.at(key)))) {
-    const patch = entry.at('patch')
+  const entries = ['patches', 'patchesJson6902'].flatMap((key) => mapsIn(settings.at(key)))
+  for (const entry of isPatchTransformer(settings) ? [settings, ...entries] : entries) {
+    const patch = entry.at('patch') ?? entry.at('jsonOp')
     if (patch !== undefined) yield { patch, target: entry.at('target') }
   }
-  for (const patch of itemsOf(settings.at('patchesStrategicMerge')))
-    if (patch.kind !== 'scalar' || !isFileName(patch.string)) yield { patch, target: undefined }
+  for (const patch of itemsOf(settings.at('patchesStrategicMerge'))) if (isInline(patch)) yield { patch }
+  const patches = settings.at('patches')
+  if (patches?.kind === 'scalar') yield { patch: patches }
 }
 
-/** Kustomize takes for a patch what it finds no file for. */
-const isFileName = (text: string) => !/[\r\n{]/.test(text.trim())
+/** Kustomize takes for YAML what it finds no file for. */
+const isInline = (node: YamlNode) => node.kind !== 'scalar' || /[\r\n{]/.test(node.string.trim())
 
-/** The objects that patches are for, with what the patches say of them and nothing else. */
-export const patchedResources = (document: Document, patches: readonly KustomizePatch[]): readonly KubernetesResource[] =>
-  patches.flatMap(({ roots, target }) =>
-    roots.flatMap((root) => {
-      const part = isJsonPatch(root) ? patchedPart(root, identityOf(root, target)) : root?.kind === 'map' ? merged(root, target) : undefined
-      return part === undefined || scalarAt(part, 'kind') === undefined ? [] : new KubernetesResource(document, part, { patch: true })
-    }),
-  )
+/** Characters after aliases are followed: one patch can stand for thousands. */
+const maxLength = 5_000_000
 
-/** Where there is a target, the patch is for what it selects, whatever kind the patch itself says (Kustomize, PatchTransformer). */
-function merged(root: YamlMap, target: YamlNode | undefined): YamlMap {
-  const kind = target && (plainKind(target) ?? kindByShape(root))
-  if (kind === undefined) return root
-  const map = new Mapping('block', root.span.start, null)
-  map.span = root.span
-  map.entries.push({ key: scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span })
-  map.merged.push(root)
-  return map
-}
+class InlineReader {
+  readonly #text: SourceText
+  readonly #read = new Map<YamlScalar, YamlFile>()
+  #length = 0
 
-function kindByShape(root: YamlMap): YamlScalar | undefined {
-  const kind = root.at('spec', 'jobTemplate') ? 'CronJob' : root.at('spec', 'template', 'spec') ? 'Deployment' : undefined
-  return kind === undefined ? undefined : scalarOf((scalarAt(root, 'kind') ?? root).span, kind)
-}
-
-/** A selector's fields are regular expressions: this one names one kind. */
-function plainKind(target: YamlNode): YamlScalar | undefined {
-  const kind = scalarAt(target, 'kind')
-  return kind && /^\w+$/.test(kind.string) ? kind : undefined
-}
-
-function identityOf(patch: YamlSequence, target: YamlNode | undefined): ReadonlyMap<string, YamlScalar> {
-  const identity = new Map([['kind', (target && plainKind(target)) ?? scalarOf(patch.span, kindByPath(patch))]])
-  const [group, version] = ['group', 'version'].map((key) => target && scalarAt(target, key))
-  if (version) identity.set('apiVersion', scalarOf(version.span, group ? `${group.string}/${version.string}` : version.string))
-  for (const key of ['name', 'namespace']) {
-    const node = target && scalarAt(target, key)
-    if (node) identity.set(`metadata/${key}`, node)
+  constructor(text: SourceText) {
+    this.#text = text
   }
-  return identity
+
+  /** Problems of a scalar are told once, however many aliases stand for it. */
+  read(node: YamlNode): YamlFile {
+    if (node.kind !== 'scalar') return { documents: [{ root: node, span: node.span }], problems: [] }
+    const before = this.#length
+    this.#length += node.string.length
+    if (this.#length > maxLength) {
+      const message = `YAML cannot be read: its aliases stand for more than ${maxLength} characters of patches`
+      return { documents: [], problems: before > maxLength ? [] : [{ message, span: node.span }] }
+    }
+    const known = this.#read.get(node)
+    if (known !== undefined) return { ...known, problems: [] }
+    const file = parseEmbedded(node, this.#text)
+    this.#read.set(node, file)
+    return file
+  }
 }

@@ -52,6 +52,17 @@ describe('a strategic merge patch', () => {
     expect(await found(source)).toEqual([expected])
   })
 
+  const transformer = `apiVersion: builtin\nkind: PatchTransformer\nmetadata: {name: t}\npatch: |\n${indented(patch, 2)}\n`
+  test('of a transformer, in the kustomization or a file', async () => {
+    expect(await found(`transformers:\n  - file.yaml\n  - |-\n${indented(transformer, 4)}\n`)).toEqual([privileged])
+    expect(await found(transformer, 'k/transformer.yaml')).toEqual([privileged])
+    const operations = JSON.stringify([{ op: 'add', path: '/spec/hostNetwork', value: true }])
+    const old = `kind: PatchJson6902Transformer\ntarget: {kind: Pod, name: web}\njsonOp: '${operations}'\n`
+    expect(await found(`transformers:\n  - |-\n${indented(old, 4)}\n`)).toEqual(['k8s/host-network Pod web: true'])
+    const merges = `kind: PatchStrategicMergeTransformer\npatches: |-\n${indented(patch, 2)}\n`
+    expect(await found(`transformers:\n  - |-\n${indented(merges, 4)}\n`)).toEqual([privileged])
+  })
+
   test('in one line of JSON, quoted or folded', async () => {
     const expected = ['k8s/host-network Deployment api: true']
     expect(await found(`patches: [{patch: '${json}'}]\n`)).toEqual(expected)
