@@ -14,9 +14,9 @@ const operations: ReadonlySet<string> = new Set(['add', 'replace', 'remove', 'mo
 /**
  * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
  * where something is removed. What holds them was not written, so that no edit can be made to it.
- * @param known what is known of the object beside the operations
+ * @param known what is known of the object beside the operations, by paths with slashes
  */
-export function patchedPart(patch: YamlSequence, known: ReadonlyMap<string, YamlScalar>): YamlMap {
+export function patchedPart(patch: YamlSequence, known: ReadonlyMap<string, YamlScalar>): YamlNode {
   const root = new Part(patch.span)
   let shifts = 0
   for (const operation of mapsIn(patch)) {
@@ -31,16 +31,10 @@ export function patchedPart(patch: YamlSequence, known: ReadonlyMap<string, Yaml
     if (value !== undefined) root.put(numbered, value, path.span)
   }
   for (const [path, scalar] of known) root.put(path.split('/'), scalar, scalar.span)
-  return root.build() as YamlMap
+  return root.build()
 }
 
-/** The kind of workload whose pod specification operations speak of, by where they find it. */
-export function kindByPath(patch: YamlSequence): string {
-  const paths = mapsIn(patch).map((operation) => operation.at('path')?.string ?? '')
-  if (paths.some((path) => path.startsWith('/spec/jobTemplate'))) return 'CronJob'
-  return paths.some((path) => path.startsWith('/spec/template')) ? 'Deployment' : 'Pod'
-}
-
+/** A scalar that nothing was parsed for. */
 export const scalarOf = (span: Span, string: string, value: YamlScalar['value'] = string): YamlScalar =>
   new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span)
 

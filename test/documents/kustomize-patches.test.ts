@@ -131,6 +131,8 @@ describe('operations of JSON Patch', () => {
       `${operation(`${own}/privileged`, 'true')}\n${operation(`${spec}/containers/0`, '{name: a}')}\n${operation(`${own}/privileged`, 'false')}`,
       ['k8s/privileged-container Deployment api container: true'],
     ],
+    ['the whole specification', operation('/spec', '{template: {spec: {hostNetwork: true}}}'), ['k8s/host-network Deployment api: true']],
+    ['an index where no list is', operation('/0', 'true'), []],
     ['an escaped pointer', operation('/metadata/annotations/a~1b~0c', '"privileged: true"'), []],
     ['a test', operation(`${spec}/hostNetwork`, 'true', 'test'), []],
     ['less rights', operation(own, '{privileged: false, runAsNonRoot: true}'), []],
@@ -139,6 +141,8 @@ describe('operations of JSON Patch', () => {
 
   test('written as JSON, in the old list, and for a target that names no kind', async () => {
     const json = JSON.stringify([{ op: 'add', path: '/spec/jobTemplate/spec/template/spec/hostPID', value: true }], null, 2)
+    const whole = `patches:\n  - target: {name: api}\n    patch: "[${operation('/spec', '{template: {spec: {hostNetwork: true}}}').slice(2)}]"\n`
+    expect(await found(whole)).toEqual(['k8s/host-network Deployment api: true'])
     const source = `patchesJson6902:\n  - target: {labelSelector: a=b}\n    patch: |\n${indented(json, 6)}\n`
     expect(await found(source)).toEqual(['k8s/host-pid CronJob: true'])
   })
