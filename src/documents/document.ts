@@ -15,6 +15,7 @@ export type DocumentKind =
   | 'helm-values'
   | 'helm-chart'
   | 'kustomization'
+  | 'json-patch'
   | 'compose'
   | 'workflow'
   | 'action'

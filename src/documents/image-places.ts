@@ -2,7 +2,6 @@ import type { Document, DocumentKind, GrainReaders } from './document.ts'
 import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
 import { gitlabImages, isGitlabPath } from './image-gitlab.ts'
 import { helmValuesImages, isValuesPath } from './image-values.ts'
-import { kubernetesGrains } from './kubernetes.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
@@ -20,12 +19,11 @@ function imageAt(document: Document, place: ImagePlace, subject: string, node: Y
 type Reader = (document: Document, root: YamlMap) => Iterable<ImageReference>
 
 /** A format of which only the images are known. */
-function imageFormat(kind: DocumentKind, recognizes: YamlFormat['recognizes'], read: Reader, base?: YamlFormat['grains']): YamlFormat {
+function imageFormat(kind: DocumentKind, recognizes: YamlFormat['recognizes'], read: Reader): YamlFormat {
   return {
     kind,
     recognizes,
     grains: (document: Document, documents: readonly YamlDocument[]): GrainReaders => ({
-      ...base?.(document, documents),
       imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
     }),
   }
@@ -33,41 +31,6 @@ function imageFormat(kind: DocumentKind, recognizes: YamlFormat['recognizes'], r
 
 const hasApiVersion = (documents: readonly YamlDocument[], pattern: RegExp) =>
   documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''))
-
-/** `images` of a kustomization: a new tag or digest for the images that its resources name. */
-function* kustomizeImages(document: Document, root: YamlMap): Iterable<ImageReference> {
-  for (const entry of mapsIn(root.at('images'))) {
-    const name = entry.at('newName') ?? entry.at('name')
-    const tag = entry.at('newTag')
-    const digest = entry.at('digest')
-    if (name?.kind !== 'scalar' || (!tag?.string && !digest?.string)) continue
-    const subject = `kustomization image ${entry.at('name')?.string ?? name.string}`
-    const text = `${name.string}${tag?.string ? `:${tag.string}` : ''}${digest?.string ? `@${digest.string}` : ''}`
-    const image = imageReference({ place: 'kustomize', document, subject, text, span: (tag ?? digest ?? entry).span })
-    if (!image) continue
-    yield {
-      ...image,
-      whole: null,
-      registry: image.registry && { value: image.registry.value, span: name.span },
-      repository: { value: image.repository.value, span: name.span },
-      tag: image.tag && tag ? { value: image.tag.value, span: tag.span } : image.tag,
-      digest: image.digest && digest ? { value: image.digest.value, span: digest.span } : image.digest,
-    }
-  }
-}
-
-const kustomizationFormat = imageFormat(
-  'kustomization',
-  (path, documents) =>
-    /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
-    hasApiVersion(documents, /^kustomize\.config\.k8s\.io\/|^kustomize\.toolkit\.fluxcd\.io\//),
-  function* (document, root) {
-    yield* kustomizeImages(document, root)
-    const spec = root.at('spec')
-    if (spec?.kind === 'map') yield* kustomizeImages(document, spec)
-  },
-  kubernetesGrains,
-)
 
 /** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
 const skaffoldFormat = imageFormat(
@@ -108,4 +71,4 @@ const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages)
 const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages)
 
 /** The formats of this file, in order of precedence. */
-export const imageFormats: readonly YamlFormat[] = [kustomizationFormat, skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat]
+export const imageFormats: readonly YamlFormat[] = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat]

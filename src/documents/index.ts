@@ -6,6 +6,7 @@ import { isDockerfileName, readDockerfile, recognizesDockerfile } from './docker
 import type { Document } from './document.ts'
 import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
+import { jsonPatchFormat, kustomizationFormat } from './kustomization.ts'
 import { makeDocument } from './make-document.ts'
 import { customPolicyFormat, policyFormat } from './policy-format.ts'
 import { workflowFormat } from './workflow.ts'
@@ -17,8 +18,10 @@ const yamlFormats: readonly YamlFormat[] = [
   workflowFormat,
   actionFormat,
   dependabotFormat,
+  kustomizationFormat,
   ...imageFormats,
   kubernetesFormat,
+  jsonPatchFormat,
   composeFormat,
 ]
 
@@ -43,7 +46,8 @@ export const readPolicyDocument = (path: string, value: string): Document => rea
 
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 export const mayBeStructured = (path: string) => structured.test(path)
-const structured = /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i
+const structured =
+  /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i
 
 /** `kubectl apply -f deploy` takes a file of any name. */
 const isNamelessManifest = (path: string, value: string) =>

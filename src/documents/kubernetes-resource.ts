@@ -18,8 +18,12 @@ export class KubernetesResource implements Resource {
   readonly subject: string
   readonly partial: boolean
 
-  /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it. */
-  constructor(document: Document, root: YamlMap, list?: YamlMap) {
+  /** `root` is a map whose `apiVersion` and `kind` are scalars, or an item of a list that says them for it; or it is known to be a `patch`. */
+  constructor(
+    document: Document,
+    root: YamlMap,
+    { list, patch = false }: { readonly list?: YamlMap | undefined; readonly patch?: boolean } = {},
+  ) {
     this.document = document
     this.root = root
     this.span = root.span
@@ -36,7 +40,7 @@ export class KubernetesResource implements Resource {
     this.anchor = name ?? this.kindNode
     const qualified = this.namespace === null ? this.name : `${this.namespace}/${this.name}`
     this.subject = qualified === '' ? this.kind : `${this.kind} ${qualified}`
-    this.partial = document.partial || isFragment(this)
+    this.partial = document.partial || patch || isFragment(this)
   }
 
   at(...path: (string | number)[]): YamlNode | undefined {

@@ -1,5 +1,6 @@
 import type { Document, GrainReaders } from './document.ts'
 import { imagesOf } from './kubernetes-images.ts'
+import type { Resource } from './kubernetes-model.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
 import { workloadsOf } from './kubernetes-workload.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
@@ -9,25 +10,26 @@ import type { YamlFormat } from './yaml-format.ts'
 export const kubernetesFormat: YamlFormat = {
   kind: 'kubernetes',
   recognizes: (_path, documents) => isKubernetes(documents),
-  grains: kubernetesGrains,
+  grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
 }
 
 const isKubernetes = (documents: readonly YamlDocument[]): boolean => documents.some(({ root }) => root !== null && isObject(root))
 
-/** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
-export function kubernetesGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {
-  const read = once(() =>
-    documents
-      .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-      .map(({ root, list }) => new KubernetesResource(document, root, list))
-      .map((resource) => ({ resource, workloads: workloadsOf(resource) })),
-  )
+/** The objects of a file; also right for a Helm template's masked text. */
+export function resourcesIn(document: Document, documents: readonly YamlDocument[]): readonly KubernetesResource[] {
+  const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
+  return found.map(({ root, list }) => new KubernetesResource(document, root, { list }))
+}
+
+/** What Kubernetes objects give. */
+export function grainsOfResources(resources: () => readonly Resource[]) {
+  const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })))
   return {
     resource: () => read().map(({ resource }) => resource),
     workload: () => read().flatMap(({ workloads }) => workloads),
     container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
     imageReference: () => read().flatMap(({ resource, workloads }) => [...imagesOf(resource, workloads)]),
-  }
+  } satisfies GrainReaders
 }
 
 const isObject = (node: YamlNode): boolean =>

@@ -1,5 +1,5 @@
 import type { SourceText } from '../source/text.ts'
-import type { Document, DocumentKind, GrainReaders } from './document.ts'
+import type { Document, DocumentKind, DocumentProblem, GrainReaders } from './document.ts'
 import { makeDocument } from './make-document.ts'
 import { maskTemplate } from './template.ts'
 import type { YamlDocument } from './yaml.ts'
@@ -11,6 +11,8 @@ export interface YamlFormat {
   recognizes(path: string, documents: readonly YamlDocument[]): boolean
   /** Known to be completed elsewhere, whatever the content (`docker-compose.override.yml`). */
   isPartial?(path: string, documents: readonly YamlDocument[]): boolean
+  /** What cannot be read of YAML inside of the YAML. */
+  problems?(text: SourceText, documents: readonly YamlDocument[]): readonly DocumentProblem[]
   grains(document: Document, documents: readonly YamlDocument[]): GrainReaders
 }
 
@@ -21,7 +23,8 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
   const file = parseYaml(text, template?.masked)
   const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents))
   // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
-  const problems = isTemplate ? file.problems.filter(({ message }) => isLimit(message)) : file.problems
+  const found = [...file.problems, ...(format?.problems?.(text, file.documents) ?? [])]
+  const problems = isTemplate ? found.filter(({ message }) => isLimit(message)) : found
   const isOther =
     problems.length > 0 &&
     !problems.some(({ message }) => isLimit(message)) &&
@@ -30,7 +33,7 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
     !speakingText.test(text.value)
   const unread = isOther
     ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
-    : isTemplate && file.problems.length > 0
+    : isTemplate && found.length > 0
       ? 'a template that cannot be read in full before it is rendered'
       : null
   const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false)

@@ -92,6 +92,34 @@ function coreValue(text: string): string | number | boolean | null {
   return text
 }
 
+type ScalarContent = Pick<YamlScalar, 'tag' | 'style' | 'templated' | 'string' | 'value' | 'boolean'>
+
+/** A scalar that stands elsewhere than where it was parsed, or that nothing was parsed for. */
+export class PlacedScalar implements YamlScalar {
+  readonly kind = 'scalar'
+  readonly span: Span
+  readonly tag: string | null
+  readonly style: YamlScalar['style']
+  readonly templated: boolean
+  readonly string: string
+  readonly value: YamlScalar['value']
+  readonly boolean: boolean | undefined
+
+  constructor(content: ScalarContent, span: Span) {
+    this.span = span
+    this.tag = content.tag
+    this.style = content.style
+    this.templated = content.templated
+    this.string = content.string
+    this.value = content.value
+    this.boolean = content.boolean
+  }
+
+  at(...path: (string | number)[]): YamlNode | undefined {
+    return path.length === 0 ? this : undefined
+  }
+}
+
 abstract class Collection {
   readonly tag: string | null
   readonly style: 'block' | 'flow'

@@ -84,6 +84,7 @@ import k8sSeccompProfileMissing from './k8s/seccomp-profile-missing.ts'
 import k8sSeccompUnconfined from './k8s/seccomp-unconfined.ts'
 import k8sSecretEnvVar from './k8s/secret-env-var.ts'
 import k8sSecretManifestCommitted from './k8s/secret-manifest-committed.ts'
+import k8sSecuritySettingRemoved from './k8s/security-setting-removed.ts'
 import k8sSelinuxOptions from './k8s/selinux-options.ts'
 import k8sServiceAccountTokenAutomount from './k8s/service-account-token-automount.ts'
 import k8sServiceAccountTokenSecret from './k8s/service-account-token-secret.ts'
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   k8sSeccompUnconfined,
   k8sSecretEnvVar,
   k8sSecretManifestCommitted,
+  k8sSecuritySettingRemoved,
   k8sSelinuxOptions,
   k8sServiceAccountTokenAutomount,
   k8sServiceAccountTokenSecret,

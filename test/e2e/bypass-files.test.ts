@@ -10,6 +10,7 @@ const pod = (mode = 'true', name = 'web') =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}}\nspec:\n  containers:\n    - name: web\n      image: ghcr.io/acme/web:1\n      securityContext: {privileged: ${mode}}\n`
 const object = (mode = 'true') =>
   `{"metadata": {"name": "w"}, "spec": {"containers": [{"name": "w", "image": "a:1", "securityContext": {"privileged": ${mode}}}]}}`
+const operation = () => JSON.stringify({ op: 'add', path: '/spec/containers/0/securityContext/privileged', value: true })
 const indented = (text: string, by: number) => text.trimEnd().replaceAll('\n', `\n${' '.repeat(by)}`)
 const dockerfile = 'FROM debian:12.11\nUSER root\n'
 const token = ['ghp', '_', 'Zq8Kv2Lw9Xr4Tb7Yn1', 'Mc6Ph3Js5Dg0Fa2Ue4'].join('')
@@ -86,6 +87,16 @@ const ways: Way[] = [
   ['a PodList whose items have no kind', 'pod-list.yaml', `apiVersion: v1\nkind: PodList\nitems:\n- ${object()}\n`, k8s],
   ['JSON with tabs', 'tabs.json', `{\n\t"apiVersion": "v1",\n\t"kind": "Pod",\n\t${object().slice(1)}`, k8s],
   ['objects one a line', 'lines.json', `{"a": 1}\n{"apiVersion": "v1", "kind": "Pod", ${object().slice(1)}\n`, k8s],
+  ['a patch in a kustomization', 'patch/kustomization.yaml', `patches:\n- patch: |-\n    ${indented(pod(), 4)}\n`, k8s],
+  ['a patch in quotes', 'quotes/kustomization.yaml', `patchesStrategicMerge: [${JSON.stringify(pod())}]\n`, k8s],
+  [
+    'a patch whose kind is not the one that counts',
+    'kind/Kustomization',
+    `patches:\n- target: {kind: Pod}\n  patch: ${JSON.stringify(pod().replace('Pod', 'Secret'))}\n`,
+    k8s,
+  ],
+  ['an operation in a kustomization', 'operation/kustomization.yml', `patches:\n- {target: {kind: Pod}, patch: '[${operation()}]'}\n`, k8s],
+  ['an operation in a file of its own', 'operation/patch.json', `[${operation()}]`, k8s],
   ['a name in capitals', 'DEPLOY.YAML', pod(), k8s],
   ['a name that ends in a dot', 'dot.yaml.', pod(), k8s],
   ['a name that ends in a blank', 'blank.yaml ', pod(), k8s],
@@ -164,6 +175,7 @@ const unread: (readonly [what: string, path: string, content: string | Buffer])[
   ['tags that are named anew', 'tag-name.yaml', `%TAG ! tag:yaml.org,2002:\n---\n${pod('!bool "true"')}`],
   ['a nesting above the limit', 'too-deep.yaml', `${pod()}x: ${'['.repeat(101)}${']'.repeat(101)}\n`],
   ['a nesting above the limit in a template', 'too-deep-template.yaml', `y: "{{ x }}"\n${pod()}x: ${'['.repeat(101)}${']'.repeat(101)}\n`],
+  ['a broken patch in a kustomization', 'broken/kustomization.yaml', 'patches:\n- patch: |\n    kind: Pod\n    spec: {\n'],
   ['a heredoc without an end', 'open/Dockerfile', 'FROM debian:12.11\nUSER root\nRUN <<EOF\nUSER 1000\n'],
 ]
 
