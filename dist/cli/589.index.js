@@ -1230,8 +1230,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 38 modules
-var documents = __webpack_require__(3758);
+// EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
+var documents = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2017,8 +2017,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 212 modules
-var rules = __webpack_require__(4075);
+// EXTERNAL MODULE: ./lib/rules/index.js + 213 modules
+var rules = __webpack_require__(1871);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -2306,7 +2306,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 3758:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4188,6 +4188,62 @@ function scalarOf(document, subject, map) {
     return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
 }
 
+;// CONCATENATED MODULE: ./lib/documents/image-places.js
+
+
+
+
+
+
+/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
+function imageAt(document, place, subject, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return [];
+    const span = (0,scalar_offsets/* spanWithin */.Y)(node, document.text, { start: 0, end: node.string.length });
+    const image = (0,documents_image/* imageReference */.rA)({ place, document, subject, text: node.string, span });
+    return image ? [image] : [];
+}
+/** A format of which only the images are known. */
+function imageFormat(kind, recognizes, read) {
+    return {
+        kind,
+        recognizes,
+        grains: (document, documents) => ({
+            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+        }),
+    };
+}
+const hasApiVersion = (documents, pattern) => documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''));
+/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
+const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//), function* (document, root) {
+    for (const artifact of (0,yaml_values/* mapsIn */.nf)(root.at('build', 'artifacts'))) {
+        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
+        for (const key of ['builder', 'runImage'])
+            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
+        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
+    }
+    const actions = (0,yaml_values/* mapsIn */.nf)(root.at('customActions')).flatMap((action) => (0,yaml_values/* mapsIn */.nf)(action.at('containers')));
+    const verifications = (0,yaml_values/* mapsIn */.nf)(root.at('verify')).flatMap((test) => test.at('container') ?? []);
+    for (const container of [...actions, ...verifications])
+        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
+});
+const devcontainerFormat = {
+    kind: 'devcontainer',
+    recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
+    grains: (document) => ({
+        imageReference: () => {
+            const { documents } = (0,yaml_parse/* parseYaml */.h)(document.text, withoutComments(document.text.value));
+            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
+        },
+    }),
+};
+/** JSON with its comments blanked, at the same length. */
+const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
+const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
+const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages);
+/** The formats of this file, in order of precedence. */
+const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
+
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
 
 
@@ -4260,15 +4316,17 @@ var kubernetes_workload = __webpack_require__(4168);
 const kubernetesFormat = {
     kind: 'kubernetes',
     recognizes: (_path, documents) => isKubernetes(documents),
-    grains: kubernetesGrains,
+    grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
 };
 const isKubernetes = (documents) => documents.some(({ root }) => root !== null && isObject(root));
-/** What the Kubernetes objects of a file give; also right for a Helm template's masked text. */
-function kubernetesGrains(document, documents) {
-    const read = once(() => documents
-        .flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-        .map(({ root, list }) => new kubernetes_resource/* KubernetesResource */.x(document, root, list))
-        .map((resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) })));
+/** The objects of a file; also right for a Helm template's masked text. */
+function resourcesIn(document, documents) {
+    const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
+    return found.map(({ root, list }) => new kubernetes_resource/* KubernetesResource */.x(document, root, { list }));
+}
+/** What Kubernetes objects give. */
+function grainsOfResources(resources) {
+    const read = once(() => resources().map((resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) })));
     return {
         resource: () => read().map(({ resource }) => resource),
         workload: () => read().flatMap(({ workloads }) => workloads),
@@ -4305,34 +4363,354 @@ function once(make) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/documents/image-places.js
+// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
+var yaml_nodes = __webpack_require__(8583);
+;// CONCATENATED MODULE: ./lib/documents/json-patch.js
+var json_patch_a;
 
 
-
-
-
-
-
-/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
-function imageAt(document, place, subject, node) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return [];
-    const span = (0,scalar_offsets/* spanWithin */.Y)(node, document.text, { start: 0, end: node.string.length });
-    const image = (0,documents_image/* imageReference */.rA)({ place, document, subject, text: node.string, span });
-    return image ? [image] : [];
+/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
+const isJsonPatch = (root) => root?.kind === 'sequence' &&
+    root.items.length > 0 &&
+    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
+const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
+/**
+ * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
+ * where something is removed. What holds them was not written, so that no edit can be made to it.
+ * @param known what is known of the object beside the operations, by paths with slashes
+ */
+function patchedPart(patch, known) {
+    const root = new Part(patch.span);
+    let shifts = 0;
+    for (const operation of (0,yaml_values/* mapsIn */.nf)(patch)) {
+        const path = operation.at('path');
+        const op = operation.at('op')?.string;
+        const steps = stepsOf(path?.string ?? '');
+        if (path === undefined || op === 'test' || steps.length > maxSteps)
+            continue;
+        // After this an index may stand for another item: what was said of it before is kept apart.
+        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
+            shifts++;
+        const value = op === 'remove' ? json_patch_scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
+        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
+        if (value !== undefined)
+            root.put(numbered, value, path.span);
+    }
+    for (const [path, scalar] of known)
+        root.put(path.split('/'), scalar, scalar.span);
+    return root.build();
 }
-/** A format of which only the images are known. */
-function imageFormat(kind, recognizes, read, base) {
+/** A scalar that nothing was parsed for. */
+const json_patch_scalarOf = (span, string, value = string) => new yaml_nodes/* PlacedScalar */.YV({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
+/** A JSON Pointer (RFC 6901) in its parts. */
+const stepsOf = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Deeper than this no object has anything that is judged. */
+const maxSteps = 100;
+/** A place that operations speak of: a value, or parts of it. */
+class Part {
+    #span;
+    #parts = new Map();
+    #value;
+    constructor(span, value) {
+        this.#span = span;
+        this.#value = value;
+    }
+    put(steps, value, span) {
+        let part = this;
+        for (const step of steps)
+            part = part.#below(step, span);
+        part.#parts.clear();
+        part.#value = value;
+    }
+    #below(step, span) {
+        this.#open();
+        const name = step === '-' ? `${this.#parts.size}@end` : step;
+        const known = this.#parts.get(name)?.part;
+        const part = known ?? new json_patch_a(span);
+        if (known === undefined)
+            this.#parts.set(name, { key: json_patch_scalarOf(span, step), part });
+        return part;
+    }
+    /** A value that operations go into is taken apart. */
+    #open() {
+        const value = this.#value;
+        this.#value = undefined;
+        for (const { key } of (0,yaml_values/* entriesOf */.Mc)(value)) {
+            const below = value?.at(key.string);
+            if (below !== undefined)
+                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
+        }
+        for (const [index, item] of (0,yaml_values/* itemsOf */.S3)(value).entries())
+            this.#parts.set(`${index}@value`, { key: json_patch_scalarOf(item.span, String(index)), part: new json_patch_a(item.span, item) });
+    }
+    build() {
+        if (this.#value !== undefined)
+            return this.#value;
+        const parts = [...this.#parts];
+        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
+        return isList ? this.#list() : this.#map();
+    }
+    #list() {
+        const list = new yaml_nodes/* Sequence */.gd('block', this.#span.start, null);
+        list.span = this.#span;
+        for (const { part } of this.#parts.values()) {
+            const value = part.build();
+            list.items.push({ value, span: value.span, alias: value.span });
+        }
+        return list;
+    }
+    /** All is in a merged map, as edits leave that alone. */
+    #map() {
+        const [map, merged] = [new yaml_nodes/* Mapping */.X9('block', this.#span.start, null), new yaml_nodes/* Mapping */.X9('block', this.#span.start, null)];
+        map.span = this.#span;
+        merged.span = this.#span;
+        for (const { key, part } of this.#parts.values()) {
+            const value = part.build();
+            merged.entries.push({ key, value, span: key.span, alias: value.span });
+        }
+        map.merged.push(merged);
+        return map;
+    }
+}
+json_patch_a = Part;
+
+;// CONCATENATED MODULE: ./lib/documents/template.js
+
+const action = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+/**
+ * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
+ * any other becomes a run of marks that stands for an unknown value. GitHub's `${{ }}` stays. Null where there is no action.
+ */
+function maskTemplate(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return null;
+    let partial = false;
+    let found = false;
+    const masked = text.replace(action, (whole, offset) => {
+        found = true;
+        if (!standsAlone(text, offset, offset + whole.length))
+            return yaml_nodes/* templateMark */.Kz.repeat(whole.length);
+        if (!/^\{\{-?\s*\/\*/.test(whole))
+            partial = true;
+        return whole.replace(/[^\r\n]/g, ' ');
+    });
+    return found ? { masked, partial } : null;
+}
+/** Only blanks and other actions share its first and last line. */
+function standsAlone(text, start, end) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = text.indexOf('\n', end);
+    const around = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+    return around.replace(action, '').trim() === '';
+}
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-embedded.js
+
+
+
+
+
+/**
+ * Reads YAML that is written in a scalar of another YAML file, whatever the scalar's style. Every span of the trees and problems is a place in
+ * that file; where the two cannot be matched, it is the whole scalar.
+ */
+function parseEmbedded(scalar, text) {
+    const inner = (0,yaml_parse/* parseYaml */.h)(new source_text/* SourceText */.D(text.path, scalar.string), maskTemplate(scalar.string)?.masked);
+    const place = (span) => (0,scalar_offsets/* spanWithin */.Y)(scalar, text, span);
+    const mover = new Mover(place);
     return {
-        kind,
-        recognizes,
-        grains: (document, documents) => ({
-            ...base?.(document, documents),
-            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
-        }),
+        documents: inner.documents.map(({ root, span }) => ({ root: root && mover.node(root), span: place(span) })),
+        problems: inner.problems.map(({ message, span }) => ({ message, span: place(span) })),
     };
 }
-const hasApiVersion = (documents, pattern) => documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''));
+/** Copies trees with their spans moved. A node that aliases share stays one, so that a few anchors do not become billions of nodes. */
+class Mover {
+    #place;
+    #moved = new Map();
+    constructor(place) {
+        this.#place = place;
+    }
+    node(node) {
+        const known = this.#moved.get(node);
+        if (known !== undefined)
+            return known;
+        const moved = node.kind === 'scalar' ? this.#scalar(node) : node.kind === 'map' ? this.#map(node) : this.#sequence(node);
+        this.#moved.set(node, moved);
+        return moved;
+    }
+    #scalar(scalar) {
+        return new yaml_nodes/* PlacedScalar */.YV(scalar, this.#place(scalar.span));
+    }
+    #map(map) {
+        const moved = new yaml_nodes/* Mapping */.X9(map.style, 0, map.tag);
+        moved.span = this.#place(map.span);
+        for (const { key, value, span, alias } of map.entries)
+            moved.entries.push({ key: this.#scalar(key), value: this.node(value), span: this.#place(span), alias: alias && this.#place(alias) });
+        for (const merged of map.merged)
+            moved.merged.push(this.node(merged));
+        return moved;
+    }
+    #sequence(sequence) {
+        const moved = new yaml_nodes/* Sequence */.gd(sequence.style, 0, sequence.tag);
+        moved.span = this.#place(sequence.span);
+        for (const { value, span, alias } of sequence.items)
+            moved.items.push({ value: this.node(value), span: this.#place(span), alias: alias && this.#place(alias) });
+        return moved;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kustomize-patches.js
+
+
+/** Kinds of Kustomize's own plugins (`apiVersion: builtin`), whose configuration is a patch. */
+const isPatchTransformer = (root) => /^Patch(?:Json6902|StrategicMerge)?Transformer$/.test(root?.at('kind')?.string ?? '');
+/**
+ * Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those in files of their own are judged there.
+ * @param settings of each kustomization of the file
+ */
+function inlinePatches(text, settings) {
+    const reader = new InlineReader(text);
+    const transformers = settings.flatMap((each) => (0,yaml_values/* itemsOf */.S3)(each.at('transformers')).filter(isInline)).map((item) => reader.read(item));
+    const configured = transformers.flatMap(({ documents }) => documents.flatMap(({ root }) => (root?.kind === 'map' ? [root] : [])));
+    return [
+        ...transformers.map(({ problems }) => ({ roots: [], target: undefined, problems })),
+        ...[...settings, ...configured].flatMap((each) => [...writtenPatches(each)].map(({ patch, target }) => {
+            const { documents, problems } = reader.read(patch);
+            return { roots: documents.map(({ root }) => root), target, problems };
+        })),
+    ];
+}
+function* writtenPatches(settings) {
+    const entries = ['patches', 'patchesJson6902'].flatMap((key) => (0,yaml_values/* mapsIn */.nf)(settings.at(key)));
+    for (const entry of isPatchTransformer(settings) ? [settings, ...entries] : entries) {
+        const patch = entry.at('patch') ?? entry.at('jsonOp');
+        if (patch !== undefined)
+            yield { patch, target: entry.at('target') };
+    }
+    for (const patch of (0,yaml_values/* itemsOf */.S3)(settings.at('patchesStrategicMerge')))
+        if (isInline(patch))
+            yield { patch };
+    const patches = settings.at('patches');
+    if (patches?.kind === 'scalar')
+        yield { patch: patches };
+}
+/** Kustomize takes for YAML what it finds no file for. */
+const isInline = (node) => node.kind !== 'scalar' || /[\r\n{]/.test(node.string.trim());
+/** Characters after aliases are followed: one patch can stand for thousands. */
+const maxLength = 5_000_000;
+class InlineReader {
+    #text;
+    #read = new Map();
+    #length = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Problems of a scalar are told once, however many aliases stand for it. */
+    read(node) {
+        if (node.kind !== 'scalar')
+            return { documents: [{ root: node, span: node.span }], problems: [] };
+        const before = this.#length;
+        this.#length += node.string.length;
+        if (this.#length > maxLength) {
+            const message = `YAML cannot be read: its aliases stand for more than ${maxLength} characters of patches`;
+            return { documents: [], problems: before > maxLength ? [] : [{ message, span: node.span }] };
+        }
+        const known = this.#read.get(node);
+        if (known !== undefined)
+            return { ...known, problems: [] };
+        const file = parseEmbedded(node, this.#text);
+        this.#read.set(node, file);
+        return file;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kustomize-resources.js
+
+
+
+/** The objects that patches are for, with what the patches say of them and nothing else. */
+const patchedResources = (document, patches) => patches.flatMap(({ roots, target }) => roots.flatMap((root) => {
+    const part = partOf(root, target);
+    return part === undefined || (0,kubernetes_resource/* scalarAt */.C)(part, 'kind') === undefined ? [] : new kubernetes_resource/* KubernetesResource */.x(document, part, { patch: true });
+}));
+/** Where there is a target, a patch is for what it selects, whatever kind the patch itself says (Kustomize, PatchTransformer). */
+function partOf(root, target) {
+    if (!isJsonPatch(root)) {
+        if (root?.kind !== 'map')
+            return undefined;
+        return target === undefined ? root : withKind(root, plainKind(target) ?? kindByShape(root));
+    }
+    const part = patchedPart(root, identityOf(target));
+    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? json_patch_scalarOf(root.span, 'Pod')) : undefined;
+}
+function withKind(root, kind) {
+    if (kind === undefined)
+        return root;
+    const map = new yaml_nodes/* Mapping */.X9('block', root.span.start, null);
+    map.span = root.span;
+    map.entries.push({ key: json_patch_scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
+    map.merged.push(root);
+    return map;
+}
+/** The kind of workload that has its pod template where this has one. */
+function kindByShape(root) {
+    const kind = root.at('spec', 'jobTemplate') ? 'CronJob' : root.at('spec', 'template') ? 'Deployment' : undefined;
+    return kind && json_patch_scalarOf(((0,kubernetes_resource/* scalarAt */.C)(root, 'kind') ?? root).span, kind);
+}
+/** A selector's fields are regular expressions: this one names one kind. */
+function plainKind(target) {
+    const kind = target && (0,kubernetes_resource/* scalarAt */.C)(target, 'kind');
+    return kind && /^\w+$/.test(kind.string) ? kind : undefined;
+}
+function identityOf(target) {
+    const identity = new Map();
+    const [group, version, name, namespace] = ['group', 'version', 'name', 'namespace'].map((key) => target && (0,kubernetes_resource/* scalarAt */.C)(target, key));
+    if (version)
+        identity.set('apiVersion', json_patch_scalarOf(version.span, group ? `${group.string}/${version.string}` : version.string));
+    if (name)
+        identity.set('metadata/name', name);
+    if (namespace)
+        identity.set('metadata/namespace', namespace);
+    return identity;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kustomization.js
+
+
+
+
+
+
+/** What Kustomize and the Kustomization of Flux make of other files: their images, and the patches that stand in the file itself. */
+const kustomizationFormat = {
+    kind: 'kustomization',
+    recognizes: (path, documents) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
+    problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
+    grains(document, documents) {
+        const patched = () => patchedResources(document, patchesIn(document.text, documents));
+        const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patched()]);
+        const set = () => settingsIn(documents).flatMap((settings) => [...kustomizeImages(document, settings)]);
+        return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
+    },
+};
+const isKustomization = (root) => /^kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io\//.test(root?.at('apiVersion')?.string ?? '');
+/** A file that a kustomization names as a patch. */
+const jsonPatchFormat = {
+    kind: 'json-patch',
+    recognizes: (_path, documents) => documents.some(({ root }) => isJsonPatch(root)),
+    grains: (document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }])),
+};
+/** Where a kustomization has its settings; that of Flux, below `spec`. */
+const settingsIn = (documents) => documents.flatMap(({ root }) => [root, root?.at('spec')]).filter((node) => node?.kind === 'map');
+const known = new WeakMap();
+function patchesIn(text, documents) {
+    const found = known.get(documents) ?? inlinePatches(text, settingsIn(documents));
+    known.set(documents, found);
+    return found;
+}
 /** `images` of a kustomization: a new tag or digest for the images that its resources name. */
 function* kustomizeImages(document, root) {
     for (const entry of (0,yaml_values/* mapsIn */.nf)(root.at('images'))) {
@@ -4356,42 +4734,6 @@ function* kustomizeImages(document, root) {
         };
     }
 }
-const kustomizationFormat = imageFormat('kustomization', (path, documents) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
-    hasApiVersion(documents, /^kustomize\.config\.k8s\.io\/|^kustomize\.toolkit\.fluxcd\.io\//), function* (document, root) {
-    yield* kustomizeImages(document, root);
-    const spec = root.at('spec');
-    if (spec?.kind === 'map')
-        yield* kustomizeImages(document, spec);
-}, kubernetesGrains);
-/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
-const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//), function* (document, root) {
-    for (const artifact of (0,yaml_values/* mapsIn */.nf)(root.at('build', 'artifacts'))) {
-        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
-        for (const key of ['builder', 'runImage'])
-            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
-        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
-    }
-    const actions = (0,yaml_values/* mapsIn */.nf)(root.at('customActions')).flatMap((action) => (0,yaml_values/* mapsIn */.nf)(action.at('containers')));
-    const verifications = (0,yaml_values/* mapsIn */.nf)(root.at('verify')).flatMap((test) => test.at('container') ?? []);
-    for (const container of [...actions, ...verifications])
-        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
-});
-const devcontainerFormat = {
-    kind: 'devcontainer',
-    recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
-    grains: (document) => ({
-        imageReference: () => {
-            const { documents } = (0,yaml_parse/* parseYaml */.h)(document.text, withoutComments(document.text.value));
-            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
-        },
-    }),
-};
-/** JSON with its comments blanked, at the same length. */
-const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
-const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
-const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages);
-/** The formats of this file, in order of precedence. */
-const imageFormats = [kustomizationFormat, skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
 
 // EXTERNAL MODULE: ./lib/documents/policy-format.js
 var policy_format = __webpack_require__(6568);
@@ -4503,38 +4845,6 @@ function workflow_references(jobs) {
     return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
 
-// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
-var yaml_nodes = __webpack_require__(8583);
-;// CONCATENATED MODULE: ./lib/documents/template.js
-
-const action = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
-/**
- * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value. GitHub's `${{ }}` stays. Null where there is no action.
- */
-function maskTemplate(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return null;
-    let partial = false;
-    let found = false;
-    const masked = text.replace(action, (whole, offset) => {
-        found = true;
-        if (!standsAlone(text, offset, offset + whole.length))
-            return yaml_nodes/* templateMark */.Kz.repeat(whole.length);
-        if (!/^\{\{-?\s*\/\*/.test(whole))
-            partial = true;
-        return whole.replace(/[^\r\n]/g, ' ');
-    });
-    return found ? { masked, partial } : null;
-}
-/** Only blanks and other actions share its first and last line. */
-function standsAlone(text, start, end) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const lineEnd = text.indexOf('\n', end);
-    const around = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-    return around.replace(action, '').trim() === '';
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
 
 
@@ -4546,7 +4856,8 @@ function readYamlFile(text, formats) {
     const file = (0,yaml_parse/* parseYaml */.h)(text, template?.masked);
     const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
     // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
-    const problems = isTemplate ? file.problems.filter(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) : file.problems;
+    const found = [...file.problems, ...(format?.problems?.(text, file.documents) ?? [])];
+    const problems = isTemplate ? found.filter(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) : found;
     const isOther = problems.length > 0 &&
         !problems.some(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) &&
         format === undefined &&
@@ -4554,7 +4865,7 @@ function readYamlFile(text, formats) {
         !speakingText.test(text.value);
     const unread = isOther
         ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
-        : isTemplate && file.problems.length > 0
+        : isTemplate && found.length > 0
             ? 'a template that cannot be read in full before it is rendered'
             : null;
     const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
@@ -4589,14 +4900,17 @@ const isWorkflowPath = (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\
 
 
 
+
 /** In order of precedence: the first that recognizes a file has it. */
 const yamlFormats = [
     policy_format/* policyFormat */.yi,
     workflowFormat,
     actionFormat,
     dependabotFormat,
+    kustomizationFormat,
     ...imageFormats,
     kubernetesFormat,
+    jsonPatchFormat,
     composeFormat,
 ];
 /** Above this many UTF-16 units a file is only scanned as text. */
@@ -4619,7 +4933,7 @@ function readDocument(path, value) {
 const readPolicyDocument = (path, value) => readYamlFile(new source_text/* SourceText */.D(path, value), [policy_format/* customPolicyFormat */.hB]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 const mayBeStructured = (path) => structured.test(path);
-const structured = /\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
+const structured = /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
 /** `kubectl apply -f deploy` takes a file of any name. */
 const isNamelessManifest = (path, value) => !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
 /** Whether a file of this name should hold a document, whatever is in it. */
@@ -4665,6 +4979,7 @@ const customPolicyFormat = { ...policyFormat, recognizes: () => true };
 /* harmony export */   Kz: () => (/* binding */ templateMark),
 /* harmony export */   X5: () => (/* binding */ Scalar),
 /* harmony export */   X9: () => (/* binding */ Mapping),
+/* harmony export */   YV: () => (/* binding */ PlacedScalar),
 /* harmony export */   gd: () => (/* binding */ Sequence)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -4744,6 +5059,29 @@ function coreValue(text) {
     if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) || /^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text))
         return Number(text);
     return text;
+}
+/** A scalar that stands elsewhere than where it was parsed, or that nothing was parsed for. */
+class PlacedScalar {
+    kind = 'scalar';
+    span;
+    tag;
+    style;
+    templated;
+    string;
+    value;
+    boolean;
+    constructor(content, span) {
+        this.span = span;
+        this.tag = content.tag;
+        this.style = content.style;
+        this.templated = content.templated;
+        this.string = content.string;
+        this.value = content.value;
+        this.boolean = content.boolean;
+    }
+    at(...path) {
+        return path.length === 0 ? this : undefined;
+    }
 }
 class Collection {
     tag;

@@ -68,6 +68,8 @@ export async function runJob(job: Job): Promise<Outcome> {
   const env = {
     PATH: process.env.PATH,
     HOME: home,
+    // Compiled once for all runs of the tests.
+    NODE_COMPILE_CACHE: resolve('node_modules/.cache/plimsoll'),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     ...job.github.environment,
