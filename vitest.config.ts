@@ -6,6 +6,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    // Files share the modules that they load: loading them for each anew took a third of the time.
+    isolate: false,
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },
 })
