@@ -9,6 +9,19 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 }
 keepCompiledCode({ env: process.env, platform: process.platform, user: process.getuid?.() ?? null })
 
+let isHeard = false
+/** Whoever reads may stop reading (`plimsoll rules | head`): that ends the program as the signal SIGPIPE ends others, with 128 + 13. */
+function print(text: string): void {
+  if (!isHeard) {
+    isHeard = true
+    process.stdout.on('error', (error) => {
+      if ('code' in error && error.code === 'EPIPE') process.exit(141)
+      throw error
+    })
+  }
+  process.stdout.write(text)
+}
+
 const status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -19,7 +32,7 @@ const status = await main(process.argv.slice(2), {
   get columns() {
     return process.stdout.columns ?? 100
   },
-  out: (text) => void process.stdout.write(text),
+  out: print,
   error: (text) => void process.stderr.write(text),
   readInput: async () => {
     if (fstatSync(0).isCharacterDevice()) return null

@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6017);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7417);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6017:
+/***/ 7417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48713,6 +48713,64 @@ const world_writable_isOpen = (mode) => octal.test(mode) || symbolic.test(mode);
 }));
 const isMode = (word, before = '') => word.startsWith('--mode=') || /^(?:-[a-z]*m|--mode)$/.test(before);
 
+;// CONCATENATED MODULE: ./lib/rules/guard/container-hardening-removed.js
+
+
+
+/** What holds a container back only where it is written, and by which values. */
+const container_hardening_removed_settings = {
+    runAsNonRoot: ({ boolean }) => boolean === true,
+    readOnlyRootFilesystem: ({ boolean }) => boolean === true,
+    allowPrivilegeEscalation: ({ boolean }) => boolean === false,
+    seccompProfile: (profile) => /^(?:RuntimeDefault|Localhost)$/.test(profile.at('type')?.string ?? ''),
+    capabilities: (capabilities) => scalarsIn(capabilities.at('drop')).some(({ string }) => /^ALL$/i.test(string)),
+};
+const manifest = (guard) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          securityContext:
+            allowPrivilegeEscalation: false
+${guard}`;
+/* harmony default export */ const container_hardening_removed = (defineChangeRule({
+    id: 'guard/container-hardening-removed',
+    severity: 'medium',
+    threat: 'runtime',
+    summary: 'The change takes a security setting out of a template or a patch',
+    why: 'A template or a patch is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
+    instead: 'Put the setting back, or show where it is set now.',
+    references: [kubernetes('tasks/configure-pod-container/security-context/', 'security context'), cwe(693)],
+    bad: {
+        base: { 'chart/templates/web.yaml': manifest('            runAsNonRoot: true\n') },
+        head: { 'chart/templates/web.yaml': manifest('') },
+    },
+    good: {
+        base: { 'chart/templates/web.yaml': manifest('            runAsNonRoot: true\n') },
+        head: { 'chart/templates/web.yaml': manifest('            {{- toYaml .Values.securityContext | nindent 12 }}\n') },
+    },
+    on: 'container',
+    *compare(base, head) {
+        // Of a whole manifest the rules of each setting tell what is missing.
+        if (!base || !head?.partial || container_hardening_removed_templates(head) > container_hardening_removed_templates(base))
+            return;
+        for (const [field, protects] of Object.entries(container_hardening_removed_settings)) {
+            const was = base.effective(field);
+            if (was === undefined || !protects(was) || head.effective(field) !== undefined || container_hardening_removed_isWritten(head, field))
+                continue;
+            yield { at: head.anchor, removed: was, field, message: `${head.subject} had ${field}, and no longer has it` };
+        }
+    },
+}));
+/** Null takes a setting away, too: told at its place. */
+const container_hardening_removed_isWritten = ({ node, workload }, field) => [node, workload.spec].some((holder) => holder.at('securityContext', field) !== undefined);
+/** Actions of a template that write whole maps, any of which may bring a setting. */
+const container_hardening_removed_templates = ({ document }) => document.text.value.match(/\{\{-?\s*(?:toYaml|include|tpl|template)\b|\|\s*(?:toYaml|tpl)\b/g)?.length ?? 0;
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-difference.js
 /** Pairs of nodes that are looked at: what an alias repeats is walked each time. */
 const maximumPairs = 20_000;
@@ -56942,6 +57000,7 @@ const subcommand = (args) => args.find(({ value }, index) => !value.startsWith('
 
 
 
+
 /** Every rule, by id. */
 const rules = [
     apparmor_disabled,
@@ -56983,6 +57042,7 @@ const rules = [
     unpinned_package,
     workdir_system_directory,
     world_writable,
+    container_hardening_removed,
     gate_changed,
     policy_changed,
     waiver_added,

@@ -2017,8 +2017,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 213 modules
-var rules = __webpack_require__(1871);
+// EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
+var rules = __webpack_require__(56);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */

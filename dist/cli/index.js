@@ -182,6 +182,19 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
     process.exit(2);
 }
 (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)({ env: process.env, platform: process.platform, user: process.getuid?.() ?? null });
+let isHeard = false;
+/** Whoever reads may stop reading (`plimsoll rules | head`): that ends the program as the signal SIGPIPE ends others, with 128 + 13. */
+function print(text) {
+    if (!isHeard) {
+        isHeard = true;
+        process.stdout.on('error', (error) => {
+            if ('code' in error && error.code === 'EPIPE')
+                process.exit(141);
+            throw error;
+        });
+    }
+    process.stdout.write(text);
+}
 const status = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
@@ -192,7 +205,7 @@ const status = await (0,_commands_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main *
     get columns() {
         return process.stdout.columns ?? 100;
     },
-    out: (text) => void process.stdout.write(text),
+    out: print,
     error: (text) => void process.stderr.write(text),
     readInput: async () => {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).isCharacterDevice())
@@ -267,13 +280,13 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(971), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(124), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1402))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(971), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(802), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(802), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(971), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(971), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(971), __nccwpck_require__.e(589), __nccwpck_require__.e(802), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(589), __nccwpck_require__.e(124), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(676), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(676), __nccwpck_require__.e(589), __nccwpck_require__.e(802), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 

@@ -39,6 +39,7 @@ import dockerfileTlsVerificationDisabled from './dockerfile/tls-verification-dis
 import dockerfileUnpinnedPackage from './dockerfile/unpinned-package.ts'
 import dockerfileWorkdirSystemDirectory from './dockerfile/workdir-system-directory.ts'
 import dockerfileWorldWritable from './dockerfile/world-writable.ts'
+import guardContainerHardeningRemoved from './guard/container-hardening-removed.ts'
 import guardGateChanged from './guard/gate-changed.ts'
 import guardPolicyChanged from './guard/policy-changed.ts'
 import guardWaiverAdded from './guard/waiver-added.ts'
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   dockerfileUnpinnedPackage,
   dockerfileWorkdirSystemDirectory,
   dockerfileWorldWritable,
+  guardContainerHardeningRemoved,
   guardGateChanged,
   guardPolicyChanged,
   guardWaiverAdded,

@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { temporaryRepository } from '../repository.ts'
-import { plimsoll, reported } from './plimsoll.ts'
+import { cli, plimsoll, reported } from './plimsoll.ts'
 
 const dockerfile = (user: string) => `FROM debian:12.11@sha256:${'0'.repeat(64)}\n${user}`
 
@@ -92,4 +93,13 @@ test('outside a repository, check says what is missing', async () => {
   const run = await plimsoll(['check'], { cwd: repo.path, env: { GIT_CEILING_DIRECTORIES: '/', GIT_DIR: '/nonexistent' } })
   expect(run.status).toBe(2)
   expect(run.error).toMatch(/^plimsoll: .*not a git repository/)
+})
+
+test('a reader that stops reading ends it without a word, and never as a pass', async () => {
+  const child = spawn(process.execPath, [cli, 'rules'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += chunk))
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  expect([status, said]).toEqual([141, ''])
 })
