@@ -183,14 +183,13 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 }
 (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .keepCompiledCode */ .e)({ env: process.env, platform: process.platform, user: process.getuid?.() ?? null });
 let isHeard = false;
-/** Whoever reads may stop reading (`plimsoll rules | head`): that ends the program as the signal SIGPIPE ends others, with 128 + 13. */
+/** Whoever reads may stop reading (`plimsoll scan | head`): the verdict is the same, and so is the exit status. */
 function print(text) {
     if (!isHeard) {
         isHeard = true;
         process.stdout.on('error', (error) => {
-            if ('code' in error && error.code === 'EPIPE')
-                process.exit(141);
-            throw error;
+            if (!('code' in error && error.code === 'EPIPE'))
+                throw error;
         });
     }
     process.stdout.write(text);
