@@ -1549,8 +1549,8 @@ const privateKeys = [
         patterns: [
             pem,
             putty,
-            // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key.
-            token('jwk-private-key', '(?<="kty"[^{}]{1,3000})"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"|"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?=[^{}]{1,3000}"kty")', '"kty"'),
+            // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key: looked for last, as it may be far.
+            token('jwk-private-key', '"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?:(?<="kty"[^{}]{1,3800})|(?=[^{}]{1,3000}"kty"))', '"kty"'),
             tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
         ],
     },
