@@ -43641,12 +43641,11 @@ function entropy(value) {
  */
 function shortestMatch(source) {
     const alternatives = [0];
-    let last = 0;
     for (const [piece, group, count] of pieces(source)) {
         if (piece === '|')
             alternatives.push(0);
-        last = group === undefined ? (piece === '|' ? 0 : 1) : shortestMatch(group);
-        alternatives[alternatives.length - 1] = (alternatives.at(-1) ?? 0) + last * count;
+        else
+            alternatives.push((alternatives.pop() ?? 0) + count * (group === undefined ? 1 : shortestMatch(group)));
     }
     return Math.min(...alternatives);
 }
