@@ -1,3 +1,4 @@
+import { type FactStore, learn } from './core/facts.ts'
 import type { Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
 import { FixProver } from './core/fix-proof.ts'
@@ -32,6 +33,8 @@ export interface CheckInput {
   readonly commits?: () => Promise<readonly CommitStep[]>
   /** Fingerprints of findings that were there when Plimsoll was adopted. */
   readonly baseline?: ReadonlySet<string>
+  /** Gives what is known of files that were judged before; the text says all that a judgement follows from beside the file and the program. */
+  readonly facts?: ((settings: string) => FactStore) | undefined
   /** Where the policy is, if not in its usual place: a change to it is reported. */
   readonly policyPath?: string
   /** Prove every fix, however long it takes. */
@@ -54,10 +57,11 @@ export async function check(input: CheckInput): Promise<Result> {
     today: input.today,
   }
   const judged = mode === 'scan' ? 'existing' : 'introduced'
+  const facts = input.facts?.(judgementOf(rules, settings, input))
   const run = { ...input, enabledRules: rules, settings, judged, leftOut: (path: string) => isExcluded(policy, path) } as const
 
-  const sides = await readSides(change, rules, run.leftOut, input.policyPath)
-  const { compared, past, faults } = await findDifferences(run, sides)
+  const sides = await readSides(change, rules, run.leftOut, { ...input, facts })
+  const { compared, runs, past, faults } = await findDifferences(run, sides)
   const prints = fingerprints(compared, sides.renames)
   const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
   const prover = new FixProver({ rules, settings, parse: readDocument }, input.everyFix ? Number.POSITIVE_INFINITY : undefined)
@@ -71,6 +75,7 @@ export async function check(input: CheckInput): Promise<Result> {
     fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
   }).sort(byGravity)
 
+  if (facts) for (const side of ['base', 'head'] as const) learn(facts, sides[side], runs[side], sides.versions)
   const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)]
   const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn
   const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id))
@@ -90,6 +95,10 @@ export async function check(input: CheckInput): Promise<Result> {
     files: sides.files,
   }
 }
+
+/** The day is left out: rules that look at it are run in any case. */
+const judgementOf = (rules: readonly Rule[], { today: _, ...settings }: Settings, { policyPath }: CheckInput) =>
+  JSON.stringify([settings, policyPath, rules.map(({ id }) => id)])
 
 const unproven = ({ unproven: count }: FixProver) =>
   count === 0 ? [] : [`${count} fixes are not offered, as too much would have to be read again to prove them`]

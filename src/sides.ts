@@ -1,3 +1,4 @@
+import type { FactStore, Facts } from './core/facts.ts'
 import type { Problem, Result } from './core/finding.ts'
 import type { Rule } from './core/rule.ts'
 import type { DocumentPair, SideInput } from './core/run.ts'
@@ -7,7 +8,7 @@ import type { Document, DocumentKind } from './documents/document.ts'
 import type { Credential } from './documents/grains.ts'
 import { readEstate } from './estates.ts'
 import { type ReadFile, readFiles } from './read-file.ts'
-import type { Change, ChangedFile, Tree } from './source/change.ts'
+import type { Change, ChangedFile, FileVersion, Tree } from './source/change.ts'
 
 export interface Sides {
   readonly base: SideInput
@@ -15,6 +16,8 @@ export interface Sides {
   readonly pairs: readonly DocumentPair[]
   readonly renames: ReadonlyMap<string, string>
   readonly deleted: ReadonlySet<Document>
+  /** The files that the documents of both sides were read from. */
+  readonly versions: ReadonlyMap<Document, FileVersion>
   readonly problems: readonly Problem[]
   readonly files: Result['files']
 }
@@ -24,12 +27,13 @@ export async function readSides(
   change: Change,
   rules: readonly Rule[],
   isExcluded: (path: string) => boolean,
-  policyPath?: string,
+  { policyPath, facts }: { readonly policyPath?: string | undefined; readonly facts?: FactStore | undefined } = {},
 ): Promise<Sides> {
   const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''))
   const files = await readPairs(change, within.map(withoutExcludedBase(isExcluded)), policyPath)
   const problems = files.flatMap(problemsOf)
   const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }))
+  const versions = versionsOf(files)
   const [base, head] = [pairs.flatMap((pair) => pair.base ?? []), pairs.flatMap((pair) => pair.head ?? [])]
   const skipped = [
     ...excluded.map((file) => ({ path: pathOf(file), reason: 'excluded by the policy' })),
@@ -39,13 +43,15 @@ export async function readSides(
       return reason ? { path: pathOf(file), reason } : []
     }),
   ]
+  const known = new Map([...versions].flatMap(([document, version]) => pairOf(document, facts?.of(version))))
   const readsEstate = rules.some(
     (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
   )
   return {
-    base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded, []),
-    head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded, problems),
+    base: await sideOf('base', base, known, readsEstate ? change.base : null, isExcluded, []),
+    head: await sideOf('head', head, known, readsEstate ? change.head : null, isExcluded, problems),
     pairs,
+    versions,
     renames: new Map(
       files.flatMap(({ file: { base, head } }) => (base && head && base.path !== head.path ? [[base.path, head.path]] : [])),
     ),
@@ -92,6 +98,17 @@ async function readPairs(change: Change, files: readonly ChangedFile[], policyPa
   return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }))
 }
 
+const pairOf = <Key, Value>(key: Key, value: Value | undefined): [Key, Value][] => (value === undefined ? [] : [[key, value]])
+
+function versionsOf(files: readonly ReadPair[]): Map<Document, FileVersion> {
+  const versions = new Map<Document, FileVersion>()
+  for (const { file, was, is } of files) {
+    if (was?.document && file.base) versions.set(was.document, file.base)
+    if (is?.document && file.head) versions.set(is.document, file.head)
+  }
+  return versions
+}
+
 /** Kinds of files whose content no rule knows by its form. */
 const generic: ReadonlySet<DocumentKind> = new Set(['text', 'yaml', 'json'])
 
@@ -113,26 +130,32 @@ function problemsOf({ file, was, is }: ReadPair): Problem[] {
 async function sideOf(
   side: 'base' | 'head',
   documents: Document[],
+  facts: ReadonlyMap<Document, Facts>,
   tree: Tree | null,
   isExcluded: (path: string) => boolean,
   problems: Problem[],
 ): Promise<SideInput> {
-  const credentials = await findAllCredentials(documents, problems)
+  const credentials = await findAllCredentials(documents, facts, problems)
   return {
     side,
     documents,
     credentials,
-    hidden: valuesToHide,
+    hidden: (document) => (facts.get(document)?.hides === false ? [] : valuesToHide(document)),
+    facts,
     estate: tree === null ? null : await readEstate(tree, documents, isExcluded),
   }
 }
 
 /** A file that could not be scanned makes the verdict incomplete. What the scanner said of it could quote it, and is not told. */
-async function findAllCredentials(documents: readonly Document[], problems: Problem[]): Promise<Map<Document, Credential[]>> {
+async function findAllCredentials(
+  documents: readonly Document[],
+  facts: ReadonlyMap<Document, Facts>,
+  problems: Problem[],
+): Promise<Map<Document, Credential[]>> {
   const found = new Map<Document, Credential[]>()
   for (const document of documents) {
     try {
-      found.set(document, [...(await findCredentials(document))])
+      found.set(document, facts.get(document)?.hasCredentials === false ? [] : [...(await findCredentials(document))])
     } catch {
       problems.push({
         path: document.text.path,

@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   lint: () => (/* binding */ lint)
 });
 
-// EXTERNAL MODULE: ./node_modules/@secretlint/core/module/index.js + 17 modules
-var core_module = __webpack_require__(198);
+// EXTERNAL MODULE: ./node_modules/@secretlint/core/module/index.js + 15 modules
+var core_module = __webpack_require__(6707);
+// EXTERNAL MODULE: ./node_modules/@secretlint/profiler/module/node.js + 1 modules
+var node = __webpack_require__(806);
 // EXTERNAL MODULE: ./node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var secretlint_rule_preset_recommend_module = __webpack_require__(1577);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/rule.js
@@ -44,6 +46,9 @@ var placeholder = __webpack_require__(2415);
 
 
 
+
+// It marks the begin and the end of each rule, and keeps the marks of all texts.
+node/* secretLintProfiler */.z.setEnabled(false);
 const prefix = '@secretlint/secretlint-rule-';
 /** The first lets a comment silence the others, and a change must not silence its own check; our own rules judge the password of a URL better. */
 const leftOut = new Set(['filter-comments', 'basicauth', 'database-connection-string'].map((name) => prefix + name));

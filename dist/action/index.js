@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7417);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7417:
+/***/ 6800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32749,144 +32749,6 @@ async function shallowCommits(repository) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/git/blobs.js
-
-
-
-
-/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
-const maximumDeaths = 500;
-/**
- * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.
- * Answers come in the order of the questions, so one queue is enough.
- */
-class Blobs {
-    #command;
-    #child = null;
-    #waiting = [];
-    #deaths = 0;
-    constructor(command) {
-        this.#command = command;
-    }
-    /** Starts the process while other work goes on. */
-    start() {
-        this.#child ??= this.#spawn();
-    }
-    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
-    read(names) {
-        const answers = names.map((name) => new Promise((resolve) => this.#waiting.push({ name, resolve })));
-        if (names.length > 0)
-            this.#ask(names);
-        return Promise.all(answers);
-    }
-    close() {
-        this.#child?.stdin.end();
-        this.#child = null;
-    }
-    #ask(names) {
-        this.start();
-        hold(this.#child, true);
-        this.#child?.stdin.write(`${names.join('\n')}\n`);
-    }
-    #spawn() {
-        const args = gitArguments(['cat-file', '--batch']);
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: this.#command.cwd, env: gitEnvironment(this.#command.env), stdio: 'pipe' });
-        let complaint = '';
-        const reader = new BatchReader((object) => {
-            this.#waiting.shift()?.resolve(object);
-            if (this.#waiting.length === 0)
-                hold(child, false);
-        });
-        child.stdout.on('data', (chunk) => reader.push(chunk));
-        child.stderr.on('data', (chunk) => {
-            complaint = (complaint + chunk.toString()).slice(-1000);
-        });
-        child.stdin.on('error', () => { });
-        child.on('error', () => {
-            complaint = 'git is not installed';
-        });
-        child.on('close', () => {
-            if (this.#child === child)
-                this.#child = null;
-            this.#died(complaint.trim().split('\n').at(-1) || 'git cat-file ended early');
-        });
-        hold(child, false);
-        return child;
-    }
-    /** The object that was being read is the one that git died of; the others are asked for again. */
-    #died(reason) {
-        if (this.#waiting.length === 0)
-            return;
-        this.#deaths++;
-        this.#waiting.shift()?.resolve({ reason });
-        if (this.#deaths < maximumDeaths && this.#waiting.length > 0)
-            this.#ask(this.#waiting.map(({ name }) => name));
-        else
-            for (const { resolve } of this.#waiting.splice(0))
-                resolve({ reason });
-    }
-}
-/** Whether the process keeps Node running. */
-function hold(child, on) {
-    const handles = child === null ? [] : [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles) {
-        if (!(handle instanceof external_node_net_.Socket) && handle !== child)
-            continue;
-        if (on)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/** Reads `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n`, from pieces of any length. */
-class BatchReader {
-    #emit;
-    #pending = Buffer.alloc(0);
-    #open = null;
-    constructor(emit) {
-        this.#emit = emit;
-    }
-    push(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.#open === null ? this.#header(rest) : this.#body(rest);
-    }
-    #header(chunk) {
-        const end = chunk.indexOf(10);
-        this.#pending = Buffer.concat([this.#pending, end === -1 ? chunk : chunk.subarray(0, end)]);
-        if (end === -1)
-            return Buffer.alloc(0);
-        const line = this.#pending.toString('latin1');
-        this.#pending = Buffer.alloc(0);
-        const [, oid = '', type = '', size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
-        if (size === undefined)
-            this.#emit({ reason: line.endsWith(' missing') ? 'the object is missing or broken' : line });
-        else
-            this.#open = { oid, type, size: Number(size), missing: Number(size) + 1, parts: [] };
-        return chunk.subarray(end + 1);
-    }
-    #body(chunk) {
-        const open = this.#open;
-        if (open === null)
-            return chunk;
-        const taken = chunk.subarray(0, open.missing);
-        open.missing -= taken.length;
-        // What is too large flows by without being kept.
-        if (open.size <= maximumBytes)
-            open.parts.push(taken);
-        if (open.missing === 0) {
-            this.#open = null;
-            if (open.size > maximumBytes)
-                this.#emit({ reason: 'larger than 100 MB' });
-            else
-                this.#emit({ oid: open.oid, type: open.type, bytes: Buffer.concat(open.parts).subarray(0, open.size) });
-        }
-        return chunk.subarray(taken.length);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/git/disk.js
 
 
@@ -32986,6 +32848,197 @@ async function disk_inTurn(items, work) {
     return results;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/git/blobs.js
+
+
+
+
+/** In a partial clone git dies of every object that is not there (4 ms each); after so many the rest is given up. */
+const maximumDeaths = 500;
+/**
+ * One `git cat-file --batch` for a whole run, started on first use. It keeps no program alive: it ends when its input does.
+ * Answers come in the order of the questions, so one queue is enough.
+ */
+class blobs_Blobs {
+    #command;
+    #known;
+    #child = null;
+    #waiting = [];
+    #deaths = 0;
+    /** @param known answers that are there already, by name */
+    constructor(command, known = new Map()) {
+        this.#command = command;
+        this.#known = known;
+    }
+    /** Starts the process while other work goes on. */
+    start() {
+        this.#child ??= this.#spawn();
+    }
+    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
+    read(names) {
+        const asked = names.filter((name) => !this.#known.has(name));
+        const answers = names.map((name) => this.#known.get(name) ?? new Promise((resolve) => this.#waiting.push({ name, resolve })));
+        if (asked.length > 0)
+            this.#ask(asked);
+        return Promise.all(answers);
+    }
+    close() {
+        this.#child?.stdin.end();
+        this.#child = null;
+    }
+    #ask(names) {
+        this.start();
+        hold(this.#child, true);
+        this.#child?.stdin.write(`${names.join('\n')}\n`);
+    }
+    #spawn() {
+        const args = gitArguments(['cat-file', '--batch']);
+        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: this.#command.cwd, env: gitEnvironment(this.#command.env), stdio: 'pipe' });
+        let complaint = '';
+        const reader = new blobs_BatchReader((object) => {
+            this.#waiting.shift()?.resolve(object);
+            if (this.#waiting.length === 0)
+                hold(child, false);
+        });
+        child.stdout.on('data', (chunk) => reader.push(chunk));
+        child.stderr.on('data', (chunk) => {
+            complaint = (complaint + chunk.toString()).slice(-1000);
+        });
+        child.stdin.on('error', () => { });
+        child.on('error', () => {
+            complaint = 'git is not installed';
+        });
+        child.on('close', () => {
+            if (this.#child === child)
+                this.#child = null;
+            this.#died(complaint.trim().split('\n').at(-1) || 'git cat-file ended early');
+        });
+        hold(child, false);
+        return child;
+    }
+    /** The object that was being read is the one that git died of; the others are asked for again. */
+    #died(reason) {
+        if (this.#waiting.length === 0)
+            return;
+        this.#deaths++;
+        this.#waiting.shift()?.resolve({ reason });
+        if (this.#deaths < maximumDeaths && this.#waiting.length > 0)
+            this.#ask(this.#waiting.map(({ name }) => name));
+        else
+            for (const { resolve } of this.#waiting.splice(0))
+                resolve({ reason });
+    }
+}
+/** Whether the process keeps Node running. */
+function hold(child, on) {
+    const handles = child === null ? [] : [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles) {
+        if (!(handle instanceof external_node_net_.Socket) && handle !== child)
+            continue;
+        if (on)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/** Reads `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n`, from pieces of any length. */
+class blobs_BatchReader {
+    #emit;
+    #pending = Buffer.alloc(0);
+    #open = null;
+    constructor(emit) {
+        this.#emit = emit;
+    }
+    push(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#open === null ? this.#header(rest) : this.#body(rest);
+    }
+    #header(chunk) {
+        const end = chunk.indexOf(10);
+        this.#pending = Buffer.concat([this.#pending, end === -1 ? chunk : chunk.subarray(0, end)]);
+        if (end === -1)
+            return Buffer.alloc(0);
+        const line = this.#pending.toString('latin1');
+        this.#pending = Buffer.alloc(0);
+        const [, oid = '', type = '', size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        if (size === undefined)
+            this.#emit({ reason: line.endsWith(' missing') ? 'the object is missing or broken' : line });
+        else
+            this.#open = { oid, type, size: Number(size), missing: Number(size) + 1, parts: [] };
+        return chunk.subarray(end + 1);
+    }
+    #body(chunk) {
+        const open = this.#open;
+        if (open === null)
+            return chunk;
+        const taken = chunk.subarray(0, open.missing);
+        open.missing -= taken.length;
+        // What is too large flows by without being kept.
+        if (open.size <= maximumBytes)
+            open.parts.push(taken);
+        if (open.missing === 0) {
+            this.#open = null;
+            if (open.size > maximumBytes)
+                this.#emit({ reason: 'larger than 100 MB' });
+            else
+                this.#emit({ oid: open.oid, type: open.type, bytes: Buffer.concat(open.parts).subarray(0, open.size) });
+        }
+        return chunk.subarray(taken.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/early.js
+
+
+
+const stagedDiff = (base) => ['diff-index', '--cached', base];
+const placeFlags = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
+/** With `staged`, what a check of staged files will ask for is asked at once: a person waits for a commit. */
+function askEarly(command, staged) {
+    const place = runGit(['rev-parse', ...placeFlags], command);
+    const diff = staged ? startDiff(command, stagedDiff('HEAD')) : null;
+    const blobs = new blobs_Blobs(command);
+    if (staged)
+        blobs.start();
+    return { place, diff, blobs };
+}
+/**
+ * The same, as the hook pre-commit asked it while Node.js started: the answer to `placeFlags`, that to `stagedDiff('HEAD')`, each ended by NUL,
+ * and the answers of `cat-file --batch`, the first of which is the tree of HEAD. Null where one of them is missing, as before the first commit;
+ * an object that is missing is asked for again.
+ */
+function readEarly(output, command) {
+    const placeEnd = output.indexOf(0);
+    const diffEnd = endOfDiff(output, placeEnd + 1);
+    if (placeEnd === -1 || diffEnd === -1)
+        return null;
+    const objects = [];
+    new BatchReader((object) => objects.push(object)).push(output.subarray(diffEnd + 1));
+    const known = new Map(objects.map((object, index) => [index === 0 ? 'HEAD^{tree}' : 'oid' in object ? object.oid : '', object]));
+    for (const [name, object] of known)
+        if ('reason' in object)
+            known.delete(name);
+    return {
+        place: succeeded(output.subarray(0, placeEnd)),
+        diff: succeeded(output.subarray(placeEnd + 1, diffEnd)),
+        blobs: new Blobs(command, known),
+    };
+}
+const succeeded = async (output) => ({ code: 0, output, message: '' });
+/** Of the NUL behind the last of its own, where a header would begin (diff-format, "raw output format"); a path is never empty. */
+function endOfDiff(output, start) {
+    for (let at = start; at < output.length; at = output.indexOf(0, at) + 1) {
+        if (output[at] === 0)
+            return at;
+        if (output.indexOf(0, at) === -1)
+            return -1;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/repository.js
 
 
@@ -33003,14 +33056,10 @@ const emptyTrees = {
 };
 /**
  * The repository that holds a folder. Git's own environment counts (GIT_DIR, GIT_INDEX_FILE), as it does in hooks.
- * With `staged`, what `stagedChange` will ask for is asked at once: a person waits for a commit.
  * @throws {GitError} where there is none, or git refuses it (another owner).
  */
-async function openRepository(cwd, { staged = false } = {}) {
-    const asked = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
-    const answer = runGit(['rev-parse', ...asked], { cwd });
-    const early = staged ? askEarly({ cwd }) : null;
-    const { code, output, message } = await answer;
+async function openRepository(cwd, early = askEarly({ cwd }, false)) {
+    const { code, output, message } = await early.place;
     const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n');
     // A bare repository has no top level: git says so last, after all else.
     if (commonDir === '' || more.length > 0)
@@ -33035,13 +33084,6 @@ function explained(message, cwd) {
         return `${cwd} is not a git repository: go to one, or use plimsoll scan for a plain folder`;
     return message || 'the path of the repository is not one line';
 }
-function askEarly(command) {
-    const diff = startDiff(command, stagedDiff('HEAD'));
-    const blobs = new Blobs(command);
-    blobs.start();
-    return { blobs, diff };
-}
-const stagedDiff = (base) => ['diff-index', '--cached', base];
 /** Read only: neither the index nor the work tree nor a ref is ever written. */
 class Repository {
     /** The top of the work tree; of a bare repository, its folder. */
@@ -33053,15 +33095,15 @@ class Repository {
     store;
     emptyTreeId;
     /** Good for one answer: the index may change. */
-    #early;
+    #stagedDiff;
     constructor(facts) {
         this.root = facts.root;
         this.gitDir = facts.gitDir;
         this.commonDir = facts.commonDir;
         this.isShallow = facts.isShallow;
         this.emptyTreeId = facts.emptyTreeId;
-        this.#early = facts.early;
-        this.store = { command: facts.command, blobs: facts.early?.blobs ?? new Blobs(facts.command) };
+        this.#stagedDiff = facts.early.diff;
+        this.store = { command: facts.command, blobs: facts.early.blobs };
     }
     /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
     async resolve(revision) {
@@ -33103,7 +33145,6 @@ class Repository {
     }
     /** What a commit would record now: HEAD against the index. Before the first commit, everything in the index. */
     async stagedChange() {
-        this.store.blobs.start();
         const merged = mergeHeads(this.gitDir);
         const [staged, ...others] = await Promise.all([this.#staged(), ...merged.map((id) => change(this.store, this.#stagedSides(id)))]);
         return others.length === 0
@@ -33114,10 +33155,10 @@ class Repository {
             };
     }
     async #staged() {
-        const started = this.#early?.diff;
-        this.#early = null;
+        const started = this.#stagedDiff;
+        this.#stagedDiff = null;
         try {
-            return await change(this.store, this.#stagedSides('HEAD'), started);
+            return await change(this.store, this.#stagedSides('HEAD'), started ?? undefined);
         }
         catch (error) {
             if ((await this.resolve('HEAD')) !== null)
@@ -33376,6 +33417,22 @@ async function readBaseline(tree) {
         throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
     throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/facts.js
+/** Keeps what a run showed of the documents that nothing was known of. What could not be scanned, or made a rule fail, is judged again next time. */
+function learn(store, { documents, credentials, hidden, facts }, { drafts, faults }, versions) {
+    const failed = new Set(faults.map(({ path }) => path));
+    const speaking = new Map();
+    for (const { document, rule } of drafts)
+        speaking.set(document, (speaking.get(document) ?? new Set()).add(rule.id));
+    for (const document of documents) {
+        const [file, found] = [versions.get(document), credentials.get(document)];
+        if (file === undefined || found === undefined || facts?.has(document) || failed.has(document.text.path))
+            continue;
+        const hides = (hidden?.(document) ?? []).length > 0;
+        store.learn(file, { speaking: speaking.get(document) ?? new Set(), hasCredentials: found.length > 0, hides });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/source/text.js
@@ -33748,8 +33805,10 @@ function runSide(rules, input, settings) {
     const sideRules = rules.filter((rule) => !isChangeRule(rule));
     const byGrain = groupByGrain(sideRules);
     for (const document of input.documents) {
+        const facts = input.facts?.get(document);
         for (const [name, itsRules] of byGrain) {
-            for (const rule of run_has(input, document, name) ? itsRules : []) {
+            const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id));
+            for (const rule of wanted.length > 0 && run_has(input, document, name) ? wanted : []) {
                 collect(faults, rule.id, document.text.path, () => {
                     for (const grain of grainsOf(input)(document, name)) {
                         for (const report of rule.check(grain, settings))
@@ -33773,6 +33832,8 @@ function runSide(rules, input, settings) {
     }
     return { drafts, faults };
 }
+/** What is said of waivers follows from the day, too. */
+const dated = 'waiver';
 function groupByGrain(rules) {
     const groups = new Map();
     for (const rule of rules)
@@ -45067,7 +45128,7 @@ async function scanWindow(text, depth) {
     const hits = [];
     const providers = matchingProviders(text);
     if (providers.length > 0 || mayMatchPreset(text)) {
-        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(570), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
+        const { lint } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(387), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
         hits.push(...(await lint(text, providers)));
     }
     if (depth === find_maxDepth)
@@ -45304,6 +45365,7 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
     return {
         compared: withoutSuperseded([...unexcused, ...changes]),
+        runs: { base: onBase, head: onHead },
         past,
         faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
     };
@@ -45546,11 +45608,12 @@ const isStrong = (strength) => strength === 'password' || strength === 'key';
 
 
 /** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
-async function readSides(change, rules, isExcluded, policyPath) {
+async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) {
     const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''));
     const files = await readPairs(change, within.map(withoutExcludedBase(isExcluded)), policyPath);
     const problems = files.flatMap(sides_problemsOf);
     const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }));
+    const versions = versionsOf(files);
     const [base, head] = [pairs.flatMap((pair) => pair.base ?? []), pairs.flatMap((pair) => pair.head ?? [])];
     const skipped = [
         ...excluded.map((file) => ({ path: sides_pathOf(file), reason: 'excluded by the policy' })),
@@ -45560,11 +45623,13 @@ async function readSides(change, rules, isExcluded, policyPath) {
             return reason ? { path: sides_pathOf(file), reason } : [];
         }),
     ];
+    const known = new Map([...versions].flatMap(([document, version]) => pairOf(document, facts?.of(version))));
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
     return {
-        base: await sideOf('base', base, readsEstate ? change.base : null, isExcluded, []),
-        head: await sideOf('head', head, readsEstate ? change.head : null, isExcluded, problems),
+        base: await sideOf('base', base, known, readsEstate ? change.base : null, isExcluded, []),
+        head: await sideOf('head', head, known, readsEstate ? change.head : null, isExcluded, problems),
         pairs,
+        versions,
         renames: new Map(files.flatMap(({ file: { base, head } }) => (base && head && base.path !== head.path ? [[base.path, head.path]] : []))),
         deleted: new Set(files.flatMap(({ file, was }) => (file.head === null ? (was?.document ?? []) : []))),
         problems,
@@ -45590,6 +45655,17 @@ async function readPairs(change, files, policyPath) {
     const [base, head] = await Promise.all([side('base'), side('head')]);
     return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }));
 }
+const pairOf = (key, value) => (value === undefined ? [] : [[key, value]]);
+function versionsOf(files) {
+    const versions = new Map();
+    for (const { file, was, is } of files) {
+        if (was?.document && file.base)
+            versions.set(was.document, file.base);
+        if (is?.document && file.head)
+            versions.set(is.document, file.head);
+    }
+    return versions;
+}
 /** Kinds of files whose content no rule knows by its form. */
 const sides_generic = new Set(['text', 'yaml', 'json']);
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
@@ -45605,22 +45681,23 @@ function sides_problemsOf({ file, was, is }) {
     }
     return problems;
 }
-async function sideOf(side, documents, tree, isExcluded, problems) {
-    const credentials = await findAllCredentials(documents, problems);
+async function sideOf(side, documents, facts, tree, isExcluded, problems) {
+    const credentials = await findAllCredentials(documents, facts, problems);
     return {
         side,
         documents,
         credentials,
-        hidden: valuesToHide,
+        hidden: (document) => (facts.get(document)?.hides === false ? [] : valuesToHide(document)),
+        facts,
         estate: tree === null ? null : await readEstate(tree, documents, isExcluded),
     };
 }
 /** A file that could not be scanned makes the verdict incomplete. What the scanner said of it could quote it, and is not told. */
-async function findAllCredentials(documents, problems) {
+async function findAllCredentials(documents, facts, problems) {
     const found = new Map();
     for (const document of documents) {
         try {
-            found.set(document, [...(await findCredentials(document))]);
+            found.set(document, facts.get(document)?.hasCredentials === false ? [] : [...(await findCredentials(document))]);
         }
         catch {
             problems.push({
@@ -45647,6 +45724,7 @@ async function findAllCredentials(documents, problems) {
 
 
 
+
 const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
@@ -45659,9 +45737,10 @@ async function check(input) {
         today: input.today,
     };
     const judged = mode === 'scan' ? 'existing' : 'introduced';
+    const facts = input.facts?.(judgementOf(rules, settings, input));
     const run = { ...input, enabledRules: rules, settings, judged, leftOut: (path) => isExcluded(policy, path) };
-    const sides = await readSides(change, rules, run.leftOut, input.policyPath);
-    const { compared, past, faults } = await findDifferences(run, sides);
+    const sides = await readSides(change, rules, run.leftOut, { ...input, facts });
+    const { compared, runs, past, faults } = await findDifferences(run, sides);
     const prints = fingerprints(compared, sides.renames);
     const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
     const prover = new FixProver({ rules, settings, parse: documents_readDocument }, input.everyFix ? Number.POSITIVE_INFINITY : undefined);
@@ -45674,6 +45753,9 @@ async function check(input) {
         ...suppressed,
         fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
     }).sort(byGravity);
+    if (facts)
+        for (const side of ['base', 'head'])
+            learn(facts, sides[side], runs[side], sides.versions);
     const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)];
     const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn;
     const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id));
@@ -45693,6 +45775,8 @@ async function check(input) {
         files: sides.files,
     };
 }
+/** The day is left out: rules that look at it are run in any case. */
+const judgementOf = (rules, { today: _, ...settings }, { policyPath }) => JSON.stringify([settings, policyPath, rules.map(({ id }) => id)]);
 const unproven = ({ unproven: count }) => count === 0 ? [] : [`${count} fixes are not offered, as too much would have to be read again to prove them`];
 /** What is only in history is told, and masked, as a thing of before. */
 const withPast = (base, past) => ({

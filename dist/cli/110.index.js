@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 24 modules
-var check = __webpack_require__(8663);
+// EXTERNAL MODULE: ./lib/check.js + 25 modules
+var check = __webpack_require__(3042);
 // EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
 var rules = __webpack_require__(56);
 // EXTERNAL MODULE: ./lib/core/glob.js
@@ -63,7 +63,7 @@ var report = __webpack_require__(9800);
 
 
 /** Checks each comparison and reports them as one. */
-async function judge(comparisons, options, io) {
+async function judge(comparisons, options, io, facts) {
     const skips = options.staged || options.pushed ? readSkips(io.env, rules/* rules */.a) : [];
     tellSkips(skips, io);
     const results = [];
@@ -72,10 +72,12 @@ async function judge(comparisons, options, io) {
         results.push(await (0,check/* check */.z)({
             ...input,
             policy: withSkips(input.policy, skips),
+            facts: facts && ((settings) => facts.open(settings)),
             // What is pushed cannot be taken back: a push looks into its commits without being told.
             ...(options.commits || options.pushed ? { commits: () => comparison.commits() } : {}),
         }));
     }
+    facts?.save();
     return (0,report/* report */.z)((0,join/* joined */.o)(results, 'check'), options, io);
 }
 

@@ -1,5 +1,5 @@
 export const id = 162;
-export const ids = [162,392];
+export const ids = [162];
 export const modules = {
 
 /***/ 9034:
@@ -607,7 +607,7 @@ async function uninstall(io) {
     const place = await (0,hook_place/* findHookPlace */.uW)(io);
     refuseOutside(place);
     tell(place.manager === 'husky' ? removeBlocks(place) : removeHooks(place), io);
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(place.commonDir, snapshot.snapshotLink), { force: true });
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(place.commonDir, snapshot.ownFolder), { recursive: true, force: true });
     return commands_io/* exitStatus */.$u.pass;
 }
 const tell = (steps, io) => io.out(steps.map(({ hook, done }) => `${hook.padEnd(18)}${done}\n`).join(''));
@@ -640,8 +640,10 @@ function leaveTo(manager, place, io) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SnapshotFailed: () => (/* binding */ SnapshotFailed),
+/* harmony export */   gitAnswersWord: () => (/* binding */ gitAnswersWord),
 /* harmony export */   makeSnapshot: () => (/* binding */ makeSnapshot),
 /* harmony export */   noVerdict: () => (/* binding */ noVerdict),
+/* harmony export */   ownFolder: () => (/* binding */ ownFolder),
 /* harmony export */   ready: () => (/* binding */ ready),
 /* harmony export */   renewSnapshot: () => (/* binding */ renewSnapshot),
 /* harmony export */   snapshotLink: () => (/* binding */ snapshotLink),
@@ -669,8 +671,12 @@ const unusable = 76;
 const verdictStatus = (status) => 100 + status;
 /** The word that asks a snapshot whether it would answer. */
 const ready = 'ready';
-/** Where a clone's hooks look for it, below the folder that all its work trees share: a link, as one snapshot is good for many clones. */
-const snapshotLink = 'plimsoll/snapshot';
+/** The word with which the hook says that standard input has git's answers. */
+const gitAnswersWord = 'git-answers';
+/** What this program keeps in a clone, below the folder that all its work trees share. */
+const ownFolder = 'plimsoll';
+/** Where a clone's hooks look for it: a link, as one snapshot is good for many clones. */
+const snapshotLink = `${ownFolder}/snapshot`;
 /**
  * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
  * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 24 modules
-var check = __webpack_require__(8663);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var git_repository = __webpack_require__(481);
+// EXTERNAL MODULE: ./lib/check.js + 25 modules
+var check = __webpack_require__(3042);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 // EXTERNAL MODULE: external "node:fs/promises"

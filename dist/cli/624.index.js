@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
-// EXTERNAL MODULE: ./lib/check.js + 24 modules
-var check = __webpack_require__(8663);
+// EXTERNAL MODULE: ./lib/check.js + 25 modules
+var check = __webpack_require__(3042);
 // EXTERNAL MODULE: ./lib/core/baseline.js
 var baseline = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/core/baseline-foreign.js
@@ -90,8 +90,8 @@ const slashed = (path) => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 var policy_format = __webpack_require__(6568);
 // EXTERNAL MODULE: ./lib/git/disk.js
 var disk = __webpack_require__(6507);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var repository = __webpack_require__(481);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
 var visible = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/reporters/words.js

@@ -19,14 +19,14 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 24 modules
-var check = __webpack_require__(8663);
+// EXTERNAL MODULE: ./lib/check.js + 25 modules
+var check = __webpack_require__(3042);
 // EXTERNAL MODULE: ./lib/git/command.js
 var command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/git/ranges.js + 1 modules
 var ranges = __webpack_require__(9383);
-// EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
-var repository = __webpack_require__(481);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/reporters/marker.js
 var marker = __webpack_require__(9166);
 // EXTERNAL MODULE: ./lib/reporters/paint.js

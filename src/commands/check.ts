@@ -1,6 +1,9 @@
-import { type Comparison, commitRange, defaultRange, pushedRanges, stagedRange } from '../git/ranges.ts'
-import { openRepository } from '../git/repository.ts'
+import { join } from 'node:path'
+import { askEarly, readEarly } from '../git/early.ts'
+import { type Comparison, commitRange, defaultRange, type Push, pushedRanges, stagedRange } from '../git/ranges.ts'
+import { openRepository, type Repository } from '../git/repository.ts'
 import { type Options, readOptions, reportOptions } from './arguments.ts'
+import { FactsFile, factsPath } from './facts.ts'
 import { pushRemote, readPushes } from './hook-pushes.ts'
 import { type Io, UsageError } from './io.ts'
 
@@ -11,20 +14,26 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   if (options.paths.length > (options.pushed ? 2 : 0))
     throw new UsageError(`check takes no path ("${options.paths[0]}"): use scan for folders`)
   // All that reads documents is loaded while git works: a person waits for a commit.
-  const [comparisons, { judge }] = await Promise.all([compare(options, io), import('./judge.ts')])
-  const status = await judge(comparisons, options, io)
+  const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), import('./judge.ts')])
+  const facts = options.staged || options.pushed ? new FactsFile(join(repository.commonDir, factsPath), io) : undefined
+  const status = await judge(comparisons, options, io, facts)
   // The hook comes here only where the snapshot gave no answer.
   if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot)
     (await import('./snapshot.ts')).renewSnapshot(io.env.PLIMSOLL_SNAPSHOT, io)
   return status
 }
 
-async function compare(options: Options, io: Io): Promise<Comparison[]> {
+async function compare(options: Options, io: Io): Promise<{ repository: Repository; comparisons: Comparison[] }> {
   const ways = [options.staged, options.pushed, options.base !== null || options.head !== null].filter(Boolean)
   if (ways.length > 1) throw new UsageError('--staged, --pushed and --base are three different things to compare: give one')
-  const repository = await openRepository(io.cwd, { staged: options.staged })
+  const given = io.gitAnswers && readEarly(io.gitAnswers, { cwd: io.cwd })
+  const repository = await openRepository(io.cwd, given ?? askEarly({ cwd: io.cwd }, options.staged))
   const pushes = options.pushed ? await readPushes(repository, io) : null
   if (io.env.PLIMSOLL_PROBE) (await import('./hook-probe.ts')).answerProbe(io.env.PLIMSOLL_PROBE, pushes?.length ?? null, io)
+  return { repository, comparisons: await rangesOf(repository, pushes, options, io) }
+}
+
+async function rangesOf(repository: Repository, pushes: readonly Push[] | null, options: Options, io: Io): Promise<Comparison[]> {
   if (options.staged) return [await stagedRange(repository)]
   if (pushes !== null) return pushedRanges(repository, pushRemote(options.paths, io.env), pushes)
   if (options.base !== null) return [await commitRange(repository, options.base, options.head ?? 'HEAD')]

@@ -9,7 +9,7 @@ import { isNamed } from './hook-managers.ts'
 import { findHookPlace, type HookPlace, isInside, isInWorkTree, shortPath } from './hook-place.ts'
 import { hookCommand, type Printable, printable, snippet } from './hook-snippets.ts'
 import { exitStatus, type Io, UsageError } from './io.ts'
-import { makeSnapshot, SnapshotFailed, snapshotLink } from './snapshot.ts'
+import { makeSnapshot, ownFolder, SnapshotFailed, snapshotLink } from './snapshot.ts'
 
 const actions: Readonly<Record<string, (io: Io) => Promise<number>>> = {
   install,
@@ -78,7 +78,7 @@ async function uninstall(io: Io): Promise<number> {
   const place = await findHookPlace(io)
   refuseOutside(place)
   tell(place.manager === 'husky' ? removeBlocks(place) : removeHooks(place), io)
-  rmSync(join(place.commonDir, snapshotLink), { force: true })
+  rmSync(join(place.commonDir, ownFolder), { recursive: true, force: true })
   return exitStatus.pass
 }
 

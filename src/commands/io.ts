@@ -16,6 +16,8 @@ export interface Io {
   readonly cli: string
   /** The process was started from a snapshot. */
   readonly fromSnapshot?: true
+  /** What the hook pre-commit asked git while Node.js started (git/early.ts). */
+  readonly gitAnswers?: Buffer | undefined
 }
 
 /** Wrong use of a command. */

@@ -1,4 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
+import { readSync, realpathSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { exampleFiles, isChangeRule, type Rule } from '../core/rule.ts'
 // What a check of staged files may load later is loaded now: nothing can be loaded into a snapshot.
 import '../credentials/lint.ts'
@@ -7,9 +8,10 @@ import { memoryChange } from '../source/memory.ts'
 import { readOptions, reportOptions } from './arguments.ts'
 import { checkCommand } from './check.ts'
 import './hook-probe.ts'
+import { stampOf } from './facts.ts'
 import { exitStatus, type Io } from './io.ts'
 import { judge } from './judge.ts'
-import { noVerdict, ready, unusable, verdictStatus } from './snapshot.ts'
+import { gitAnswersWord, noVerdict, ready, unusable, verdictStatus } from './snapshot.ts'
 
 /** Of which bundle and for which program: read while the snapshot is built. */
 const [, bundle = ''] = process.argv
@@ -39,13 +41,30 @@ export async function start(): Promise<void> {
   process.stdout.write(status === noVerdict ? '' : printed.join(''), () => process.exit(status))
 }
 
+/** Larger commits ask for the rest again: what is not needed is not kept. */
+const maximumAnswers = 32 * 1024 * 1024
+
+/** Reads a pipe to its end, or about this many bytes of it. */
+function readAtMost(fd: number, limit: number): Buffer {
+  const chunks: Buffer[] = []
+  for (let size = 0; size < limit; ) {
+    const chunk = Buffer.allocUnsafe(65_536)
+    const read = readSync(fd, chunk)
+    if (read === 0) break
+    chunks.push(chunk.subarray(0, read))
+    size += read
+  }
+  return Buffer.concat(chunks)
+}
+
 async function run(out: (text: string) => void): Promise<number> {
   if (process.argv.includes(ready)) return verdictStatus(exitStatus.pass)
   const status = await checkCommand(['--staged'], {
     cwd: process.cwd(),
     env: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns ?? 100,
+    // Without a terminal the stream is not made: that takes its time.
+    isTerminal: isatty(1),
+    columns: isatty(1) ? process.stdout.columns : 100,
     out,
     error: (text) => {
       throw new Error(text)
@@ -54,6 +73,7 @@ async function run(out: (text: string) => void): Promise<number> {
     node: process.execPath,
     cli: made.cli,
     fromSnapshot: true,
+    gitAnswers: process.argv.includes(gitAnswersWord) ? readAtMost(0, maximumAnswers) : undefined,
   })
   return verdictStatus(status)
 }
@@ -65,10 +85,4 @@ function isCurrent(): boolean {
   } catch {
     return false
   }
-}
-
-/** Package managers give every file one date: when the file came to be where it is tells versions apart. */
-function stampOf(path: string): string {
-  const { size, ino, mtimeMs, ctimeMs } = statSync(path)
-  return [size, ino, mtimeMs, ctimeMs].join(' ')
 }

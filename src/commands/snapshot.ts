@@ -16,8 +16,14 @@ export const verdictStatus = (status: number): number => 100 + status
 /** The word that asks a snapshot whether it would answer. */
 export const ready = 'ready'
 
-/** Where a clone's hooks look for it, below the folder that all its work trees share: a link, as one snapshot is good for many clones. */
-export const snapshotLink = 'plimsoll/snapshot'
+/** The word with which the hook says that standard input has git's answers. */
+export const gitAnswersWord = 'git-answers'
+
+/** What this program keeps in a clone, below the folder that all its work trees share. */
+export const ownFolder = 'plimsoll'
+
+/** Where a clone's hooks look for it: a link, as one snapshot is good for many clones. */
+export const snapshotLink = `${ownFolder}/snapshot`
 
 /**
  * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is

@@ -3,6 +3,7 @@ import type { Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import { joined, overlapsAny } from '../source/spans.ts'
 import type { Span } from '../source/text.ts'
+import type { Facts } from './facts.ts'
 import type { Severity, Side } from './finding.ts'
 import { headNames } from './renamed.ts'
 import {
@@ -28,6 +29,8 @@ export interface SideInput {
   readonly hidden?: (document: Document) => readonly Span[]
   /** Only where an enabled rule asks for it. */
   readonly estate: Estate | null
+  /** Of documents that were judged before: rules that are known to be silent are not run. */
+  readonly facts?: ReadonlyMap<Document, Facts>
   /** Only where the commits of a change are looked at one by one. */
   readonly past?: ReadonlyMap<Document, readonly PastCredential[]>
 }
@@ -81,8 +84,10 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
   const sideRules = rules.filter((rule): rule is SideRule => !isChangeRule(rule))
   const byGrain = groupByGrain(sideRules)
   for (const document of input.documents) {
+    const facts = input.facts?.get(document)
     for (const [name, itsRules] of byGrain) {
-      for (const rule of has(input, document, name) ? itsRules : []) {
+      const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id))
+      for (const rule of wanted.length > 0 && has(input, document, name) ? wanted : []) {
         collect(faults, rule.id, document.text.path, () => {
           for (const grain of grainsOf(input)(document, name)) {
             for (const report of rule.check(grain as never, settings))
@@ -104,6 +109,9 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
   }
   return { drafts, faults }
 }
+
+/** What is said of waivers follows from the day, too. */
+const dated: GrainName = 'waiver'
 
 function groupByGrain(rules: readonly SideRule[]): Map<GrainName, SideRule[]> {
   const groups = new Map<GrainName, SideRule[]>()

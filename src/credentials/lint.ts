@@ -1,10 +1,14 @@
 import { lintSource } from '@secretlint/core'
+import { secretLintProfiler } from '@secretlint/profiler'
 import { rules } from '@secretlint/secretlint-rule-preset-recommend'
 import type { SecretLintCoreConfigRule } from '@secretlint/types'
 import type { Hit } from './hit.ts'
 import type { Provider } from './pack/pattern.ts'
 import { ruleOf } from './pack/rule.ts'
 import { isPlaceholderToken } from './placeholder.ts'
+
+// It marks the begin and the end of each rule, and keeps the marks of all texts.
+secretLintProfiler.setEnabled(false)
 
 const prefix = '@secretlint/secretlint-rule-'
 

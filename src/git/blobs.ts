@@ -20,12 +20,15 @@ const maximumDeaths = 500
  */
 export class Blobs {
   readonly #command: Command
+  readonly #known: ReadonlyMap<string, GitObject>
   #child: ChildProcessWithoutNullStreams | null = null
   #waiting: Request[] = []
   #deaths = 0
 
-  constructor(command: Command) {
+  /** @param known answers that are there already, by name */
+  constructor(command: Command, known: ReadonlyMap<string, GitObject> = new Map()) {
     this.#command = command
+    this.#known = known
   }
 
   /** Starts the process while other work goes on. */
@@ -35,8 +38,9 @@ export class Blobs {
 
   /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
   read(names: readonly string[]): Promise<GitObject[]> {
-    const answers = names.map((name) => new Promise<GitObject>((resolve) => this.#waiting.push({ name, resolve })))
-    if (names.length > 0) this.#ask(names)
+    const asked = names.filter((name) => !this.#known.has(name))
+    const answers = names.map((name) => this.#known.get(name) ?? new Promise<GitObject>((resolve) => this.#waiting.push({ name, resolve })))
+    if (asked.length > 0) this.#ask(asked)
     return Promise.all(answers)
   }
 

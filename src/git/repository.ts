@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Change, Tree } from '../source/change.ts'
-import { Blobs } from './blobs.ts'
-import { change, type Sides, startDiff } from './changes.ts'
-import { type Command, GitError, type GitOutcome, runGit } from './command.ts'
+import { change, type Sides } from './changes.ts'
+import { type Command, GitError, runGit } from './command.ts'
 import { type Commit, type CommitChange, commitChanges } from './commits.ts'
 import { diskTree } from './disk.ts'
+import { askEarly, type Early, stagedDiff } from './early.ts'
 import { differFromAll } from './merges.ts'
 import { commitTree, emptyTree, indexTree, type Store } from './trees.ts'
 
@@ -15,21 +15,12 @@ const emptyTrees: Readonly<Record<string, string>> = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 }
 
-interface Early {
-  readonly blobs: Blobs
-  readonly diff: Promise<GitOutcome>
-}
-
 /**
  * The repository that holds a folder. Git's own environment counts (GIT_DIR, GIT_INDEX_FILE), as it does in hooks.
- * With `staged`, what `stagedChange` will ask for is asked at once: a person waits for a commit.
  * @throws {GitError} where there is none, or git refuses it (another owner).
  */
-export async function openRepository(cwd: string, { staged = false } = {}): Promise<Repository> {
-  const asked = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel']
-  const answer = runGit(['rev-parse', ...asked], { cwd })
-  const early = staged ? askEarly({ cwd }) : null
-  const { code, output, message } = await answer
+export async function openRepository(cwd: string, early: Early = askEarly({ cwd }, false)): Promise<Repository> {
+  const { code, output, message } = await early.place
   const [shallow = '', format = '', gitDir = '', commonDir = '', root = gitDir, ...more] = output.toString().trimEnd().split('\n')
   // A bare repository has no top level: git says so last, after all else.
   if (commonDir === '' || more.length > 0) throw new GitError(explained(message, cwd), code)
@@ -55,15 +46,6 @@ function explained(message: string, cwd: string): string {
   return message || 'the path of the repository is not one line'
 }
 
-function askEarly(command: Command): Early {
-  const diff = startDiff(command, stagedDiff('HEAD'))
-  const blobs = new Blobs(command)
-  blobs.start()
-  return { blobs, diff }
-}
-
-const stagedDiff = (base: string) => ['diff-index', '--cached', base]
-
 interface Facts {
   readonly root: string
   readonly gitDir: string
@@ -71,7 +53,7 @@ interface Facts {
   readonly isShallow: boolean
   readonly emptyTreeId: string
   readonly command: Command
-  readonly early: Early | null
+  readonly early: Early
 }
 
 /** Read only: neither the index nor the work tree nor a ref is ever written. */
@@ -85,7 +67,7 @@ export class Repository {
   readonly store: Store
   readonly emptyTreeId: string
   /** Good for one answer: the index may change. */
-  #early: Early | null
+  #stagedDiff: Early['diff']
 
   constructor(facts: Facts) {
     this.root = facts.root
@@ -93,8 +75,8 @@ export class Repository {
     this.commonDir = facts.commonDir
     this.isShallow = facts.isShallow
     this.emptyTreeId = facts.emptyTreeId
-    this.#early = facts.early
-    this.store = { command: facts.command, blobs: facts.early?.blobs ?? new Blobs(facts.command) }
+    this.#stagedDiff = facts.early.diff
+    this.store = { command: facts.command, blobs: facts.early.blobs }
   }
 
   /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
@@ -145,7 +127,6 @@ export class Repository {
 
   /** What a commit would record now: HEAD against the index. Before the first commit, everything in the index. */
   async stagedChange(): Promise<Change> {
-    this.store.blobs.start()
     const merged = mergeHeads(this.gitDir)
     const [staged, ...others] = await Promise.all([this.#staged(), ...merged.map((id) => change(this.store, this.#stagedSides(id)))])
     return others.length === 0
@@ -160,10 +141,10 @@ export class Repository {
   }
 
   async #staged(): Promise<Change> {
-    const started = this.#early?.diff
-    this.#early = null
+    const started = this.#stagedDiff
+    this.#stagedDiff = null
     try {
-      return await change(this.store, this.#stagedSides('HEAD'), started)
+      return await change(this.store, this.#stagedSides('HEAD'), started ?? undefined)
     } catch (error) {
       if ((await this.resolve('HEAD')) !== null) throw error
       return change(this.store, { ...this.#stagedSides(this.emptyTreeId), base: this.emptyTree() })

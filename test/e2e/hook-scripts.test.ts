@@ -90,7 +90,7 @@ describe('a snapshot', () => {
     mkdirSync(join(node, '..'), { recursive: true })
     writeFileSync(
       node,
-      `#!/bin/sh\n[ "$1" = -v ] && { echo v24.1.0; exit; }\n[ "$1" = --snapshot-blob ] && { echo quick; exit ${status}; }\necho "$* <$PLIMSOLL_SNAPSHOT>"; exit 1\n`,
+      `#!/bin/sh\n[ "$1" = -v ] && { echo v24.1.0; exit; }\ncase "$*" in *--snapshot-blob*) echo quick; exit ${status} ;; esac\necho "$* <$PLIMSOLL_SNAPSHOT>"; exit 1\n`,
     )
     chmodSync(node, 0o755)
     const blob = join(folder, 'a snapshot')
