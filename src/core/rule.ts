@@ -78,6 +78,8 @@ export interface SideRuleOn<Name extends GrainName> extends Description<Example>
   readonly excusedBy?: { readonly mentions: RegExp; excuses(grain: Grains[Name], estate: Estate): boolean }
   /** What kept this grain sound, if anything: shown as `removed` when the change took it away. */
   readonly guard?: (grain: Grains[Name]) => Located | undefined
+  /** Whether `check` has anything to say of a grain, where that is known at once and of most grains it has not: a generator for each would cost more. */
+  readonly concerns?: (grain: Grains[Name]) => boolean
   check(grain: Grains[Name], settings: Settings): Iterable<Report>
 }
 

@@ -83,13 +83,15 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
   const faults: Fault[] = []
   const sideRules = rules.filter((rule): rule is SideRule => !isChangeRule(rule))
   const byGrain = groupByGrain(sideRules)
+  const grains = grainsOf(input)
   for (const document of input.documents) {
     const facts = input.facts?.get(document)
     for (const [name, itsRules] of byGrain) {
       const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id))
-      for (const rule of wanted.length > 0 && has(input, document, name) ? wanted : []) {
+      for (const rule of wanted.length > 0 && has(grains, document, name) ? wanted : []) {
         collect(faults, rule.id, document.text.path, () => {
-          for (const grain of grainsOf(input)(document, name)) {
+          for (const grain of grains(document, name)) {
+            if (rule.concerns?.(grain as never) === false) continue
             for (const report of rule.check(grain as never, settings))
               drafts.push(draft(rule, grain as Grain, report, report.at.span, report.document ?? document, input, null))
           }
@@ -120,9 +122,9 @@ function groupByGrain(rules: readonly SideRule[]): Map<GrainName, SideRule[]> {
 }
 
 /** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
-function has(input: SideInput, document: Document, name: GrainName): boolean {
+function has(grains: GrainsOf, document: Document, name: GrainName): boolean {
   try {
-    return grainsOf(input)(document, name).length > 0
+    return grains(document, name).length > 0
   } catch {
     return true
   }

@@ -20,7 +20,8 @@ export default defineRule({
   bad: { '.netrc': `machine git.internal\n  login build\n  password ${'q7Wz'}48LmPx\n` },
   good: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n' },
   on: 'namedValue',
+  concerns: (named) => judge(named) === 'credential-file',
   *check(named) {
-    if (judge(named) === 'credential-file') yield { at: named, message: `"${named.name}" is written out in a file of credentials` }
+    yield { at: named, message: `"${named.name}" is written out in a file of credentials` }
   },
 })

@@ -27,8 +27,8 @@ export default defineRule({
       'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db-password\n',
   },
   on: 'namedValue',
+  concerns: (named) => judge(named) === 'default-password',
   *check(named) {
-    if (judge(named) !== 'default-password') return
     const fix = referenceInstead(named)
     yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `"${named.name}" has a value that everybody tries first` }
   },

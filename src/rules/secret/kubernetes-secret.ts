@@ -18,12 +18,12 @@ export default defineRule({
     'secret.yaml': `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: { name: vault, kind: SecretStore }\n  data:\n    - secretKey: password\n      remoteRef: { key: shop/db, property: password }\n`,
   },
   on: 'namedValue',
+  concerns: (named) => judge(named) === 'kubernetes-secret',
   *check(named) {
-    if (judge(named) === 'kubernetes-secret')
-      yield {
-        at: named,
-        message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
-        field: named.name,
-      }
+    yield {
+      at: named,
+      message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
+      field: named.name,
+    }
   },
 })

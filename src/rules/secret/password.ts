@@ -18,8 +18,8 @@ export default defineRule({
   bad: `DB_HOST=db.internal\nDB_PASSWORD=${'mWq7'}Lr2xVd\n`,
   good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
   on: 'namedValue',
+  concerns: (named) => judge(named) === 'password',
   *check(named) {
-    if (judge(named) !== 'password') return
     const fix = referenceInstead(named)
     yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `the value of "${named.name}" is written out` }
   },

@@ -16,8 +16,8 @@ export default defineRule({
   bad: `ENCRYPTION_KEY=${'blue'}-horse-41\n`,
   good: 'ENCRYPTION_KEY_FILE=/run/secrets/encryption-key\n',
   on: 'namedValue',
+  concerns: (named) => judge(named) === 'possible-credential',
   *check(named) {
-    if (judge(named) === 'possible-credential')
-      yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` }
+    yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` }
   },
 })
