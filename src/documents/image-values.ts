@@ -6,6 +6,7 @@ import { entriesOf } from './yaml-values.ts'
 
 /** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
 export const isValuesPath = (path: string, documents: readonly YamlDocument[]): boolean =>
+  path.toLowerCase().includes('values') &&
   /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i.test(path) &&
   documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined))
 

@@ -1,15 +1,17 @@
 import type { NamedValue } from './grains.ts'
 import { readCode } from './named-values-code.ts'
+import { baseName } from './paths.ts'
 
 /** With the span in the text that was given. */
 export type TextValue = Pick<NamedValue, 'name' | 'value' | 'place' | 'span'>
 
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-export const lineFormat =
+export const hasLines = (path: string): boolean => baseName(path) === '.env' || lineFormat.test(path)
+const lineFormat =
   /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
 
 /** In which lines may be assignments, and one before a command. */
-export const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i
+export const scriptExtensions: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'ksh', 'bat', 'cmd'])
 
 const word = '[A-Za-z_][\\w.-]{0,80}'
 

@@ -3,6 +3,7 @@ import type { Document } from './document.ts'
 import type { NamedValue, NamedValuePlace } from './grains.ts'
 import { readCode } from './named-values-code.ts'
 import { readLines } from './named-values-text.ts'
+import { anyQuote, mayMatch } from './needs.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 import { parseYaml } from './yaml-parse.ts'
@@ -19,8 +20,11 @@ const references =
   /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/
 
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
-const environments =
-  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i
+const environments: ReadonlySet<string> = new Set(
+  'env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(
+    ' ',
+  ),
+)
 
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
 export function* yamlValues(document: Document): Iterable<NamedValue> {
@@ -76,7 +80,7 @@ class Walk {
 
   *#entry(entry: YamlEntry, context: Context): Iterable<NamedValue> {
     const { key, value } = entry
-    const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place
+    const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place
     if (value.kind === 'scalar') yield* this.#scalar(nameOf(key.string, context), value, context, entry)
     else if (value.kind === 'map') yield* this.#declared(key.string, value, context)
     if (value.kind !== 'scalar') yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
@@ -100,12 +104,17 @@ class Walk {
 
   /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
   *#item(item: YamlScalar, next: YamlNode | undefined, context: Context): Iterable<NamedValue> {
-    const assignment = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/.exec(item.string)
+    const assignment = item.string.includes('=') ? assignmentForm.exec(item.string) : null
     if (assignment !== null) {
       const [, name = '', value = ''] = assignment
       const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place
       yield this.#made(name, value, item.span, { ...context, place })
-    } else if (/^--?[a-z][\w-]+$/.test(item.string) && next?.kind === 'scalar' && !next.string.startsWith('-')) {
+    } else if (
+      item.string.startsWith('-') &&
+      /^--?[a-z][\w-]+$/.test(item.string) &&
+      next?.kind === 'scalar' &&
+      !next.string.startsWith('-')
+    ) {
       yield this.#made(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' })
     } else if (isText(item)) yield* this.#inner(item, context)
   }
@@ -126,7 +135,7 @@ class Walk {
   *#inner(scalar: YamlScalar, context: Context, name = ''): Iterable<NamedValue> {
     if (context.place === 'secret-data') return
     const subject = joined(context.subject, name)
-    if (/^\s*\{[\s\S]*\}\s*$/.test(scalar.string)) {
+    if (isBraced(scalar.string.trim())) {
       yield* this.#json(scalar, { ...context, subject })
       return
     }
@@ -151,7 +160,13 @@ class Walk {
   /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
   *#defaults(scalar: YamlScalar): Iterable<{ literal: string; span: Span }> {
     const raw = this.#text.slice(scalar.span)
-    if (!/\{\{|\$\{/.test(raw)) return
+    if (
+      !mayMatch(raw, [
+        ['{{', '${'],
+        ['-', ...anyQuote],
+      ])
+    )
+      return
     for (const match of raw.matchAll(
       /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg,
     )) {
@@ -174,8 +189,13 @@ class Walk {
   }
 }
 
+const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/
+
+const isBraced = (text: string) => text.startsWith('{') && text.endsWith('}')
+
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const nameOf = (key: string, { subject }: Context) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key)
+const nameOf = (key: string, { subject }: Context) =>
+  key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -183,7 +203,9 @@ const joined = (subject: string, name: string) => (subject === '' ? name : name 
 
 /** Long enough to hold a name and a value, or written on several lines. */
 const isText = (scalar: YamlScalar) =>
-  scalar.string.includes('\n') || scalar.string.startsWith('{') || (/[=:]|--/.test(scalar.string) && scalar.string.includes(' '))
+  scalar.string.includes('\n') ||
+  scalar.string.startsWith('{') ||
+  (scalar.string.includes(' ') && mayMatch(scalar.string, [['=', ':', '--']]))
 
 /** What the keys of an object say of all that stands below them. */
 function sections(map: YamlMap): (key: string) => Partial<Context> {
