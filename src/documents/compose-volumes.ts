@@ -33,6 +33,8 @@ function longForm(node: YamlMap, document: Document): ComposeVolume {
 }
 
 /** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
+const propagations: ReadonlySet<string> = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate'])
+
 function shortForm(node: YamlNode, document: Document): ComposeVolume | null {
   if (node.kind !== 'scalar' || node.string === '') return null
   const { value, place } = interpolate(node, document)
@@ -47,7 +49,7 @@ function shortForm(node: YamlNode, document: Document): ComposeVolume | null {
     source: second === undefined ? null : first,
     target: second ?? first,
     readOnly: flags.includes('ro'),
-    propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)) ?? null,
+    propagation: flags.find((flag) => propagations.has(flag)) ?? null,
     span,
   }
 }

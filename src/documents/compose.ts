@@ -8,6 +8,7 @@ import type { YamlDocument, YamlEntry, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 import { entriesOf } from './yaml-values.ts'
 
+const usualNames: ReadonlySet<string> = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'])
 const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i
 const overrideName = /(?:^|[.\-_/])override[.\-_]/i
 
@@ -20,8 +21,7 @@ export const composeFormat: YamlFormat = {
 }
 
 const isComposePath = (path: string, documents: readonly YamlDocument[]) =>
-  path.toLowerCase().includes('compose') &&
-  fileName.test(path) &&
+  (usualNames.has(baseName(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
   documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined)
 
 const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/

@@ -50,10 +50,8 @@ const startsAsDockerfile = (text: string) =>
 export function recognizesDockerfile(path: string, text: string): boolean {
   const name = nameOf(path)
   if (otherExtensions.has(extensionOf(name))) return false
-  if (namesSyntax(text)) return true
-  return isDockerfileName(path)
-    ? isExactName(withoutTemplate(name)) || hasTemplateMarks(text) || beginsWithInstruction(text)
-    : !name.includes('.') && startsAsDockerfile(text)
+  if (isExactName(withoutTemplate(name)) || namesSyntax(text)) return true
+  return isDockerfileName(path) ? hasTemplateMarks(text) || beginsWithInstruction(text) : !name.includes('.') && startsAsDockerfile(text)
 }
 
 const namesSyntax = (text: string) =>
@@ -99,14 +97,15 @@ export function readDockerfile(text: SourceText): Document {
   })
 }
 
-const keywordOf = (line: LogicalLine) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? ''
+const firstWord = /^[\s\0]*([^\s\0]*)/
+const keywordOf = (line: LogicalLine) => firstWord.exec(line.text)?.[1] ?? ''
 
 function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
   const problems: DocumentProblem[] = []
   let hasFrom = false
   for (const line of lines) {
     const keyword = keywordOf(line)
-    const start = line.span.start + line.text.search(/[^\s\0]/)
+    const start = line.span.start + line.text.indexOf(keyword)
     const span: Span = { start, end: start + keyword.length }
     hasFrom ||= keyword.toUpperCase() === 'FROM'
     if (!keywords.has(keyword.toUpperCase())) problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span })

@@ -143,5 +143,5 @@ function* readForms(text: string): Iterable<TextValue> {
   }
   if (mayMatch(lowered, assignmentNeeds)) yield* readAssignments(text)
   if (mayMatch(lowered, labelNeeds)) yield* readLabels(text)
-  if (mayMatch(lowered, optionNeeds)) yield* readOptions(text)
+  if (mayMatch(text, optionNeeds)) yield* readOptions(text)
 }

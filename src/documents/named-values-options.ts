@@ -7,7 +7,13 @@ const option =
 
 const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy
 
-export const optionNeeds: Needs = [['-', 'config:set ', 'kv p', 'vault write '], ['=']]
+export const optionNeeds: Needs = [
+  ['='],
+  [
+    ...['--set', '--from-literal', '--build-arg', '--env', '--extra-vars', '--update-env-vars', '-var', '-e ', '-D', '-P'],
+    ...['config:set ', 'kv put ', 'kv patch ', 'vault write '],
+  ],
+]
 
 /** Pairs of a name and a value that a command is given as arguments. */
 export function* readOptions(text: string): Iterable<TextValue> {

@@ -16,8 +16,8 @@ const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/
 const resolved: ReadonlySet<string> = new Set(['bool', 'int', 'float', 'null'])
 
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const
-const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/
-const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
+const yamlTrue: ReadonlySet<string> = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'])
+const yamlFalse: ReadonlySet<string> = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'])
 
 export class Scalar implements YamlScalar {
   readonly kind = 'scalar'
@@ -74,7 +74,7 @@ export class Scalar implements YamlScalar {
 
   get boolean(): boolean | undefined {
     if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool') return undefined
-    return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined
+    return yamlTrue.has(this.string) ? true : yamlFalse.has(this.string) ? false : undefined
   }
 
   at(...path: (string | number)[]): YamlNode | undefined {
@@ -82,14 +82,15 @@ export class Scalar implements YamlScalar {
   }
 }
 
+const numberForm = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/
+
 /** YAML 1.2 core schema, section 10.3.2. */
 function coreValue(text: string): string | number | boolean | null {
   if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL') return null
   if (text === 'true' || text === 'True' || text === 'TRUE') return true
   if (text === 'false' || text === 'False' || text === 'FALSE') return false
-  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) || /^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text))
-    return Number(text)
-  return text
+  const number = Number(text)
+  return !Number.isNaN(number) && numberForm.test(text) ? number : text
 }
 
 type ScalarContent = Pick<YamlScalar, 'tag' | 'style' | 'templated' | 'string' | 'value' | 'boolean'>
