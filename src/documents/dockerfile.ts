@@ -31,10 +31,10 @@ function nameOf(path: string): string {
 
 const withoutTemplate = (name: string) => (name.includes('.') ? name.replace(templateName, '') : name)
 
+const saysDockerfile = (path: string) => mayMatch(path.toLowerCase(), [['dockerfile', 'containerfile']])
+
 export const isDockerfileName = (path: string): boolean =>
-  mayMatch(path.toLowerCase(), [['dockerfile', 'containerfile']]) &&
-  dockerfileName.test(withoutTemplate(nameOf(path))) &&
-  !otherExtensions.has(extensionOf(nameOf(path)))
+  saysDockerfile(path) && dockerfileName.test(withoutTemplate(nameOf(path))) && !otherExtensions.has(extensionOf(nameOf(path)))
 
 /** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
 const startsAsDockerfile = (text: string) =>
@@ -50,7 +50,7 @@ const startsAsDockerfile = (text: string) =>
 export function recognizesDockerfile(path: string, text: string): boolean {
   const name = nameOf(path)
   if (otherExtensions.has(extensionOf(name))) return false
-  if (isExactName(withoutTemplate(name)) || namesSyntax(text)) return true
+  if ((saysDockerfile(path) && isExactName(withoutTemplate(name))) || namesSyntax(text)) return true
   return isDockerfileName(path) ? hasTemplateMarks(text) || beginsWithInstruction(text) : !name.includes('.') && startsAsDockerfile(text)
 }
 

@@ -58,7 +58,7 @@ function excludesForks(condition: Expression): boolean {
   const [left, right] = condition.operands
   const path = [left, right]
     .flatMap((side) => (side?.kind === 'access' ? accessPath(side).join('.') : []))
-    .find((each) => forkOf.test(each))
+    .find((each) => each.startsWith('github.event.') && forkOf.test(each))
   if (path === undefined) return false
   const literal = [left, right].find((side) => side?.kind === 'literal')
   const value = literal?.kind === 'literal' ? literal.value : undefined

@@ -1,5 +1,4 @@
 import type { Known } from './expression-fold.ts'
-import { mayMatch } from './needs.ts'
 import { publications } from './publishing.ts'
 import type { Job, Workflow } from './workflow-model.ts'
 import type { YamlNode } from './yaml.ts'
@@ -23,8 +22,7 @@ export function releaseRuns(job: Job): readonly Known[] {
   return onlyReleases(job.workflow) || saysRelease(`${job.id} ${job.at('name')?.string ?? ''}`) ? runs : []
 }
 
-const saysRelease = (name: string) =>
-  mayMatch(name.toLowerCase(), [['publish', 'release', 'deploy']]) && /(?:^|[\W_])(?:publish|release|deploy)(?:$|[\W_])/i.test(name)
+const saysRelease = (name: string) => name.split(/[\W_]+/).some((word) => ['publish', 'release', 'deploy'].includes(word.toLowerCase()))
 
 function* taggedRuns({ triggers }: Workflow): Iterable<Known> {
   const push = triggers.get('push')?.node

@@ -1,10 +1,12 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { podOf } from '../../documents/kubernetes-pod.ts'
+import { mayMatch } from '../../documents/needs.ts'
 import type { YamlNode, YamlScalar } from '../../documents/yaml.ts'
 import { mapsIn, scalarsIn } from '../../documents/yaml-values.ts'
 
-const isLocal = ({ string }: YamlScalar) => string.includes('listen=') && /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string)
+const isLocal = ({ string }: YamlScalar) =>
+  mayMatch(string, [['listen='], ['localhost:', '127.0.0.1:', '[::1]:']]) && /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string)
 
 const isNamed = (node: YamlNode | undefined, form: RegExp) => node?.string?.includes('tiller') === true && form.test(node.string)
 
