@@ -138,8 +138,9 @@ abstract class Collection {
   abstract child(step: string | number): YamlNode | undefined
 
   at(...path: (string | number)[]): YamlNode | undefined {
-    const [first, ...rest] = path
-    return first === undefined ? (this as unknown as YamlNode) : this.child(first)?.at(...rest)
+    let node: YamlNode | undefined = this as unknown as YamlNode
+    for (const step of path) node = node instanceof Collection ? node.child(step) : undefined
+    return node
   }
 }
 
@@ -150,14 +151,21 @@ export class Mapping extends Collection implements YamlMap {
   #index: Map<string, YamlEntry> | undefined
 
   entry(key: string): YamlEntry | undefined {
-    this.#index ??= new Map(this.entries.map((entry) => [entry.key.string, entry]))
-    const own = this.#index.get(key)
+    const own = this.#indexed().get(key)
     if (own !== undefined) return own
     for (const map of this.merged) {
       const found = map.entry(key)
       if (found !== undefined) return found
     }
     return undefined
+  }
+
+  #indexed(): ReadonlyMap<string, YamlEntry> {
+    if (this.#index === undefined) {
+      this.#index = new Map()
+      for (const entry of this.entries) this.#index.set(entry.key.string, entry)
+    }
+    return this.#index
   }
 
   child(step: string | number): YamlNode | undefined {
