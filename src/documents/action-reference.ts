@@ -10,16 +10,19 @@ interface Place {
   readonly job: Job | null
 }
 
+/** The text of a `uses:` without what follows its last `@`. */
+export const withoutRef = (uses: string): string => (uses.includes('@') ? uses.slice(0, uses.lastIndexOf('@')) : uses)
+
 /** The text of a `uses:` without its tag, digest or ref. */
 export const withoutVersion = (uses: string): string =>
-  uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : uses.replace(/@[^@]*$/, '')
+  uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : withoutRef(uses)
 
 /** Reads the value of `uses:`; null where it is none of the documented forms (an expression, an empty value). */
 export function actionReference(node: YamlScalar, place: Place): ActionReference | null {
   const text = node.string
   const common = { ...place, node, span: node.span, owner: '', repository: '', path: '', ref: null, refSpan: null }
   if (text === '' || text.includes('${{')) return null
-  if (/^(?:\.\.?|\$)\//.test(text) || text === '.') return { ...common, kind: 'local', name: text }
+  if (text === '.' || ['./', '../', '$/'].some((start) => text.startsWith(start))) return { ...common, kind: 'local', name: text }
   if (text.startsWith('docker://')) return { ...common, kind: 'docker', name: withoutVersion(text) }
   const at = text.indexOf('@')
   const [owner = '', repository = '', ...rest] = text

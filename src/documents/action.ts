@@ -1,4 +1,5 @@
 import type { Document, GrainReaders } from './document.ts'
+import { isActionPath } from './paths.ts'
 import { stepScripts } from './shell-scripts.ts'
 import { actionExpressions } from './workflow-expressions.ts'
 import { actionImages } from './workflow-images.ts'
@@ -11,8 +12,7 @@ import type { YamlFormat } from './yaml-format.ts'
 /** `action.yml` of a composite, JavaScript or container action. */
 export const actionFormat: YamlFormat = {
   kind: 'action',
-  recognizes: (file, documents) =>
-    /(?:^|\/)action\.ya?ml$/.test(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
+  recognizes: (file, documents) => isActionPath(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
   grains: actionGrains,
 }
 

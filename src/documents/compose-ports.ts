@@ -3,6 +3,9 @@ import type { ComposePort } from './compose-model.ts'
 import type { Document } from './document.ts'
 import type { YamlNode } from './yaml.ts'
 
+/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
+const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/
+
 /** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
 export function readPort(node: YamlNode, document: Document): ComposePort | null {
   if (node.kind === 'map') {
@@ -18,8 +21,7 @@ export function readPort(node: YamlNode, document: Document): ComposePort | null
   }
   if (node.kind !== 'scalar' || node.templated) return null
   const { value, complete } = interpolate(node, document)
-  // `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6.
-  const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(value)
+  const match = shortForm.exec(value)
   if (!complete || !match) return null
   return {
     node,

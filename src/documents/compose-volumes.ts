@@ -33,12 +33,14 @@ function longForm(node: YamlMap, document: Document): ComposeVolume {
 }
 
 /** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
+const propagations: ReadonlySet<string> = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate'])
+
 function shortForm(node: YamlNode, document: Document): ComposeVolume | null {
   if (node.kind !== 'scalar' || node.string === '') return null
   const { value, place } = interpolate(node, document)
   const parts = splitPaths(value)
   const [first = '', second, options = ''] = parts
-  const isBind = second !== undefined && /^(?:[./~\\$]|[A-Za-z]:[\\/])/.test(first)
+  const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first))
   const span: Span = second === undefined ? node.span : place(0, first.length)
   const flags = options.split(',')
   return {
@@ -47,7 +49,7 @@ function shortForm(node: YamlNode, document: Document): ComposeVolume | null {
     source: second === undefined ? null : first,
     target: second ?? first,
     readOnly: flags.includes('ro'),
-    propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)) ?? null,
+    propagation: flags.find((flag) => propagations.has(flag)) ?? null,
     span,
   }
 }
@@ -60,7 +62,7 @@ function splitPaths(text: string): string[] {
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '{') depth++
     else if (text[at] === '}') depth--
-    else if (text[at] === ':' && depth <= 0 && !/^[A-Za-z]$/.test(text.slice(start, at))) {
+    else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
       parts.push(text.slice(start, at))
       start = at + 1
     }

@@ -1,12 +1,14 @@
 import { interpolate } from './compose-interpolate.ts'
-import type { ComposeFile } from './compose-model.ts'
+import type { ComposeFile, ComposeService } from './compose-model.ts'
 import { hasImage, Service } from './compose-service.ts'
 import type { Document, GrainReaders } from './document.ts'
 import { expandedImage, type ImageReference } from './image.ts'
+import { baseName } from './paths.ts'
 import type { YamlDocument, YamlEntry, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 import { entriesOf } from './yaml-values.ts'
 
+const usualNames: ReadonlySet<string> = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'])
 const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i
 const overrideName = /(?:^|[.\-_/])override[.\-_]/i
 
@@ -14,12 +16,13 @@ const overrideName = /(?:^|[.\-_/])override[.\-_]/i
 export const composeFormat: YamlFormat = {
   kind: 'compose',
   recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
-  isPartial: (path) => overrideName.test(path.slice(path.lastIndexOf('/') + 1)),
+  isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test(baseName(path)),
   grains: composeGrains,
 }
 
 const isComposePath = (path: string, documents: readonly YamlDocument[]) =>
-  fileName.test(path) && documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined)
+  (usualNames.has(baseName(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
+  documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined)
 
 const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/
 
@@ -46,12 +49,14 @@ function readFile(document: Document, root: YamlMap): ComposeFile {
   return { subject: 'Compose file', span: root.span, document, root, services }
 }
 
+const isNotPulled = (service: ComposeService) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '')
+
 /** What a service with `build` names is the image that it makes, not one that is pulled. */
 function* imagesOf(file: ComposeFile): Iterable<ImageReference> {
   const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])))
   for (const service of file.services) {
     const image = service.at('image')
-    if (image?.kind !== 'scalar' || own.has(image.string) || /^(?:never|build)$/.test(service.at('pull_policy')?.string ?? '')) continue
+    if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service)) continue
     const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span } as const
     const found = expandedImage(source, interpolate(image, service.document))
     if (found) yield found

@@ -1,6 +1,7 @@
 import type { Span } from '../source/text.ts'
 import { invocations } from './dockerfile-commands.ts'
 import type { Instruction } from './dockerfile-model.ts'
+import { mayMatch, type Needs } from './needs.ts'
 import type { Invocation } from './shell-commands.ts'
 
 /** What puts a credential into a layer. Its span holds no argument, as that may be the credential. */
@@ -14,11 +15,19 @@ export interface LayerCredential {
 const credentialFile =
   /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json|[^/]*private[-_.]?key[^/]*\.(?:pem|key|der|p8)|(?:tls|ssl|server|client)\.key|[^/]+\.(?:kdbx|ppk))$/i
 
+const credentialNeeds: Needs = [
+  [
+    ...['id_', 'netrc', 'credentials', '.pgpass', '.pypirc', '.my.cnf', '.dockercfg', '.vault-token', 'config', 'hosts.yml', 'key'],
+    ...['.kdbx', '.ppk'],
+  ],
+]
+
 /** Its end says what a path is. */
 const maxPath = 300
 
 /** Folders that hold such files beside others; as a target they say nothing. */
 const credentialFolder = /(?:^|\/)\.(?:ssh|aws)\/?$/
+const folderNeeds: Needs = [['.ssh', '.aws']]
 
 /** Variables that say where a program finds such a file. */
 const credentialVariable =
@@ -54,7 +63,11 @@ export function layerCredentials(instruction: Instruction): readonly LayerCreden
     return words
       .filter(({ span, value }, at) => {
         const path = instruction.expand(span).value.slice(-maxPath)
-        return credentialFile.test(path) || credentialVariable.test(value) || (at < words.length - 1 && credentialFolder.test(path))
+        return (
+          (mayMatch(path.toLowerCase(), credentialNeeds) && credentialFile.test(path)) ||
+          (value.startsWith('$') && credentialVariable.test(value)) ||
+          (at < words.length - 1 && mayMatch(path, folderNeeds) && credentialFolder.test(path))
+        )
       })
       .slice(0, 1)
       .map(({ span, value }) => ({ span, what: value }))

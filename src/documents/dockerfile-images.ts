@@ -48,7 +48,7 @@ function flagImage(flag: Flag, instruction: Instruction, file: DockerfileModel):
 function sourceOf(flag: string, value: string): string | null {
   if (flag === 'from') return value
   if (flag !== 'mount') return null
-  return /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null
+  return value.includes('from=') ? (/(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null) : null
 }
 
 /** A name without tag, digest and path may be a build context given on the command line (`--build-context`), or a later stage's mistake. */

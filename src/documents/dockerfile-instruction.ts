@@ -9,6 +9,8 @@ export const keywords: ReadonlySet<string> = new Set(
   'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '),
 )
 
+const wordEnd = /[\s\0]|$/
+
 /** What an instruction needs to know of where it stands. */
 export interface InstructionContext {
   readonly document: Document
@@ -36,7 +38,7 @@ export function readInstruction(line: LogicalLine, context: InstructionContext):
 
 function readPiece(whole: Piece, line: LogicalLine, context: InstructionContext): Instruction {
   const body = trim(whole)
-  const keywordLength = body.text.search(/[\s\0]|$/)
+  const keywordLength = body.text.search(wordEnd)
   const keyword = body.text.slice(0, keywordLength).toUpperCase()
   const { flags, rest } = readFlags(trim(body, keywordLength), context.escape)
   const subject = `${context.subject} ${keyword}`

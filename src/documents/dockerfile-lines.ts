@@ -40,20 +40,23 @@ export function physicalLines(value: string): Line[] {
   return lines
 }
 
+const directive = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/
+
 /** Parser directives: comments of the form `# key=value` before anything else (Dockerfile reference, "Parser directives"). */
 export function readDirectives(value: string, lines: readonly Line[]): Directives {
   let escapeChar: Directives['escape'] = '\\'
   let syntax: Directives['syntax'] = null
   const seen = new Set<string>()
   for (const line of lines) {
-    const match = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/.exec(value.slice(line.start, line.end))
+    const text = value.slice(line.start, line.end)
+    const match = isComment(text) && text.includes('=') ? directive.exec(text) : null
     const key = match?.[1]?.toLowerCase()
     if (!match || !key || !['escape', 'syntax', 'check'].includes(key) || seen.has(key)) break
     seen.add(key)
-    const text = (match[2] ?? '').trimEnd()
+    const setting = (match[2] ?? '').trimEnd()
     const start = line.start + match[0].length - (match[2] ?? '').length
-    if (key === 'escape' && text === '`') escapeChar = '`'
-    if (key === 'syntax') syntax = { value: text, span: { start, end: start + text.length } }
+    if (key === 'escape' && setting === '`') escapeChar = '`'
+    if (key === 'syntax') syntax = { value: setting, span: { start, end: start + setting.length } }
   }
   return { escape: escapeChar, syntax }
 }

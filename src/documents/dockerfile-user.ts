@@ -35,7 +35,8 @@ function imageUser(stage: Stage, images: readonly ImageReference[]): StageUser {
   return { kind: image.unresolved && /[${]/.test(image.repository.value) ? 'unknown' : 'unset' }
 }
 
-export const isRoot = (user: string): boolean => /^(?:root|0+|ContainerAdministrator)$/i.test(user)
+export const isRoot = (user: string): boolean =>
+  ['root', '0', 'containeradministrator'].includes(user.toLowerCase()) || (user.startsWith('00') && /^0+$/.test(user))
 
 const dropping = /^(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid)$/
 

@@ -8,21 +8,33 @@ import { DockerfileStage } from './dockerfile-stage.ts'
 import { isSetByBuildKit } from './dockerfile-variables.ts'
 import type { Document, DocumentProblem } from './document.ts'
 import { makeDocument } from './make-document.ts'
+import { mayMatch } from './needs.ts'
+import { baseName, extensionOf } from './paths.ts'
 import { buildScripts } from './shell-scripts.ts'
 
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im
-const exactName = /^(?:dockerfile|containerfile)$/i
+const isExactName = (name: string) => ['dockerfile', 'containerfile'].includes(name.toLowerCase())
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i
-const otherFile =
-  /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i
+/** Extensions of what is something else, whatever stands before them. */
+const otherExtensions: ReadonlySet<string> = new Set(
+  `md rst adoc htm html go js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py rb java kt rs php cs sh bats json yml yaml toml lock sum svg png
+  dockerignore containerignore`.split(/\s+/),
+)
 
 /** Without blanks and dots at its end, which some file systems drop. */
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '')
+function nameOf(path: string): string {
+  const name = baseName(path).trimEnd()
+  return name.endsWith('.') ? name.replace(/[\s.]+$/, '') : name
+}
+
+const withoutTemplate = (name: string) => (name.includes('.') ? name.replace(templateName, '') : name)
+
+const saysDockerfile = (path: string) => mayMatch(path.toLowerCase(), [['dockerfile', 'containerfile']])
 
 export const isDockerfileName = (path: string): boolean =>
-  dockerfileName.test(nameOf(path).replace(templateName, '')) && !otherFile.test(nameOf(path))
+  saysDockerfile(path) && dockerfileName.test(withoutTemplate(nameOf(path))) && !otherExtensions.has(extensionOf(nameOf(path)))
 
 /** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
 const startsAsDockerfile = (text: string) =>
@@ -37,12 +49,15 @@ const startsAsDockerfile = (text: string) =>
  */
 export function recognizesDockerfile(path: string, text: string): boolean {
   const name = nameOf(path)
-  if (otherFile.test(name)) return false
-  if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)) return true
-  return isDockerfileName(path)
-    ? exactName.test(name.replace(templateName, '')) || templateMarks.test(text) || beginsWithInstruction(text)
-    : !name.includes('.') && startsAsDockerfile(text)
+  if (otherExtensions.has(extensionOf(name))) return false
+  if ((saysDockerfile(path) && isExactName(withoutTemplate(name))) || namesSyntax(text)) return true
+  return isDockerfileName(path) ? hasTemplateMarks(text) || beginsWithInstruction(text) : !name.includes('.') && startsAsDockerfile(text)
 }
+
+const namesSyntax = (text: string) =>
+  (text.startsWith('#') || text.startsWith('\uFEFF#')) && /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text)
+
+const hasTemplateMarks = (text: string) => mayMatch(text, [['{{', '{%', '<%']]) && templateMarks.test(text)
 
 function beginsWithInstruction(text: string): boolean {
   const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? []
@@ -57,8 +72,8 @@ export function readDockerfile(text: SourceText): Document {
   const lines = physicalLines(text.value)
   const directives = readDirectives(text.value, lines)
   const logical = logicalLines(text.value, directives.escape, lines)
-  const isFragment = !exactName.test(nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM')
-  const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value)
+  const isFragment = !isExactName(nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM')
+  const partial = isFragment || withoutTemplate(text.path) !== text.path || hasTemplateMarks(text.value)
   let model: DockerfileModel | undefined
   return makeDocument({
     text,
@@ -82,14 +97,15 @@ export function readDockerfile(text: SourceText): Document {
   })
 }
 
-const keywordOf = (line: LogicalLine) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? ''
+const firstWord = /^[\s\0]*([^\s\0]*)/
+const keywordOf = (line: LogicalLine) => firstWord.exec(line.text)?.[1] ?? ''
 
 function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
   const problems: DocumentProblem[] = []
   let hasFrom = false
   for (const line of lines) {
     const keyword = keywordOf(line)
-    const start = line.span.start + line.text.search(/[^\s\0]/)
+    const start = line.span.start + line.text.indexOf(keyword)
     const span: Span = { start, end: start + keyword.length }
     hasFrom ||= keyword.toUpperCase() === 'FROM'
     if (!keywords.has(keyword.toUpperCase())) problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span })

@@ -44,10 +44,9 @@ function isLabeled({ workflow }: Job): boolean {
 }
 
 /** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
-const withNeeded = (job: Job): readonly Job[] => [
-  job,
-  ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
-]
+const withNeeded = (job: Job): readonly Job[] => [job, ...neededJobs(job, (each) => !asksHowItEnded(each.at('if')?.string ?? ''))]
+
+const asksHowItEnded = (condition: string) => condition.includes('(') && /\b(?:always|failure|cancelled)\s*\(/.test(condition)
 
 const conjuncts = (expression: Expression): readonly Expression[] =>
   expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression]
@@ -59,7 +58,7 @@ function excludesForks(condition: Expression): boolean {
   const [left, right] = condition.operands
   const path = [left, right]
     .flatMap((side) => (side?.kind === 'access' ? accessPath(side).join('.') : []))
-    .find((each) => forkOf.test(each))
+    .find((each) => each.startsWith('github.event.') && forkOf.test(each))
   if (path === undefined) return false
   const literal = [left, right].find((side) => side?.kind === 'literal')
   const value = literal?.kind === 'literal' ? literal.value : undefined

@@ -6,6 +6,7 @@ import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import { entriesOf, itemsOf } from './yaml-values.ts'
 
 export const isGitlabPath = (path: string, documents: readonly YamlDocument[]): boolean =>
+  path.toLowerCase().includes('gitlab') &&
   /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
   documents.some(({ root }) => root?.kind === 'map')
 

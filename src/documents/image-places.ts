@@ -2,6 +2,7 @@ import type { Document, DocumentKind, GrainReaders } from './document.ts'
 import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
 import { gitlabImages, isGitlabPath } from './image-gitlab.ts'
 import { helmValuesImages, isValuesPath } from './image-values.ts'
+import { baseName } from './paths.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
@@ -29,13 +30,13 @@ function imageFormat(kind: DocumentKind, recognizes: YamlFormat['recognizes'], r
   }
 }
 
-const hasApiVersion = (documents: readonly YamlDocument[], pattern: RegExp) =>
-  documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''))
+const isSkaffoldName = (name: string) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'))
 
 /** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
 const skaffoldFormat = imageFormat(
   'skaffold',
-  (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//),
+  (path, documents) =>
+    isSkaffoldName(baseName(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')),
   function* (document, root) {
     for (const artifact of mapsIn(root.at('build', 'artifacts'))) {
       const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd()
@@ -51,7 +52,7 @@ const skaffoldFormat = imageFormat(
 
 const devcontainerFormat: YamlFormat = {
   kind: 'devcontainer',
-  recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
+  recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes(baseName(path)),
   grains: (document) => ({
     imageReference: () => {
       const { documents } = parseYaml(document.text, withoutComments(document.text.value))

@@ -1,12 +1,15 @@
 import type { Document } from './document.ts'
 import { expandedImage, type ImagePart, type ImageReference, imageReference, parseImage } from './image.ts'
+import { baseName } from './paths.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlDocument, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 import { entriesOf } from './yaml-values.ts'
 
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i
+
 /** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
 export const isValuesPath = (path: string, documents: readonly YamlDocument[]): boolean =>
-  /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i.test(path) &&
+  (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
   documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined))
 
 /** Deeper than values go. */

@@ -1,6 +1,7 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
 import type { Grain } from './grains.ts'
+import { mayMatch } from './needs.ts'
 
 /** One part of an image reference. */
 export interface ImagePart {
@@ -68,7 +69,7 @@ const hole = '\u0001'
 
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text: string): string {
-  if (!/[{$<%]/.test(text)) return text
+  if (!mayMatch(text, [['{', '$', '<', '%']])) return text
   let masked = ''
   const unclosed = new Set<string>()
   for (let at = 0; at < text.length; ) {
@@ -101,7 +102,7 @@ const tagForm = /^[\w\u0001][\w.\-\u0001]*$/
 const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/
 
 /** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
-const isRegistry = (component: string) => /[.:]/.test(component) || component === 'localhost'
+const isRegistry = (component: string) => component.includes('.') || component.includes(':') || component === 'localhost'
 
 /**
  * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in

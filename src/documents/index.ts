@@ -8,6 +8,8 @@ import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
 import { jsonPatchFormat, kustomizationFormat } from './kustomization.ts'
 import { makeDocument } from './make-document.ts'
+import { mayMatch } from './needs.ts'
+import { baseName } from './paths.ts'
 import { customPolicyFormat, policyFormat } from './policy-format.ts'
 import { workflowFormat } from './workflow.ts'
 import { readYamlFile, type YamlFormat } from './yaml-format.ts'
@@ -45,13 +47,16 @@ export function readDocument(path: string, value: string): Document {
 export const readPolicyDocument = (path: string, value: string): Document => readYamlFile(new SourceText(path, value), [customPolicyFormat])
 
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
-export const mayBeStructured = (path: string) => structured.test(path)
+export const mayBeStructured = (path: string) =>
+  endings.some((ending) => path.endsWith(ending)) ||
+  (mayMatch(path.toLowerCase(), [[...endings, 'kustomization']]) && structured.test(path))
+const endings = ['.yaml', '.yml', '.json']
 const structured =
   /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i
 
 /** `kubectl apply -f deploy` takes a file of any name. */
 const isNamelessManifest = (path: string, value: string) =>
-  !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value)
+  !baseName(path).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value)
 
 /** Whether a file of this name should hold a document, whatever is in it. */
 export const isNamedStructured = (path: string) => mayBeStructured(path) || isDockerfileName(path)

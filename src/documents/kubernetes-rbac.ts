@@ -14,7 +14,7 @@ export interface PolicyRule {
 
 const isRole = (resource: Resource): boolean => resource.kind === 'ClusterRole' || resource.kind === 'Role'
 
-export const isBinding = (resource: Resource): boolean => /^(?:Cluster)?RoleBinding$/i.test(resource.kind)
+export const isBinding = (resource: Resource): boolean => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase())
 
 export const policyRulesOf = (resource: Resource): readonly PolicyRule[] =>
   (isRole(resource) ? mapsIn(resource.at('rules')) : []).map((node) => ({

@@ -5,15 +5,18 @@ import { isJsonPatch } from './json-patch.ts'
 import { grainsOfResources, resourcesIn } from './kubernetes.ts'
 import { inlinePatches, isPatchTransformer } from './kustomize-patches.ts'
 import { patchedResources } from './kustomize-resources.ts'
+import { baseName } from './paths.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 import { mapsIn } from './yaml-values.ts'
+
+const names: ReadonlySet<string> = new Set(['kustomization', 'kustomization.yml', 'kustomization.yaml'])
 
 /** What Kustomize and the Kustomization of Flux make of other files: their images, and the patches that stand in the file itself. */
 export const kustomizationFormat: YamlFormat = {
   kind: 'kustomization',
   recognizes: (path, documents) =>
-    /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
+    names.has(baseName(path).toLowerCase()) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
   problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
   grains(document, documents) {
     const patched = () => patchedResources(document, patchesIn(document.text, documents))
@@ -23,8 +26,8 @@ export const kustomizationFormat: YamlFormat = {
   },
 }
 
-const isKustomization = (root: YamlNode | null) =>
-  /^kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io\//.test(root?.at('apiVersion')?.string ?? '')
+const groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/']
+const isKustomization = (root: YamlNode | null) => groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group))
 
 /** A file that a kustomization names as a patch. */
 export const jsonPatchFormat: YamlFormat = {

@@ -14,8 +14,8 @@ export interface KustomizePatch {
 }
 
 /** Kinds of Kustomize's own plugins (`apiVersion: builtin`), whose configuration is a patch. */
-export const isPatchTransformer = (root: YamlNode | null) =>
-  /^Patch(?:Json6902|StrategicMerge)?Transformer$/.test(root?.at('kind')?.string ?? '')
+export const isPatchTransformer = (root: YamlNode | null) => transformerKinds.has(root?.at('kind')?.string ?? '')
+const transformerKinds: ReadonlySet<string> = new Set(['PatchTransformer', 'PatchJson6902Transformer', 'PatchStrategicMergeTransformer'])
 
 /**
  * Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those in files of their own are judged there.

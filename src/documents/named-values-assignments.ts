@@ -1,4 +1,5 @@
 import type { TextValue } from './named-values-text.ts'
+import { anyQuote, type Needs } from './needs.ts'
 
 /** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
 const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g
@@ -15,6 +16,8 @@ const typedNameBefore = new RegExp(
 )
 /** A name, a type and what is around them. */
 const longestName = 160
+
+export const assignmentNeeds: Needs = [['=', ':'], anyQuote]
 
 /** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
 export function* readAssignments(text: string): Iterable<TextValue> {
@@ -33,6 +36,11 @@ export function* readAssignments(text: string): Iterable<TextValue> {
 
 const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim
 const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/
+
+export const labelNeeds: Needs = [
+  ['key', 'token', 'secret'],
+  [':', ' is', '='],
+]
 
 /** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
 export function* readLabels(text: string): Iterable<TextValue> {

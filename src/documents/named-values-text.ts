@@ -1,15 +1,22 @@
 import type { NamedValue } from './grains.ts'
 import { readCode } from './named-values-code.ts'
+import { anyQuote, mayMatch } from './needs.ts'
+import { baseName, extensionOf } from './paths.ts'
 
 /** With the span in the text that was given. */
 export type TextValue = Pick<NamedValue, 'name' | 'value' | 'place' | 'span'>
 
+const lineExtensions: ReadonlySet<string> = new Set('env properties ini conf cfg cnf toml config tfvars hcl netplan prefs txt'.split(' '))
+const lineName = /^(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|\.[\w-]+rc|\.s3cfg|\.boto|[\w-]+)$/i
+
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-export const lineFormat =
-  /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i
+export function hasLines(path: string): boolean {
+  const name = baseName(path)
+  return lineExtensions.has(extensionOf(name)) ? /^[\w.-]+$/.test(name) : lineName.test(name)
+}
 
 /** In which lines may be assignments, and one before a command. */
-export const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i
+export const scriptExtensions: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'ksh', 'bat', 'cmd'])
 
 const word = '[A-Za-z_][\\w.-]{0,80}'
 
@@ -43,14 +50,16 @@ export function* readLines(text: string, isScript = false): Iterable<TextValue> 
   for (const found of readCode(text)) if (!told.has(`${found.name} ${found.span.start}`)) yield found
 }
 
+const literals = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/
+
 /** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
 function literalOf(rest: string): { value: string; length: number } | null {
-  const quoted = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/.exec(rest)?.[0]
+  const first = rest.charAt(0)
+  const quoted = anyQuote.includes(first) ? literals.exec(rest)?.[0] : undefined
   if (quoted !== undefined) return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length }
-  if (/^["'`[{]/.test(rest)) return null
-  const value = rest
-    .replace(/\s+[#;].*$/, '')
-    .trimEnd()
-    .replace(/[,;]$/, '')
+  if ([...anyQuote, '[', '{'].includes(first)) return null
+  const text = mayMatch(rest, [['#', ';']]) ? rest.replace(/\s+[#;].*$/, '') : rest
+  const bare = text.trimEnd()
+  const value = bare.endsWith(',') || bare.endsWith(';') ? bare.slice(0, -1) : bare
   return { value, length: value.length }
 }

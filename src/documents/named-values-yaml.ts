@@ -3,6 +3,7 @@ import type { Document } from './document.ts'
 import type { NamedValue, NamedValuePlace } from './grains.ts'
 import { readCode } from './named-values-code.ts'
 import { readLines } from './named-values-text.ts'
+import { anyQuote, mayMatch } from './needs.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 import { parseYaml } from './yaml-parse.ts'
@@ -19,15 +20,19 @@ const references =
   /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/
 
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
-const environments =
-  /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i
+const environments: ReadonlySet<string> = new Set(
+  'env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(
+    ' ',
+  ),
+)
 
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
-export function* yamlValues(document: Document): Iterable<NamedValue> {
+export function yamlValues(document: Document): readonly NamedValue[] {
   const walk = new Walk(document, document.text, (span) => span)
   for (const { tree } of document.grains('yaml')) {
-    if (tree.root !== null) yield* walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) })
+    if (tree.root !== null) walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) })
   }
+  return walk.found
 }
 
 function subjectOf(root: YamlNode): string {
@@ -38,7 +43,9 @@ function subjectOf(root: YamlNode): string {
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`
 }
 
+/** Collects in a list: in generators within generators each value would pass through every one of them. */
 class Walk {
+  readonly found: NamedValue[] = []
   readonly #document: Document
   readonly #text: SourceText
   /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
@@ -52,41 +59,41 @@ class Walk {
     this.#locate = locate
   }
 
-  *node(node: YamlNode, context: Context): Iterable<NamedValue> {
+  node(node: YamlNode, context: Context): void {
     if (node.kind === 'scalar' || this.#seen.has(node)) return
     this.#seen.add(node)
-    if (node.kind === 'map') yield* this.#map(node, context)
+    if (node.kind === 'map') this.#map(node, context)
     else {
       for (const [index, item] of node.items.entries()) {
-        if (item.value.kind === 'scalar') yield* this.#item(item.value, node.items[index + 1]?.value, context)
-        else yield* this.node(item.value, context)
+        if (item.value.kind === 'scalar') this.#item(item.value, node.items[index + 1]?.value, context)
+        else this.node(item.value, context)
       }
     }
   }
 
-  *#map(map: YamlMap, context: Context): Iterable<NamedValue> {
+  #map(map: YamlMap, context: Context): void {
     const pair = this.#pair(map)
-    if (pair !== null) yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry)
+    if (pair !== null) this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry)
     const contextOf = sections(map)
     for (const entry of map.entries) {
       if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value)) continue
-      yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) })
+      this.#entry(entry, { ...context, ...contextOf(entry.key.string) })
     }
   }
 
-  *#entry(entry: YamlEntry, context: Context): Iterable<NamedValue> {
+  #entry(entry: YamlEntry, context: Context): void {
     const { key, value } = entry
-    const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place
-    if (value.kind === 'scalar') yield* this.#scalar(nameOf(key.string, context), value, context, entry)
-    else if (value.kind === 'map') yield* this.#declared(key.string, value, context)
-    if (value.kind !== 'scalar') yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
+    const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place
+    if (value.kind === 'scalar') this.#scalar(nameOf(key.string, context), value, context, entry)
+    else if (value.kind === 'map') this.#declared(key.string, value, context)
+    if (value.kind !== 'scalar') this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
   }
 
   /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
-  *#declared(name: string, map: YamlMap, context: Context): Iterable<NamedValue> {
+  #declared(name: string, map: YamlMap, context: Context): void {
     for (const key of ['Default', 'default', 'defaultValue', 'value']) {
       const value = map.entry(key)?.value
-      if (value?.kind === 'scalar' && map.entry('name') === undefined) yield* this.#scalar(name, value, context)
+      if (value?.kind === 'scalar' && map.entry('name') === undefined) this.#scalar(name, value, context)
     }
   }
 
@@ -94,45 +101,48 @@ class Walk {
   #pair(map: YamlMap): { name: string; value: YamlScalar; entry: YamlEntry } | null {
     const entry = map.entry('value')
     const value = entry?.value
+    if (entry === undefined || value?.kind !== 'scalar') return null
     const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar')
-    return entry !== undefined && value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value, entry } : null
+    return name?.string === undefined ? null : { name: name.string, value, entry }
   }
 
   /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
-  *#item(item: YamlScalar, next: YamlNode | undefined, context: Context): Iterable<NamedValue> {
-    const assignment = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/.exec(item.string)
+  #item(item: YamlScalar, next: YamlNode | undefined, context: Context): void {
+    const assignment = item.string.includes('=') ? assignmentForm.exec(item.string) : null
     if (assignment !== null) {
       const [, name = '', value = ''] = assignment
       const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place
-      yield this.#made(name, value, item.span, { ...context, place })
-    } else if (/^--?[a-z][\w-]+$/.test(item.string) && next?.kind === 'scalar' && !next.string.startsWith('-')) {
-      yield this.#made(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' })
-    } else if (isText(item)) yield* this.#inner(item, context)
+      this.#tell(name, value, item.span, { ...context, place })
+    } else if (
+      item.string.startsWith('-') &&
+      /^--?[a-z][\w-]+$/.test(item.string) &&
+      next?.kind === 'scalar' &&
+      !next.string.startsWith('-')
+    ) {
+      this.#tell(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' })
+    } else if (isText(item)) this.#inner(item, context)
   }
 
-  *#scalar(name: string, value: YamlScalar, context: Context, entry?: YamlEntry): Iterable<NamedValue> {
+  #scalar(name: string, value: YamlScalar, context: Context, entry?: YamlEntry): void {
     if (value.string === '') return
     const isBlock = value.style === 'literal' || value.style === 'folded'
     if (!isBlock || context.place.startsWith('secret'))
-      yield {
-        ...this.#made(name, value.string, value.span, context),
-        ...(entry !== undefined && this.#text === this.#document.text && { entry }),
-      }
-    for (const { literal, span } of this.#defaults(value)) yield this.#made(name, literal, span, context)
-    if (isText(value)) yield* this.#inner(value, context, name)
+      this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined)
+    for (const { literal, span } of this.#defaults(value)) this.#tell(name, literal, span, context)
+    if (isText(value)) this.#inner(value, context, name)
   }
 
   /** A file or a script inside of a scalar. What is encoded stays closed. */
-  *#inner(scalar: YamlScalar, context: Context, name = ''): Iterable<NamedValue> {
+  #inner(scalar: YamlScalar, context: Context, name = ''): void {
     if (context.place === 'secret-data') return
     const subject = joined(context.subject, name)
-    if (/^\s*\{[\s\S]*\}\s*$/.test(scalar.string)) {
-      yield* this.#json(scalar, { ...context, subject })
+    if (isBraced(scalar.string.trim())) {
+      this.#json(scalar, { ...context, subject })
       return
     }
     const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode
     for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
-      yield this.#made(key, value, moved(span, scalar.span.start), {
+      this.#tell(key, value, moved(span, scalar.span.start), {
         ...context,
         subject,
         place: context.place === 'setting' ? place : context.place,
@@ -141,28 +151,33 @@ class Walk {
   }
 
   /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
-  *#json(scalar: YamlScalar, context: Context): Iterable<NamedValue> {
+  #json(scalar: YamlScalar, context: Context): void {
     const text = new SourceText(this.#text.path, scalar.string)
     const locate = (span: Span) => this.#locate(spanWithin(scalar, this.#text, span))
     const walk = new Walk(this.#document, text, locate)
-    for (const { root } of parseYaml(text).documents) if (root !== null) yield* walk.node(root, context)
+    for (const { root } of parseYaml(text).documents) if (root !== null) walk.node(root, context)
+    for (const each of walk.found) this.found.push(each)
   }
 
   /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
   *#defaults(scalar: YamlScalar): Iterable<{ literal: string; span: Span }> {
     const raw = this.#text.slice(scalar.span)
-    if (!/\{\{|\$\{/.test(raw)) return
-    for (const match of raw.matchAll(
-      /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg,
-    )) {
+    if (
+      !mayMatch(raw, [
+        ['{{', '${'],
+        ['-', ...anyQuote],
+      ])
+    )
+      return
+    for (const match of raw.matchAll(defaultForm)) {
       const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0
       const [start, end] = match.indices?.[group] ?? [0, 0]
       yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) }
     }
   }
 
-  #made(name: string, value: string, span: Span, { place, subject, secretType }: Context): NamedValue {
-    return {
+  #tell(name: string, value: string, span: Span, { place, subject, secretType }: Context, entry?: YamlEntry): void {
+    this.found.push({
       subject: joined(subject, name),
       span: this.#locate(span),
       document: this.#document,
@@ -170,12 +185,21 @@ class Walk {
       value,
       place,
       ...(secretType && { secretType }),
-    }
+      ...(entry && { entry }),
+    })
   }
 }
 
+const defaultForm =
+  /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg
+
+const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/
+
+const isBraced = (text: string) => text.startsWith('{') && text.endsWith('}')
+
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const nameOf = (key: string, { subject }: Context) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key)
+const nameOf = (key: string, { subject }: Context) =>
+  key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -183,7 +207,9 @@ const joined = (subject: string, name: string) => (subject === '' ? name : name 
 
 /** Long enough to hold a name and a value, or written on several lines. */
 const isText = (scalar: YamlScalar) =>
-  scalar.string.includes('\n') || scalar.string.startsWith('{') || (/[=:]|--/.test(scalar.string) && scalar.string.includes(' '))
+  scalar.string.includes('\n') ||
+  scalar.string.startsWith('{') ||
+  (scalar.string.includes(' ') && mayMatch(scalar.string, [['=', ':', '--']]))
 
 /** What the keys of an object say of all that stands below them. */
 function sections(map: YamlMap): (key: string) => Partial<Context> {

@@ -1,4 +1,5 @@
 import type { Span } from '../source/text.ts'
+import { mayMatch, type Needs } from './needs.ts'
 import type { Invocation } from './shell-commands.ts'
 import type { Step } from './workflow-model.ts'
 import { stepInvocations } from './workflow-shell.ts'
@@ -65,10 +66,14 @@ const commands: readonly (readonly [words: RegExp, to: PublishedTo])[] = [
   [/^(?:npx )?semantic-release\b/, 'other'],
 ]
 
+/** One of them stands in each of the commands. */
+const verbs: Needs = [['push', 'publish', 'upload', 'release', 'deploy', 'copy', 'ko ']]
+
 function publishedBy({ name, args }: Invocation): PublishedTo | null {
   const values = args.map(({ value }) => value)
   if (values.includes('--dry-run') || values.includes('--help')) return null
-  if (/^(?:docker|podman|nerdctl)$/.test(name) && values.some((value) => /^--push(?:=true)?$/.test(value))) return 'image registry'
+  if (['docker', 'podman', 'nerdctl'].includes(name) && values.some((value) => value === '--push' || value === '--push=true'))
+    return 'image registry'
   const words = [name, ...values.filter((value) => !value.startsWith('-'))].join(' ')
-  return commands.find(([form]) => form.test(words))?.[1] ?? null
+  return mayMatch(words.toLowerCase(), verbs) ? (commands.find(([form]) => form.test(words))?.[1] ?? null) : null
 }

@@ -19,14 +19,14 @@ export function releaseRuns(job: Job): readonly Known[] {
   const runs = [...taggedRuns(job.workflow)]
   const publishes = job.steps.some((step) => publications(step).length > 0)
   if (publishes) return runs.length > 0 ? runs : otherRuns(job.workflow)
-  const isRelease =
-    onlyReleases(job.workflow) || /(?:^|[\W_])(?:publish|release|deploy)(?:$|[\W_])/i.test(`${job.id} ${job.at('name')?.string ?? ''}`)
-  return isRelease ? runs : []
+  return onlyReleases(job.workflow) || saysRelease(`${job.id} ${job.at('name')?.string ?? ''}`) ? runs : []
 }
+
+const saysRelease = (name: string) => name.split(/[\W_]+/).some((word) => ['publish', 'release', 'deploy'].includes(word.toLowerCase()))
 
 function* taggedRuns({ triggers }: Workflow): Iterable<Known> {
   const push = triggers.get('push')?.node
-  const branch = names(push?.at('branches')).find((name) => /release/i.test(name))
+  const branch = names(push?.at('branches')).find((name) => name.toLowerCase().includes('release'))
   if (triggers.has('release')) yield run('release', 'tag', 'v1.0.0')
   if (push?.at('tags') !== undefined) yield run('push', 'tag', 'v1.0.0')
   if (branch !== undefined) yield run('push', 'branch', branch.replaceAll('*', '1'))
@@ -44,7 +44,8 @@ function onlyReleases({ triggers }: Workflow): boolean {
   const push = triggers.get('push')?.node
   const branches = names(push?.at('branches'))
   const pushes =
-    !events.includes('push') || ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => /release/i.test(name)))
+    !events.includes('push') ||
+    ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => name.toLowerCase().includes('release')))
   return events.length > 0 && events.every((event) => event === 'release' || event === 'push') && pushes
 }
 

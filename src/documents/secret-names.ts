@@ -11,6 +11,8 @@ const secrets = new Set(
     ' ',
   ),
 )
+const endsAsSecret = (word: string) =>
+  ['password', 'passwd', 'secret', 'apikey', 'privatekey'].some((end) => word.endsWith(end)) && /^[a-z]+$/.test(word)
 /** Behind such a word, what is a secret's file, name, address, switch or limit, and no secret. */
 const about = new Set(
   `algorithm alg alias allowed audience backend class count dir directory disabled enabled endpoint expiration expires expire expiry file
@@ -29,12 +31,13 @@ const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.
  */
 export function meansSecret(name: string): boolean {
   const words = wordsOf(name)
-  if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_'))) return true
+  const joined = `_${words.join('_')}`
+  if (joined.endsWith('_access_key_id') || joined.endsWith('_secret_id')) return true
   // The working directory, and words too short to say anything.
   if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? '')) return false
-  const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey|privatekey)$/.test(word))
+  const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word))
   if (last < 0 || words.slice(last + 1).some((word) => about.has(word))) return false
-  const isKey = /^keys?$/.test(words[last] ?? '')
+  const isKey = words[last] === 'key' || words[last] === 'keys'
   return !words.slice(0, last).some((word) => open.has(word) || (isKey && openKeys.has(word)))
 }
 

@@ -114,7 +114,7 @@ function installedFiles(name: string, args: readonly ShellWord[]): readonly stri
   return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'))
 }
 
-const normalize = (path: string) => path.replace(/^(?:\.\/)+/, '')
+const normalize = (path: string) => (path.startsWith('./') ? path.replace(/^(?:\.\/)+/, '') : path)
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
 function isUnpinned(command: ShellCommand): boolean {
@@ -124,7 +124,7 @@ function isUnpinned(command: ShellCommand): boolean {
 
 function isDownload({ name, args }: Invocation): boolean {
   const words = args.map((arg) => arg.value)
-  if (/^(?:curl|wget|aria2c|fetch|gsutil)$/.test(name)) return !words.some((word) => pinnedAddress.test(word))
+  if (['curl', 'wget', 'aria2c', 'fetch', 'gsutil'].includes(name)) return !words.some((word) => pinnedAddress.test(word))
   return name === 'aws' && /^s3(?:api)?$/.test(words.find((word) => !word.startsWith('-')) ?? '')
 }
 

@@ -12,7 +12,7 @@ export function hasShortOption(word: string, letter: string, valued: string): bo
 
 /** `NAME=value` as `export`, `env` and `ARG` take it. */
 export function assignmentIn(word: ShellWord): { readonly name: string; readonly value: string } | null {
-  const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value)
+  const match = word.value.includes('=') ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value) : null
   return match ? { name: match[1] ?? '', value: match[2] ?? '' } : null
 }
 

@@ -165,7 +165,7 @@ class ListReader {
   }
 
   #assignment(word: ShellWord, start: number): ShellAssignment | null {
-    const match = /^([A-Za-z_]\w*)\+?=/.exec(word.value)
+    const match = word.value.includes('=') ? /^([A-Za-z_]\w*)\+?=/.exec(word.value) : null
     if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start)) return null
     return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands }
   }

@@ -5,6 +5,7 @@ export function majorVersion({ ref, node, document }: ActionReference): number |
   const tag = /^v?(\d+)(?:\.|$)/.exec(ref ?? '')
   if (tag && !/^[0-9a-f]{40}$/i.test(ref ?? '')) return Number(tag[1])
   const { end } = document.text.line(document.text.position(node.span.end).line)
-  const comment = /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(document.text.value.slice(node.span.end, end))
+  const rest = document.text.value.slice(node.span.end, end)
+  const comment = rest.includes('#') ? /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(rest) : null
   return comment ? Number(comment[1]) : null
 }

@@ -1,6 +1,7 @@
 import { actionReference } from './action-reference.ts'
 import type { Document, GrainReaders } from './document.ts'
 import { findExpressions } from './expression-find.ts'
+import { isWorkflowPath } from './paths.ts'
 import { stepScripts } from './shell-scripts.ts'
 import { workflowExpressions } from './workflow-expressions.ts'
 import { workflowImages } from './workflow-images.ts'
@@ -10,12 +11,10 @@ import { workflowVariables } from './workflow-variables.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 
-const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/
-
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 export const workflowFormat: YamlFormat = {
   kind: 'workflow',
-  recognizes: (file, documents) => rootOf(documents) !== null && (path.test(file) || looksLikeWorkflow(documents)),
+  recognizes: (file, documents) => rootOf(documents) !== null && (isWorkflowPath(file) || looksLikeWorkflow(documents)),
   grains: workflowGrains,
 }
 

@@ -1,6 +1,8 @@
 import type { SourceText } from '../source/text.ts'
 import type { Document, DocumentKind, DocumentProblem, GrainReaders } from './document.ts'
 import { makeDocument } from './make-document.ts'
+import { mayMatch } from './needs.ts'
+import { isActionPath, isWorkflowPath } from './paths.ts'
 import { maskTemplate } from './template.ts'
 import type { YamlDocument } from './yaml.ts'
 import { isLimit, parseYaml } from './yaml-parse.ts'
@@ -18,8 +20,8 @@ export interface YamlFormat {
 
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): Document {
-  const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value)
-  const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path)
+  const template = isGithubPath(text.path) ? null : maskTemplate(text.value)
+  const isTemplate = template !== null || isTemplateName(text.path)
   const file = parseYaml(text, template?.masked)
   const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents))
   // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
@@ -58,4 +60,6 @@ const speakingName =
 const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i
 
 /** GitHub reads no templates: `{{` in a script is the script's own. */
-const isWorkflowPath = (path: string) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/.test(path)
+const isGithubPath = (path: string) => isWorkflowPath(path) || isActionPath(path)
+
+const isTemplateName = (path: string) => mayMatch(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path)

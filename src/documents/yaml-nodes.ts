@@ -16,8 +16,8 @@ const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/
 const resolved: ReadonlySet<string> = new Set(['bool', 'int', 'float', 'null'])
 
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'] as const
-const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/
-const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/
+const yamlTrue: ReadonlySet<string> = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'])
+const yamlFalse: ReadonlySet<string> = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'])
 
 export class Scalar implements YamlScalar {
   readonly kind = 'scalar'
@@ -74,7 +74,7 @@ export class Scalar implements YamlScalar {
 
   get boolean(): boolean | undefined {
     if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool') return undefined
-    return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined
+    return yamlTrue.has(this.string) ? true : yamlFalse.has(this.string) ? false : undefined
   }
 
   at(...path: (string | number)[]): YamlNode | undefined {
@@ -82,14 +82,15 @@ export class Scalar implements YamlScalar {
   }
 }
 
+const numberForm = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/
+
 /** YAML 1.2 core schema, section 10.3.2. */
 function coreValue(text: string): string | number | boolean | null {
   if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL') return null
   if (text === 'true' || text === 'True' || text === 'TRUE') return true
   if (text === 'false' || text === 'False' || text === 'FALSE') return false
-  if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) || /^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text))
-    return Number(text)
-  return text
+  const number = Number(text)
+  return !Number.isNaN(number) && numberForm.test(text) ? number : text
 }
 
 type ScalarContent = Pick<YamlScalar, 'tag' | 'style' | 'templated' | 'string' | 'value' | 'boolean'>
@@ -137,8 +138,9 @@ abstract class Collection {
   abstract child(step: string | number): YamlNode | undefined
 
   at(...path: (string | number)[]): YamlNode | undefined {
-    const [first, ...rest] = path
-    return first === undefined ? (this as unknown as YamlNode) : this.child(first)?.at(...rest)
+    let node: YamlNode | undefined = this as unknown as YamlNode
+    for (const step of path) node = node instanceof Collection ? node.child(step) : undefined
+    return node
   }
 }
 
@@ -149,14 +151,21 @@ export class Mapping extends Collection implements YamlMap {
   #index: Map<string, YamlEntry> | undefined
 
   entry(key: string): YamlEntry | undefined {
-    this.#index ??= new Map(this.entries.map((entry) => [entry.key.string, entry]))
-    const own = this.#index.get(key)
+    const own = this.#indexed().get(key)
     if (own !== undefined) return own
     for (const map of this.merged) {
       const found = map.entry(key)
       if (found !== undefined) return found
     }
     return undefined
+  }
+
+  #indexed(): ReadonlyMap<string, YamlEntry> {
+    if (this.#index === undefined) {
+      this.#index = new Map()
+      for (const entry of this.entries) this.#index.set(entry.key.string, entry)
+    }
+    return this.#index
   }
 
   child(step: string | number): YamlNode | undefined {

@@ -24,7 +24,7 @@ export const isLimit = (message: string) => /nesting exceeded|aliases stand for/
  */
 export function parseYaml(text: SourceText, parsed: string = text.value): YamlFile {
   const { documents, problems } = parseStream(text, parsed)
-  const renaming = /^%TAG\b.*/m.exec(parsed)
+  const renaming = parsed.includes('%TAG') ? /^%TAG\b.*/m.exec(parsed) : null
   if (renaming === null) return { documents, problems }
   const span = { start: renaming.index, end: renaming.index + renaming[0].length }
   return { documents, problems: [{ message: 'YAML cannot be read: %TAG gives tags another meaning', span }, ...problems] }

@@ -17,7 +17,8 @@ export default defineRule({
   on: 'composeService',
   *check(service) {
     for (const [index, option] of service.items('security_opt').entries()) {
-      if (!/^seccomp\s*[:=]\s*unconfined$/i.test(readText(option, service.document) ?? '')) continue
+      const text = readText(option, service.document) ?? ''
+      if (!text.toLowerCase().startsWith('seccomp') || !/^seccomp\s*[:=]\s*unconfined$/i.test(text)) continue
       const own = service.own('security_opt', index) === option
       const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined
       yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix }

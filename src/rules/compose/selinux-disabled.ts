@@ -17,7 +17,8 @@ export default defineRule({
   on: 'composeService',
   *check(service) {
     for (const [index, option] of service.items('security_opt').entries()) {
-      if (!/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(readText(option, service.document) ?? '')) continue
+      const text = readText(option, service.document) ?? ''
+      if (!text.toLowerCase().startsWith('label') || !/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(text)) continue
       const own = service.own('security_opt', index) === option
       const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined
       yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix }

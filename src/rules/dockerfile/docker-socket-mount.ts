@@ -24,7 +24,7 @@ export default defineRule({
       for (const word of instruction.words)
         if (isRuntimeSocket(word.value)) yield { at: word, message: `the volume "${word.value}" is a runtime's socket` }
     for (const { name, args } of invocations(instruction)) {
-      if (!/^(?:docker|podman|nerdctl)$/.test(name)) continue
+      if (!['docker', 'podman', 'nerdctl'].includes(name)) continue
       for (const word of args)
         if (/[:=,]/.test(word.value) && isRuntimeSocket(sourceOf(word.value)))
           yield { at: word, message: `${name} starts a container with the runtime's socket` }

@@ -3,6 +3,7 @@ import { defineRule, type Report } from '../../core/rule.ts'
 import { shellCommands } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
 import type { Document } from '../../documents/document.ts'
+import { mayMatch } from '../../documents/needs.ts'
 import { powershellDownloads } from '../../documents/powershell-downloads.ts'
 import { type DownloadRun, DownloadTracker } from '../../documents/shell-downloads.ts'
 import { withoutVersions } from '../../documents/without-versions.ts'
@@ -51,9 +52,11 @@ function* downloads(instructions: readonly Instruction[], { text }: Document, st
   }
 }
 
+const startsPowershell = (text: string) => mayMatch(text.toLowerCase(), [['powershell', 'pwsh']]) && /\b(?:powershell|pwsh)\b/i.test(text)
+
 /** With SHELL, or as the program that the default shell starts. */
 const inPowershell = ({ script }: Instruction): readonly DownloadRun[] =>
-  script && (script.language === 'other' || /\b(?:powershell|pwsh)\b/i.test(script.text))
+  script && (script.language === 'other' || startsPowershell(script.text))
     ? powershellDownloads(script.text, ({ start, end }) => ({ start: script.offset + start, end: script.offset + end }))
     : []
 

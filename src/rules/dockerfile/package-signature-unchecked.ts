@@ -1,6 +1,10 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { invocations } from '../../documents/dockerfile-commands.ts'
+import { mayMatch, type Needs } from '../../documents/needs.ts'
+
+/** One of them stands in every option below. */
+const marks: Needs = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']]
 
 /** Options by the program that takes them. */
 const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
@@ -35,7 +39,7 @@ export default defineRule({
     if (instruction.keyword !== 'RUN') return
     for (const { name, args } of invocations(instruction))
       for (const word of args)
-        if (options.some(([program, option]) => program.test(name) && option.test(word.value)))
+        if (mayMatch(word.value.toLowerCase(), marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
           yield { at: word, message: `${name} does not check signatures ("${word.value}")` }
   },
 })

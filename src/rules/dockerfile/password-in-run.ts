@@ -20,7 +20,7 @@ export default defineRule({
     if (instruction.keyword !== 'RUN') return
     const text = instruction.document.text.slice(instruction.span)
     // The value comes from a secret that is mounted.
-    const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => /type=secret/.test(value ?? ''))
+    const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => value?.includes('type=secret'))
     for (const invocation of invocations(instruction)) {
       if (setsPassword(invocation) && !fromSecret)
         yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` }
@@ -45,9 +45,10 @@ function passwordOption({ name, nameWord, args }: Invocation): Located | undefin
     (name === 'openssl' && args[0]?.value === 'passwd') || (name === 'htpasswd' && args.some(({ value }) => /^-[a-zA-Z]*b/.test(value)))
   if (hashes && args.length > 1 && isLiteral(args.at(-1))) return nameWord
   for (const [at, word] of args.entries()) {
-    const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value)
+    const joined = word.value.startsWith('--pass') ? /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value) : null
     if (joined?.[1] && word.literal) return { span: { start: word.span.start, end: word.span.start + joined[1].length } }
-    const separate = /^--(?:password|passwd|passphrase)$/.test(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name))
+    const separate =
+      ['--password', '--passwd', '--passphrase'].includes(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name))
     if (separate && isLiteral(args[at + 1])) return word
   }
   return undefined

@@ -28,7 +28,8 @@ export default defineRule({
       if (!downloaders.test(name) || onlyLocal(args)) continue
       for (const [at, word] of args.entries()) {
         const { value } = word.literal ? word : instruction.expand(word.span)
-        if (plain.test(value) && !isAside(name, value, args[at - 1]?.value)) yield report({ ...word, value }, name, word.literal)
+        if (value.includes('://') && plain.test(value) && !isAside(name, value, args[at - 1]?.value))
+          yield report({ ...word, value }, name, word.literal)
       }
     }
   },

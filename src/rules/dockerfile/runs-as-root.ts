@@ -50,7 +50,7 @@ export default defineRule({
 })
 
 /** The image at the end of the chain of stages, without its digest. */
-const baseName = (stage: Stage): string => ([...lineage(stage)].at(-1) ?? stage).resolved.value.replace(/@.*/, '')
+const baseName = (stage: Stage): string => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? ''
 
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage: Stage) =>

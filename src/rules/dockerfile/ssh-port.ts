@@ -1,5 +1,11 @@
 import { attack, docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
+import { mayMatch } from '../../documents/needs.ts'
+
+function holdsSsh(ports: string): boolean {
+  const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(ports) ?? []
+  return first !== '' && Number(first) <= 22 && Number(last) >= 22
+}
 
 export default defineRule({
   id: 'dockerfile/ssh-port',
@@ -16,9 +22,8 @@ export default defineRule({
   *check(instruction) {
     if (instruction.keyword !== 'EXPOSE') return
     for (const word of instruction.words) {
-      const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(instruction.expand(word.span).value) ?? []
-      if (first !== '' && Number(first) <= 22 && Number(last) >= 22)
-        yield { at: word, message: `EXPOSE "${word.value}" is the port of SSH` }
+      const ports = instruction.expand(word.span).value
+      if (mayMatch(ports, [['22', '-']]) && holdsSsh(ports)) yield { at: word, message: `EXPOSE "${word.value}" is the port of SSH` }
     }
   },
 })

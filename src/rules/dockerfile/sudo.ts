@@ -17,6 +17,7 @@ export default defineRule({
   *check(instruction) {
     for (const { nameWord, wrappers } of invocations(instruction))
       for (const word of [...wrappers, nameWord])
-        if (/^(?:\S*\/)?sudo$/.test(word.value)) yield { at: word, message: `${instruction.keyword} runs a command by sudo` }
+        if (word.value.endsWith('sudo') && /^(?:\S*\/)?sudo$/.test(word.value))
+          yield { at: word, message: `${instruction.keyword} runs a command by sudo` }
   },
 })

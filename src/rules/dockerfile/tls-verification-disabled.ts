@@ -2,6 +2,7 @@ import { defineRule, type Located, type Report, unsafeFix } from '../../core/rul
 import { invocations } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
 import type { Document } from '../../documents/document.ts'
+import { mayMatch, type Needs } from '../../documents/needs.ts'
 import type { Invocation } from '../../documents/shell-commands.ts'
 import type { ShellCommand, ShellWord } from '../../documents/shell-model.ts'
 import { assignmentIn, curlValued, hasShortOption, onlyLocal } from '../../documents/shell-options.ts'
@@ -26,6 +27,9 @@ const variables: ReadonlyMap<string, RegExp> = new Map([
   ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
   ['VAULT_SKIP_VERIFY', on],
 ])
+
+/** One of them stands in every option and setting below. */
+const marks: Needs = [['insecure', 'cert', 'verify', 'ssl', 'tls', 'trusted-host']]
 
 /** Options by the program that takes them. */
 const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
@@ -92,16 +96,17 @@ export default defineRule({
 function* inCommand({ name, args, command }: Invocation, document: Document): Iterable<Report> {
   if (onlyLocal(args)) return
   // What is only printed sets nothing.
-  if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>'))) return
+  if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>'))) return
   for (const [index, word] of args.entries()) {
     const text = word.value
+    const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued)
+    if (!inCluster && text !== '-k' && !mayMatch(text.toLowerCase(), marks)) continue
     const isOption = options.some(([program, option]) => program.test(name) && option.test(text)) || isCurlLine(text, command)
     const next = args[index + 1]
     const before = (verb: string) => args.slice(0, index).some(({ value }) => value === verb)
     const isSetting =
       next && settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb))
     const told = `${name} does not check certificates`
-    const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued)
     if (isOption || inCluster) yield { at: word, message: `${told} ("${text}")`, fix: removal(word, document, inCluster) }
     else if (isSetting) yield { at: spanning(word, next), message: `${told} ("${text} ${next.value}")` }
   }

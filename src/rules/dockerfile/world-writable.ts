@@ -25,7 +25,7 @@ export default defineRule({
       if (name === 'chmod' && value !== null && isOpen(value)) yield { at: { span }, message: `"${value}" lets everybody write` }
     if (instruction.keyword !== 'RUN') return
     for (const { name, args } of invocations(instruction)) {
-      if (!/^(?:chmod|mkdir|install)$/.test(name)) continue
+      if (!['chmod', 'mkdir', 'install'].includes(name)) continue
       const word = args.find(({ value }, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(value) : isMode(value, args[at - 1]?.value)))
       const mode = word?.value.replace('--mode=', '') ?? ''
       if (word && isOpen(mode)) yield { at: word, message: `"${name} ${mode}" lets everybody write` }

@@ -1,5 +1,7 @@
 import { actions, cwe } from '../../core/references.ts'
 import { type ChangeReport, defineChangeRule } from '../../core/rule.ts'
+import { withoutRef } from '../../documents/action-reference.ts'
+import { baseName } from '../../documents/paths.ts'
 import type { Job, Workflow } from '../../documents/workflow-model.ts'
 import type { YamlScalar } from '../../documents/yaml.ts'
 import { type YamlDifference, yamlDifference } from '../../documents/yaml-difference.ts'
@@ -56,7 +58,9 @@ export default defineChangeRule({
 
 /** GitHub runs workflows of one folder only. */
 const gatesOf = (workflow: Workflow | null): readonly Job[] =>
-  workflow !== null && /^\.github\/workflows\/[^/]+$/.test(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : []
+  workflow !== null && isOfRepository(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : []
+
+const isOfRepository = (path: string) => path === `.github/workflows/${baseName(path)}`
 
 /** What holds for every job of the workflow. */
 function* frame(base: Workflow, head: Workflow): Iterable<ChangeReport> {
@@ -80,10 +84,12 @@ function* told(
 }
 
 /** Raising the version of an action is no change of the gate. */
-const plain = ({ string }: YamlScalar, key: string): string => (key === 'uses' ? string.replace(/@[^@]*$/, '') : string)
+const plain = ({ string }: YamlScalar, key: string): string => (key === 'uses' ? withoutRef(string) : string)
 
 const command = /\bplimsoll(?:\/dist\/cli(?:\/index\.js)?)?["']?\s+(?:check|scan)\b/
 
 const runsPlimsoll = (job: Job): boolean =>
-  /\/plimsoll[^/]*\.ya?ml(?:@|$)/.test(job.at('uses')?.string ?? '') ||
-  job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || command.test(run?.string ?? ''))
+  isMatch(job.at('uses')?.string, /\/plimsoll[^/]*\.ya?ml(?:@|$)/) ||
+  job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || isMatch(run?.string, command))
+
+const isMatch = (text: string | undefined, form: RegExp) => text?.includes('plimsoll') === true && form.test(text)

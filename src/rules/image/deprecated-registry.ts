@@ -3,6 +3,8 @@ import { defineRule, safeFix, unsafeFix } from '../../core/rule.ts'
 import type { ImageReference } from '../../documents/image.ts'
 
 interface Retired {
+  /** In each such name: what does not hold it need not be compared. */
+  readonly holds: string
   readonly name: RegExp
   readonly since: string
   /** What replaces the text that matched, if the images are there. */
@@ -12,12 +14,18 @@ interface Retired {
 }
 
 const retired: readonly Retired[] = [
-  { name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/, since: 'frozen since April 2023', now: 'registry.k8s.io', same: true },
-  { name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
-  { name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
-  { name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
-  { name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
-  { name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
+  {
+    holds: 'k8s.gcr.io',
+    name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/,
+    since: 'frozen since April 2023',
+    now: 'registry.k8s.io',
+    same: true,
+  },
+  { holds: 'gcr.io/google', name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
+  { holds: 'gcr.io/kubernetes-helm', name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
+  { holds: 'docker.pkg.github.com', name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
+  { holds: 'registry.centos.org', name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
+  { holds: 'quay.io/kubernetes-ingress-controller', name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
 ]
 
 export default defineRule({
@@ -37,7 +45,7 @@ export default defineRule({
   on: 'imageReference',
   *check(image) {
     const name = `${image.registry?.value ?? 'docker.io'}/${image.repository.value}`
-    const found = retired.find((each) => each.name.test(name))
+    const found = retired.find((each) => name.includes(each.holds) && each.name.test(name))
     if (!found) return
     yield {
       at: { span: image.registry?.span ?? image.span },

@@ -4,13 +4,17 @@ import { isOpen, type ParsedImage, parseImage } from '../../documents/image.ts'
 import { isTagSetElsewhere, mentionsTags } from '../../estate/image-tags.ts'
 
 /** Names that publishers move from release to release. */
-const moving =
-  /^(?:latest|stable|unstable|edge|main|master|trunk|head|dev|devel|develop|development|nightly|daily|weekly|snapshot|lts|canary|current|next|mainline|rolling|rawhide|testing|sid|alpha|beta|rc|test|staging|prod|production|release)$/
+const moving: ReadonlySet<string> = new Set(
+  'latest stable unstable edge main master trunk head dev devel develop development nightly daily weekly snapshot lts canary current next mainline rolling rawhide testing sid alpha beta rc test staging prod production release'.split(
+    ' ',
+  ),
+)
 /** A moving name with a flavour behind it. A date, a number or a commit would pin it: `nightly-2026-01-31`, `main-1f3c9a2`. */
 const flavoured = /^(?:stable|unstable|edge|main|master|dev|nightly|lts|canary|current|mainline|testing|rolling)(?:-[a-z]+|-alpine[\d.]*)+$/
 const aroundLatest = /^latest[-.]|[-.]latest$/
 
-const isMoving = (tag: string) => moving.test(tag) || flavoured.test(tag) || aroundLatest.test(tag)
+const isMoving = (tag: string) =>
+  moving.has(tag) || (tag.includes('-') && flavoured.test(tag)) || (tag.includes('latest') && aroundLatest.test(tag))
 
 export default defineRule({
   id: 'image/mutable-tag',

@@ -2,6 +2,7 @@ import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/
+const isDashboard = (image: string) => image.includes('dashboard') && imageName.test(image)
 
 export default defineRule({
   id: 'k8s/kubernetes-dashboard-deployed',
@@ -50,7 +51,7 @@ spec:
 `,
   on: 'workload',
   *check(workload) {
-    const image = workload.containers.map((container) => container.at('image')).find((node) => imageName.test(node?.string ?? ''))
+    const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''))
     const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key))
     const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard')
     const found = image ?? name

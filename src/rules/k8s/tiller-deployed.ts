@@ -1,10 +1,14 @@
 import { attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { podOf } from '../../documents/kubernetes-pod.ts'
-import type { YamlScalar } from '../../documents/yaml.ts'
+import { mayMatch } from '../../documents/needs.ts'
+import type { YamlNode, YamlScalar } from '../../documents/yaml.ts'
 import { mapsIn, scalarsIn } from '../../documents/yaml-values.ts'
 
-const isLocal = ({ string }: YamlScalar) => /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string)
+const isLocal = ({ string }: YamlScalar) =>
+  mayMatch(string, [['listen='], ['localhost:', '127.0.0.1:', '[::1]:']]) && /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string)
+
+const isNamed = (node: YamlNode | undefined, form: RegExp) => node?.string?.includes('tiller') === true && form.test(node.string)
 
 export default defineRule({
   id: 'k8s/tiller-deployed',
@@ -60,8 +64,8 @@ spec:
     if (containers.some((container) => [...scalarsIn(container.at('args')), ...scalarsIn(container.at('command'))].some(isLocal))) return
     const labels = [pod?.metadata?.at('labels'), resource.at('spec', 'selector'), resource.at('metadata', 'labels')]
     const named = [
-      ...containers.map((container) => container.at('image')).filter((image) => /(?:^|\/)tiller(?:[:@]|$)/.test(image?.string ?? '')),
-      ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => /(?:^|-)tiller(?:-|$)/.test(name?.string ?? '')),
+      ...containers.map((container) => container.at('image')).filter((image) => isNamed(image, /(?:^|\/)tiller(?:[:@]|$)/)),
+      ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => isNamed(name, /(?:^|-)tiller(?:-|$)/)),
       ...labels.map((label) => label?.at('name')).filter((name) => name?.string === 'tiller'),
       ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
     ]

@@ -44,6 +44,7 @@ jobs:
   on: 'step',
   *check(step) {
     for (const script of scriptsOf(step)) {
+      if (!script.string.includes('::')) continue
       for (const match of script.string.matchAll(/^(?![ \t]*(?:#|\/\/)).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm)) {
         const [line, command = ''] = match
         const start = match.index + line.indexOf(`::${command}`)

@@ -43,22 +43,25 @@ jobs:
 })
 
 const nameOf = (command: ShellCommand) => invocationOf(command)?.name ?? ''
-const netcat = /^(?:nc|ncat|netcat|nc\.(?:openbsd|traditional))$/
-const isNetcat = (command: ShellCommand) => netcat.test(nameOf(command))
+const netcats: ReadonlySet<string> = new Set(['nc', 'ncat', 'netcat', 'nc.openbsd', 'nc.traditional'])
+const isNetcat = (command: ShellCommand) => netcats.has(nameOf(command))
 
 function shellOverNetwork({ name, args, command }: Invocation, readsNetwork: ReadonlySet<ShellCommand>): Located | null {
   const socket = command.redirections.find(({ target }) => /^\/dev\/(?:tcp|udp)\//.test(target.value))
   const opensShell = isShell(name) || name === 'exec'
   if (socket && isShell(name)) return command
-  if (netcat.test(name)) {
+  if (netcats.has(name)) {
     const executes = args.some(({ value }) => /^(?:-[a-z]*[ec]|--exec|--sh-exec)$/.test(value))
     const shell = command.pipedFrom.some((from) => isShell(nameOf(from)) && invocationOf(from)?.args.some(({ value }) => value === '-i'))
     return executes || shell ? command : null
   }
   if (name === 'socat') return args.some(({ value }) => /^(?:exec|system):.*sh\b/i.test(value)) ? command : null
-  if (/^(?:python[\d.]*|perl|ruby|php|node)$/.test(name)) return args.find(({ value }) => socketProgram(value)) ?? null
+  if (isInterpreter(name)) return args.find(({ value }) => socketProgram(value)) ?? null
   return opensShell && readsNetwork.has(command) ? command : null
 }
+
+const isInterpreter = (name: string) =>
+  ['perl', 'ruby', 'php', 'node'].includes(name) || (name.startsWith('python') && /^python[\d.]*$/.test(name))
 
 /** One line that opens a connection, and starts a shell on it. */
 const socketProgram = (text: string) =>

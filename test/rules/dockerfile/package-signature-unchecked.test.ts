@@ -13,6 +13,13 @@ test.each([
   ['RUN yum -y --nogpgcheck install x', '2:12 "--nogpgcheck"'],
   ['RUN rpm -i --nosignature x.rpm', '2:12 "--nosignature"'],
   ['RUN echo "deb [trusted=yes] https://a b main" > /etc/apt/sources.list.d/a.list', '2:10 "\\"deb [trusted=yes] https://a b main\\""'],
+  ['RUN apt-get install --allow-unauthenticated x', '2:21 "--allow-unauthenticated"'],
+  ['RUN apt-get -o APT::Get::AllowUnauthenticated=true install x', '2:16 "APT::Get::AllowUnauthenticated=true"'],
+  ['RUN apt-get -o Acquire::Verify-Signature-Off=1 update', '2:16 "Acquire::Verify-Signature-Off=1"'],
+  ['RUN dpkg --force-bad-verify -i x.deb', '2:10 "--force-bad-verify"'],
+  ['RUN dpkg --no-debsig -i x.deb', '2:10 "--no-debsig"'],
+  ['RUN rpm -i --nodigest x.rpm', '2:12 "--nodigest"'],
+  ['RUN rpm -i --noverify x.rpm', '2:12 "--noverify"'],
   ['RUN dnf install --setopt=updates.gpgcheck=0 x', '2:17 "--setopt=updates.gpgcheck=0"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 

@@ -30,6 +30,15 @@ test.each([
   ['RUN export PYTHONHTTPSVERIFY=0 && x', '2:12 "PYTHONHTTPSVERIFY=0"'],
   ['RUN npm_config_strict_ssl=false npm ci', '2:5 "npm_config_strict_ssl=false"'],
   ['ONBUILD RUN curl -k https://a', '2:18 "-k"'],
+  ['RUN http --verify=no https://a', '2:10 "--verify=no"'],
+  ['RUN apt-get -o Acquire::https::Verify-Peer=false update', '2:16 "Acquire::https::Verify-Peer=false"'],
+  ['RUN podman pull --tls-verify=false a', '2:17 "--tls-verify=false"'],
+  ['RUN composer config disable-tls true', '2:21 "disable-tls true"'],
+  ['RUN svn export --trust-server-cert https://a', '2:16 "--trust-server-cert"'],
+  ['RUN aws --no-verify-ssl s3 ls', '2:9 "--no-verify-ssl"'],
+  ['RUN uv pip install --allow-insecure-host a x', '2:20 "--allow-insecure-host"'],
+  ['RUN pip config set global.trusted-host a', '2:20 "global.trusted-host a"'],
+  ['RUN aria2c --check-certificate=false https://a', '2:12 "--check-certificate=false"'],
 ])('%s', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
 test.each([

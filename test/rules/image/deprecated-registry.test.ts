@@ -9,6 +9,11 @@ const scan = async (lines: string) =>
 test.each([
   ['FROM k8s.gcr.io/pause:3', '2:6 "k8s.gcr.io"'],
   ['FROM gcr.io/google_containers/pause:3', '2:6 "gcr.io"'],
+  ['FROM gcr.io/google-containers/pause:3', '2:6 "gcr.io"'],
+  ['FROM eu.k8s.gcr.io/pause:3', '2:6 "eu.k8s.gcr.io"'],
+  ['FROM gcr.io/kubernetes-helm/tiller:v2', '2:6 "gcr.io"'],
+  ['FROM registry.centos.org/centos:7', '2:6 "registry.centos.org"'],
+  ['FROM quay.io/kubernetes-ingress-controller/nginx:0', '2:6 "quay.io"'],
   ['COPY --from=docker.pkg.github.com/a/b/c:1 / /', '2:13 "docker.pkg.github.com"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 

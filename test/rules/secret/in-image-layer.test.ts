@@ -21,6 +21,21 @@ test.each([
   ['RUN if [ -n "$K" ]; then aws configure set aws_secret_access_key "$K"; fi', 'aws configure'],
   ['RUN npm config set //r.example/:_authToken $T', 'npm config'],
   ['RUN git config --global url."https://x:${T}@github.com/".insteadOf "https://github.com/"', 'git config'],
+  ...[
+    'id_ed25519',
+    '_netrc',
+    '.git-credentials',
+    '.pgpass',
+    '.pypirc',
+    '.my.cnf',
+    '.dockercfg',
+    '.vault-token',
+    'kubeconfig',
+    'x/.ssh/',
+  ].map((path): [string, string] => [`COPY ${path} /a/`, path]),
+  ...['.config/gh/hosts.yml', '.cargo/credentials.toml', 'application_default_credentials.json', 'tls.KEY', 'a.kdbx', 'a.ppk'].map(
+    (path): [string, string] => [`COPY ${path} /a/`, path],
+  ),
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([`high ${place}`]))
 
 test.each([

@@ -12,6 +12,9 @@ test.each([
   ['- run: trivy image a/b\n- run: docker push a/b', []],
   ['- uses: aquasecurity/trivy-action@v0.33.1\n  with: {image-ref: a/b}\n- run: docker push a/b', []],
   ['- run: docker run --rm aquasec/trivy image a/b\n- run: docker push a/b', []],
+  ...['buildah push a/b', 'docker image push a/b', 'skopeo copy a b', 'crane push a b', 'ko build ./cmd', 'ko resolve -f a'].map(
+    (command): [string, string[]] => [`- run: ${command}`, [`medium ${command}`]],
+  ),
   ['- run: docker build .', []],
 ])('%j', async (steps, expected) => {
   expect(await judged(id, workflowOf('push', steps))).toEqual(expected)
