@@ -103,7 +103,7 @@ const commands: readonly Pattern[] = [
   option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
   option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
   option('openssl enc', '-k\\s+'),
-  option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount'),
+  needing(['pass=', 'password='], option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount')),
   option('7z|7za', '-p(?=[^\\s-])', '7z'),
   option('lftp', '-u\\s+["\']?[^\\s,"\']{1,60},'),
   option('npm|yarn|pnpm', 'set\\s+\\S{1,120}:_(?:authToken|password|auth)[ =]', ':_auth', ':_password'),
