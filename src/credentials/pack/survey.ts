@@ -19,7 +19,7 @@ interface NamedPlace extends Span {
   readonly name: string
 }
 
-export const shortestRun = 20
+const shortestRun = 20
 
 /**
  * A sign between a name and a value: before it what `named` allows there, behind it no less than eight characters of which the values of all
