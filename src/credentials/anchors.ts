@@ -3,13 +3,14 @@
  * is not given to it: loading secretlint takes longer than all the rest of a small commit.
  */
 const presetAnchors = [
-  'A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A',
-  'secret_?access_?key',
+  '(?:A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A)[A-Z0-9]{16}',
+  'secret_?access_?key["\']?\\s*(?::|=>|=)\\s*["\']?[A-Za-z0-9/+=]{40}',
   'PRIVATE KEY',
-  'npm_',
+  'npm_\\w{36}',
   'xox[bpaor]-|xapp-',
   'hooks\\.slack\\.com/services/',
-  'sk-',
+  'T3BlbkFJ',
+  'sk-ant-api0',
   'gsk_',
   'hf_[a-z]{34}',
   'lin_api_',

@@ -11,8 +11,12 @@ const code =
 const expression = /\[[^\]\s]{1,60}\](?:[{+*?]|$)|\(\?[:!=<]|\\\\?[wdsSWDB](?![A-Za-z0-9])/
 /** Rules of a validator, with bars between them. */
 const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/
-const typeName =
-  /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|passphrase|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|options?|flags?|arguments?|parameters?|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i
+const typeNames: ReadonlySet<string> = new Set(
+  'string str text number int integer bool boolean object array any byte bytes char secretstr securestring securedstring sensitive required optional none null nil undefined true false yes no on off enabled disabled unset passphrase empty auto generate generated random prompt ask interactive keyring basic bearer oauth oauth2 plain md5 scram-sha-256 trust peer cert header query cookie body username login email name field input option options flag flags argument arguments parameter parameters hidden label title key value masked ldap saml oidc jwt hmac files compat sss systemd nis sha256 sha512 bcrypt argon2 aes rsa'.split(
+    ' ',
+  ),
+)
+const isTypeName = (value: string) => typeNames.has(value) || (value.startsWith('varchar') && /^varchar\(?\d*\)?$/.test(value))
 const publicForm =
   /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/
 /** As in a list of packages, of which `secret` may be one. */
@@ -30,7 +34,7 @@ export function isLiteral(value: string): boolean {
     !code.test(value) &&
     !validation.test(value) &&
     !expression.test(value) &&
-    !typeName.test(value) &&
+    !isTypeName(value.toLowerCase()) &&
     !publicForm.test(value) &&
     !version.test(value) &&
     !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value)

@@ -1,4 +1,4 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { mixed, named, needing, type Provider, secretOf, token, unsurveyed } from './pattern.ts'
 
 /** Clouds and hosts. Sources: the providers' pages on access keys and token formats. */
 export const clouds: readonly Provider[] = [
@@ -43,8 +43,8 @@ export const clouds: readonly Provider[] = [
         'eventhub',
         'servicebus',
       ),
-      named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
-      named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
+      unsurveyed(named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;')),
+      needing(['?sig', '&sig', ';sig'], named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig')),
       named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
       token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),
       // "Identifiable keys": a fixed mark at a fixed distance from the end.

@@ -1,5 +1,6 @@
 import { loginKinds, logins } from './login.ts'
-import type { Pattern, Provider } from './pattern.ts'
+import { needing, type Pattern, type Provider } from './pattern.ts'
+import { places } from './survey.ts'
 
 /** A program that is given a password as an argument. The password is in the last group of the expression, the user in the group of that name. */
 const argument = (kind: string, expression: RegExp, ...anchors: string[]): Pattern => ({
@@ -9,44 +10,68 @@ const argument = (kind: string, expression: RegExp, ...anchors: string[]): Patte
   find: (text) => logins(text, expression),
 })
 
+/** Only where this is so behind one of the places of its anchors. */
+const followed = (pattern: Pattern, length: number, test: (after: string) => boolean): Pattern => ({
+  ...pattern,
+  mayFind: ({ lower }) =>
+    pattern.anchors.some((anchor) =>
+      places(lower, anchor).some((at) => test(lower.slice(at + anchor.length, at + anchor.length + length))),
+    ),
+})
+
 /** What may stand between a command and one of its options. */
 const before = '\\b[^\\n|;]{0,160}?\\s'
 const value = '["\']?(?!-)([^\\s"\'`;|&<>()]{3,100})'
 
 /** An option of commands, as their manuals have it. */
-const option = (commands: string, options: string, ...anchors: string[]): Pattern =>
-  argument(
-    'command-password',
-    new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg'),
-    ...(anchors.length > 0 ? anchors : commands.split('|')),
-  )
+function option(commands: string, options: string, ...anchors: string[]): Pattern {
+  const expression = new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg')
+  const pattern = argument('command-password', expression, ...(anchors.length > 0 ? anchors : commands.split('|')))
+  const flag = /^-\w/.exec(options)?.[0]
+  return flag === undefined ? pattern : { ...pattern, mayFind: ({ text }) => text.includes(flag) }
+}
 
 const commands: readonly Pattern[] = [
-  argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-  argument(
-    'curl-password',
-    /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg,
-    'curl',
+  needing(
+    ['password'],
+    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
+  ),
+  needing(
+    ['-u'],
+    argument(
+      'curl-password',
+      /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg,
+      'curl',
+    ),
   ),
   argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
   argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
   argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-  argument(
-    'docker-login-password',
-    /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg,
-    'login',
+  needing(
+    ['-p'],
+    argument(
+      'docker-login-password',
+      /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg,
+      'login',
+    ),
   ),
-  argument(
-    'mysql-password',
-    /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg,
-    'mysql',
-    'mariadb',
+  needing(
+    ['-p'],
+    argument(
+      'mysql-password',
+      /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg,
+      'mysql',
+      'mariadb',
+    ),
   ),
-  argument(
-    'network-credential-password',
-    /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi,
-    'credential',
-    'passwordauthentication',
+  needing(
+    ['networkcredential', 'pscredential', 'usernamepasswordcredential', 'passwordauthentication'],
+    argument(
+      'network-credential-password',
+      /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi,
+      'credential',
+      'passwordauthentication',
+    ),
   ),
   argument(
     'directory-entry-password',
@@ -58,7 +83,10 @@ const commands: readonly Pattern[] = [
     /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi,
     'securestring',
   ),
-  argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+  needing(
+    ['password'],
+    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+  ),
   option('mysqladmin', 'password\\s+'),
   option('redis-cli', '(?:-a|--pass)[ =]'),
   option('smbclient|rpcclient|smbget', '-U\\s+["\']?[^\\s%"\']{1,60}%'),
@@ -75,7 +103,7 @@ const commands: readonly Pattern[] = [
   option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
   option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
   option('openssl enc', '-k\\s+'),
-  option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount'),
+  needing(['pass=', 'password='], option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount')),
   option('7z|7za', '-p(?=[^\\s-])', '7z'),
   option('lftp', '-u\\s+["\']?[^\\s,"\']{1,60},'),
   option('npm|yarn|pnpm', 'set\\s+\\S{1,120}:_(?:authToken|password|auth)[ =]', ':_auth', ':_password'),
@@ -119,7 +147,7 @@ const commands: readonly Pattern[] = [
 /** Lines of servers and installers that no name with a sign says. */
 const lines: readonly Pattern[] = [
   argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
-  argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i'),
+  needing(['passwd/'], argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i')),
   argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
   argument('server-password', /\bstats\s+auth\s+(?<user>[^\s:]{1,60}):(\S{3,100})/dg, 'stats'),
   argument(
@@ -136,12 +164,18 @@ const statements: readonly Pattern[] = [
     /\b(?:user|grant)\b[^;]{0,300}?\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi,
     'identified',
   ),
-  argument(
-    'sql-password',
-    /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi,
-    'password',
+  followed(
+    argument(
+      'sql-password',
+      /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi,
+      'password',
+    ),
+    11,
+    (after) => after.includes("'") && !after.slice(0, after.indexOf("'")).includes(':'),
   ),
-  argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'),
+  followed(argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'), 2, (after) =>
+    after.includes('('),
+  ),
   argument('sql-password', /\bsp_addlogin\s+N?'(?<user>[^'\n]{1,60})'\s?,\s?N?'([^'\s]{3,100})'/dgi, 'sp_addlogin'),
 ]
 
@@ -153,22 +187,32 @@ const call = (names: string, args: string, ...anchors: string[]): Pattern =>
   argument('call-password', new RegExp(`(?:${names})${args}`, 'dg'), ...anchors)
 
 const calls: readonly Pattern[] = [
-  call(
-    '\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)',
-    `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`,
-    'basic',
-    'digestauth',
-    'login',
-    'authenticate',
+  needing(
+    ['basicauth', 'digestauth', 'basic_auth', 'basiccredentials', 'httpbasic', 'ftp_login', '.login', '.authenticate'],
+    call(
+      '\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)',
+      `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`,
+      'basic',
+      'digestauth',
+      'login',
+      'authenticate',
+    ),
   ),
-  call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'),
-  call(
-    '\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)',
-    `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`,
-    'connect',
-    'mysqli',
-    'pdo',
-    'plainauth',
+  followed(
+    call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'),
+    4,
+    (after) => (after.includes('(') || after.includes('[')) && (after.includes('=') || after.includes(':')),
+  ),
+  needing(
+    ['getconnection', 'mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo', 'mysql.connect', 'mysqldb.connect', 'plainauth'],
+    call(
+      '\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)',
+      `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`,
+      'connect',
+      'mysqli',
+      'pdo',
+      'plainauth',
+    ),
   ),
   call('\\bCURLOPT_(?:PROXY)?USERPWD', `\\s?,\\s{0,4}["'](?<user>[\\w.@-]{1,60}):([^"'\\s$]{3,100})["']`, 'userpwd'),
   call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${quoted}`, 'jwt.'),

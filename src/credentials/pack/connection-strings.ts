@@ -1,6 +1,7 @@
 import { isVariable } from '../placeholder.ts'
 import { loginAt, loginKinds, logins } from './login.ts'
 import type { Pattern, Provider } from './pattern.ts'
+import { places } from './survey.ts'
 
 /** RFC 3986, section 3.2.1: `scheme://user:password@host`. A slash in the password must be encoded. */
 const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/dgi
@@ -9,6 +10,7 @@ const inUrl: Pattern = {
   kind: 'connection-string',
   anchors: ['://'],
   alsoFinds: loginKinds,
+  mayFind: ({ text }) => places(text, '://').some((at) => isLogin(text.slice(at + 3, at + 330))),
   *find(text) {
     for (const match of text.matchAll(url)) {
       const [whole, user = '', password = ''] = match
@@ -24,22 +26,55 @@ const inUrl: Pattern = {
   },
 }
 
+/** Whether a user and a password stand before the first `@`. */
+function isLogin(authority: string): boolean {
+  const login = authority.slice(0, Math.max(0, authority.indexOf('@')))
+  return login.includes(':') && !['/', ' ', '\n'].some((other) => login.includes(other))
+}
+
+const passwords = ['password', 'pwd']
+
+/** Whether this is so before and behind a place where a password is set. */
+const assigned = (lower: string, test: (before: string, after: string) => boolean): boolean =>
+  passwords.some((word) =>
+    places(lower, word).some((at) => {
+      const end = at + word.length
+      return lower.slice(end, end + 2).includes('=') && test(lower.slice(Math.max(0, at - 3), at), lower.slice(end, end + 220))
+    }),
+  )
+
 /** ODBC, ADO.NET and JDBC: `name=value` with `;` between them, the password among others. */
-const inList: Pattern = {
+const laterInList: Pattern = {
   kind: 'connection-string',
-  anchors: ['password', 'pwd'],
+  anchors: passwords,
   alsoFinds: loginKinds,
-  *find(text) {
-    yield* logins(
+  mayFind: ({ lower }) => assigned(lower, (before) => before.includes(';')),
+  find: (text) =>
+    logins(
       text,
       /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi,
-    )
-    yield* logins(
+    ),
+}
+
+const firstInList: Pattern = {
+  kind: 'connection-string',
+  anchors: passwords,
+  alsoFinds: loginKinds,
+  // In lower case a letter may have two units.
+  mayFind: ({ lower }) => assigned(lower, (_, after) => after.includes(';')),
+  find: (text) =>
+    logins(
       text,
       /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi,
-    )
-    yield* logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi)
-  },
+    ),
+}
+
+const inQuery: Pattern = {
+  kind: 'connection-string',
+  anchors: passwords,
+  alsoFinds: loginKinds,
+  mayFind: ({ lower }) => lower.includes('jdbc:'),
+  find: (text) => logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi),
 }
 
 /** libpq: `host=… user=… password=…` with blanks between them. */
@@ -64,5 +99,5 @@ const inSourceName: Pattern = {
 }
 
 export const connectionStrings: readonly Provider[] = [
-  { name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo, inSourceName] },
+  { name: 'connection-string', patterns: [inUrl, laterInList, firstInList, inQuery, inConnectionInfo, inSourceName] },
 ]

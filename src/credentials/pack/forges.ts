@@ -110,7 +110,8 @@ export const forges: readonly Provider[] = [
     patterns: [
       token('npm-token', 'npm_[A-Za-z0-9]{36}'),
       named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-      encoded(named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_password', '_auth')),
+      encoded(named('npm-password', ':_password|:_auth', '[A-Za-z0-9+/]{8,200}={0,2}')),
+      encoded(named('npm-password', '(?:^|\\n)_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_auth')),
     ],
   },
   { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },

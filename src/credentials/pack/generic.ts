@@ -1,7 +1,7 @@
 import type { Span } from '../../source/text.ts'
 import { isPublished } from '../published.ts'
 import { loginAt, loginKinds } from './login.ts'
-import { matches, mixed, named, type Pattern, type Provider, token, tokenAfter } from './pattern.ts'
+import { matches, mixed, named, needing, type Pattern, type Provider, token, tokenAfter } from './pattern.ts'
 
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
 const jwt: Pattern = {
@@ -47,14 +47,20 @@ const basicAuthorization: Pattern = {
 /** RFC 6750; some servers have the word `token` in its place. */
 const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) '
 
+/** Names that tell in the query of a URL alone. */
+const inQuery = ['auth=', 'secret=', 'password=', 'passwd=', 'token=']
+
+/** How crypt(5) marks its schemes. */
+const schemes = ['1', 'apr1', '5', '6', 'y', '7', '8', '9', 'sha1', 'gy'].map((scheme) => `$${scheme}$`)
+
 export const generic: readonly Provider[] = [
   { name: 'jwt', patterns: [jwt] },
   {
     name: 'http',
     patterns: [
       basicAuthorization,
-      mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
-      tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+      mixed(needing(['authorization'], tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token'))),
+      needing(['authorization'], tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token')),
       tokenAfter(
         'access-token',
         '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=',
@@ -76,15 +82,14 @@ export const generic: readonly Provider[] = [
         ),
       ),
       // The query of a URL, in which a name alone tells.
-      tokenAfter(
-        'access-token',
-        'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=',
-        '[a-f0-9]{32,128}',
-        'auth=',
-        'secret=',
-        'password=',
-        'passwd=',
-        'token=',
+      needing(
+        inQuery.flatMap((name) => [`?${name}`, `&${name}`]),
+        tokenAfter(
+          'access-token',
+          'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=',
+          '[a-f0-9]{32,128}',
+          ...inQuery,
+        ),
       ),
       mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
     ],
@@ -94,10 +99,13 @@ export const generic: readonly Provider[] = [
     name: 'password-hash',
     patterns: [
       token('password-hash', '(?<![\\w$])\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}', '$2'),
-      token(
-        'password-hash',
-        '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}',
-        '$',
+      needing(
+        schemes,
+        token(
+          'password-hash',
+          '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}',
+          '$',
+        ),
       ),
       token(
         'password-hash',

@@ -4,7 +4,6 @@ import { connectionStrings } from './connection-strings.ts'
 import { developerTools } from './developer-tools.ts'
 import { forges } from './forges.ts'
 import { generic } from './generic.ts'
-import { survey } from './length.ts'
 import { LiteralSet } from './literals.ts'
 import { messaging } from './messaging.ts'
 import { models } from './models.ts'
@@ -14,6 +13,7 @@ import { payments } from './payments.ts'
 import { platforms } from './platforms.ts'
 import { privateKeys } from './private-keys.ts'
 import { services } from './services.ts'
+import { survey } from './survey.ts'
 
 /** In order of what is told where two find the same text. */
 export const providers: readonly Provider[] = [

@@ -1,5 +1,3 @@
-import type { Span } from '../../source/text.ts'
-
 /**
  * Length of the shortest text that a regular expression matches, in UTF-16 units: a lower bound where it uses more than literals, classes, groups,
  * alternatives and quantifiers.
@@ -41,39 +39,4 @@ function groupEnd(source: string, start: number): number {
 function matchAt(expression: RegExp, text: string, at: number): string | undefined {
   expression.lastIndex = at
   return expression.exec(text)?.[0]
-}
-
-/** A text as patterns look at it before they search. */
-export interface Survey {
-  /** In lower case. */
-  readonly lower: string
-  /** Runs in it of at least `shortestWord` units without white space, in order: small letters may be longer than capitals, and shift what follows. */
-  readonly words: readonly Span[]
-}
-
-const shortestWord = 12
-
-export function survey(text: string): Survey {
-  const lower = text.toLowerCase()
-  const words = Array.from(lower.matchAll(/\S{12,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
-  return { lower, words }
-}
-
-/** How far behind its name's first letter a value may begin. */
-const reach = 250
-
-/** Whether a word of at least `length` units begins near behind one of the places where `literal` stands, or goes on there. */
-export function wordFollows({ lower, words }: Survey, literal: string, length: number): boolean {
-  if (length < shortestWord) return true
-  let next = 0
-  for (let start = lower.indexOf(literal); start >= 0; start = lower.indexOf(literal, start + 1)) {
-    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    for (let at = next; at < words.length; at++) {
-      const word = words[at]
-      if (word === undefined || word.start >= start + reach) break
-      if (word.end - Math.max(word.start, start) >= length) return true
-    }
-    if (next >= words.length) return false
-  }
-  return false
 }

@@ -4,6 +4,9 @@ const slots = 1 << 20
 /** The last two of them. */
 const pairs = 1 << 10
 
+/** No slot at all. */
+const none = -1
+
 interface Literal {
   readonly text: string
   /** One for each four characters in a row; none for a shorter literal. */
@@ -18,6 +21,8 @@ interface Literal {
  */
 export class LiteralSet {
   readonly #literals: readonly Literal[]
+  /** Of each literal the first of its slots, or `none`. */
+  readonly #first: Int32Array
 
   /** @param literals in lower case */
   constructor(literals: Iterable<string>) {
@@ -26,6 +31,7 @@ export class LiteralSet {
       slots: runs(text, 4),
       pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
     }))
+    this.#first = Int32Array.from(this.#literals, ({ slots }) => slots[0] ?? none)
   }
 
   /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
@@ -39,21 +45,22 @@ export class LiteralSet {
       seen[slot & mask] = 1
       seenPairs[slot & (pairs - 1)] = 1
     }
-    const found: string[] = []
-    for (const literal of this.#literals) {
-      if (allSeen(literal.slots, seen) && allSeen(literal.pairs, seenPairs) && lower.includes(literal.text)) found.push(literal.text)
+    const [first, found]: [Int32Array, string[]] = [this.#first, []]
+    for (let at = 0; at < first.length; at++) {
+      const slot = first[at] ?? none
+      if (slot !== none && seen[slot & mask] === 0) continue
+      const literal = this.#literals[at]
+      if (literal !== undefined && allSeen(literal, seen, seenPairs) && lower.includes(literal.text)) found.push(literal.text)
     }
     return found
   }
 }
 
-function allSeen(runs: readonly number[], seen: Uint8Array): boolean {
-  for (const run of runs) if (seen[run & (seen.length - 1)] === 0) return false
-  return true
-}
+const allSeen = ({ slots, pairs }: Literal, seen: Uint8Array, seenPairs: Uint8Array): boolean =>
+  slots.every((slot) => seen[slot & (seen.length - 1)] === 1) && pairs.every((pair) => seenPairs[pair] === 1)
 
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
-const sizeFor = ({ length }: string) => Math.min(slots, 1 << (32 - Math.clz32(length)))
+const sizeFor = ({ length }: string) => Math.min(slots, 4 << (32 - Math.clz32(length)))
 
 function runs(text: string, length: number): number[] {
   const found: number[] = []

@@ -1,11 +1,13 @@
 import { isPlaceholderToken } from '../placeholder.ts'
-import { mixed, named, type Pattern, type Provider, secretOf, token, tokenAfter } from './pattern.ts'
+import { behind, mixed, named, type Pattern, type Provider, secretOf, token, tokenAfter } from './pattern.ts'
+import { inRun } from './survey.ts'
 import { uuid } from './uuid.ts'
 
 /** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
 const mailgunSigned: Pattern = {
   kind: 'mailgun-key',
   anchors: ['-'],
+  mayFind: (text) => inRun(text, ['-'], 50),
   *find(text) {
     for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
       const start = index - 32
@@ -13,6 +15,12 @@ const mailgunSigned: Pattern = {
         yield { start, end: index + end.length }
     }
   },
+}
+
+/** Nearly every digest has a colon before it. */
+const telegram: Pattern = {
+  ...token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a'),
+  mayFind: ({ text, runs }) => runs.some(({ start, end }) => end - start >= 34 && text.startsWith(':A', start - 1)),
 }
 
 /** Chat, telephone and mail. A webhook's URL is its own password. */
@@ -51,15 +59,15 @@ export const messaging: readonly Provider[] = [
     name: 'discord',
     patterns: [
       token('discord-webhook', 'discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{17,20}/[\\w-]{60,68}', '/webhooks/'),
-      mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
+      mixed(behind(['.'], 27, token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.'))),
     ],
   },
-  { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
+  { name: 'telegram', patterns: [telegram] },
   {
     name: 'twilio',
     patterns: [
       token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
-      tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
+      behind(['"', "'"], 32, tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac')),
       named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
     ],
   },

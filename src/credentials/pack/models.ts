@@ -1,4 +1,4 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { mixed, named, type Provider, secretOf, token, unsurveyed } from './pattern.ts'
 import { uuid } from './uuid.ts'
 
 /** Language models, search and data for them. */
@@ -46,5 +46,8 @@ export const models: readonly Provider[] = [
     name: 'databricks',
     patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],
   },
-  { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
+  {
+    name: 'snowflake',
+    patterns: [unsurveyed(named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake'))],
+  },
 ]

@@ -1,4 +1,4 @@
-import { mixed, named, type Provider, secretOf, token } from './pattern.ts'
+import { behind, mixed, named, type Provider, secretOf, token } from './pattern.ts'
 import { uuid } from './uuid.ts'
 
 /** Metrics, logs, errors and alarms. */
@@ -29,7 +29,7 @@ export const monitoring: readonly Provider[] = [
       token('sentry-token', 'sntrys_eyJ[\\w+/=-]{60,500}_[\\w+/-]{43}'),
       token('sentry-token', 'sntryu_[a-f0-9]{64}'),
       named('sentry-token', secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
-      token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://'),
+      behind(['://'], 32, token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://')),
     ],
   },
   { name: 'dynatrace', patterns: [token('dynatrace-token', 'dt0[a-zA-Z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}')] },

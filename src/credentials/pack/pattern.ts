@@ -2,7 +2,8 @@ import type { Span } from '../../source/text.ts'
 import { decode } from '../base64.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
 import { isIdentifier } from '../value.ts'
-import { type Survey, shortestMatch, wordFollows } from './length.ts'
+import { shortestMatch } from './length.ts'
+import { inRun, runBehind, type Survey, valueBeside } from './survey.ts'
 
 /** A place, and its kind where it is not the pattern's. */
 export interface Match extends Span {
@@ -34,8 +35,28 @@ export interface Provider {
  */
 export function token(kind: string, source: string, ...anchors: string[]): Pattern {
   const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg')
-  return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) }
+  const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()]
+  const pattern = { kind, anchors: starts, find: (text: string) => matches(text, expression) }
+  return oneRun.test(source) ? within(shortestMatch(source), pattern) : pattern
 }
+
+/** Source of an expression that matches nothing but letters, digits, `_` and `-`. */
+const oneRun = /^(?:[\w|)?-]|\\[dw]|\(\?[:=]|\{[\d,]+\}|\[(?:\\[dw]|[\w-])+\])*$/
+
+/** Only where one of its anchors stands in a run of so many letters, digits, `_` and `-`. */
+const within = (length: number, pattern: Pattern): Pattern => ({ ...pattern, mayFind: (text) => inRun(text, pattern.anchors, length) })
+
+/** For anchors that are everywhere: only in a text that holds one of these, too, in whatever case. In lower case. */
+export const needing = (literals: readonly string[], pattern: Pattern): Pattern => ({
+  ...pattern,
+  mayFind: (text) => literals.some((literal) => text.lower.includes(literal)) && pattern.mayFind?.(text) !== false,
+})
+
+/** For anchors that are everywhere: only where so many letters, digits, `_` and `-` follow one of these literals directly. */
+export const behind = (literals: readonly string[], length: number, pattern: Pattern): Pattern => ({
+  ...pattern,
+  mayFind: (text) => runBehind(text, literals, length),
+})
 
 /**
  * A token behind certain text, which costs less than to look back from wherever a token may begin.
@@ -77,8 +98,12 @@ export function named(kind: string, names: string, value: string, ...anchors: st
   const find = (text: string) => matches(text, expression, (found) => exact.test(found))
   const starts = anchors.length > 0 ? anchors : names.split('|')
   const shortest = shortestMatch(value)
-  return { kind, anchors: starts, mayFind: (text) => starts.some((start) => wordFollows(text, start, shortest)), find }
+  const whole = new RegExp(`(?:${value})(?![\\w-])`, 'y')
+  return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find }
 }
+
+/** For a name or a value that has other characters than those by which a survey tells where a value stands beside a name. */
+export const unsurveyed = ({ mayFind, ...pattern }: Pattern): Pattern => pattern
 
 /** For names that are common in other places: one more word must say that a credential follows. */
 export const secretOf = (names: string): string => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`

@@ -1,4 +1,4 @@
-import { named, type Provider, token } from './pattern.ts'
+import { behind, named, type Provider, token } from './pattern.ts'
 import { uuid } from './uuid.ts'
 
 /** Payment, commerce and exchanges. Sources: the providers' pages on API keys. */
@@ -19,7 +19,7 @@ export const payments: readonly Provider[] = [
   { name: 'klaviyo', patterns: [token('klaviyo-key', 'pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}')] },
   { name: 'polar', patterns: [token('polar-token', 'polar_(?:oat|pat|cs|at_[uo]|rt_[uo]|whs)_[A-Za-z0-9]{32,60}')] },
   { name: 'clearbit', patterns: [token('clearbit-key', 'sk_[a-f0-9]{32}')] },
-  { name: 'close', patterns: [token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}')] },
+  { name: 'close', patterns: [behind(['.'], 22, token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'))] },
   { name: 'samsara', patterns: [token('samsara-token', 'samsara_api_[A-Za-z0-9]{28,40}')] },
   { name: 'pinterest', patterns: [token('pinterest-token', 'pin[ac]_[A-Z0-9]{50,100}', 'pina_', 'pinc_')] },
   {

@@ -1,4 +1,4 @@
-import { mixed, named, type Provider, token, tokenAfter } from './pattern.ts'
+import { behind, mixed, named, needing, type Provider, token, tokenAfter } from './pattern.ts'
 
 /** Clusters, secret stores and infrastructure as code. */
 export const platforms: readonly Provider[] = [
@@ -15,7 +15,10 @@ export const platforms: readonly Provider[] = [
     patterns: [
       // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
       named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
-      tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+      needing(
+        ['-token=', '-token '],
+        tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+      ),
       token('openshift-token', 'sha256~[\\w-]{43}'),
       token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
     ],
@@ -24,7 +27,7 @@ export const platforms: readonly Provider[] = [
     name: 'hashicorp',
     patterns: [
       token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
-      mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
+      mixed(behind(['s.', 'b.', 'r.'], 24, token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.'))),
       tokenAfter('vault-unseal-key', 'operator unseal ', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
       named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
       token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
@@ -36,7 +39,7 @@ export const platforms: readonly Provider[] = [
   },
   { name: 'pulumi', patterns: [token('pulumi-token', 'pul-[a-f0-9]{40}')] },
   { name: 'doppler', patterns: [token('doppler-token', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}')] },
-  { name: 'infisical', patterns: [token('infisical-token', 'st\\.[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}')] },
+  { name: 'infisical', patterns: [behind(['.'], 32, token('infisical-token', 'st\\.[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}'))] },
   {
     name: '1password',
     patterns: [token('1password-secret-key', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}')],

@@ -1,5 +1,5 @@
 import type { Span } from '../../source/text.ts'
-import { type Pattern, type Provider, token, tokenAfter } from './pattern.ts'
+import { needing, type Pattern, type Provider, token, tokenAfter } from './pattern.ts'
 
 /** RFC 7468 labels, OpenSSH's, PGP's and cosign's; SSH2 (RFC 4716 style) has four dashes and blanks. */
 const header = /-{4,5} ?BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g
@@ -58,7 +58,10 @@ export const privateKeys: readonly Provider[] = [
       putty,
       // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key: looked for last, as it may be far.
       token('jwk-private-key', '"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?:(?<="kty"[^{}]{1,3800})|(?=[^{}]{1,3000}"kty"))', '"kty"'),
-      tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
+      needing(
+        ['privatekey', 'private_key', 'private-key', 'private_-key'],
+        tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
+      ),
     ],
   },
 ]

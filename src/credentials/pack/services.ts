@@ -1,5 +1,12 @@
-import { mixed, named, type Provider, secretOf, token, tokenAfter, tokenWithRun } from './pattern.ts'
+import { behind, mixed, named, needing, type Pattern, type Provider, secretOf, token, tokenAfter, tokenWithRun } from './pattern.ts'
 import { uuid } from './uuid.ts'
+
+const asana: Pattern = {
+  ...token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/'),
+  // Slashes are everywhere, ten digits before a colon are not.
+  mayFind: ({ text, runs }) =>
+    runs.some(({ start }) => text[start - 1] === ':' && Number(text.slice(Math.max(0, start - 11), start - 1)) > 0),
+}
 
 /** Software rented by the month: payment, customers, content, identity, maps. */
 export const services: readonly Provider[] = [
@@ -34,11 +41,11 @@ export const services: readonly Provider[] = [
   {
     name: 'airtable',
     patterns: [
-      token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat'),
+      behind(['.'], 64, token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat')),
       mixed(named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
     ],
   },
-  { name: 'asana', patterns: [token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/')] },
+  { name: 'asana', patterns: [asana] },
   {
     name: 'dropbox',
     patterns: [
@@ -64,7 +71,7 @@ export const services: readonly Provider[] = [
     patterns: [
       token('facebook-token', 'EAACEdEose0cBA[A-Za-z0-9]{20,300}'),
       token('facebook-token', 'EAA[MC][A-Za-z0-9]{60,300}', 'eaam', 'eaac'),
-      token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|'),
+      behind(['|'], 27, token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|')),
       named('facebook-secret', secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
     ],
   },
@@ -113,7 +120,7 @@ export const services: readonly Provider[] = [
     ],
   },
   { name: 'auth0', patterns: [mixed(named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
-  { name: 'stytch', patterns: [token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}')] },
+  { name: 'stytch', patterns: [needing(['secret-live-', 'secret-test-'], token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}'))] },
   { name: 'algolia', patterns: [named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
   {
     name: 'salesforce',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { providers } from '../../../src/credentials/pack/index.ts'
 import type { Pattern } from '../../../src/credentials/pack/pattern.ts'
+import { survey } from '../../../src/credentials/pack/survey.ts'
 import { expressionsOf, withoutAssertions } from '../expressions.ts'
 
 const patterns = providers.flatMap(({ name, patterns }) =>
@@ -18,6 +19,24 @@ describe.each(patterns)('%s', (_, pattern) => {
           (text) => pattern.anchors.some((anchor) => text.toLowerCase().includes(anchor)) || expression.source.includes('?<='),
         ),
         { numRuns: 20 },
+      )
+    }
+  })
+
+  test('is searched for wherever it finds something', async () => {
+    const { mayFind } = pattern
+    if (mayFind === undefined) return
+    const before = fc.constantFrom('', ' ', '\n', '"', '=', '/', '- ', 'key: ', '\u0130')
+    const after = fc.constantFrom('', ' ', '\n', '"', '.', '-', '/a', ',', '\u212a')
+    for (const expression of await expressionsOf(() => [...pattern.find('')])) {
+      const matching = fc.stringMatching(withoutAssertions(expression))
+      const upper = fc.constantFrom(...(expression.ignoreCase ? [true, false] : [false]))
+      fc.assert(
+        fc.property(before, matching, after, upper, (start, match, end, inCapitals) => {
+          const text = start + (inCapitals ? match.toUpperCase() : match) + end
+          if (!mayFind(survey(text))) expect([...pattern.find(text)]).toEqual([])
+        }),
+        { numRuns: 30 },
       )
     }
   })
