@@ -1,6 +1,7 @@
+import type { Document } from '../documents/document.ts'
 import type { Status } from './finding.ts'
 import { credentialKeyOf, keyOf, portableKeyOf, type Renames } from './identity.ts'
-import { headNames, isAlike } from './renamed.ts'
+import { headNamesBeside, isAlike } from './renamed.ts'
 import type { DocumentPair, Draft } from './run.ts'
 import { isGraver } from './severity.ts'
 import { thingOf } from './things.ts'
@@ -31,10 +32,12 @@ export function compare(
     introduced.delete(to)
     if (!isGraver(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to)) existing.add(to)
   }
-  const pairOf = new Map(pairs.map((pair) => [pair.base, pair]))
+  const subjects = groupBy(head, ({ document }) => document)
+  const inHead = (document: Document | null) => new Set((document && subjects.get(document))?.map(({ subject }) => subject))
+  const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]))
   const headName = (draft: Draft) => {
-    const pair = draft.side === 'base' ? pairOf.get(draft.document) : undefined
-    return pair === undefined ? draft.subject : headNames(pair)(draft.subject)
+    const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined
+    return name === undefined ? draft.subject : name(draft.subject)
   }
   pairEqual(base, head, (draft) => keyOf(draft, renames, headName(draft)), settle)
   const rest = (test: (draft: Draft) => boolean) => [[...fixed].filter(test), [...introduced].filter(test)] as const
@@ -91,8 +94,8 @@ function pairEqual(
   }
 }
 
-function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>()
+function groupBy<Key>(drafts: readonly Draft[], keyOf: (draft: Draft) => Key): Map<Key, Draft[]> {
+  const groups = new Map<Key, Draft[]>()
   for (const draft of drafts) {
     const key = keyOf(draft)
     const group = groups.get(key)

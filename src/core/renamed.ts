@@ -23,6 +23,11 @@ export function headNames(pair: DocumentPair): HeadName {
   return name
 }
 
+/** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
+export const headNamesBeside = (pair: DocumentPair, inHead: ReadonlySet<string>): HeadName => {
+  return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject))
+}
+
 function namesBetween(base: Document, head: Document): HeadName {
   /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
   const names = new Map<string, string>()

@@ -5,7 +5,7 @@ import { joined, overlapsAny } from '../source/spans.ts'
 import type { Span } from '../source/text.ts'
 import type { Facts } from './facts.ts'
 import type { Severity, Side } from './finding.ts'
-import { headNames } from './renamed.ts'
+import { headNamesBeside } from './renamed.ts'
 import {
   type ChangeReport,
   type ChangeRule,
@@ -260,9 +260,10 @@ function* pairGrains(
   const come: [Grain, DocumentPair][] = []
   for (const pair of pairs) {
     const left = new Map<string, Grain[]>()
-    const headName = headNames(pair)
+    const grains = pair.head ? grainsOf(head)(pair.head, name) : []
+    const headName = headNamesBeside(pair, new Set(grains.map(({ subject }) => subject)))
     for (const grain of pair.base ? grainsOf(base)(pair.base, name) : []) push(left, headName(grain.subject), grain)
-    for (const grain of pair.head ? grainsOf(head)(pair.head, name) : []) {
+    for (const grain of grains) {
       const other = left.get(grain.subject)?.shift()
       if (other !== undefined) yield [other, grain, pair]
       else come.push([grain, pair])
