@@ -26,7 +26,7 @@ const shortestRun = 20
  * names are made. The value's length is bounded, as a run of such characters may hold any number of signs.
  */
 const sign =
-  /[=:,(>](?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)(?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))/gi
+  /[=:,(>](?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))(?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)/gi
 
 export function survey(text: string): Survey {
   const runs = Array.from(text.matchAll(/(?<![\w-])[\w-]{20,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
@@ -34,7 +34,7 @@ export function survey(text: string): Survey {
   return { text, lower: text.toLowerCase(), runs, values, names: values.map(({ name }) => name).join('\n') }
 }
 
-function namedPlace({ index, 1: name = '', 2: between = '', 3: value = '' }: RegExpExecArray): NamedPlace {
+function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }: RegExpExecArray): NamedPlace {
   const start = index + 1 + between.length
   return { name: name.toLowerCase(), start, end: start + value.length }
 }
