@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
+
 /** The fixed set of staged files: three manifests, two workflows, two Dockerfiles, a Compose file, Helm values, a dotenv with a credential's anchor. */
-const digest = `sha256:${'4d1f'.repeat(16)}`
+const digest = `sha256:${createHash('sha256').update('an image').digest('hex')}`
 
 const deployment = (name: string, replicas: number) => `apiVersion: apps/v1
 kind: Deployment

@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5824);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6800:
+/***/ 5824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33663,6 +33663,10 @@ function headNames(pair) {
     }
     return name;
 }
+/** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
+const headNamesBeside = (pair, inHead) => {
+    return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject));
+};
 function namesBetween(base, head) {
     /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
     const names = new Map();
@@ -33804,13 +33808,16 @@ function runSide(rules, input, settings) {
     const faults = [];
     const sideRules = rules.filter((rule) => !isChangeRule(rule));
     const byGrain = groupByGrain(sideRules);
+    const grains = grainsOf(input);
     for (const document of input.documents) {
         const facts = input.facts?.get(document);
         for (const [name, itsRules] of byGrain) {
             const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id));
-            for (const rule of wanted.length > 0 && run_has(input, document, name) ? wanted : []) {
+            for (const rule of wanted.length > 0 && run_has(grains, document, name) ? wanted : []) {
                 collect(faults, rule.id, document.text.path, () => {
-                    for (const grain of grainsOf(input)(document, name)) {
+                    for (const grain of grains(document, name)) {
+                        if (rule.concerns?.(grain) === false)
+                            continue;
                         for (const report of rule.check(grain, settings))
                             drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null));
                     }
@@ -33841,9 +33848,9 @@ function groupByGrain(rules) {
     return groups;
 }
 /** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
-function run_has(input, document, name) {
+function run_has(grains, document, name) {
     try {
-        return grainsOf(input)(document, name).length > 0;
+        return grains(document, name).length > 0;
     }
     catch {
         return true;
@@ -33937,10 +33944,11 @@ function* pairGrains(name, pairs, base, head) {
     const come = [];
     for (const pair of pairs) {
         const left = new Map();
-        const headName = headNames(pair);
+        const grains = pair.head ? grainsOf(head)(pair.head, name) : [];
+        const headName = headNamesBeside(pair, new Set(grains.map(({ subject }) => subject)));
         for (const grain of pair.base ? grainsOf(base)(pair.base, name) : [])
             push(left, headName(grain.subject), grain);
-        for (const grain of pair.head ? grainsOf(head)(pair.head, name) : []) {
+        for (const grain of grains) {
             const other = left.get(grain.subject)?.shift();
             if (other !== undefined)
                 yield [other, grain, pair];
@@ -34765,10 +34773,12 @@ function compare(base, head, pairs, renames, leaves = () => false) {
         if (!isGraver(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to))
             existing.add(to);
     };
-    const pairOf = new Map(pairs.map((pair) => [pair.base, pair]));
+    const subjects = groupBy(head, ({ document }) => document);
+    const inHead = (document) => new Set((document && subjects.get(document))?.map(({ subject }) => subject));
+    const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]));
     const headName = (draft) => {
-        const pair = draft.side === 'base' ? pairOf.get(draft.document) : undefined;
-        return pair === undefined ? draft.subject : headNames(pair)(draft.subject);
+        const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined;
+        return name === undefined ? draft.subject : name(draft.subject);
     };
     pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
     const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
@@ -34912,6 +34922,22 @@ function speaksFor(winner, loser) {
         return false;
     return isGraver(winner.severity, loser.severity);
 }
+
+;// CONCATENATED MODULE: ./lib/documents/paths.js
+/** The name of a file without its folder. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** What stands behind the last dot of a file's name, in lower case; empty where there is none. */
+function extensionOf(path) {
+    const name = baseName(path);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+/** In the folder where GitHub looks for workflows, of whatever repository below. */
+function isWorkflowPath(path) {
+    const name = baseName(path);
+    return `/${path}`.endsWith(`/.github/workflows/${name}`) && ['.yml', '.yaml'].some((end) => name.endsWith(end) && name !== end);
+}
+const isActionPath = (path) => ['action.yml', 'action.yaml'].includes(baseName(path));
 
 ;// CONCATENATED MODULE: ./lib/documents/shell-words.js
 /** Deeper substitutions are skipped unread. */
@@ -35327,7 +35353,7 @@ class ListReader {
         return !['for', 'select', 'case'].includes(word.value);
     }
     #assignment(word, start) {
-        const match = /^([A-Za-z_]\w*)\+?=/.exec(word.value);
+        const match = word.value.includes('=') ? /^([A-Za-z_]\w*)\+?=/.exec(word.value) : null;
         if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start))
             return null;
         return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands };
@@ -35446,7 +35472,7 @@ const wrappers = new Map([
     ['su-exec', { valued: /^$/, operands: 1 }],
     ...['exec', 'command', 'builtin', 'nohup', 'setsid', 'time', 'busybox', 'eatmydata', 'retry', 'fakeroot'].map((name) => [name, { valued: /^-a$/, operands: 0 }]),
 ]);
-const baseName = (word) => word.value.slice(word.value.lastIndexOf('/') + 1);
+const shell_commands_baseName = (word) => word.value.slice(word.value.lastIndexOf('/') + 1);
 const maxWrappers = 10;
 /** Null for a command that only sets variables. */
 function invocationOf(command) {
@@ -35456,11 +35482,11 @@ function invocationOf(command) {
         const [first] = words;
         if (!first) {
             const nameWord = taken.at(-1);
-            return nameWord ? { command, name: baseName(nameWord), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
+            return nameWord ? { command, name: shell_commands_baseName(nameWord), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
         }
-        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first)) : undefined;
+        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(shell_commands_baseName(first)) : undefined;
         if (!wrapper)
-            return { command, name: first.literal ? baseName(first) : '', nameWord: first, args: words.slice(1), wrappers: taken };
+            return { command, name: first.literal ? shell_commands_baseName(first) : '', nameWord: first, args: words.slice(1), wrappers: taken };
         taken.push(first);
         words = afterWrapper(words, wrapper);
     }
@@ -36350,7 +36376,18 @@ function* inScalar(scalar, path, owner) {
         yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
 }
 
+;// CONCATENATED MODULE: ./lib/documents/needs.js
+const quotes = ['"', "'"];
+const anyQuote = ['"', "'", '`'];
+/**
+ * Whether an expression could match at all. Every process compiles its expressions anew, and that takes longer than to look for a literal in a
+ * text that does not have it.
+ * @param text in lower case where the literals are, and the expression knows no case
+ */
+const mayMatch = (text, needs) => needs.every((literals) => literals.some((literal) => text.includes(literal)));
+
 ;// CONCATENATED MODULE: ./lib/documents/image.js
+
 const expressions = [
     ['${{', '}}'],
     ['{{', '}}'],
@@ -36362,7 +36399,7 @@ const expressions = [
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function image_maskExpressions(text) {
-    if (!/[{$<%]/.test(text))
+    if (!mayMatch(text, [['{', '$', '<', '%']]))
         return text;
     let masked = '';
     const unclosed = new Set();
@@ -36394,7 +36431,7 @@ const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
 const tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
 const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
 /** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
-const isRegistry = (component) => /[.:]/.test(component) || component === 'localhost';
+const isRegistry = (component) => component.includes('.') || component.includes(':') || component === 'localhost';
 /**
  * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
  * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
@@ -36506,15 +36543,17 @@ function reference(node, skipped, { document, place, subject }) {
 
 ;// CONCATENATED MODULE: ./lib/documents/action-reference.js
 
+/** The text of a `uses:` without what follows its last `@`. */
+const withoutRef = (uses) => (uses.includes('@') ? uses.slice(0, uses.lastIndexOf('@')) : uses);
 /** The text of a `uses:` without its tag, digest or ref. */
-const withoutVersion = (uses) => uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : uses.replace(/@[^@]*$/, '');
+const withoutVersion = (uses) => uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : withoutRef(uses);
 /** Reads the value of `uses:`; null where it is none of the documented forms (an expression, an empty value). */
 function actionReference(node, place) {
     const text = node.string;
     const common = { ...place, node, span: node.span, owner: '', repository: '', path: '', ref: null, refSpan: null };
     if (text === '' || text.includes('${{'))
         return null;
-    if (/^(?:\.\.?|\$)\//.test(text) || text === '.')
+    if (text === '.' || ['./', '../', '$/'].some((start) => text.startsWith(start)))
         return { ...common, kind: 'local', name: text };
     if (text.startsWith('docker://'))
         return { ...common, kind: 'docker', name: withoutVersion(text) };
@@ -36608,10 +36647,11 @@ function* variables(owner) {
 
 
 
+
 /** `action.yml` of a composite, JavaScript or container action. */
 const actionFormat = {
     kind: 'action',
-    recognizes: (file, documents) => /(?:^|\/)action\.ya?ml$/.test(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
+    recognizes: (file, documents) => isActionPath(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
     grains: actionGrains,
 };
 function actionGrains(document, documents) {
@@ -36668,23 +36708,25 @@ function physicalLines(value) {
     }
     return lines;
 }
+const directive = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/;
 /** Parser directives: comments of the form `# key=value` before anything else (Dockerfile reference, "Parser directives"). */
 function readDirectives(value, lines) {
     let escapeChar = '\\';
     let syntax = null;
     const seen = new Set();
     for (const line of lines) {
-        const match = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/.exec(value.slice(line.start, line.end));
+        const text = value.slice(line.start, line.end);
+        const match = isComment(text) && text.includes('=') ? directive.exec(text) : null;
         const key = match?.[1]?.toLowerCase();
         if (!match || !key || !['escape', 'syntax', 'check'].includes(key) || seen.has(key))
             break;
         seen.add(key);
-        const text = (match[2] ?? '').trimEnd();
+        const setting = (match[2] ?? '').trimEnd();
         const start = line.start + match[0].length - (match[2] ?? '').length;
-        if (key === 'escape' && text === '`')
+        if (key === 'escape' && setting === '`')
             escapeChar = '`';
         if (key === 'syntax')
-            syntax = { value: text, span: { start, end: start + text.length } };
+            syntax = { value: setting, span: { start, end: start + setting.length } };
     }
     return { escape: escapeChar, syntax };
 }
@@ -36946,6 +36988,8 @@ function bindingAddress(name, root) {
 
 ;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
 
+/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
+const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/;
 /** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
 function readPort(node, document) {
     if (node.kind === 'map') {
@@ -36962,8 +37006,7 @@ function readPort(node, document) {
     if (node.kind !== 'scalar' || node.templated)
         return null;
     const { value, complete } = interpolate(node, document);
-    // `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6.
-    const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(value);
+    const match = shortForm.exec(value);
     if (!complete || !match)
         return null;
     return {
@@ -36985,7 +37028,7 @@ const types = new Set(['bind', 'volume', 'tmpfs', 'npipe']);
 const typeOf = (text) => [...types].find((type) => type === text) ?? (text === undefined ? 'volume' : 'other');
 /** Reads an entry of a service's `volumes`; null where it is none. A named volume that its driver binds to a path is a bind. */
 function readVolume(node, root, document) {
-    const volume = node.kind === 'map' ? longForm(node, document) : shortForm(node, document);
+    const volume = node.kind === 'map' ? longForm(node, document) : compose_volumes_shortForm(node, document);
     if (volume?.type !== 'volume' || volume.source === null)
         return volume;
     const device = root.at('volumes', volume.source, 'driver_opts', 'device');
@@ -37008,13 +37051,14 @@ function longForm(node, document) {
     };
 }
 /** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
-function shortForm(node, document) {
+const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
+function compose_volumes_shortForm(node, document) {
     if (node.kind !== 'scalar' || node.string === '')
         return null;
     const { value, place } = interpolate(node, document);
     const parts = splitPaths(value);
     const [first = '', second, options = ''] = parts;
-    const isBind = second !== undefined && /^(?:[./~\\$]|[A-Za-z]:[\\/])/.test(first);
+    const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first));
     const span = second === undefined ? node.span : place(0, first.length);
     const flags = options.split(',');
     return {
@@ -37023,7 +37067,7 @@ function shortForm(node, document) {
         source: second === undefined ? null : first,
         target: second ?? first,
         readOnly: flags.includes('ro'),
-        propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)) ?? null,
+        propagation: flags.find((flag) => propagations.has(flag)) ?? null,
         span,
     };
 }
@@ -37037,7 +37081,7 @@ function splitPaths(text) {
             depth++;
         else if (text[at] === '}')
             depth--;
-        else if (text[at] === ':' && depth <= 0 && !/^[A-Za-z]$/.test(text.slice(start, at))) {
+        else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
             parts.push(text.slice(start, at));
             start = at + 1;
         }
@@ -37161,16 +37205,19 @@ function extended(node, all) {
 
 
 
+
+const usualNames = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']);
 const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i;
 const overrideName = /(?:^|[.\-_/])override[.\-_]/i;
 /** By name, or by a `services` map whose services have an image or are built. */
 const composeFormat = {
     kind: 'compose',
     recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
-    isPartial: (path) => overrideName.test(path.slice(path.lastIndexOf('/') + 1)),
+    isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test(baseName(path)),
     grains: composeGrains,
 };
-const isComposePath = (path, documents) => fileName.test(path) && documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
+const isComposePath = (path, documents) => (usualNames.has(baseName(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
+    documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
 const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
 function looksLikeCompose(root) {
     if (root?.kind !== 'map' || !root.entries.every(({ key }) => topLevel.test(key.string)))
@@ -37195,12 +37242,13 @@ function compose_readFile(document, root) {
     const services = [...entries.values()].map((entry) => new Service(document, root, entry, entries));
     return { subject: 'Compose file', span: root.span, document, root, services };
 }
+const isNotPulled = (service) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '');
 /** What a service with `build` names is the image that it makes, not one that is pulled. */
 function* compose_imagesOf(file) {
     const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
     for (const service of file.services) {
         const image = service.at('image');
-        if (image?.kind !== 'scalar' || own.has(image.string) || /^(?:never|build)$/.test(service.at('pull_policy')?.string ?? ''))
+        if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service))
             continue;
         const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span };
         const found = expandedImage(source, interpolate(image, service.document));
@@ -37287,7 +37335,7 @@ function sourceOf(flag, value) {
         return value;
     if (flag !== 'mount')
         return null;
-    return /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null;
+    return value.includes('from=') ? (/(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null) : null;
 }
 /** A name without tag, digest and path may be a build context given on the command line (`--build-context`), or a later stage's mistake. */
 const isContext = (name) => isOpen(name) || !/[/:@]/.test(name);
@@ -37451,13 +37499,14 @@ function jsonString(raw) {
 
 
 const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+const wordEnd = /[\s\0]|$/;
 const plain = (words) => ({ words, form: 'shell', script: null, assignments: [] });
 function readInstruction(line, context) {
     return readPiece({ text: line.text, offset: line.span.start }, line, context);
 }
 function readPiece(whole, line, context) {
     const body = trim(whole);
-    const keywordLength = body.text.search(/[\s\0]|$/);
+    const keywordLength = body.text.search(wordEnd);
     const keyword = body.text.slice(0, keywordLength).toUpperCase();
     const { flags, rest } = readFlags(trim(body, keywordLength), context.escape);
     const subject = `${context.subject} ${keyword}`;
@@ -37646,6 +37695,7 @@ class DockerfileStage {
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
+
 /** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
 const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g;
 const literals = new Map(['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]));
@@ -37655,6 +37705,7 @@ const nameBefore = new RegExp(`${named_values_assignments_name}[ \\t]{0,20}$`);
 const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`);
 /** A name, a type and what is around them. */
 const longestName = 160;
+const assignmentNeeds = [['=', ':'], anyQuote];
 /** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
 function* named_values_assignments_readAssignments(text) {
     for (const { 0: found, index } of text.matchAll(sign)) {
@@ -37674,6 +37725,10 @@ function* named_values_assignments_readAssignments(text) {
 }
 const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim;
 const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/;
+const labelNeeds = [
+    ['key', 'token', 'secret'],
+    [':', ' is', '='],
+];
 /** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
 function* readLabels(text) {
     for (const match of text.matchAll(label)) {
@@ -37689,6 +37744,13 @@ function* readLabels(text) {
 /** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
 const named_values_options_option = /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm;
 const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy;
+const optionNeeds = [
+    ['='],
+    [
+        ...['--set', '--from-literal', '--build-arg', '--env', '--extra-vars', '--update-env-vars', '-var', '-e ', '-D', '-P'],
+        ...['config:set ', 'kv put ', 'kv patch ', 'vault write '],
+    ],
+];
 /** Pairs of a name and a value that a command is given as arguments. */
 function* readOptions(text) {
     let end = 0;
@@ -37707,81 +37769,108 @@ function* readOptions(text) {
 ;// CONCATENATED MODULE: ./lib/documents/named-values-code.js
 
 
+
 /** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
 const named_values_code_forms = [
     // set("name", "value"), put('name', 'value')
-    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+    {
+        place: 'code',
+        needs: [['('], [','], quotes],
+        expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
+    },
     // variable "name" { default = "value" }, as Terraform has it
     {
         place: 'setting',
+        needs: [['variable'], ['default']],
         expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
     },
     // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
     {
         place: 'setting',
+        needs: [['name'], ['value'], ['='], ['"']],
         expression: /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
     },
     {
         place: 'environment',
+        needs: [['name:'], ['value:']],
         expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
     },
     // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
     {
         place: 'code',
+        needs: [[' ', '\t'], quotes],
         expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
     },
     // setPassword("value"), withToken("value"), password("value")
     {
         place: 'code',
+        needs: [['set', 'with'], ['('], quotes],
         expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
     },
     {
         place: 'code',
+        needs: [['assword(', 'passphrase(', 'token(', 'secret(', 'key('], quotes],
         expression: /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
     },
     // the password is "value", in prose
     {
         place: 'code',
+        needs: [['password', 'passphrase'], anyQuote],
         expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
     },
     // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
     {
         place: 'code',
+        needs: [['buildconfigfield']],
         expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
     },
     // parser.add_argument("--name", default="value")
     {
         place: 'code',
+        needs: [['default'], ['"-', "'-"]],
         expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
     },
     // set("section", "name", "value"), flag.String("name", "value", "…")
     {
         place: 'code',
+        needs: [['('], ['",', "',"]],
         expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
     },
     {
         place: 'code',
+        needs: [['flag.string', 'flags.string']],
         expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
     },
     // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
     {
         place: 'code',
+        needs: [['env.', 'env(', 'env[', 'environ'], anyQuote],
         expression: /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
     },
     // ${name:value} of Spring, ${NAME:-value} of a shell
-    { place: 'setting', expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
+    { place: 'setting', needs: [['${'], [':']], expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
     // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
-    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
     {
         place: 'setting',
+        needs: [['name="', 'key="'], ['</']],
+        expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+    },
+    {
+        place: 'setting',
+        needs: [['</']],
         expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
     },
-    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
+    {
+        place: 'setting',
+        needs: [['name="', 'key="'], ['value="']],
+        expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg,
+    },
     // NAME=value in a command, a shell or a document about one
-    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+    { place: 'environment', needs: [['=']], expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
     // --name=value, --name value
     {
         place: 'argument',
+        needs: [['-'], ['=', ' ', '\t', ...quotes]],
         expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
     },
 ];
@@ -37796,7 +37885,10 @@ function* readCode(text) {
     }
 }
 function* readForms(text) {
-    for (const { place, expression } of named_values_code_forms) {
+    const lowered = text.toLowerCase();
+    for (const { place, needs, expression } of named_values_code_forms) {
+        if (!mayMatch(lowered, needs))
+            continue;
         for (const match of text.matchAll(expression)) {
             const [, name = '', value] = match;
             const span = match.indices?.[2];
@@ -37804,30 +37896,49 @@ function* readForms(text) {
                 yield { name, value, place, span: { start: span[0], end: span[1] } };
         }
     }
-    yield* named_values_assignments_readAssignments(text);
-    yield* readLabels(text);
-    yield* readOptions(text);
+    if (mayMatch(lowered, assignmentNeeds))
+        yield* named_values_assignments_readAssignments(text);
+    if (mayMatch(lowered, labelNeeds))
+        yield* readLabels(text);
+    if (mayMatch(text, optionNeeds))
+        yield* readOptions(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
 /** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
 const files = [
     // netrc(5): tokens with blanks or line breaks between them.
-    { path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
+    { needs: 'netrc', path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
     // PostgreSQL, section 34.16: hostname:port:database:username:password, in which a colon is written `\:`.
-    { path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i, name: 'password', expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm },
+    {
+        needs: 'pgpass',
+        path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i,
+        name: 'password',
+        expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm,
+    },
     // git-credential-store(1): a URL on each line. The token may stand in the user's place.
-    { path: /(?:^|\/)\.?git-?credentials$/i, name: 'password', expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm },
+    {
+        needs: 'credentials',
+        path: /(?:^|\/)\.?git-?credentials$/i,
+        name: 'password',
+        expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm,
+    },
     // Rails, "Custom Credentials": the key of the encrypted file beside it.
-    { path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
+    { needs: '.key', path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
     // npmrc, "Auth related configuration".
-    { path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
-    { path: /(?:^|\/)\.?npmrc$/i, name: '_password', expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
+    { needs: 'npmrc', path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
+    {
+        needs: 'npmrc',
+        path: /(?:^|\/)\.?npmrc$/i,
+        name: '_password',
+        expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm,
+    },
 ];
 /** Null for a file that is none of them. */
 function credentialFileValues(document) {
     const { path, value } = document.text;
-    const formats = files.filter((file) => file.path.test(path));
+    const lowered = path.toLowerCase();
+    const formats = files.filter((file) => lowered.includes(file.needs) && file.path.test(path));
     if (formats.length === 0)
         return null;
     return formats.flatMap(({ name, expression }) => [...value.matchAll(expression)].flatMap((match) => {
@@ -37862,10 +37973,17 @@ function* dockerfileValues(document) {
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
 
+
+
+const lineExtensions = new Set('env properties ini conf cfg cnf toml config tfvars hcl netplan prefs txt'.split(' '));
+const lineName = /^(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|\.[\w-]+rc|\.s3cfg|\.boto|[\w-]+)$/i;
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
+function hasLines(path) {
+    const name = baseName(path);
+    return lineExtensions.has(extensionOf(name)) ? /^[\w.-]+$/.test(name) : lineName.test(name);
+}
 /** In which lines may be assignments, and one before a command. */
-const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i;
+const scriptExtensions = new Set(['sh', 'bash', 'zsh', 'ksh', 'bat', 'cmd']);
 const word = '[A-Za-z_][\\w.-]{0,80}';
 /** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
 const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
@@ -37897,17 +38015,18 @@ function* readLines(text, isScript = false) {
         if (!told.has(`${found.name} ${found.span.start}`))
             yield found;
 }
+const named_values_text_literals = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/;
 /** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
 function literalOf(rest) {
-    const quoted = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/.exec(rest)?.[0];
+    const first = rest.charAt(0);
+    const quoted = anyQuote.includes(first) ? named_values_text_literals.exec(rest)?.[0] : undefined;
     if (quoted !== undefined)
         return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length };
-    if (/^["'`[{]/.test(rest))
+    if ([...anyQuote, '[', '{'].includes(first))
         return null;
-    const value = rest
-        .replace(/\s+[#;].*$/, '')
-        .trimEnd()
-        .replace(/[,;]$/, '');
+    const text = mayMatch(rest, [['#', ';']]) ? rest.replace(/\s+[#;].*$/, '') : rest;
+    const bare = text.trimEnd();
+    const value = bare.endsWith(',') || bare.endsWith(';') ? bare.slice(0, -1) : bare;
     return { value, length: value.length };
 }
 
@@ -41576,8 +41695,8 @@ const templateMark = '\uE000';
 const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
 const resolved = new Set(['bool', 'int', 'float', 'null']);
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
-const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
-const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
+const yamlTrue = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
+const yamlFalse = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);
 class Scalar {
     kind = 'scalar';
     span;
@@ -41628,12 +41747,13 @@ class Scalar {
     get boolean() {
         if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool')
             return undefined;
-        return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined;
+        return yamlTrue.has(this.string) ? true : yamlFalse.has(this.string) ? false : undefined;
     }
     at(...path) {
         return path.length === 0 ? this : undefined;
     }
 }
+const numberForm = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
 /** YAML 1.2 core schema, section 10.3.2. */
 function coreValue(text) {
     if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL')
@@ -41642,9 +41762,8 @@ function coreValue(text) {
         return true;
     if (text === 'false' || text === 'False' || text === 'FALSE')
         return false;
-    if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) || /^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text))
-        return Number(text);
-    return text;
+    const number = Number(text);
+    return !Number.isNaN(number) && numberForm.test(text) ? number : text;
 }
 /** A scalar that stands elsewhere than where it was parsed, or that nothing was parsed for. */
 class PlacedScalar {
@@ -41682,8 +41801,10 @@ class Collection {
         this.tag = tag;
     }
     at(...path) {
-        const [first, ...rest] = path;
-        return first === undefined ? this : this.child(first)?.at(...rest);
+        let node = this;
+        for (const step of path)
+            node = node instanceof Collection ? node.child(step) : undefined;
+        return node;
     }
 }
 class Mapping extends Collection {
@@ -41692,8 +41813,7 @@ class Mapping extends Collection {
     merged = [];
     #index;
     entry(key) {
-        this.#index ??= new Map(this.entries.map((entry) => [entry.key.string, entry]));
-        const own = this.#index.get(key);
+        const own = this.#indexed().get(key);
         if (own !== undefined)
             return own;
         for (const map of this.merged) {
@@ -41702,6 +41822,14 @@ class Mapping extends Collection {
                 return found;
         }
         return undefined;
+    }
+    #indexed() {
+        if (this.#index === undefined) {
+            this.#index = new Map();
+            for (const entry of this.entries)
+                this.#index.set(entry.key.string, entry);
+        }
+        return this.#index;
     }
     child(step) {
         return this.entry(String(step))?.value;
@@ -41731,7 +41859,7 @@ const isLimit = (message) => /nesting exceeded|aliases stand for/.test(message);
  */
 function parseYaml(text, parsed = text.value) {
     const { documents, problems } = parseStream(text, parsed);
-    const renaming = /^%TAG\b.*/m.exec(parsed);
+    const renaming = parsed.includes('%TAG') ? /^%TAG\b.*/m.exec(parsed) : null;
     if (renaming === null)
         return { documents, problems };
     const span = { start: renaming.index, end: renaming.index + renaming[0].length };
@@ -41970,17 +42098,19 @@ var _a;
 
 
 
+
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
 const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
-const environments = /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i;
+const environments = new Set('env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(' '));
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
-function* yamlValues(document) {
+function yamlValues(document) {
     const walk = new named_values_yaml_Walk(document, document.text, (span) => span);
     for (const { tree } of document.grains('yaml')) {
         if (tree.root !== null)
-            yield* walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
+            walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
     }
+    return walk.found;
 }
 function subjectOf(root) {
     const [kind, namespace, name] = [root.at('kind'), root.at('metadata', 'namespace'), root.at('metadata', 'name')].map((node) => node?.string);
@@ -41988,7 +42118,9 @@ function subjectOf(root) {
         return '';
     return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
+/** Collects in a list: in generators within generators each value would pass through every one of them. */
 class named_values_yaml_Walk {
+    found = [];
     #document;
     #text;
     /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
@@ -42000,97 +42132,99 @@ class named_values_yaml_Walk {
         this.#text = text;
         this.#locate = locate;
     }
-    *node(node, context) {
+    node(node, context) {
         if (node.kind === 'scalar' || this.#seen.has(node))
             return;
         this.#seen.add(node);
         if (node.kind === 'map')
-            yield* this.#map(node, context);
+            this.#map(node, context);
         else {
             for (const [index, item] of node.items.entries()) {
                 if (item.value.kind === 'scalar')
-                    yield* this.#item(item.value, node.items[index + 1]?.value, context);
+                    this.#item(item.value, node.items[index + 1]?.value, context);
                 else
-                    yield* this.node(item.value, context);
+                    this.node(item.value, context);
             }
         }
     }
-    *#map(map, context) {
+    #map(map, context) {
         const pair = this.#pair(map);
         if (pair !== null)
-            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
+            this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
         const contextOf = sections(map);
         for (const entry of map.entries) {
             if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
                 continue;
-            yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
+            this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
         }
     }
-    *#entry(entry, context) {
+    #entry(entry, context) {
         const { key, value } = entry;
-        const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
+        const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place;
         if (value.kind === 'scalar')
-            yield* this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
+            this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
         else if (value.kind === 'map')
-            yield* this.#declared(key.string, value, context);
+            this.#declared(key.string, value, context);
         if (value.kind !== 'scalar')
-            yield* this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, key.string) });
+            this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, key.string) });
     }
     /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
-    *#declared(name, map, context) {
+    #declared(name, map, context) {
         for (const key of ['Default', 'default', 'defaultValue', 'value']) {
             const value = map.entry(key)?.value;
             if (value?.kind === 'scalar' && map.entry('name') === undefined)
-                yield* this.#scalar(name, value, context);
+                this.#scalar(name, value, context);
         }
     }
     /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
     #pair(map) {
         const entry = map.entry('value');
         const value = entry?.value;
+        if (entry === undefined || value?.kind !== 'scalar')
+            return null;
         const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
-        return entry !== undefined && value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value, entry } : null;
+        return name?.string === undefined ? null : { name: name.string, value, entry };
     }
     /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
-    *#item(item, next, context) {
-        const assignment = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/.exec(item.string);
+    #item(item, next, context) {
+        const assignment = item.string.includes('=') ? assignmentForm.exec(item.string) : null;
         if (assignment !== null) {
             const [, name = '', value = ''] = assignment;
             const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
-            yield this.#made(name, value, item.span, { ...context, place });
+            this.#tell(name, value, item.span, { ...context, place });
         }
-        else if (/^--?[a-z][\w-]+$/.test(item.string) && next?.kind === 'scalar' && !next.string.startsWith('-')) {
-            yield this.#made(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
+        else if (item.string.startsWith('-') &&
+            /^--?[a-z][\w-]+$/.test(item.string) &&
+            next?.kind === 'scalar' &&
+            !next.string.startsWith('-')) {
+            this.#tell(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
         }
         else if (isText(item))
-            yield* this.#inner(item, context);
+            this.#inner(item, context);
     }
-    *#scalar(name, value, context, entry) {
+    #scalar(name, value, context, entry) {
         if (value.string === '')
             return;
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
-            yield {
-                ...this.#made(name, value.string, value.span, context),
-                ...(entry !== undefined && this.#text === this.#document.text && { entry }),
-            };
+            this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined);
         for (const { literal, span } of this.#defaults(value))
-            yield this.#made(name, literal, span, context);
+            this.#tell(name, literal, span, context);
         if (isText(value))
-            yield* this.#inner(value, context, name);
+            this.#inner(value, context, name);
     }
     /** A file or a script inside of a scalar. What is encoded stays closed. */
-    *#inner(scalar, context, name = '') {
+    #inner(scalar, context, name = '') {
         if (context.place === 'secret-data')
             return;
         const subject = named_values_yaml_joined(context.subject, name);
-        if (/^\s*\{[\s\S]*\}\s*$/.test(scalar.string)) {
-            yield* this.#json(scalar, { ...context, subject });
+        if (isBraced(scalar.string.trim())) {
+            this.#json(scalar, { ...context, subject });
             return;
         }
         const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode;
         for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
-            yield this.#made(key, value, moved(span, scalar.span.start), {
+            this.#tell(key, value, moved(span, scalar.span.start), {
                 ...context,
                 subject,
                 place: context.place === 'setting' ? place : context.place,
@@ -42098,27 +42232,32 @@ class named_values_yaml_Walk {
         }
     }
     /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
-    *#json(scalar, context) {
+    #json(scalar, context) {
         const text = new SourceText(this.#text.path, scalar.string);
         const locate = (span) => this.#locate(spanWithin(scalar, this.#text, span));
         const walk = new _a(this.#document, text, locate);
         for (const { root } of parseYaml(text).documents)
             if (root !== null)
-                yield* walk.node(root, context);
+                walk.node(root, context);
+        for (const each of walk.found)
+            this.found.push(each);
     }
     /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
     *#defaults(scalar) {
         const raw = this.#text.slice(scalar.span);
-        if (!/\{\{|\$\{/.test(raw))
+        if (!mayMatch(raw, [
+            ['{{', '${'],
+            ['-', ...anyQuote],
+        ]))
             return;
-        for (const match of raw.matchAll(/\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg)) {
+        for (const match of raw.matchAll(defaultForm)) {
             const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
             const [start, end] = match.indices?.[group] ?? [0, 0];
             yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) };
         }
     }
-    #made(name, value, span, { place, subject, secretType }) {
-        return {
+    #tell(name, value, span, { place, subject, secretType }, entry) {
+        this.found.push({
             subject: named_values_yaml_joined(subject, name),
             span: this.#locate(span),
             document: this.#document,
@@ -42126,16 +42265,22 @@ class named_values_yaml_Walk {
             value,
             place,
             ...(secretType && { secretType }),
-        };
+            ...(entry && { entry }),
+        });
     }
 }
 _a = named_values_yaml_Walk;
+const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg;
+const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
+const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const named_values_yaml_nameOf = (key, { subject }) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key);
+const named_values_yaml_nameOf = (key, { subject }) => key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const named_values_yaml_joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 /** Long enough to hold a name and a value, or written on several lines. */
-const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || (/[=:]|--/.test(scalar.string) && scalar.string.includes(' '));
+const isText = (scalar) => scalar.string.includes('\n') ||
+    scalar.string.startsWith('{') ||
+    (scalar.string.includes(' ') && mayMatch(scalar.string, [['=', ':', '--']]));
 /** What the keys of an object say of all that stands below them. */
 function sections(map) {
     if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
@@ -42155,14 +42300,30 @@ function sections(map) {
 
 
 
+
 /** Above this many UTF-16 units only credentials that are known by their form are looked for. */
 const sizeLimit = 5_000_000;
 /** Written by programs, full of names and hashes. */
+const isGenerated = (path) => generatedEndings.some((ending) => path.endsWith(ending)) && generated.test(path);
+const generatedEndings = [
+    '-lock.json',
+    '-shrinkwrap.json',
+    '-lock.yaml',
+    '.lock',
+    '.lockfile',
+    'go.sum',
+    '.js',
+    '.css',
+    '.map',
+    '.svg',
+    '.snap',
+    '.csv',
+];
 const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/;
 /** Every literal that stands beside a name, whatever the format. */
 function* readNamedValues(document) {
     const { text, kind } = document;
-    if (text.value.length > sizeLimit || generated.test(text.path))
+    if (text.value.length > sizeLimit || isGenerated(text.path))
         return;
     const special = credentialFileValues(document);
     if (special !== null)
@@ -42172,8 +42333,8 @@ function* readNamedValues(document) {
     else if (document.grains('yaml').length > 0)
         yield* yamlValues(document);
     else {
-        const isScript = script.test(text.path);
-        const found = isScript || lineFormat.test(text.path) ? readLines(text.value, isScript) : readCode(text.value);
+        const isScript = scriptExtensions.has(extensionOf(text.path));
+        const found = isScript || hasLines(text.path) ? readLines(text.value, isScript) : readCode(text.value);
         for (const value of found)
             yield { ...value, subject: value.name, document };
     }
@@ -42272,15 +42433,24 @@ function commonReaders(document) {
 
 
 
+
+
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
-const exactName = /^(?:dockerfile|containerfile)$/i;
+const isExactName = (name) => ['dockerfile', 'containerfile'].includes(name.toLowerCase());
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
-const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
+/** Extensions of what is something else, whatever stands before them. */
+const otherExtensions = new Set(`md rst adoc htm html go js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py rb java kt rs php cs sh bats json yml yaml toml lock sum svg png
+  dockerignore containerignore`.split(/\s+/));
 /** Without blanks and dots at its end, which some file systems drop. */
-const dockerfile_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '');
-const isDockerfileName = (path) => dockerfileName.test(dockerfile_nameOf(path).replace(templateName, '')) && !otherFile.test(dockerfile_nameOf(path));
+function dockerfile_nameOf(path) {
+    const name = baseName(path).trimEnd();
+    return name.endsWith('.') ? name.replace(/[\s.]+$/, '') : name;
+}
+const withoutTemplate = (name) => (name.includes('.') ? name.replace(templateName, '') : name);
+const saysDockerfile = (path) => mayMatch(path.toLowerCase(), [['dockerfile', 'containerfile']]);
+const isDockerfileName = (path) => saysDockerfile(path) && dockerfileName.test(withoutTemplate(dockerfile_nameOf(path))) && !otherExtensions.has(extensionOf(dockerfile_nameOf(path)));
 /** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
 const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(text) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text);
 /**
@@ -42290,14 +42460,14 @@ const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?
  */
 function recognizesDockerfile(path, text) {
     const name = dockerfile_nameOf(path);
-    if (otherFile.test(name))
+    if (otherExtensions.has(extensionOf(name)))
         return false;
-    if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text))
+    if ((saysDockerfile(path) && isExactName(withoutTemplate(name))) || namesSyntax(text))
         return true;
-    return isDockerfileName(path)
-        ? exactName.test(name.replace(templateName, '')) || templateMarks.test(text) || beginsWithInstruction(text)
-        : !name.includes('.') && startsAsDockerfile(text);
+    return isDockerfileName(path) ? hasTemplateMarks(text) || beginsWithInstruction(text) : !name.includes('.') && startsAsDockerfile(text);
 }
+const namesSyntax = (text) => (text.startsWith('#') || text.startsWith('\uFEFF#')) && /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text);
+const hasTemplateMarks = (text) => mayMatch(text, [['{{', '{%', '<%']]) && templateMarks.test(text);
 function beginsWithInstruction(text) {
     const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
     return keywords.has(word.toUpperCase());
@@ -42309,8 +42479,8 @@ function readDockerfile(text) {
     const lines = physicalLines(text.value);
     const directives = readDirectives(text.value, lines);
     const logical = logicalLines(text.value, directives.escape, lines);
-    const isFragment = !exactName.test(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
-    const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value);
+    const isFragment = !isExactName(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
+    const partial = isFragment || withoutTemplate(text.path) !== text.path || hasTemplateMarks(text.value);
     let model;
     return makeDocument({
         text,
@@ -42333,13 +42503,14 @@ function readDockerfile(text) {
         },
     });
 }
-const keywordOf = (line) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? '';
+const firstWord = /^[\s\0]*([^\s\0]*)/;
+const keywordOf = (line) => firstWord.exec(line.text)?.[1] ?? '';
 function problemsOf(lines) {
     const problems = [];
     let hasFrom = false;
     for (const line of lines) {
         const keyword = keywordOf(line);
-        const start = line.span.start + line.text.search(/[^\s\0]/);
+        const start = line.span.start + line.text.indexOf(keyword);
         const span = { start, end: start + keyword.length };
         hasFrom ||= keyword.toUpperCase() === 'FROM';
         if (!keywords.has(keyword.toUpperCase()))
@@ -42427,7 +42598,8 @@ class Reader {
 
 
 
-const isGitlabPath = (path, documents) => /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
+    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
     documents.some(({ root }) => root?.kind === 'map');
 /** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
 const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
@@ -42474,8 +42646,10 @@ function variablesOf(node) {
 
 
 
+
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
 /** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
-const isValuesPath = (path, documents) => /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i.test(path) &&
+const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
     documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
 /** Deeper than values go. */
 const image_values_maxDepth = 20;
@@ -42552,6 +42726,7 @@ function scalarOf(document, subject, map) {
 
 
 
+
 /** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
 function imageAt(document, place, subject, node) {
     if (node?.kind !== 'scalar' || node.string === '')
@@ -42570,9 +42745,9 @@ function imageFormat(kind, recognizes, read) {
         }),
     };
 }
-const hasApiVersion = (documents, pattern) => documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''));
+const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
 /** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
-const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//), function* (document, root) {
+const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName(baseName(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
     for (const artifact of mapsIn(root.at('build', 'artifacts'))) {
         const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
         for (const key of ['builder', 'runImage'])
@@ -42586,7 +42761,7 @@ const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)ska
 });
 const devcontainerFormat = {
     kind: 'devcontainer',
-    recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
+    recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes(baseName(path)),
     grains: (document) => ({
         imageReference: () => {
             const { documents } = parseYaml(document.text, withoutComments(document.text.value));
@@ -43124,7 +43299,8 @@ class Mover {
 
 
 /** Kinds of Kustomize's own plugins (`apiVersion: builtin`), whose configuration is a patch. */
-const isPatchTransformer = (root) => /^Patch(?:Json6902|StrategicMerge)?Transformer$/.test(root?.at('kind')?.string ?? '');
+const isPatchTransformer = (root) => transformerKinds.has(root?.at('kind')?.string ?? '');
+const transformerKinds = new Set(['PatchTransformer', 'PatchJson6902Transformer', 'PatchStrategicMergeTransformer']);
 /**
  * Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those in files of their own are judged there.
  * @param settings of each kustomization of the file
@@ -43242,10 +43418,12 @@ function identityOf(target) {
 
 
 
+
+const names = new Set(['kustomization', 'kustomization.yml', 'kustomization.yaml']);
 /** What Kustomize and the Kustomization of Flux make of other files: their images, and the patches that stand in the file itself. */
 const kustomizationFormat = {
     kind: 'kustomization',
-    recognizes: (path, documents) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
+    recognizes: (path, documents) => names.has(baseName(path).toLowerCase()) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
     problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
     grains(document, documents) {
         const patched = () => patchedResources(document, patchesIn(document.text, documents));
@@ -43254,7 +43432,8 @@ const kustomizationFormat = {
         return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
     },
 };
-const isKustomization = (root) => /^kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io\//.test(root?.at('apiVersion')?.string ?? '');
+const groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
+const isKustomization = (root) => groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group));
 /** A file that a kustomization names as a patch. */
 const jsonPatchFormat = {
     kind: 'json-patch',
@@ -43301,11 +43480,11 @@ function* kustomizeImages(document, root) {
 
 
 
-const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
+
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 const workflowFormat = {
     kind: 'workflow',
-    recognizes: (file, documents) => rootOf(documents) !== null && (path.test(file) || looksLikeWorkflow(documents)),
+    recognizes: (file, documents) => rootOf(documents) !== null && (isWorkflowPath(file) || looksLikeWorkflow(documents)),
     grains: workflowGrains,
 };
 const rootOf = (documents) => {
@@ -43405,10 +43584,12 @@ function workflow_references(jobs) {
 
 
 
+
+
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 function readYamlFile(text, formats) {
-    const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value);
-    const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path);
+    const template = isGithubPath(text.path) ? null : maskTemplate(text.value);
+    const isTemplate = template !== null || isTemplateName(text.path);
     const file = parseYaml(text, template?.masked);
     const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
     // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
@@ -43442,9 +43623,12 @@ const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|actio
 /** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
 const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
 /** GitHub reads no templates: `{{` in a script is the script's own. */
-const isWorkflowPath = (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/.test(path);
+const isGithubPath = (path) => isWorkflowPath(path) || isActionPath(path);
+const isTemplateName = (path) => mayMatch(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path);
 
 ;// CONCATENATED MODULE: ./lib/documents/index.js
+
+
 
 
 
@@ -43488,10 +43672,12 @@ function documents_readDocument(path, value) {
 /** The same for the policy where it is in a place of its own, whatever its name. */
 const readPolicyDocument = (path, value) => readYamlFile(new SourceText(path, value), [customPolicyFormat]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
-const mayBeStructured = (path) => structured.test(path);
+const mayBeStructured = (path) => endings.some((ending) => path.endsWith(ending)) ||
+    (mayMatch(path.toLowerCase(), [[...endings, 'kustomization']]) && structured.test(path));
+const endings = ['.yaml', '.yml', '.json'];
 const structured = /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
 /** `kubectl apply -f deploy` takes a file of any name. */
-const isNamelessManifest = (path, value) => !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
+const isNamelessManifest = (path, value) => !baseName(path).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
 /** Whether a file of this name should hold a document, whatever is in it. */
 const isNamedStructured = (path) => mayBeStructured(path) || isDockerfileName(path);
 
@@ -43534,13 +43720,14 @@ async function withoutExcused(findings, judged, head, isExcluded) {
  * is not given to it: loading secretlint takes longer than all the rest of a small commit.
  */
 const presetAnchors = [
-    'A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A',
-    'secret_?access_?key',
+    '(?:A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A)[A-Z0-9]{16}',
+    'secret_?access_?key["\']?\\s*(?::|=>|=)\\s*["\']?[A-Za-z0-9/+=]{40}',
     'PRIVATE KEY',
-    'npm_',
+    'npm_\\w{36}',
     'xox[bpaor]-|xapp-',
     'hooks\\.slack\\.com/services/',
-    'sk-',
+    'T3BlbkFJ',
+    'sk-ant-api0',
     'gsk_',
     'hf_[a-z]{34}',
     'lin_api_',
@@ -43607,13 +43794,14 @@ var placeholder = __nccwpck_require__(2415);
 
 
 const otherPlace = /^(?:vault:|secret:|secrets?[./]|ref\+|arn:|op:\/\/|awssm|awsssm|ssm:|gcpsm|azurekv|akv|sm:\/\/|projects\/|file:|env[:.]|path:|keyring|k8s:|bao:|doppler:|infisical:|conjur:|!|enc\[|enc\(|\{cipher\}|\{noop\}$|\$ansible_vault|ag[a-z][a-z0-9+/]{300,}|resolve:|fn::|data\.|var\.|local\.|module\.|process\.env|os\.|system\.|config\.|settings\.|self\.|this\.|getenv|ref:|lookup\(|[a-z][a-z0-9+.-]{1,20}:\/\/)/i;
-const value_path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
+const path = /^(?:~|\.{0,2})\/[\w.@${}-]|^[A-Za-z]:\\|^[\w.-]+\/[\w./-]+\.(?:\w{1,6})$|\.(?:txt|pem|key|crt|cer|p12|jks|json|ya?ml|env|conf|ini|properties|pub|pfx|gpg|asc|toml|xml|html?|php|py|js|ts|go|rb|java|sh)$/;
 const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lambda|if|async|typeof)\b|=>|^\w+::\w+|^[a-z]+(?:[A-Z][a-z]+)+\.[a-z]\w*|^[A-Za-z_]\w{0,30}\.[A-Z][a-z]{1,20}\d{0,6}(?:[A-Z][a-z]{2,20}\d{0,6}){0,5}$|^&?\w+->|^`[^`]*`$|^-{1,2}[\w-]+=?$/;
 /** The source of a regular expression, in which no password is written. */
 const expression = /\[[^\]\s]{1,60}\](?:[{+*?]|$)|\(\?[:!=<]|\\\\?[wdsSWDB](?![A-Za-z0-9])/;
 /** Rules of a validator, with bars between them. */
 const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/;
-const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|passphrase|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|options?|flags?|arguments?|parameters?|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const typeNames = new Set('string str text number int integer bool boolean object array any byte bytes char secretstr securestring securedstring sensitive required optional none null nil undefined true false yes no on off enabled disabled unset passphrase empty auto generate generated random prompt ask interactive keyring basic bearer oauth oauth2 plain md5 scram-sha-256 trust peer cert header query cookie body username login email name field input option options flag flags argument arguments parameter parameters hidden label title key value masked ldap saml oidc jwt hmac files compat sss systemd nis sha256 sha512 bcrypt argon2 aes rsa'.split(' '));
+const isTypeName = (value) => typeNames.has(value) || (value.startsWith('varchar') && /^varchar\(?\d*\)?$/.test(value));
 const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
 /** As in a list of packages, of which `secret` may be one. */
 const value_version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/;
@@ -43624,12 +43812,12 @@ function isLiteral(value) {
         return false;
     if (encodesWords(value) && said.test(decoded(value)))
         return false;
-    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || value_path.test(value))
+    if ((0,placeholder/* isVariable */.DZ)(value) || (0,placeholder/* isSpokenPlaceholder */.IL)(value) || otherPlace.test(value) || path.test(value))
         return false;
     return (!code.test(value) &&
         !validation.test(value) &&
         !expression.test(value) &&
-        !typeName.test(value) &&
+        !isTypeName(value.toLowerCase()) &&
         !publicForm.test(value) &&
         !value_version.test(value) &&
         !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value));
@@ -43741,36 +43929,52 @@ function matchAt(expression, text, at) {
     expression.lastIndex = at;
     return expression.exec(text)?.[0];
 }
-const shortestWord = 12;
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/survey.js
+const shortestRun = 20;
+/**
+ * A sign between a name and a value: before it what `named` allows there, behind it no less than eight characters of which the values of all
+ * names are made. The value's length is bounded, as a run of such characters may hold any number of signs.
+ */
+const survey_sign = /[=:,(>](?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))(?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)/gi;
 function survey(text) {
-    const lower = text.toLowerCase();
-    const words = Array.from(lower.matchAll(/\S{12,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-    return { lower, words };
+    const runs = Array.from(text.matchAll(/(?<![\w-])[\w-]{20,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    const values = Array.from(text.matchAll(survey_sign), namedPlace);
+    return { text, lower: text.toLowerCase(), runs, values, names: values.map(({ name }) => name).join('\n') };
 }
-/** How far behind its name's first letter a value may begin. */
-const length_reach = 250;
-/** Whether a word of at least `length` units begins near behind one of the places where `literal` stands, or goes on there. */
-function wordFollows({ lower, words }, literal, length) {
-    if (length < shortestWord)
-        return true;
-    let next = 0;
-    for (let start = lower.indexOf(literal); start >= 0; start = lower.indexOf(literal, start + 1)) {
-        while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start)
-            next++;
-        for (let at = next; at < words.length; at++) {
-            const word = words[at];
-            if (word === undefined || word.start >= start + length_reach)
-                break;
-            if (word.end - Math.max(word.start, start) >= length)
-                return true;
-        }
-        if (next >= words.length)
+function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }) {
+    const start = index + 1 + between.length;
+    return { name: name.toLowerCase(), start, end: start + value.length };
+}
+/** Whether a value of this form may stand beside a name that holds one of these literals. */
+function valueBeside(surveyed, literals, shortest, value) {
+    const { text, values, names } = surveyed;
+    const isIn = (name) => literals.some((literal) => name.includes(literal));
+    return isIn(names) && values.some(({ name, start, end }) => end - start >= shortest && isIn(name) && matchesAt(value, text, start));
+}
+function matchesAt(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.test(text);
+}
+/** Whether one of these literals stands in a run of at least this length. */
+const inRun = ({ text, runs }, literals, length) => length < shortestRun ||
+    runs.some(({ start, end }) => {
+        if (end - start < length)
             return false;
-    }
-    return false;
+        const run = text.slice(start, end).toLowerCase();
+        return literals.some((literal) => run.includes(literal));
+    });
+/** Whether a run of at least this length follows one of these literals, which end in another character, directly. */
+const runBehind = ({ text, runs }, literals, length) => runs.some(({ start, end }) => end - start >= length && literals.some((literal) => text.endsWith(literal, start)));
+function places(text, literal) {
+    const found = [];
+    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
+        found.push(at);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
+
 
 
 
@@ -43781,8 +43985,24 @@ function wordFollows({ lower, words }, literal, length) {
  */
 function token(kind, source, ...anchors) {
     const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
-    return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => pattern_matches(text, expression) };
+    const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()];
+    const pattern = { kind, anchors: starts, find: (text) => pattern_matches(text, expression) };
+    return oneRun.test(source) ? pattern_within(shortestMatch(source), pattern) : pattern;
 }
+/** Source of an expression that matches nothing but letters, digits, `_` and `-`. */
+const oneRun = /^(?:[\w|)?-]|\\[dw]|\(\?[:=]|\{[\d,]+\}|\[(?:\\[dw]|[\w-])+\])*$/;
+/** Only where one of its anchors stands in a run of so many letters, digits, `_` and `-`. */
+const pattern_within = (length, pattern) => ({ ...pattern, mayFind: (text) => inRun(text, pattern.anchors, length) });
+/** For anchors that are everywhere: only in a text that holds one of these, too, in whatever case. In lower case. */
+const needing = (literals, pattern) => ({
+    ...pattern,
+    mayFind: (text) => literals.some((literal) => text.lower.includes(literal)) && pattern.mayFind?.(text) !== false,
+});
+/** For anchors that are everywhere: only where so many letters, digits, `_` and `-` follow one of these literals directly. */
+const behind = (literals, length, pattern) => ({
+    ...pattern,
+    mayFind: (text) => runBehind(text, literals, length),
+});
 /**
  * A token behind certain text, which costs less than to look back from wherever a token may begin.
  * @param before source of a regular expression without groups of its own
@@ -43818,8 +44038,11 @@ function named(kind, names, value, ...anchors) {
     const find = (text) => pattern_matches(text, expression, (found) => exact.test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    return { kind, anchors: starts, mayFind: (text) => starts.some((start) => wordFollows(text, start, shortest)), find };
+    const whole = new RegExp(`(?:${value})(?![\\w-])`, 'y');
+    return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find };
 }
+/** For a name or a value that has other characters than those by which a survey tells where a value stands beside a name. */
+const unsurveyed = ({ mayFind, ...pattern }) => pattern;
 /** For names that are common in other places: one more word must say that a credential follows. */
 const pattern_secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
 /** For forms that words, names of types and hashes can have: only with a capital, a small letter and a digit, and no words written as one. */
@@ -43885,8 +44108,8 @@ const clouds = [
             token('azure-client-secret', '(?<![~.-])[\\w~.-]{3}\\dQ~[\\w~.-]{31,34}', 'q~'),
             named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
             named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
-            named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
-            named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
+            unsurveyed(named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;')),
+            needing(['?sig', '&sig', ';sig'], named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig')),
             named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
             token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),
             // "Identifiable keys": a fixed mark at a fixed distance from the end.
@@ -44000,6 +44223,8 @@ function* logins(text, expression) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/commands.js
 
+
+
 /** A program that is given a password as an argument. The password is in the last group of the expression, the user in the group of that name. */
 const argument = (kind, expression, ...anchors) => ({
     kind,
@@ -44007,23 +44232,33 @@ const argument = (kind, expression, ...anchors) => ({
     alsoFinds: loginKinds,
     find: (text) => logins(text, expression),
 });
+/** Only where this is so behind one of the places of its anchors. */
+const followed = (pattern, length, test) => ({
+    ...pattern,
+    mayFind: ({ lower }) => pattern.anchors.some((anchor) => places(lower, anchor).some((at) => test(lower.slice(at + anchor.length, at + anchor.length + length)))),
+});
 /** What may stand between a command and one of its options. */
 const before = '\\b[^\\n|;]{0,160}?\\s';
 const value = '["\']?(?!-)([^\\s"\'`;|&<>()]{3,100})';
 /** An option of commands, as their manuals have it. */
-const commands_option = (commands, options, ...anchors) => argument('command-password', new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg'), ...(anchors.length > 0 ? anchors : commands.split('|')));
+function commands_option(commands, options, ...anchors) {
+    const expression = new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg');
+    const pattern = argument('command-password', expression, ...(anchors.length > 0 ? anchors : commands.split('|')));
+    const flag = /^-\w/.exec(options)?.[0];
+    return flag === undefined ? pattern : { ...pattern, mayFind: ({ text }) => text.includes(flag) };
+}
 const commands = [
-    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-    argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl'),
+    needing(['password'], argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine')),
+    needing(['-u'], argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl')),
     argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
     argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
     argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-    argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
-    argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg, 'mysql', 'mariadb'),
-    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
+    needing(['-p'], argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login')),
+    needing(['-p'], argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg, 'mysql', 'mariadb')),
+    needing(['networkcredential', 'pscredential', 'usernamepasswordcredential', 'passwordauthentication'], argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication')),
     argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
     argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
-    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+    needing(['password'], argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget')),
     commands_option('mysqladmin', 'password\\s+'),
     commands_option('redis-cli', '(?:-a|--pass)[ =]'),
     commands_option('smbclient|rpcclient|smbget', '-U\\s+["\']?[^\\s%"\']{1,60}%'),
@@ -44033,7 +44268,7 @@ const commands = [
     commands_option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
     commands_option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
     commands_option('openssl enc', '-k\\s+'),
-    commands_option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount'),
+    needing(['pass=', 'password='], commands_option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount')),
     commands_option('7z|7za', '-p(?=[^\\s-])', '7z'),
     commands_option('lftp', '-u\\s+["\']?[^\\s,"\']{1,60},'),
     commands_option('npm|yarn|pnpm', 'set\\s+\\S{1,120}:_(?:authToken|password|auth)[ =]', ':_auth', ':_password'),
@@ -44054,7 +44289,7 @@ const commands = [
 /** Lines of servers and installers that no name with a sign says. */
 const lines = [
     argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
-    argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i'),
+    needing(['passwd/'], argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i')),
     argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
     argument('server-password', /\bstats\s+auth\s+(?<user>[^\s:]{1,60}):(\S{3,100})/dg, 'stats'),
     argument('server-password', /\bchpasswd:\s{1,12}(?:expire:\s?\w{1,8}\s{1,12})?list:\s?\|\s{1,20}(?<user>[\w-]{1,32}):(\S{3,100})/dg, 'chpasswd'),
@@ -44062,8 +44297,8 @@ const lines = [
 /** Statements that make an account. A hash that the server made itself has a star or its scheme before it. */
 const statements = [
     argument('sql-password', /\b(?:user|grant)\b[^;]{0,300}?\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi, 'identified'),
-    argument('sql-password', /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi, 'password'),
-    argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'),
+    followed(argument('sql-password', /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi, 'password'), 11, (after) => after.includes("'") && !after.slice(0, after.indexOf("'")).includes(':')),
+    followed(argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'), 2, (after) => after.includes('(')),
     argument('sql-password', /\bsp_addlogin\s+N?'(?<user>[^'\n]{1,60})'\s?,\s?N?'([^'\s]{3,100})'/dgi, 'sp_addlogin'),
 ];
 const quoted = '["\']([^"\'\\s$]{3,100})["\']';
@@ -44071,9 +44306,9 @@ const user = '["\'](?<user>[^"\'\\n]{1,80})["\']\\s{0,4},\\s{0,10}';
 /** Functions that take a password by its place. */
 const call = (names, args, ...anchors) => argument('call-password', new RegExp(`(?:${names})${args}`, 'dg'), ...anchors);
 const calls = [
-    call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate'),
-    call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'),
-    call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth'),
+    needing(['basicauth', 'digestauth', 'basic_auth', 'basiccredentials', 'httpbasic', 'ftp_login', '.login', '.authenticate'], call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate')),
+    followed(call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'), 4, (after) => (after.includes('(') || after.includes('[')) && (after.includes('=') || after.includes(':'))),
+    needing(['getconnection', 'mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo', 'mysql.connect', 'mysqldb.connect', 'plainauth'], call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth')),
     call('\\bCURLOPT_(?:PROXY)?USERPWD', `\\s?,\\s{0,4}["'](?<user>[\\w.@-]{1,60}):([^"'\\s$]{3,100})["']`, 'userpwd'),
     call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${quoted}`, 'jwt.'),
     call('\\bAlgorithm\\.HMAC(?:256|384|512)', `\\(\\s?${quoted}`, 'algorithm.hmac'),
@@ -44090,12 +44325,14 @@ const commandLines = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/connection-strings.js
 
 
+
 /** RFC 3986, section 3.2.1: `scheme://user:password@host`. A slash in the password must be encoded. */
 const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/dgi;
 const inUrl = {
     kind: 'connection-string',
     anchors: ['://'],
     alsoFinds: loginKinds,
+    mayFind: ({ text }) => places(text, '://').some((at) => isLogin(text.slice(at + 3, at + 330))),
     *find(text) {
         for (const match of text.matchAll(url)) {
             const [whole, user = '', password = ''] = match;
@@ -44112,16 +44349,39 @@ const inUrl = {
         }
     },
 };
+/** Whether a user and a password stand before the first `@`. */
+function isLogin(authority) {
+    const login = authority.slice(0, Math.max(0, authority.indexOf('@')));
+    return login.includes(':') && !['/', ' ', '\n'].some((other) => login.includes(other));
+}
+const passwords = ['password', 'pwd'];
+/** Whether this is so before and behind a place where a password is set. */
+const assigned = (lower, test) => passwords.some((word) => places(lower, word).some((at) => {
+    const end = at + word.length;
+    return lower.slice(end, end + 2).includes('=') && test(lower.slice(Math.max(0, at - 3), at), lower.slice(end, end + 220));
+}));
 /** ODBC, ADO.NET and JDBC: `name=value` with `;` between them, the password among others. */
-const inList = {
+const laterInList = {
     kind: 'connection-string',
-    anchors: ['password', 'pwd'],
+    anchors: passwords,
     alsoFinds: loginKinds,
-    *find(text) {
-        yield* logins(text, /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi);
-        yield* logins(text, /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi);
-        yield* logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi);
-    },
+    mayFind: ({ lower }) => assigned(lower, (before) => before.includes(';')),
+    find: (text) => logins(text, /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi),
+};
+const firstInList = {
+    kind: 'connection-string',
+    anchors: passwords,
+    alsoFinds: loginKinds,
+    // In lower case a letter may have two units.
+    mayFind: ({ lower }) => assigned(lower, (_, after) => after.includes(';')),
+    find: (text) => logins(text, /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi),
+};
+const inQuery = {
+    kind: 'connection-string',
+    anchors: passwords,
+    alsoFinds: loginKinds,
+    mayFind: ({ lower }) => lower.includes('jdbc:'),
+    find: (text) => logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi),
 };
 /** libpq: `host=… user=… password=…` with blanks between them. */
 const inConnectionInfo = {
@@ -44140,7 +44400,7 @@ const inSourceName = {
     find: (text) => logins(text, /(?<![\w./-])(?<user>[\w.-]{1,60}):([^\s@"'`/:]{3,100})@(?:tcp|unix)\(/dg),
 };
 const connectionStrings = [
-    { name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo, inSourceName] },
+    { name: 'connection-string', patterns: [inUrl, laterInList, firstInList, inQuery, inConnectionInfo, inSourceName] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/uuid.js
@@ -44310,7 +44570,8 @@ const forges = [
         patterns: [
             token('npm-token', 'npm_[A-Za-z0-9]{36}'),
             named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-            encoded(named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_password', '_auth')),
+            encoded(named('npm-password', ':_password|:_auth', '[A-Za-z0-9+/]{8,200}={0,2}')),
+            encoded(named('npm-password', '(?:^|\\n)_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_auth')),
         ],
     },
     { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },
@@ -44391,18 +44652,22 @@ const basicAuthorization = {
 };
 /** RFC 6750; some servers have the word `token` in its place. */
 const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) ';
+/** Names that tell in the query of a URL alone. */
+const generic_inQuery = ['auth=', 'secret=', 'password=', 'passwd=', 'token='];
+/** How crypt(5) marks its schemes. */
+const schemes = ['1', 'apr1', '5', '6', 'y', '7', '8', '9', 'sha1', 'gy'].map((scheme) => `$${scheme}$`);
 const generic = [
     { name: 'jwt', patterns: [jwt] },
     {
         name: 'http',
         patterns: [
             basicAuthorization,
-            mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
-            tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+            mixed(needing(['authorization'], tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token'))),
+            needing(['authorization'], tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token')),
             tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
             mixed(tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
             // The query of a URL, in which a name alone tells.
-            tokenAfter('access-token', 'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=', '[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
+            needing(generic_inQuery.flatMap((name) => [`?${name}`, `&${name}`]), tokenAfter('access-token', 'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=', '[a-f0-9]{32,128}', ...generic_inQuery)),
             mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
@@ -44411,7 +44676,7 @@ const generic = [
         name: 'password-hash',
         patterns: [
             token('password-hash', '(?<![\\w$])\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}', '$2'),
-            token('password-hash', '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}', '$'),
+            needing(schemes, token('password-hash', '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}', '$')),
             token('password-hash', '(?<![\\w$])\\$argon2(?:id|i|d)\\$v=\\d{1,3}\\$[mtp=,\\d]{8,40}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{16,200}', '$argon2'),
             token('password-hash', 'pbkdf2_sha(?:1|256|512)\\$\\d{1,9}\\$[\\w./+]{1,40}\\$[A-Za-z0-9+/]{20,90}={0,2}', 'pbkdf2_sha'),
             token('kerberos-hash', '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$(?:[^\\s:$]{1,120}[:$]){0,4}[a-f0-9]{32}\\$[a-f0-9]{64,4000}', '$krb5'),
@@ -44424,12 +44689,16 @@ const generic = [
 const slots = 1 << 20;
 /** The last two of them. */
 const pairs = 1 << 10;
+/** No slot at all. */
+const none = -1;
 /**
  * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
+    /** Of each literal the first of its slots, or `none`. */
+    #first;
     /** @param literals in lower case */
     constructor(literals) {
         this.#literals = [...new Set(literals)].map((text) => ({
@@ -44437,6 +44706,7 @@ class LiteralSet {
             slots: runs(text, 4),
             pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
         }));
+        this.#first = Int32Array.from(this.#literals, ({ slots }) => slots[0] ?? none);
     }
     /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
     in(text, lower = text.toLowerCase()) {
@@ -44449,22 +44719,21 @@ class LiteralSet {
             seen[slot & mask] = 1;
             seenPairs[slot & (pairs - 1)] = 1;
         }
-        const found = [];
-        for (const literal of this.#literals) {
-            if (allSeen(literal.slots, seen) && allSeen(literal.pairs, seenPairs) && lower.includes(literal.text))
+        const [first, found] = [this.#first, []];
+        for (let at = 0; at < first.length; at++) {
+            const slot = first[at] ?? none;
+            if (slot !== none && seen[slot & mask] === 0)
+                continue;
+            const literal = this.#literals[at];
+            if (literal !== undefined && allSeen(literal, seen, seenPairs) && lower.includes(literal.text))
                 found.push(literal.text);
         }
         return found;
     }
 }
-function allSeen(runs, seen) {
-    for (const run of runs)
-        if (seen[run & (seen.length - 1)] === 0)
-            return false;
-    return true;
-}
+const allSeen = ({ slots, pairs }, seen, seenPairs) => slots.every((slot) => seen[slot & (seen.length - 1)] === 1) && pairs.every((pair) => seenPairs[pair] === 1);
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
-const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
+const sizeFor = ({ length }) => Math.min(slots, 4 << (32 - Math.clz32(length)));
 function runs(text, length) {
     const found = [];
     let slot = 0;
@@ -44480,10 +44749,12 @@ function runs(text, length) {
 
 
 
+
 /** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
 const mailgunSigned = {
     kind: 'mailgun-key',
     anchors: ['-'],
+    mayFind: (text) => inRun(text, ['-'], 50),
     *find(text) {
         for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
             const start = index - 32;
@@ -44491,6 +44762,11 @@ const mailgunSigned = {
                 yield { start, end: index + end.length };
         }
     },
+};
+/** Nearly every digest has a colon before it. */
+const telegram = {
+    ...token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a'),
+    mayFind: ({ text, runs }) => runs.some(({ start, end }) => end - start >= 34 && text.startsWith(':A', start - 1)),
 };
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 const messaging = [
@@ -44516,15 +44792,15 @@ const messaging = [
         name: 'discord',
         patterns: [
             token('discord-webhook', 'discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{17,20}/[\\w-]{60,68}', '/webhooks/'),
-            mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
+            mixed(behind(['.'], 27, token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.'))),
         ],
     },
-    { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
+    { name: 'telegram', patterns: [telegram] },
     {
         name: 'twilio',
         patterns: [
             token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
-            tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
+            behind(['"', "'"], 32, tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac')),
             named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
         ],
     },
@@ -44604,7 +44880,10 @@ const models = [
         name: 'databricks',
         patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],
     },
-    { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
+    {
+        name: 'snowflake',
+        patterns: [unsurveyed(named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake'))],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/monitoring.js
@@ -44638,7 +44917,7 @@ const monitoring = [
             token('sentry-token', 'sntrys_eyJ[\\w+/=-]{60,500}_[\\w+/-]{43}'),
             token('sentry-token', 'sntryu_[a-f0-9]{64}'),
             named('sentry-token', pattern_secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
-            token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://'),
+            behind(['://'], 32, token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://')),
         ],
     },
     { name: 'dynatrace', patterns: [token('dynatrace-token', 'dt0[a-zA-Z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}')] },
@@ -44696,7 +44975,7 @@ const payments = [
     { name: 'klaviyo', patterns: [token('klaviyo-key', 'pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}')] },
     { name: 'polar', patterns: [token('polar-token', 'polar_(?:oat|pat|cs|at_[uo]|rt_[uo]|whs)_[A-Za-z0-9]{32,60}')] },
     { name: 'clearbit', patterns: [token('clearbit-key', 'sk_[a-f0-9]{32}')] },
-    { name: 'close', patterns: [token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}')] },
+    { name: 'close', patterns: [behind(['.'], 22, token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'))] },
     { name: 'samsara', patterns: [token('samsara-token', 'samsara_api_[A-Za-z0-9]{28,40}')] },
     { name: 'pinterest', patterns: [token('pinterest-token', 'pin[ac]_[A-Z0-9]{50,100}', 'pina_', 'pinc_')] },
     {
@@ -44731,7 +45010,7 @@ const platforms = [
         patterns: [
             // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
             named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
-            tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+            needing(['-token=', '-token '], tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--')),
             token('openshift-token', 'sha256~[\\w-]{43}'),
             token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
         ],
@@ -44740,7 +45019,7 @@ const platforms = [
         name: 'hashicorp',
         patterns: [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
-            mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
+            mixed(behind(['s.', 'b.', 'r.'], 24, token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.'))),
             tokenAfter('vault-unseal-key', 'operator unseal ', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
@@ -44752,7 +45031,7 @@ const platforms = [
     },
     { name: 'pulumi', patterns: [token('pulumi-token', 'pul-[a-f0-9]{40}')] },
     { name: 'doppler', patterns: [token('doppler-token', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}')] },
-    { name: 'infisical', patterns: [token('infisical-token', 'st\\.[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}')] },
+    { name: 'infisical', patterns: [behind(['.'], 32, token('infisical-token', 'st\\.[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}'))] },
     {
         name: '1password',
         patterns: [token('1password-secret-key', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}')],
@@ -44850,7 +45129,7 @@ const privateKeys = [
             putty,
             // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key: looked for last, as it may be far.
             token('jwk-private-key', '"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?:(?<="kty"[^{}]{1,3800})|(?=[^{}]{1,3000}"kty"))', '"kty"'),
-            tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
+            needing(['privatekey', 'private_key', 'private-key', 'private_-key'], tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private')),
         ],
     },
 ];
@@ -44858,6 +45137,11 @@ const privateKeys = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/services.js
 
 
+const asana = {
+    ...token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/'),
+    // Slashes are everywhere, ten digits before a colon are not.
+    mayFind: ({ text, runs }) => runs.some(({ start }) => text[start - 1] === ':' && Number(text.slice(Math.max(0, start - 11), start - 1)) > 0),
+};
 /** Software rented by the month: payment, customers, content, identity, maps. */
 const services = [
     {
@@ -44891,11 +45175,11 @@ const services = [
     {
         name: 'airtable',
         patterns: [
-            token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat'),
+            behind(['.'], 64, token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat')),
             mixed(named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
         ],
     },
-    { name: 'asana', patterns: [token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/')] },
+    { name: 'asana', patterns: [asana] },
     {
         name: 'dropbox',
         patterns: [
@@ -44921,7 +45205,7 @@ const services = [
         patterns: [
             token('facebook-token', 'EAACEdEose0cBA[A-Za-z0-9]{20,300}'),
             token('facebook-token', 'EAA[MC][A-Za-z0-9]{60,300}', 'eaam', 'eaac'),
-            token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|'),
+            behind(['|'], 27, token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|')),
             named('facebook-secret', pattern_secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
         ],
     },
@@ -44961,7 +45245,7 @@ const services = [
         ],
     },
     { name: 'auth0', patterns: [mixed(named('auth0-secret', `${pattern_secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
-    { name: 'stytch', patterns: [token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}')] },
+    { name: 'stytch', patterns: [needing(['secret-live-', 'secret-test-'], token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}'))] },
     { name: 'algolia', patterns: [named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
     {
         name: 'salesforce',
@@ -45379,23 +45663,27 @@ function withSeverity(draft, { policy, overrides }) {
 // EXTERNAL MODULE: ./lib/credentials/default-passwords.js
 var default_passwords = __nccwpck_require__(96);
 ;// CONCATENATED MODULE: ./lib/credentials/name.js
+/** A set costs nothing to ask in a process that has just started, an expression has to be compiled first. */
+const oneOf = (words) => new Set(words.split(' '));
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
-const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|base|live|sandbox|local|data|\d{1,4})$/;
+const trailing = oneOf('value val text plain plaintext cleartext string str b64 base64 encoded default old new current prod production dev development test testing staging stage qa primary secondary main backup base live sandbox local data');
 /** `pass` and `pw` only as whole words or behind a word that a password often has before it; the others also at the end of words written as one (`dbpassword`). */
 const name_password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
 const shortPassword = /^(?:(?:admin|bind|cert|client|db|ftp|http|https|key|keystore|ldap|login|mail|master|my|mysql|pg|proxy|redis|require|root|server|smtp|sql|ssh|ssl|store|sudo|truststore|user|vnc|wifi|wlan)?(?:pass|pw)|pswd|psw)$/;
 const fusedKey = /^masterauth$|(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
-const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|psk|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
+const secretWord = oneOf('secret secrets token tokens credential credentials cred creds bearer jwt psk apikey apikeys auth authorization pat hmac salt pepper signature sig dsn');
 /** Words that make a key one that opens something. */
-const name_keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
+const name_keyOf = oneOf('api access secret private encryption encrypt encoder crypt crypto cipher signing sign signature master auth authentication account shared storage service license licence app application session cookie jwt hmac aes rsa deploy write admin subscription server client root webhook host registration activation base flask django rails data db database user consumer developer dev integration ingest installation function vault unseal recovery gossip preshared psk');
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
-const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|checksum|digest|fingerprint|hashed|encrypted|masked|recv|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+const publicWord = oneOf('public pub publishable pk site existing next prev previous page continuation cursor primary foreign partition sort routing cache idempotency map hash group checksum digest fingerprint hashed encrypted masked recv no disable enable skip use has is show hide allow require requires need needs ignore reset forgot change confirm with without max min num count total');
 /** Tokens that say where a list or a stream goes on, and those that a language model counts. */
-const openToken = /^(?:pagination|starting|sequence|input|output)$/;
+const openToken = oneOf('pagination starting sequence input output');
 /** Keys that everybody may know, and keys of another meaning. */
-const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|s3|gcs|blob|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
+const openKey = oneOf('gpg pgp apt rpm yum repo repository i18n translation message search lookup field column index unique object s3 gcs blob bucket config registry hot short arrow dict json label tag group order filter');
+/** Words of which one in a longer name may make its value a secret. */
+const telling = oneOf('secret password passwd');
 /** What a longer name may end in that has such a word in it: what belongs to one. */
-const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
+const belonging = oneOf('file files path paths dir url uri name names ref refs id ids arn type length ttl expiry expires expiration provider manager store backend engine mount version policy enabled key keys prefix suffix env namespace role region scope scopes audience issuer header field fields timeout interval count size format algorithm encoding hash salt mode method host hosts port user username email endpoint server service class config rotation location project label title message description template pattern regex validation review request response');
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
 const wordsOf = (name) => name
     .replace(/([a-z0-9])([A-Z])|(\d)([a-z]{4})/g, '$1$3 $2$4')
@@ -45414,7 +45702,7 @@ const mostKept = 10_000;
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 function strengthOf(name) {
     // The shell's own names of the folder it is in.
-    if (/^(?:OLD)?PWD$/.test(name))
+    if (name === 'PWD' || name === 'OLDPWD')
         return null;
     let strength = strengths.get(name);
     if (strength === undefined) {
@@ -45424,25 +45712,27 @@ function strengthOf(name) {
     }
     return strength;
 }
+const isTrailing = (word) => trailing.has(word) || /^\d{1,4}$/.test(word);
 function strengthAnew(name) {
     const words = wordsOf(name);
-    while (words.length > 1 && trailing.test(words.at(-1) ?? ''))
+    while (words.length > 1 && isTrailing(words.at(-1) ?? ''))
         words.pop();
     const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '');
     const before = words.at(-2) ?? '';
-    if (words.slice(0, -1).some((word) => publicWord.test(word)))
+    const isKey = last === 'key' || last === 'keys';
+    if (words.slice(0, -1).some((word) => publicWord.has(word)))
         return null;
-    if (/^tokens?$/.test(last) && openToken.test(before))
+    if ((last === 'token' || last === 'tokens') && openToken.has(before))
         return null;
     if (name_password.test(last) || shortPassword.test(last))
         return 'password';
-    if (/^keys?$/.test(last) && name_keyOf.test(before))
+    if (isKey && name_keyOf.has(before))
         return 'key';
-    if (/^keys?$/.test(last) && words.length > 1 && !openKey.test(before))
+    if (isKey && words.length > 1 && !openKey.has(before))
         return 'some-key';
-    if (fusedKey.test(last) || secretWord.test(last))
+    if (fusedKey.test(last) || secretWord.has(last))
         return 'key';
-    return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null;
+    return words.some((word) => telling.has(word)) && !belonging.has(last) ? 'weak' : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/judge.js
@@ -46315,7 +46605,8 @@ function countAliases(value) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^apparmor\s*[:=]\s*unconfined$/i.test(readText(option, service.document) ?? ''))
+            const text = readText(option, service.document) ?? '';
+            if (!text.toLowerCase().startsWith('apparmor') || !/^apparmor\s*[:=]\s*unconfined$/i.test(text))
                 continue;
             const own = service.own('security_opt', index) === option;
             const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
@@ -46888,7 +47179,8 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^seccomp\s*[:=]\s*unconfined$/i.test(readText(option, service.document) ?? ''))
+            const text = readText(option, service.document) ?? '';
+            if (!text.toLowerCase().startsWith('seccomp') || !/^seccomp\s*[:=]\s*unconfined$/i.test(text))
                 continue;
             const own = service.own('security_opt', index) === option;
             const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
@@ -46916,7 +47208,8 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(readText(option, service.document) ?? ''))
+            const text = readText(option, service.document) ?? '';
+            if (!text.toLowerCase().startsWith('label') || !/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(text))
                 continue;
             const own = service.own('security_opt', index) === option;
             const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
@@ -47156,7 +47449,7 @@ const docker_socket_mount_sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.e
                 if (isRuntimeSocket(word.value))
                     yield { at: word, message: `the volume "${word.value}" is a runtime's socket` };
         for (const { name, args } of invocations(instruction)) {
-            if (!/^(?:docker|podman|nerdctl)$/.test(name))
+            if (!['docker', 'podman', 'nerdctl'].includes(name))
                 continue;
             for (const word of args)
                 if (/[:=,]/.test(word.value) && isRuntimeSocket(docker_socket_mount_sourceOf(word.value)))
@@ -47194,7 +47487,7 @@ function hasShortOption(word, letter, valued) {
 }
 /** `NAME=value` as `export`, `env` and `ARG` take it. */
 function assignmentIn(word) {
-    const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value);
+    const match = word.value.includes('=') ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value) : null;
     return match ? { name: match[1] ?? '', value: match[2] ?? '' } : null;
 }
 const curlValued = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
@@ -47309,7 +47602,7 @@ function installedFiles(name, args) {
     const at = words.findIndex((word) => fileInstallers.some(([form, verb]) => form.test(program) && verb.test(word)));
     return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'));
 }
-const normalize = (path) => path.replace(/^(?:\.\/)+/, '');
+const normalize = (path) => (path.startsWith('./') ? path.replace(/^(?:\.\/)+/, '') : path);
 const hull = (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 function isUnpinned(command) {
     const invocation = invocationOf(command);
@@ -47317,7 +47610,7 @@ function isUnpinned(command) {
 }
 function isDownload({ name, args }) {
     const words = args.map((arg) => arg.value);
-    if (/^(?:curl|wget|aria2c|fetch|gsutil)$/.test(name))
+    if (['curl', 'wget', 'aria2c', 'fetch', 'gsutil'].includes(name))
         return !words.some((word) => pinnedAddress.test(word));
     return name === 'aws' && /^s3(?:api)?$/.test(words.find((word) => !word.startsWith('-')) ?? '');
 }
@@ -47409,6 +47702,7 @@ function copyOutputs(words) {
 
 
 
+
 /* harmony default export */ const download_then_run = (defineRule({
     id: 'dockerfile/download-then-run',
     severity: 'high',
@@ -47451,8 +47745,9 @@ function* downloads(instructions, { text }, strict) {
             };
     }
 }
+const startsPowershell = (text) => mayMatch(text.toLowerCase(), [['powershell', 'pwsh']]) && /\b(?:powershell|pwsh)\b/i.test(text);
 /** With SHELL, or as the program that the default shell starts. */
-const inPowershell = ({ script }) => script && (script.language === 'other' || /\b(?:powershell|pwsh)\b/i.test(script.text))
+const inPowershell = ({ script }) => script && (script.language === 'other' || startsPowershell(script.text))
     ? powershellDownloads(script.text, ({ start, end }) => ({ start: script.offset + start, end: script.offset + end }))
     : [];
 const addTarget = (address, to) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to);
@@ -47470,31 +47765,59 @@ function* lineage(stage) {
 ;// CONCATENATED MODULE: ./lib/documents/image-users.js
 /** Images whose own USER is not root, as their publishers' Dockerfiles or documents say. */
 const nonRootImages = [
-    { name: /^gcr\.io\/distroless\//, tag: /nonroot/, source: 'https://github.com/GoogleContainerTools/distroless' },
-    { name: /^cgr\.dev\/(?!.*\/wolfi-base$)/, source: 'https://edu.chainguard.dev/chainguard/chainguard-images/overview/' },
-    { name: /^dhi\.io\//, tag: /^(?!.*-(?:dev|sdk))/, source: 'https://docs.docker.com/dhi/' },
-    { name: /^bitnami(?:legacy|secure)?\//, source: 'https://github.com/bitnami/containers' },
-    { name: /^nginxinc\/nginx-unprivileged$/, source: 'https://github.com/nginx/docker-nginx-unprivileged' },
     {
+        holds: 'gcr.io/distroless/',
+        name: /^gcr\.io\/distroless\//,
+        tag: /nonroot/,
+        source: 'https://github.com/GoogleContainerTools/distroless',
+    },
+    {
+        holds: 'cgr.dev/',
+        name: /^cgr\.dev\/(?!.*\/wolfi-base$)/,
+        source: 'https://edu.chainguard.dev/chainguard/chainguard-images/overview/',
+    },
+    { holds: 'dhi.io/', name: /^dhi\.io\//, tag: /^(?!.*-(?:dev|sdk))/, source: 'https://docs.docker.com/dhi/' },
+    { holds: 'bitnami', name: /^bitnami(?:legacy|secure)?\//, source: 'https://github.com/bitnami/containers' },
+    { holds: 'nginxinc/', name: /^nginxinc\/nginx-unprivileged$/, source: 'https://github.com/nginx/docker-nginx-unprivileged' },
+    {
+        holds: 'redhat.',
         name: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:rhel|ubi)\d+\/(?:nodejs|python|ruby|php|perl|openjdk|go-toolset|httpd|nginx|dotnet)-/,
         source: 'https://catalog.redhat.com/software/base-images',
     },
-    { name: /^jenkins\/(?:jenkins|agent|inbound-agent)$/, source: 'https://github.com/jenkinsci/docker' },
-    { name: /^grafana\/(?:grafana|grafana-oss|grafana-enterprise|loki)$/, source: 'https://github.com/grafana/grafana/blob/main/Dockerfile' },
+    { holds: 'jenkins/', name: /^jenkins\/(?:jenkins|agent|inbound-agent)$/, source: 'https://github.com/jenkinsci/docker' },
     {
+        holds: 'grafana/',
+        name: /^grafana\/(?:grafana|grafana-oss|grafana-enterprise|loki)$/,
+        source: 'https://github.com/grafana/grafana/blob/main/Dockerfile',
+    },
+    {
+        holds: 'prom',
         name: /^(?:prom|quay\.io\/prometheus)\/(?:prometheus|alertmanager|node-exporter|pushgateway)$/,
         source: 'https://github.com/prometheus/prometheus',
     },
-    { name: /^docker\.elastic\.co\/(?:elasticsearch|kibana|logstash)\//, source: 'https://github.com/elastic/dockerfiles' },
-    { name: /^quay\.io\/keycloak\/keycloak$/, source: 'https://github.com/keycloak/keycloak' },
-    { name: /^(?:quay\.io\/)?jupyter\//, source: 'https://github.com/jupyter/docker-stacks' },
-    { name: /^curlimages\/curl$/, source: 'https://github.com/curl/curl-container' },
-    { name: /^apache\/(?:airflow|superset|kafka)$/, source: 'https://github.com/apache/airflow/blob/main/Dockerfile' },
-    { name: /^confluentinc\/cp-/, source: 'https://docs.confluent.io/platform/current/installation/docker/security.html' },
-    { name: /^cimg\//, source: 'https://github.com/CircleCI-Public/cimg-base' },
-    { name: /^selenium\//, source: 'https://github.com/SeleniumHQ/docker-selenium' },
-    { name: /^(?:memcached|solr|varnish)$/, source: 'https://github.com/docker-library/docs' },
     {
+        holds: 'docker.elastic.co/',
+        name: /^docker\.elastic\.co\/(?:elasticsearch|kibana|logstash)\//,
+        source: 'https://github.com/elastic/dockerfiles',
+    },
+    { holds: 'keycloak/', name: /^quay\.io\/keycloak\/keycloak$/, source: 'https://github.com/keycloak/keycloak' },
+    { holds: 'jupyter/', name: /^(?:quay\.io\/)?jupyter\//, source: 'https://github.com/jupyter/docker-stacks' },
+    { holds: 'curlimages/', name: /^curlimages\/curl$/, source: 'https://github.com/curl/curl-container' },
+    { holds: 'apache/', name: /^apache\/(?:airflow|superset|kafka)$/, source: 'https://github.com/apache/airflow/blob/main/Dockerfile' },
+    {
+        holds: 'confluentinc/',
+        name: /^confluentinc\/cp-/,
+        source: 'https://docs.confluent.io/platform/current/installation/docker/security.html',
+    },
+    { holds: 'cimg/', name: /^cimg\//, source: 'https://github.com/CircleCI-Public/cimg-base' },
+    { holds: 'selenium/', name: /^selenium\//, source: 'https://github.com/SeleniumHQ/docker-selenium' },
+    ...['memcached', 'solr', 'varnish'].map((holds) => ({
+        holds,
+        name: new RegExp(`^${holds}$`),
+        source: 'https://github.com/docker-library/docs',
+    })),
+    {
+        holds: 'mcr.microsoft.com/dotnet/',
         name: /^mcr\.microsoft\.com\/dotnet\//,
         tag: /chiseled|distroless/,
         source: 'https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md',
@@ -47504,11 +47827,11 @@ const nonRootImages = [
 const saysSo = /non-?root|rootless|unprivileged/;
 /** Whether containers of the image are known not to run as root where nothing else says so. */
 function runsAsNonRoot({ registry, repository, tag }) {
-    const host = registry === null || /^(?:index\.)?docker\.io$/.test(registry.value) ? '' : `${registry.value}/`;
-    const name = `${host}${repository.value.replace(/^library\//, '')}`;
+    const host = registry === null || ['docker.io', 'index.docker.io'].includes(registry.value) ? '' : `${registry.value}/`;
+    const name = `${host}${repository.value.startsWith('library/') ? repository.value.slice('library/'.length) : repository.value}`;
     if (saysSo.test(name) || saysSo.test(tag?.value ?? ''))
         return true;
-    return nonRootImages.some((image) => image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
+    return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
 }
 /** Windows images have users of their own. */
 const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value);
@@ -47543,7 +47866,7 @@ function imageUser(stage, images) {
     // Which image it is decides which user it has.
     return { kind: image.unresolved && /[${]/.test(image.repository.value) ? 'unknown' : 'unset' };
 }
-const isRoot = (user) => /^(?:root|0+|ContainerAdministrator)$/i.test(user);
+const isRoot = (user) => ['root', '0', 'containeradministrator'].includes(user.toLowerCase()) || (user.startsWith('00') && /^0+$/.test(user));
 const dropping = /^(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid)$/;
 /** ENTRYPOINT or CMD starts the program as another user with `gosu` or its like. */
 const dropsPrivileges = (stage) => stage.instructions
@@ -47552,6 +47875,7 @@ const dropsPrivileges = (stage) => stage.instructions
     .some(({ name, wrappers }) => dropping.test(name) || wrappers.some((word) => dropping.test(word.value.split('/').at(-1) ?? '')));
 
 ;// CONCATENATED MODULE: ./lib/documents/publishing.js
+
 
 /** Actions that publish, by each action's documentation; some only with an input. */
 const publishing_actions = new Map([
@@ -47603,14 +47927,16 @@ const publishing_commands = [
     [/^(?:\.\/)?mvnw? .*\bdeploy\b/, 'other'],
     [/^(?:npx )?semantic-release\b/, 'other'],
 ];
+/** One of them stands in each of the commands. */
+const verbs = [['push', 'publish', 'upload', 'release', 'deploy', 'copy', 'ko ']];
 function publishedBy({ name, args }) {
     const values = args.map(({ value }) => value);
     if (values.includes('--dry-run') || values.includes('--help'))
         return null;
-    if (/^(?:docker|podman|nerdctl)$/.test(name) && values.some((value) => /^--push(?:=true)?$/.test(value)))
+    if (['docker', 'podman', 'nerdctl'].includes(name) && values.some((value) => value === '--push' || value === '--push=true'))
         return 'image registry';
     const words = [name, ...values.filter((value) => !value.startsWith('-'))].join(' ');
-    return publishing_commands.find(([form]) => form.test(words))?.[1] ?? null;
+    return mayMatch(words.toLowerCase(), verbs) ? (publishing_commands.find(([form]) => form.test(words))?.[1] ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/command-build.js
@@ -47841,6 +48167,9 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
 
 
 
+
+/** One of them stands in every option below. */
+const marks = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']];
 /** Options by the program that takes them. */
 const options = [
     [/^apk$/, /^--allow-untrusted$/],
@@ -47874,7 +48203,7 @@ const options = [
             return;
         for (const { name, args } of invocations(instruction))
             for (const word of args)
-                if (options.some(([program, option]) => program.test(name) && option.test(word.value)))
+                if (mayMatch(word.value.toLowerCase(), marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
                     yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
     },
 }));
@@ -47900,7 +48229,7 @@ const options = [
             return;
         const text = instruction.document.text.slice(instruction.span);
         // The value comes from a secret that is mounted.
-        const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => /type=secret/.test(value ?? ''));
+        const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => value?.includes('type=secret'));
         for (const invocation of invocations(instruction)) {
             if (setsPassword(invocation) && !fromSecret)
                 yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` };
@@ -47921,10 +48250,10 @@ function passwordOption({ name, nameWord, args }) {
     if (hashes && args.length > 1 && password_in_run_isLiteral(args.at(-1)))
         return nameWord;
     for (const [at, word] of args.entries()) {
-        const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value);
+        const joined = word.value.startsWith('--pass') ? /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value) : null;
         if (joined?.[1] && word.literal)
             return { span: { start: word.span.start, end: word.span.start + joined[1].length } };
-        const separate = /^--(?:password|passwd|passphrase)$/.test(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name));
+        const separate = ['--password', '--passwd', '--passphrase'].includes(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name));
         if (separate && password_in_run_isLiteral(args[at + 1]))
             return word;
     }
@@ -48005,7 +48334,7 @@ const downloaders = /^(?:curl|wget|aria2c|fetch|git|pip[\d.]*|npm|yarn|pnpm|gem)
                 continue;
             for (const [at, word] of args.entries()) {
                 const { value } = word.literal ? word : instruction.expand(word.span);
-                if (plaintext_download_plain.test(value) && !isAside(name, value, args[at - 1]?.value))
+                if (value.includes('://') && plaintext_download_plain.test(value) && !isAside(name, value, args[at - 1]?.value))
                     yield report({ ...word, value }, name, word.literal);
             }
         }
@@ -48078,7 +48407,7 @@ function report(word, program, isLiteral = true) {
     },
 }));
 /** The image at the end of the chain of stages, without its digest. */
-const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.replace(/@.*/, '');
+const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? '';
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
     !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
@@ -48278,6 +48607,7 @@ const secret_names_wordsOf = (name) => name
     .split(/[_\-.]+/)
     .filter(Boolean);
 const secrets = new Set('apikey auth authtoken credential credentials key keys pass passphrase passwd password passwords pat psw pwd pword secret secrets token'.split(' '));
+const endsAsSecret = (word) => ['password', 'passwd', 'secret', 'apikey', 'privatekey'].some((end) => word.endsWith(end)) && /^[a-z]+$/.test(word);
 /** Behind such a word, what is a secret's file, name, address, switch or limit, and no secret. */
 const about = new Set(`algorithm alg alias allowed audience backend class count dir directory disabled enabled endpoint expiration expires expire expiry file
   filename files fingerprint format header host hosts id issuer length limit lifetime max method min mode name names namespace only path paths
@@ -48293,15 +48623,16 @@ const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.
  */
 function meansSecret(name) {
     const words = secret_names_wordsOf(name);
-    if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_')))
+    const joined = `_${words.join('_')}`;
+    if (joined.endsWith('_access_key_id') || joined.endsWith('_secret_id'))
         return true;
     // The working directory, and words too short to say anything.
     if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? ''))
         return false;
-    const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey|privatekey)$/.test(word));
+    const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
         return false;
-    const isKey = /^keys?$/.test(words[last] ?? '');
+    const isKey = words[last] === 'key' || words[last] === 'keys';
     return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
 }
 /** A switch, a number or an address: no secret, whatever the name says. */
@@ -48351,6 +48682,11 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/ssh-port.js
 
 
+
+function holdsSsh(ports) {
+    const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(ports) ?? [];
+    return first !== '' && Number(first) <= 22 && Number(last) >= 22;
+}
 /* harmony default export */ const ssh_port = (defineRule({
     id: 'dockerfile/ssh-port',
     severity: 'low',
@@ -48367,8 +48703,8 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
         if (instruction.keyword !== 'EXPOSE')
             return;
         for (const word of instruction.words) {
-            const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(instruction.expand(word.span).value) ?? [];
-            if (first !== '' && Number(first) <= 22 && Number(last) >= 22)
+            const ports = instruction.expand(word.span).value;
+            if (mayMatch(ports, [['22', '-']]) && holdsSsh(ports))
                 yield { at: word, message: `EXPOSE "${word.value}" is the port of SSH` };
         }
     },
@@ -48440,12 +48776,13 @@ const managers = [
     *check(instruction) {
         for (const { nameWord, wrappers } of invocations(instruction))
             for (const word of [...wrappers, nameWord])
-                if (/^(?:\S*\/)?sudo$/.test(word.value))
+                if (word.value.endsWith('sudo') && /^(?:\S*\/)?sudo$/.test(word.value))
                     yield { at: word, message: `${instruction.keyword} runs a command by sudo` };
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/tls-verification-disabled.js
+
 
 
 
@@ -48468,6 +48805,8 @@ const tls_verification_disabled_variables = new Map([
     ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
     ['VAULT_SKIP_VERIFY', on],
 ]);
+/** One of them stands in every option and setting below. */
+const tls_verification_disabled_marks = [['insecure', 'cert', 'verify', 'ssl', 'tls', 'trusted-host']];
 /** Options by the program that takes them. */
 const tls_verification_disabled_options = [
     [/^curl$/, /^--(?:insecure|proxy-insecure|doh-insecure)$/],
@@ -48532,16 +48871,18 @@ function* inCommand({ name, args, command }, document) {
     if (onlyLocal(args))
         return;
     // What is only printed sets nothing.
-    if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>')))
+    if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>')))
         return;
     for (const [index, word] of args.entries()) {
         const text = word.value;
+        const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued);
+        if (!inCluster && text !== '-k' && !mayMatch(text.toLowerCase(), tls_verification_disabled_marks))
+            continue;
         const isOption = tls_verification_disabled_options.some(([program, option]) => program.test(name) && option.test(text)) || isCurlLine(text, command);
         const next = args[index + 1];
         const before = (verb) => args.slice(0, index).some(({ value }) => value === verb);
         const isSetting = next && tls_verification_disabled_settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb));
         const told = `${name} does not check certificates`;
-        const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued);
         if (isOption || inCluster)
             yield { at: word, message: `${told} ("${text}")`, fix: removal(word, document, inCluster) };
         else if (isSetting)
@@ -48785,7 +49126,7 @@ const world_writable_isOpen = (mode) => octal.test(mode) || symbolic.test(mode);
         if (instruction.keyword !== 'RUN')
             return;
         for (const { name, args } of invocations(instruction)) {
-            if (!/^(?:chmod|mkdir|install)$/.test(name))
+            if (!['chmod', 'mkdir', 'install'].includes(name))
                 continue;
             const word = args.find(({ value }, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(value) : isMode(value, args[at - 1]?.value)));
             const mode = word?.value.replace('--mode=', '') ?? '';
@@ -48897,6 +49238,8 @@ function yamlDifference(base, head, plain) {
 
 
 
+
+
 const gate = (condition = '') => `on: [pull_request, merge_group]
 jobs:
   plimsoll:
@@ -48945,7 +49288,8 @@ ${condition}    steps:
     },
 }));
 /** GitHub runs workflows of one folder only. */
-const gatesOf = (workflow) => workflow !== null && /^\.github\/workflows\/[^/]+$/.test(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : [];
+const gatesOf = (workflow) => workflow !== null && isOfRepository(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : [];
+const isOfRepository = (path) => path === `.github/workflows/${baseName(path)}`;
 /** What holds for every job of the workflow. */
 function* gate_changed_frame(base, head) {
     for (const key of ['on', 'env', 'defaults', 'permissions', 'concurrency']) {
@@ -48966,10 +49310,11 @@ function* told(difference, { idNode, subject }, message) {
     yield 'at' in difference ? { ...more, at: difference.at } : { ...more, at: idNode, removed: difference.removed };
 }
 /** Raising the version of an action is no change of the gate. */
-const gate_changed_plain = ({ string }, key) => (key === 'uses' ? string.replace(/@[^@]*$/, '') : string);
+const gate_changed_plain = ({ string }, key) => (key === 'uses' ? withoutRef(string) : string);
 const command = /\bplimsoll(?:\/dist\/cli(?:\/index\.js)?)?["']?\s+(?:check|scan)\b/;
-const runsPlimsoll = (job) => /\/plimsoll[^/]*\.ya?ml(?:@|$)/.test(job.at('uses')?.string ?? '') ||
-    job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || command.test(run?.string ?? ''));
+const runsPlimsoll = (job) => isMatch(job.at('uses')?.string, /\/plimsoll[^/]*\.ya?ml(?:@|$)/) ||
+    job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || isMatch(run?.string, command));
+const isMatch = (text, form) => text?.includes('plimsoll') === true && form.test(text);
 
 ;// CONCATENATED MODULE: ./lib/rules/guard/policy-changed.js
 
@@ -49074,12 +49419,18 @@ function firstDifference(was, is) {
 
 
 const retired = [
-    { name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/, since: 'frozen since April 2023', now: 'registry.k8s.io', same: true },
-    { name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
-    { name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
-    { name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
-    { name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
-    { name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
+    {
+        holds: 'k8s.gcr.io',
+        name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/,
+        since: 'frozen since April 2023',
+        now: 'registry.k8s.io',
+        same: true,
+    },
+    { holds: 'gcr.io/google', name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
+    { holds: 'gcr.io/kubernetes-helm', name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
+    { holds: 'docker.pkg.github.com', name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
+    { holds: 'registry.centos.org', name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
+    { holds: 'quay.io/kubernetes-ingress-controller', name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
 ];
 /* harmony default export */ const deprecated_registry = (defineRule({
     id: 'image/deprecated-registry',
@@ -49097,7 +49448,7 @@ const retired = [
     on: 'imageReference',
     *check(image) {
         const name = `${image.registry?.value ?? 'docker.io'}/${image.repository.value}`;
-        const found = retired.find((each) => each.name.test(name));
+        const found = retired.find((each) => name.includes(each.holds) && each.name.test(name));
         if (!found)
             return;
         yield {
@@ -49217,11 +49568,11 @@ const editedImages = (document) => document
 
 
 /** Names that publishers move from release to release. */
-const moving = /^(?:latest|stable|unstable|edge|main|master|trunk|head|dev|devel|develop|development|nightly|daily|weekly|snapshot|lts|canary|current|next|mainline|rolling|rawhide|testing|sid|alpha|beta|rc|test|staging|prod|production|release)$/;
+const moving = new Set('latest stable unstable edge main master trunk head dev devel develop development nightly daily weekly snapshot lts canary current next mainline rolling rawhide testing sid alpha beta rc test staging prod production release'.split(' '));
 /** A moving name with a flavour behind it. A date, a number or a commit would pin it: `nightly-2026-01-31`, `main-1f3c9a2`. */
 const flavoured = /^(?:stable|unstable|edge|main|master|dev|nightly|lts|canary|current|mainline|testing|rolling)(?:-[a-z]+|-alpine[\d.]*)+$/;
 const aroundLatest = /^latest[-.]|[-.]latest$/;
-const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLatest.test(tag);
+const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.test(tag)) || (tag.includes('latest') && aroundLatest.test(tag));
 /* harmony default export */ const mutable_tag = (defineRule({
     id: 'image/mutable-tag',
     severity: 'high',
@@ -50578,6 +50929,7 @@ spec:
 
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/;
+const isDashboard = (image) => image.includes('dashboard') && imageName.test(image);
 /* harmony default export */ const kubernetes_dashboard_deployed = (defineRule({
     id: 'k8s/kubernetes-dashboard-deployed',
     severity: 'medium',
@@ -50625,7 +50977,7 @@ spec:
 `,
     on: 'workload',
     *check(workload) {
-        const image = workload.containers.map((container) => container.at('image')).find((node) => imageName.test(node?.string ?? ''));
+        const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''));
         const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key));
         const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
         const found = image ?? name;
@@ -51835,7 +52187,9 @@ const isSsh = (port, field) => port.at(field)?.value === 22 && (port.at('protoco
 
 
 
-const isLocal = ({ string }) => /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string);
+
+const isLocal = ({ string }) => mayMatch(string, [['listen='], ['localhost:', '127.0.0.1:', '[::1]:']]) && /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string);
+const isNamed = (node, form) => node?.string?.includes('tiller') === true && form.test(node.string);
 /* harmony default export */ const tiller_deployed = (defineRule({
     id: 'k8s/tiller-deployed',
     severity: 'medium',
@@ -51892,8 +52246,8 @@ spec:
             return;
         const labels = [pod?.metadata?.at('labels'), resource.at('spec', 'selector'), resource.at('metadata', 'labels')];
         const named = [
-            ...containers.map((container) => container.at('image')).filter((image) => /(?:^|\/)tiller(?:[:@]|$)/.test(image?.string ?? '')),
-            ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => /(?:^|-)tiller(?:-|$)/.test(name?.string ?? '')),
+            ...containers.map((container) => container.at('image')).filter((image) => isNamed(image, /(?:^|\/)tiller(?:[:@]|$)/)),
+            ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => isNamed(name, /(?:^|-)tiller(?:-|$)/)),
             ...labels.map((label) => label?.at('name')).filter((name) => name?.string === 'tiller'),
             ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
         ];
@@ -52172,7 +52526,7 @@ spec:
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-rbac.js
 
 const isRole = (resource) => resource.kind === 'ClusterRole' || resource.kind === 'Role';
-const isBinding = (resource) => /^(?:Cluster)?RoleBinding$/i.test(resource.kind);
+const isBinding = (resource) => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase());
 const policyRulesOf = (resource) => (isRole(resource) ? mapsIn(resource.at('rules')) : []).map((node) => ({
     node,
     apiGroups: scalarsIn(node.at('apiGroups')),
@@ -53391,9 +53745,9 @@ rules:
     bad: { '.netrc': `machine git.internal\n  login build\n  password ${'q7Wz'}48LmPx\n` },
     good: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n' },
     on: 'namedValue',
+    concerns: (named) => judge_judge(named) === 'credential-file',
     *check(named) {
-        if (judge_judge(named) === 'credential-file')
-            yield { at: named, message: `"${named.name}" is written out in a file of credentials` };
+        yield { at: named, message: `"${named.name}" is written out in a file of credentials` };
     },
 }));
 
@@ -53570,9 +53924,8 @@ function secretKeyReference({ document: { text }, name }, span) {
         'compose.yaml': 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db-password\n',
     },
     on: 'namedValue',
+    concerns: (named) => judge_judge(named) === 'default-password',
     *check(named) {
-        if (judge_judge(named) !== 'default-password')
-            return;
         const fix = referenceInstead(named);
         yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `"${named.name}" has a value that everybody tries first` };
     },
@@ -53620,12 +53973,20 @@ const in_history_short = (id) => id.slice(0, 12);
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-credentials.js
 
+
 /** Files whose only use is to hold credentials, by the manuals of their programs. */
 const credentialFile = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json|[^/]*private[-_.]?key[^/]*\.(?:pem|key|der|p8)|(?:tls|ssl|server|client)\.key|[^/]+\.(?:kdbx|ppk))$/i;
+const credentialNeeds = [
+    [
+        ...['id_', 'netrc', 'credentials', '.pgpass', '.pypirc', '.my.cnf', '.dockercfg', '.vault-token', 'config', 'hosts.yml', 'key'],
+        ...['.kdbx', '.ppk'],
+    ],
+];
 /** Its end says what a path is. */
 const dockerfile_credentials_maxPath = 300;
 /** Folders that hold such files beside others; as a target they say nothing. */
 const credentialFolder = /(?:^|\/)\.(?:ssh|aws)\/?$/;
+const folderNeeds = [['.ssh', '.aws']];
 /** Variables that say where a program finds such a file. */
 const credentialVariable = /^\$\{?(?:AWS_SHARED_CREDENTIALS_FILE|AWS_CONFIG_FILE|AWS_WEB_IDENTITY_TOKEN_FILE|GOOGLE_APPLICATION_CREDENTIALS|KUBECONFIG|NETRC|PGPASSFILE|DOCKER_AUTH_CONFIG)\}?$/;
 /** Commands that keep what they are given in the home directory, by the program and its words with options left out. */
@@ -53655,7 +54016,9 @@ function layerCredentials(instruction) {
         return words
             .filter(({ span, value }, at) => {
             const path = instruction.expand(span).value.slice(-dockerfile_credentials_maxPath);
-            return credentialFile.test(path) || credentialVariable.test(value) || (at < words.length - 1 && credentialFolder.test(path));
+            return ((mayMatch(path.toLowerCase(), credentialNeeds) && credentialFile.test(path)) ||
+                (value.startsWith('$') && credentialVariable.test(value)) ||
+                (at < words.length - 1 && mayMatch(path, folderNeeds) && credentialFolder.test(path)));
         })
             .slice(0, 1)
             .map(({ span, value }) => ({ span, what: value }));
@@ -53741,13 +54104,13 @@ function spelt({ name, args }, options) {
         'secret.yaml': `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: { name: vault, kind: SecretStore }\n  data:\n    - secretKey: password\n      remoteRef: { key: shop/db, property: password }\n`,
     },
     on: 'namedValue',
+    concerns: (named) => judge_judge(named) === 'kubernetes-secret',
     *check(named) {
-        if (judge_judge(named) === 'kubernetes-secret')
-            yield {
-                at: named,
-                message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
-                field: named.name,
-            };
+        yield {
+            at: named,
+            message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
+            field: named.name,
+        };
     },
 }));
 
@@ -53821,9 +54184,8 @@ function spelt({ name, args }, options) {
     bad: `DB_HOST=db.internal\nDB_PASSWORD=${'mWq7'}Lr2xVd\n`,
     good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
     on: 'namedValue',
+    concerns: (named) => judge_judge(named) === 'password',
     *check(named) {
-        if (judge_judge(named) !== 'password')
-            return;
         const fix = referenceInstead(named);
         yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `the value of "${named.name}" is written out` };
     },
@@ -53847,9 +54209,9 @@ function spelt({ name, args }, options) {
     bad: `ENCRYPTION_KEY=${'blue'}-horse-41\n`,
     good: 'ENCRYPTION_KEY_FILE=/run/secrets/encryption-key\n',
     on: 'namedValue',
+    concerns: (named) => judge_judge(named) === 'possible-credential',
     *check(named) {
-        if (judge_judge(named) === 'possible-credential')
-            yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` };
+        yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` };
     },
 }));
 
@@ -54296,7 +54658,8 @@ function majorVersion({ ref, node, document }) {
     if (tag && !/^[0-9a-f]{40}$/i.test(ref ?? ''))
         return Number(tag[1]);
     const { end } = document.text.line(document.text.position(node.span.end).line);
-    const comment = /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(document.text.value.slice(node.span.end, end));
+    const rest = document.text.value.slice(node.span.end, end);
+    const comment = rest.includes('#') ? /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(rest) : null;
     return comment ? Number(comment[1]) : null;
 }
 
@@ -54389,12 +54752,12 @@ function releaseRuns(job) {
     const publishes = job.steps.some((step) => publications(step).length > 0);
     if (publishes)
         return runs.length > 0 ? runs : otherRuns(job.workflow);
-    const isRelease = onlyReleases(job.workflow) || /(?:^|[\W_])(?:publish|release|deploy)(?:$|[\W_])/i.test(`${job.id} ${job.at('name')?.string ?? ''}`);
-    return isRelease ? runs : [];
+    return onlyReleases(job.workflow) || saysRelease(`${job.id} ${job.at('name')?.string ?? ''}`) ? runs : [];
 }
+const saysRelease = (name) => name.split(/[\W_]+/).some((word) => ['publish', 'release', 'deploy'].includes(word.toLowerCase()));
 function* taggedRuns({ triggers }) {
     const push = triggers.get('push')?.node;
-    const branch = names(push?.at('branches')).find((name) => /release/i.test(name));
+    const branch = release_runs_names(push?.at('branches')).find((name) => name.toLowerCase().includes('release'));
     if (triggers.has('release'))
         yield release_runs_run('release', 'tag', 'v1.0.0');
     if (push?.at('tags') !== undefined)
@@ -54410,11 +54773,12 @@ const otherRuns = ({ triggers }) => ['push', 'workflow_dispatch', 'schedule', 'w
 function onlyReleases({ triggers }) {
     const events = [...triggers.keys()].filter((event) => event !== 'workflow_dispatch');
     const push = triggers.get('push')?.node;
-    const branches = names(push?.at('branches'));
-    const pushes = !events.includes('push') || ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => /release/i.test(name)));
+    const branches = release_runs_names(push?.at('branches'));
+    const pushes = !events.includes('push') ||
+        ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => name.toLowerCase().includes('release')));
     return events.length > 0 && events.every((event) => event === 'release' || event === 'push') && pushes;
 }
-const names = (node) => node?.kind === 'sequence' ? node.items.flatMap(({ value }) => value.string ?? []) : node?.string === undefined ? [] : [node.string];
+const release_runs_names = (node) => node?.kind === 'sequence' ? node.items.flatMap(({ value }) => value.string ?? []) : node?.string === undefined ? [] : [node.string];
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/cache-poisoning.js
 
@@ -54824,6 +55188,8 @@ jobs:
     on: 'step',
     *check(step) {
         for (const script of action_scripts_scriptsOf(step)) {
+            if (!script.string.includes('::'))
+                continue;
             for (const match of script.string.matchAll(/^(?![ \t]*(?:#|\/\/)).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm)) {
                 const [line, command = ''] = match;
                 const start = match.index + line.indexOf(`::${command}`);
@@ -55829,24 +56195,25 @@ jobs:
     },
 }));
 const reverse_shell_nameOf = (command) => invocationOf(command)?.name ?? '';
-const netcat = /^(?:nc|ncat|netcat|nc\.(?:openbsd|traditional))$/;
-const isNetcat = (command) => netcat.test(reverse_shell_nameOf(command));
+const netcats = new Set(['nc', 'ncat', 'netcat', 'nc.openbsd', 'nc.traditional']);
+const isNetcat = (command) => netcats.has(reverse_shell_nameOf(command));
 function shellOverNetwork({ name, args, command }, readsNetwork) {
     const socket = command.redirections.find(({ target }) => /^\/dev\/(?:tcp|udp)\//.test(target.value));
     const opensShell = isShell(name) || name === 'exec';
     if (socket && isShell(name))
         return command;
-    if (netcat.test(name)) {
+    if (netcats.has(name)) {
         const executes = args.some(({ value }) => /^(?:-[a-z]*[ec]|--exec|--sh-exec)$/.test(value));
         const shell = command.pipedFrom.some((from) => isShell(reverse_shell_nameOf(from)) && invocationOf(from)?.args.some(({ value }) => value === '-i'));
         return executes || shell ? command : null;
     }
     if (name === 'socat')
         return args.some(({ value }) => /^(?:exec|system):.*sh\b/i.test(value)) ? command : null;
-    if (/^(?:python[\d.]*|perl|ruby|php|node)$/.test(name))
+    if (reverse_shell_isInterpreter(name))
         return args.find(({ value }) => socketProgram(value)) ?? null;
     return opensShell && readsNetwork.has(command) ? command : null;
 }
+const reverse_shell_isInterpreter = (name) => ['perl', 'ruby', 'php', 'node'].includes(name) || (name.startsWith('python') && /^python[\d.]*$/.test(name));
 /** One line that opens a connection, and starts a shell on it. */
 const socketProgram = (text) => /\b(?:socket|TCPSocket|fsockopen|net\.connect|net\.Socket)\b/i.test(text) &&
     /\b(?:ba|z|da)?sh\b|pty\.spawn/.test(text) &&
@@ -56025,10 +56392,8 @@ function isLabeled({ workflow }) {
     return names.every((name) => name === 'labeled');
 }
 /** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
-const withNeeded = (job) => [
-    job,
-    ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
-];
+const withNeeded = (job) => [job, ...neededJobs(job, (each) => !asksHowItEnded(each.at('if')?.string ?? ''))];
+const asksHowItEnded = (condition) => condition.includes('(') && /\b(?:always|failure|cancelled)\s*\(/.test(condition);
 const conjuncts = (expression) => expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression];
 /** `head.repo.full_name == github.repository`, `!head.repo.fork`, `merged`, `workflow_run.event == 'push'`. */
 function excludesForks(condition) {
@@ -56039,7 +56404,7 @@ function excludesForks(condition) {
     const [left, right] = condition.operands;
     const path = [left, right]
         .flatMap((side) => (side?.kind === 'access' ? accessPath(side).join('.') : []))
-        .find((each) => forkOf.test(each));
+        .find((each) => each.startsWith('github.event.') && forkOf.test(each));
     if (path === undefined)
         return false;
     const literal = [left, right].find((side) => side?.kind === 'literal');
@@ -58028,7 +58393,7 @@ const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.childre
 /** A group of more would make a comment that nobody reads. */
 const most = 20;
 /** In the order of each group's first finding. */
-function groups(findings) {
+function group_groups(findings) {
     const byThing = new Map();
     const all = [];
     for (const finding of findings) {
@@ -58267,7 +58632,7 @@ function review_review(result, options) {
     const comments = [];
     const offDiff = [];
     const shown = new Set();
-    for (const group of groups(judged(result))) {
+    for (const group of group_groups(judged(result))) {
         const comment = commentOn(group, options);
         if (comment === null)
             offDiff.push(group.findings);
@@ -58281,7 +58646,7 @@ function review_review(result, options) {
 }
 /** A comment on a whole file, for findings that stand on no line of the diff. */
 function fileComment(findings, rules) {
-    const [group] = groups(findings);
+    const [group] = group_groups(findings);
     if (group === undefined)
         return null;
     return {
@@ -58751,7 +59116,7 @@ function annotations(result, rules) {
             title: 'Plimsoll could not judge this',
             message: visible(message),
         })),
-        ...groups(judged(result)).map((group) => annotationOf(group, rules)),
+        ...group_groups(judged(result)).map((group) => annotationOf(group, rules)),
     ];
     const of = (level) => all.filter((annotation) => annotation.level === level);
     const [errors, others] = [of('error'), [...limited(of('warning'), 'warning'), ...limited(of('notice'), 'notice')]];
@@ -59113,7 +59478,7 @@ function terminal(result, options) {
     const parts = options.quiet
         ? [[...shown.map(oneLine), ...problems.map(problemLine)]]
         : [
-            ...groups(shown).map((group) => groupLines(group, context)),
+            ...group_groups(shown).map((group) => groupLines(group, context)),
             waivedLines(result, context),
             problems.flatMap((problem) => problemLines(problem, context)),
             result.notices.flatMap((notice) => wrapped(`note  ${visible(notice)}`, context.width)),

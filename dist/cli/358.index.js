@@ -202,6 +202,10 @@ function headNames(pair) {
     }
     return name;
 }
+/** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
+const headNamesBeside = (pair, inHead) => {
+    return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject));
+};
 function namesBetween(base, head) {
     /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
     const names = new Map();
@@ -318,13 +322,16 @@ function runSide(rules, input, settings) {
     const faults = [];
     const sideRules = rules.filter((rule) => !(0,core_rule/* isChangeRule */.TE)(rule));
     const byGrain = groupByGrain(sideRules);
+    const grains = grainsOf(input);
     for (const document of input.documents) {
         const facts = input.facts?.get(document);
         for (const [name, itsRules] of byGrain) {
             const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id));
-            for (const rule of wanted.length > 0 && has(input, document, name) ? wanted : []) {
+            for (const rule of wanted.length > 0 && has(grains, document, name) ? wanted : []) {
                 collect(faults, rule.id, document.text.path, () => {
-                    for (const grain of grainsOf(input)(document, name)) {
+                    for (const grain of grains(document, name)) {
+                        if (rule.concerns?.(grain) === false)
+                            continue;
                         for (const report of rule.check(grain, settings))
                             drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null));
                     }
@@ -355,9 +362,9 @@ function groupByGrain(rules) {
     return groups;
 }
 /** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
-function has(input, document, name) {
+function has(grains, document, name) {
     try {
-        return grainsOf(input)(document, name).length > 0;
+        return grains(document, name).length > 0;
     }
     catch {
         return true;
@@ -451,10 +458,11 @@ function* pairGrains(name, pairs, base, head) {
     const come = [];
     for (const pair of pairs) {
         const left = new Map();
-        const headName = headNames(pair);
+        const grains = pair.head ? grainsOf(head)(pair.head, name) : [];
+        const headName = headNamesBeside(pair, new Set(grains.map(({ subject }) => subject)));
         for (const grain of pair.base ? grainsOf(base)(pair.base, name) : [])
             push(left, headName(grain.subject), grain);
-        for (const grain of pair.head ? grainsOf(head)(pair.head, name) : []) {
+        for (const grain of grains) {
             const other = left.get(grain.subject)?.shift();
             if (other !== undefined)
                 yield [other, grain, pair];
@@ -1102,10 +1110,12 @@ function compare(base, head, pairs, renames, leaves = () => false) {
         if (!(0,core_severity/* isGraver */.Cg)(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to))
             existing.add(to);
     };
-    const pairOf = new Map(pairs.map((pair) => [pair.base, pair]));
+    const subjects = groupBy(head, ({ document }) => document);
+    const inHead = (document) => new Set((document && subjects.get(document))?.map(({ subject }) => subject));
+    const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]));
     const headName = (draft) => {
-        const pair = draft.side === 'base' ? pairOf.get(draft.document) : undefined;
-        return pair === undefined ? draft.subject : headNames(pair)(draft.subject);
+        const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined;
+        return name === undefined ? draft.subject : name(draft.subject);
     };
     pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
     const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
@@ -1250,8 +1260,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
-var documents = __webpack_require__(7191);
+// EXTERNAL MODULE: ./lib/documents/index.js + 42 modules
+var documents = __webpack_require__(994);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -1291,13 +1301,14 @@ async function withoutExcused(findings, judged, head, isExcluded) {
  * is not given to it: loading secretlint takes longer than all the rest of a small commit.
  */
 const presetAnchors = [
-    'A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A',
-    'secret_?access_?key',
+    '(?:A3T[A-Z0-9]|A(?:KI|GP|ID|RO|IP|NP|NV|SI)A)[A-Z0-9]{16}',
+    'secret_?access_?key["\']?\\s*(?::|=>|=)\\s*["\']?[A-Za-z0-9/+=]{40}',
     'PRIVATE KEY',
-    'npm_',
+    'npm_\\w{36}',
     'xox[bpaor]-|xapp-',
     'hooks\\.slack\\.com/services/',
-    'sk-',
+    'T3BlbkFJ',
+    'sk-ant-api0',
     'gsk_',
     'hf_[a-z]{34}',
     'lin_api_',
@@ -1325,8 +1336,8 @@ const mayMatchPreset = (text) => anchored.test(text);
 var base64 = __webpack_require__(1115);
 // EXTERNAL MODULE: ./lib/credentials/describe.js
 var describe = __webpack_require__(793);
-// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 18 modules
-var pack = __webpack_require__(1508);
+// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 19 modules
+var pack = __webpack_require__(6223);
 ;// CONCATENATED MODULE: ./lib/credentials/prefix.js
 /** Beginnings that providers publish so that their tokens can be told: they may be shown. Nothing else of a credential is. */
 const published = /^(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-|npm_|xox[abeopr]-|xapp-|AKIA|ASIA|sk-ant-|sk-proj-|[sr]k_(?:live|test|prod)_|hf_|hv[bsr]\.|dckr_[op]at_|shp(?:at|ca|pa|ss)_|glsa_|glc_|SG\.|dapi|do[opr]_v1_|pypi-|rubygems_|pul-|dp\.[a-z]{2,5}\.|AIza|GOCSPX-|lin_api_|tskey-|figd_|dop_v1_|AGE-SECRET-KEY-1)/;
@@ -2349,7 +2360,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2363,6 +2374,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/source/text.js
 var source_text = __webpack_require__(9798);
+// EXTERNAL MODULE: ./lib/documents/paths.js
+var paths = __webpack_require__(3774);
 // EXTERNAL MODULE: ./lib/documents/dockerfile-commands.js
 var dockerfile_commands = __webpack_require__(2169);
 // EXTERNAL MODULE: ./lib/documents/workflow-shell.js
@@ -2497,39 +2510,8 @@ function reference(node, skipped, { document, place, subject }) {
     return image ? [image] : [];
 }
 
-;// CONCATENATED MODULE: ./lib/documents/action-reference.js
-
-/** The text of a `uses:` without its tag, digest or ref. */
-const withoutVersion = (uses) => uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : uses.replace(/@[^@]*$/, '');
-/** Reads the value of `uses:`; null where it is none of the documented forms (an expression, an empty value). */
-function actionReference(node, place) {
-    const text = node.string;
-    const common = { ...place, node, span: node.span, owner: '', repository: '', path: '', ref: null, refSpan: null };
-    if (text === '' || text.includes('${{'))
-        return null;
-    if (/^(?:\.\.?|\$)\//.test(text) || text === '.')
-        return { ...common, kind: 'local', name: text };
-    if (text.startsWith('docker://'))
-        return { ...common, kind: 'docker', name: withoutVersion(text) };
-    const at = text.indexOf('@');
-    const [owner = '', repository = '', ...rest] = text
-        .slice(0, at < 0 ? undefined : at)
-        .toLowerCase()
-        .split('/');
-    if (owner === '' || repository === '')
-        return null;
-    return {
-        ...common,
-        kind: 'repository',
-        owner,
-        repository,
-        path: rest.filter((part) => part !== '').join('/'),
-        name: [owner, repository, ...rest].filter((part) => part !== '').join('/'),
-        ref: at < 0 ? null : text.slice(at + 1),
-        refSpan: at < 0 ? null : (0,scalar_offsets/* spanWithin */.Y)(node, place.document.text, { start: at + 1, end: text.length }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/documents/action-reference.js
+var action_reference = __webpack_require__(362);
 ;// CONCATENATED MODULE: ./lib/documents/workflow-step.js
 
 function readStep(node, { document, job, action }) {
@@ -2543,7 +2525,7 @@ function readStep(node, { document, job, action }) {
         job,
         action,
         uses,
-        reference: uses && actionReference(uses, { from: 'step', document, subject, job }),
+        reference: uses && (0,action_reference/* actionReference */.Oc)(uses, { from: 'step', document, subject, job }),
         run: scalar(node.at('run')),
         at: (...path) => node.at(...path),
     };
@@ -2558,7 +2540,7 @@ function nameOf(node) {
         return named;
     const uses = node.at('uses')?.string;
     if (uses !== undefined)
-        return withoutVersion(uses);
+        return (0,action_reference/* withoutVersion */.Pv)(uses);
     return `run ${firstProgram(node.at('run')?.string ?? '')}`.trimEnd();
 }
 function firstProgram(script) {
@@ -2601,10 +2583,11 @@ function* variables(owner) {
 
 
 
+
 /** `action.yml` of a composite, JavaScript or container action. */
 const actionFormat = {
     kind: 'action',
-    recognizes: (file, documents) => /(?:^|\/)action\.ya?ml$/.test(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
+    recognizes: (file, documents) => (0,paths/* isActionPath */.Oq)(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
     grains: actionGrains,
 };
 function actionGrains(document, documents) {
@@ -2678,6 +2661,8 @@ function bindingAddress(name, root) {
 
 ;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
 
+/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
+const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/;
 /** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
 function readPort(node, document) {
     if (node.kind === 'map') {
@@ -2694,8 +2679,7 @@ function readPort(node, document) {
     if (node.kind !== 'scalar' || node.templated)
         return null;
     const { value, complete } = (0,compose_interpolate/* interpolate */.GW)(node, document);
-    // `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6.
-    const match = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/.exec(value);
+    const match = shortForm.exec(value);
     if (!complete || !match)
         return null;
     return {
@@ -2717,7 +2701,7 @@ const types = new Set(['bind', 'volume', 'tmpfs', 'npipe']);
 const typeOf = (text) => [...types].find((type) => type === text) ?? (text === undefined ? 'volume' : 'other');
 /** Reads an entry of a service's `volumes`; null where it is none. A named volume that its driver binds to a path is a bind. */
 function readVolume(node, root, document) {
-    const volume = node.kind === 'map' ? longForm(node, document) : shortForm(node, document);
+    const volume = node.kind === 'map' ? longForm(node, document) : compose_volumes_shortForm(node, document);
     if (volume?.type !== 'volume' || volume.source === null)
         return volume;
     const device = root.at('volumes', volume.source, 'driver_opts', 'device');
@@ -2740,13 +2724,14 @@ function longForm(node, document) {
     };
 }
 /** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
-function shortForm(node, document) {
+const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
+function compose_volumes_shortForm(node, document) {
     if (node.kind !== 'scalar' || node.string === '')
         return null;
     const { value, place } = (0,compose_interpolate/* interpolate */.GW)(node, document);
     const parts = splitPaths(value);
     const [first = '', second, options = ''] = parts;
-    const isBind = second !== undefined && /^(?:[./~\\$]|[A-Za-z]:[\\/])/.test(first);
+    const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first));
     const span = second === undefined ? node.span : place(0, first.length);
     const flags = options.split(',');
     return {
@@ -2755,7 +2740,7 @@ function shortForm(node, document) {
         source: second === undefined ? null : first,
         target: second ?? first,
         readOnly: flags.includes('ro'),
-        propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)) ?? null,
+        propagation: flags.find((flag) => propagations.has(flag)) ?? null,
         span,
     };
 }
@@ -2769,7 +2754,7 @@ function splitPaths(text) {
             depth++;
         else if (text[at] === '}')
             depth--;
-        else if (text[at] === ':' && depth <= 0 && !/^[A-Za-z]$/.test(text.slice(start, at))) {
+        else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
             parts.push(text.slice(start, at));
             start = at + 1;
         }
@@ -2893,16 +2878,19 @@ function extended(node, all) {
 
 
 
+
+const usualNames = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']);
 const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i;
 const overrideName = /(?:^|[.\-_/])override[.\-_]/i;
 /** By name, or by a `services` map whose services have an image or are built. */
 const composeFormat = {
     kind: 'compose',
     recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
-    isPartial: (path) => overrideName.test(path.slice(path.lastIndexOf('/') + 1)),
+    isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test((0,paths/* baseName */.Fl)(path)),
     grains: composeGrains,
 };
-const isComposePath = (path, documents) => fileName.test(path) && documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
+const isComposePath = (path, documents) => (usualNames.has((0,paths/* baseName */.Fl)(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
+    documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
 const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
 function looksLikeCompose(root) {
     if (root?.kind !== 'map' || !root.entries.every(({ key }) => topLevel.test(key.string)))
@@ -2927,12 +2915,13 @@ function readFile(document, root) {
     const services = [...entries.values()].map((entry) => new Service(document, root, entry, entries));
     return { subject: 'Compose file', span: root.span, document, root, services };
 }
+const isNotPulled = (service) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '');
 /** What a service with `build` names is the image that it makes, not one that is pulled. */
 function* imagesOf(file) {
     const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
     for (const service of file.services) {
         const image = service.at('image');
-        if (image?.kind !== 'scalar' || own.has(image.string) || /^(?:never|build)$/.test(service.at('pull_policy')?.string ?? ''))
+        if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service))
             continue;
         const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span };
         const found = (0,documents_image/* expandedImage */.Rg)(source, (0,compose_interpolate/* interpolate */.GW)(image, service.document));
@@ -3019,7 +3008,7 @@ function sourceOf(flag, value) {
         return value;
     if (flag !== 'mount')
         return null;
-    return /(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null;
+    return value.includes('from=') ? (/(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null) : null;
 }
 /** A name without tag, digest and path may be a build context given on the command line (`--build-context`), or a later stage's mistake. */
 const isContext = (name) => (0,documents_image/* isOpen */.nT)(name) || !/[/:@]/.test(name);
@@ -3187,13 +3176,14 @@ function jsonString(raw) {
 
 
 const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+const wordEnd = /[\s\0]|$/;
 const plain = (words) => ({ words, form: 'shell', script: null, assignments: [] });
 function readInstruction(line, context) {
     return readPiece({ text: line.text, offset: line.span.start }, line, context);
 }
 function readPiece(whole, line, context) {
     const body = trim(whole);
-    const keywordLength = body.text.search(/[\s\0]|$/);
+    const keywordLength = body.text.search(wordEnd);
     const keyword = body.text.slice(0, keywordLength).toUpperCase();
     const { flags, rest } = readFlags(trim(body, keywordLength), context.escape);
     const subject = `${context.subject} ${keyword}`;
@@ -3381,7 +3371,10 @@ class DockerfileStage {
     }
 }
 
+// EXTERNAL MODULE: ./lib/documents/needs.js
+var documents_needs = __webpack_require__(4739);
 ;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
+
 /** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
 const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g;
 const literals = new Map(['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]));
@@ -3391,6 +3384,7 @@ const nameBefore = new RegExp(`${named_values_assignments_name}[ \\t]{0,20}$`);
 const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`);
 /** A name, a type and what is around them. */
 const longestName = 160;
+const assignmentNeeds = [['=', ':'], documents_needs/* anyQuote */.$m];
 /** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
 function* named_values_assignments_readAssignments(text) {
     for (const { 0: found, index } of text.matchAll(sign)) {
@@ -3410,6 +3404,10 @@ function* named_values_assignments_readAssignments(text) {
 }
 const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim;
 const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/;
+const labelNeeds = [
+    ['key', 'token', 'secret'],
+    [':', ' is', '='],
+];
 /** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
 function* readLabels(text) {
     for (const match of text.matchAll(label)) {
@@ -3425,6 +3423,13 @@ function* readLabels(text) {
 /** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
 const named_values_options_option = /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm;
 const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy;
+const optionNeeds = [
+    ['='],
+    [
+        ...['--set', '--from-literal', '--build-arg', '--env', '--extra-vars', '--update-env-vars', '-var', '-e ', '-D', '-P'],
+        ...['config:set ', 'kv put ', 'kv patch ', 'vault write '],
+    ],
+];
 /** Pairs of a name and a value that a command is given as arguments. */
 function* readOptions(text) {
     let end = 0;
@@ -3443,81 +3448,108 @@ function* readOptions(text) {
 ;// CONCATENATED MODULE: ./lib/documents/named-values-code.js
 
 
+
 /** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
 const named_values_code_forms = [
     // set("name", "value"), put('name', 'value')
-    { place: 'code', expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg },
+    {
+        place: 'code',
+        needs: [['('], [','], documents_needs/* quotes */.a_],
+        expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
+    },
     // variable "name" { default = "value" }, as Terraform has it
     {
         place: 'setting',
+        needs: [['variable'], ['default']],
         expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
     },
     // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
     {
         place: 'setting',
+        needs: [['name'], ['value'], ['='], ['"']],
         expression: /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
     },
     {
         place: 'environment',
+        needs: [['name:'], ['value:']],
         expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
     },
     // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
     {
         place: 'code',
+        needs: [[' ', '\t'], documents_needs/* quotes */.a_],
         expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
     },
     // setPassword("value"), withToken("value"), password("value")
     {
         place: 'code',
+        needs: [['set', 'with'], ['('], documents_needs/* quotes */.a_],
         expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
     },
     {
         place: 'code',
+        needs: [['assword(', 'passphrase(', 'token(', 'secret(', 'key('], documents_needs/* quotes */.a_],
         expression: /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
     },
     // the password is "value", in prose
     {
         place: 'code',
+        needs: [['password', 'passphrase'], documents_needs/* anyQuote */.$m],
         expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
     },
     // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
     {
         place: 'code',
+        needs: [['buildconfigfield']],
         expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
     },
     // parser.add_argument("--name", default="value")
     {
         place: 'code',
+        needs: [['default'], ['"-', "'-"]],
         expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
     },
     // set("section", "name", "value"), flag.String("name", "value", "…")
     {
         place: 'code',
+        needs: [['('], ['",', "',"]],
         expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
     },
     {
         place: 'code',
+        needs: [['flag.string', 'flags.string']],
         expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
     },
     // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
     {
         place: 'code',
+        needs: [['env.', 'env(', 'env[', 'environ'], documents_needs/* anyQuote */.$m],
         expression: /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
     },
     // ${name:value} of Spring, ${NAME:-value} of a shell
-    { place: 'setting', expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
+    { place: 'setting', needs: [['${'], [':']], expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
     // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
-    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg },
     {
         place: 'setting',
+        needs: [['name="', 'key="'], ['</']],
+        expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+    },
+    {
+        place: 'setting',
+        needs: [['</']],
         expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
     },
-    { place: 'setting', expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg },
+    {
+        place: 'setting',
+        needs: [['name="', 'key="'], ['value="']],
+        expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg,
+    },
     // NAME=value in a command, a shell or a document about one
-    { place: 'environment', expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+    { place: 'environment', needs: [['=']], expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
     // --name=value, --name value
     {
         place: 'argument',
+        needs: [['-'], ['=', ' ', '\t', ...documents_needs/* quotes */.a_]],
         expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
     },
 ];
@@ -3532,7 +3564,10 @@ function* readCode(text) {
     }
 }
 function* readForms(text) {
-    for (const { place, expression } of named_values_code_forms) {
+    const lowered = text.toLowerCase();
+    for (const { place, needs, expression } of named_values_code_forms) {
+        if (!(0,documents_needs/* mayMatch */.B7)(lowered, needs))
+            continue;
         for (const match of text.matchAll(expression)) {
             const [, name = '', value] = match;
             const span = match.indices?.[2];
@@ -3540,30 +3575,49 @@ function* readForms(text) {
                 yield { name, value, place, span: { start: span[0], end: span[1] } };
         }
     }
-    yield* named_values_assignments_readAssignments(text);
-    yield* readLabels(text);
-    yield* readOptions(text);
+    if ((0,documents_needs/* mayMatch */.B7)(lowered, assignmentNeeds))
+        yield* named_values_assignments_readAssignments(text);
+    if ((0,documents_needs/* mayMatch */.B7)(lowered, labelNeeds))
+        yield* readLabels(text);
+    if ((0,documents_needs/* mayMatch */.B7)(text, optionNeeds))
+        yield* readOptions(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
 /** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
 const files = [
     // netrc(5): tokens with blanks or line breaks between them.
-    { path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
+    { needs: 'netrc', path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
     // PostgreSQL, section 34.16: hostname:port:database:username:password, in which a colon is written `\:`.
-    { path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i, name: 'password', expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm },
+    {
+        needs: 'pgpass',
+        path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i,
+        name: 'password',
+        expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm,
+    },
     // git-credential-store(1): a URL on each line. The token may stand in the user's place.
-    { path: /(?:^|\/)\.?git-?credentials$/i, name: 'password', expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm },
+    {
+        needs: 'credentials',
+        path: /(?:^|\/)\.?git-?credentials$/i,
+        name: 'password',
+        expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm,
+    },
     // Rails, "Custom Credentials": the key of the encrypted file beside it.
-    { path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
+    { needs: '.key', path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
     // npmrc, "Auth related configuration".
-    { path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
-    { path: /(?:^|\/)\.?npmrc$/i, name: '_password', expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
+    { needs: 'npmrc', path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
+    {
+        needs: 'npmrc',
+        path: /(?:^|\/)\.?npmrc$/i,
+        name: '_password',
+        expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm,
+    },
 ];
 /** Null for a file that is none of them. */
 function credentialFileValues(document) {
     const { path, value } = document.text;
-    const formats = files.filter((file) => file.path.test(path));
+    const lowered = path.toLowerCase();
+    const formats = files.filter((file) => lowered.includes(file.needs) && file.path.test(path));
     if (formats.length === 0)
         return null;
     return formats.flatMap(({ name, expression }) => [...value.matchAll(expression)].flatMap((match) => {
@@ -3598,10 +3652,17 @@ function* dockerfileValues(document) {
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
 
+
+
+const lineExtensions = new Set('env properties ini conf cfg cnf toml config tfvars hcl netplan prefs txt'.split(' '));
+const lineName = /^(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|\.[\w-]+rc|\.s3cfg|\.boto|[\w-]+)$/i;
 /** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-const lineFormat = /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|[\w.-]*\.(?:properties|ini|conf|cfg|cnf|toml|config|tfvars|hcl|netplan|prefs|txt)|\.[\w-]+rc|\.pypirc|\.s3cfg|\.boto|\.npmrc|\.yarnrc|\.my\.cnf|credentials|config|[\w-]+)$/i;
+function hasLines(path) {
+    const name = (0,paths/* baseName */.Fl)(path);
+    return lineExtensions.has((0,paths/* extensionOf */.je)(name)) ? /^[\w.-]+$/.test(name) : lineName.test(name);
+}
 /** In which lines may be assignments, and one before a command. */
-const script = /\.(?:sh|bash|zsh|ksh|bat|cmd)$/i;
+const scriptExtensions = new Set(['sh', 'bash', 'zsh', 'ksh', 'bat', 'cmd']);
 const word = '[A-Za-z_][\\w.-]{0,80}';
 /** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
 const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
@@ -3633,17 +3694,18 @@ function* readLines(text, isScript = false) {
         if (!told.has(`${found.name} ${found.span.start}`))
             yield found;
 }
+const named_values_text_literals = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/;
 /** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
 function literalOf(rest) {
-    const quoted = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/.exec(rest)?.[0];
+    const first = rest.charAt(0);
+    const quoted = documents_needs/* anyQuote */.$m.includes(first) ? named_values_text_literals.exec(rest)?.[0] : undefined;
     if (quoted !== undefined)
         return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length };
-    if (/^["'`[{]/.test(rest))
+    if ([...documents_needs/* anyQuote */.$m, '[', '{'].includes(first))
         return null;
-    const value = rest
-        .replace(/\s+[#;].*$/, '')
-        .trimEnd()
-        .replace(/[,;]$/, '');
+    const text = (0,documents_needs/* mayMatch */.B7)(rest, [['#', ';']]) ? rest.replace(/\s+[#;].*$/, '') : rest;
+    const bare = text.trimEnd();
+    const value = bare.endsWith(',') || bare.endsWith(';') ? bare.slice(0, -1) : bare;
     return { value, length: value.length };
 }
 
@@ -3656,17 +3718,19 @@ var _a;
 
 
 
+
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
 const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
-const environments = /^(?:env|environment|envs|extraEnv|extraEnvs|extraEnvVars|extraEnvironmentVariables|env_vars|environmentVariables|build-args|args|build_args|variables)$/i;
+const environments = new Set('env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(' '));
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
-function* yamlValues(document) {
+function yamlValues(document) {
     const walk = new Walk(document, document.text, (span) => span);
     for (const { tree } of document.grains('yaml')) {
         if (tree.root !== null)
-            yield* walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
+            walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
     }
+    return walk.found;
 }
 function subjectOf(root) {
     const [kind, namespace, name] = [root.at('kind'), root.at('metadata', 'namespace'), root.at('metadata', 'name')].map((node) => node?.string);
@@ -3674,7 +3738,9 @@ function subjectOf(root) {
         return '';
     return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
+/** Collects in a list: in generators within generators each value would pass through every one of them. */
 class Walk {
+    found = [];
     #document;
     #text;
     /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
@@ -3686,97 +3752,99 @@ class Walk {
         this.#text = text;
         this.#locate = locate;
     }
-    *node(node, context) {
+    node(node, context) {
         if (node.kind === 'scalar' || this.#seen.has(node))
             return;
         this.#seen.add(node);
         if (node.kind === 'map')
-            yield* this.#map(node, context);
+            this.#map(node, context);
         else {
             for (const [index, item] of node.items.entries()) {
                 if (item.value.kind === 'scalar')
-                    yield* this.#item(item.value, node.items[index + 1]?.value, context);
+                    this.#item(item.value, node.items[index + 1]?.value, context);
                 else
-                    yield* this.node(item.value, context);
+                    this.node(item.value, context);
             }
         }
     }
-    *#map(map, context) {
+    #map(map, context) {
         const pair = this.#pair(map);
         if (pair !== null)
-            yield* this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
+            this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
         const contextOf = sections(map);
         for (const entry of map.entries) {
             if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
                 continue;
-            yield* this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
+            this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
         }
     }
-    *#entry(entry, context) {
+    #entry(entry, context) {
         const { key, value } = entry;
-        const place = context.place === 'setting' && environments.test(key.string) ? 'environment' : context.place;
+        const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place;
         if (value.kind === 'scalar')
-            yield* this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
+            this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
         else if (value.kind === 'map')
-            yield* this.#declared(key.string, value, context);
+            this.#declared(key.string, value, context);
         if (value.kind !== 'scalar')
-            yield* this.node(value, { ...context, place, subject: joined(context.subject, key.string) });
+            this.node(value, { ...context, place, subject: joined(context.subject, key.string) });
     }
     /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
-    *#declared(name, map, context) {
+    #declared(name, map, context) {
         for (const key of ['Default', 'default', 'defaultValue', 'value']) {
             const value = map.entry(key)?.value;
             if (value?.kind === 'scalar' && map.entry('name') === undefined)
-                yield* this.#scalar(name, value, context);
+                this.#scalar(name, value, context);
         }
     }
     /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
     #pair(map) {
         const entry = map.entry('value');
         const value = entry?.value;
+        if (entry === undefined || value?.kind !== 'scalar')
+            return null;
         const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
-        return entry !== undefined && value?.kind === 'scalar' && name?.string !== undefined ? { name: name.string, value, entry } : null;
+        return name?.string === undefined ? null : { name: name.string, value, entry };
     }
     /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
-    *#item(item, next, context) {
-        const assignment = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/.exec(item.string);
+    #item(item, next, context) {
+        const assignment = item.string.includes('=') ? assignmentForm.exec(item.string) : null;
         if (assignment !== null) {
             const [, name = '', value = ''] = assignment;
             const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
-            yield this.#made(name, value, item.span, { ...context, place });
+            this.#tell(name, value, item.span, { ...context, place });
         }
-        else if (/^--?[a-z][\w-]+$/.test(item.string) && next?.kind === 'scalar' && !next.string.startsWith('-')) {
-            yield this.#made(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
+        else if (item.string.startsWith('-') &&
+            /^--?[a-z][\w-]+$/.test(item.string) &&
+            next?.kind === 'scalar' &&
+            !next.string.startsWith('-')) {
+            this.#tell(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
         }
         else if (isText(item))
-            yield* this.#inner(item, context);
+            this.#inner(item, context);
     }
-    *#scalar(name, value, context, entry) {
+    #scalar(name, value, context, entry) {
         if (value.string === '')
             return;
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
-            yield {
-                ...this.#made(name, value.string, value.span, context),
-                ...(entry !== undefined && this.#text === this.#document.text && { entry }),
-            };
+            this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined);
         for (const { literal, span } of this.#defaults(value))
-            yield this.#made(name, literal, span, context);
+            this.#tell(name, literal, span, context);
         if (isText(value))
-            yield* this.#inner(value, context, name);
+            this.#inner(value, context, name);
     }
     /** A file or a script inside of a scalar. What is encoded stays closed. */
-    *#inner(scalar, context, name = '') {
+    #inner(scalar, context, name = '') {
         if (context.place === 'secret-data')
             return;
         const subject = joined(context.subject, name);
-        if (/^\s*\{[\s\S]*\}\s*$/.test(scalar.string)) {
-            yield* this.#json(scalar, { ...context, subject });
+        if (isBraced(scalar.string.trim())) {
+            this.#json(scalar, { ...context, subject });
             return;
         }
         const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode;
         for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
-            yield this.#made(key, value, moved(span, scalar.span.start), {
+            this.#tell(key, value, moved(span, scalar.span.start), {
                 ...context,
                 subject,
                 place: context.place === 'setting' ? place : context.place,
@@ -3784,27 +3852,32 @@ class Walk {
         }
     }
     /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
-    *#json(scalar, context) {
+    #json(scalar, context) {
         const text = new source_text/* SourceText */.D(this.#text.path, scalar.string);
         const locate = (span) => this.#locate((0,scalar_offsets/* spanWithin */.Y)(scalar, this.#text, span));
         const walk = new _a(this.#document, text, locate);
         for (const { root } of (0,yaml_parse/* parseYaml */.h)(text).documents)
             if (root !== null)
-                yield* walk.node(root, context);
+                walk.node(root, context);
+        for (const each of walk.found)
+            this.found.push(each);
     }
     /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
     *#defaults(scalar) {
         const raw = this.#text.slice(scalar.span);
-        if (!/\{\{|\$\{/.test(raw))
+        if (!(0,documents_needs/* mayMatch */.B7)(raw, [
+            ['{{', '${'],
+            ['-', ...documents_needs/* anyQuote */.$m],
+        ]))
             return;
-        for (const match of raw.matchAll(/\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg)) {
+        for (const match of raw.matchAll(defaultForm)) {
             const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
             const [start, end] = match.indices?.[group] ?? [0, 0];
             yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) };
         }
     }
-    #made(name, value, span, { place, subject, secretType }) {
-        return {
+    #tell(name, value, span, { place, subject, secretType }, entry) {
+        this.found.push({
             subject: joined(subject, name),
             span: this.#locate(span),
             document: this.#document,
@@ -3812,16 +3885,22 @@ class Walk {
             value,
             place,
             ...(secretType && { secretType }),
-        };
+            ...(entry && { entry }),
+        });
     }
 }
 _a = Walk;
+const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg;
+const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
+const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const named_values_yaml_nameOf = (key, { subject }) => (/^key$/i.test(key) ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key);
+const named_values_yaml_nameOf = (key, { subject }) => key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 /** Long enough to hold a name and a value, or written on several lines. */
-const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || (/[=:]|--/.test(scalar.string) && scalar.string.includes(' '));
+const isText = (scalar) => scalar.string.includes('\n') ||
+    scalar.string.startsWith('{') ||
+    (scalar.string.includes(' ') && (0,documents_needs/* mayMatch */.B7)(scalar.string, [['=', ':', '--']]));
 /** What the keys of an object say of all that stands below them. */
 function sections(map) {
     if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
@@ -3841,14 +3920,30 @@ function sections(map) {
 
 
 
+
 /** Above this many UTF-16 units only credentials that are known by their form are looked for. */
 const sizeLimit = 5_000_000;
 /** Written by programs, full of names and hashes. */
+const isGenerated = (path) => generatedEndings.some((ending) => path.endsWith(ending)) && generated.test(path);
+const generatedEndings = [
+    '-lock.json',
+    '-shrinkwrap.json',
+    '-lock.yaml',
+    '.lock',
+    '.lockfile',
+    'go.sum',
+    '.js',
+    '.css',
+    '.map',
+    '.svg',
+    '.snap',
+    '.csv',
+];
 const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/;
 /** Every literal that stands beside a name, whatever the format. */
 function* readNamedValues(document) {
     const { text, kind } = document;
-    if (text.value.length > sizeLimit || generated.test(text.path))
+    if (text.value.length > sizeLimit || isGenerated(text.path))
         return;
     const special = credentialFileValues(document);
     if (special !== null)
@@ -3858,8 +3953,8 @@ function* readNamedValues(document) {
     else if (document.grains('yaml').length > 0)
         yield* yamlValues(document);
     else {
-        const isScript = script.test(text.path);
-        const found = isScript || lineFormat.test(text.path) ? readLines(text.value, isScript) : readCode(text.value);
+        const isScript = scriptExtensions.has((0,paths/* extensionOf */.je)(text.path));
+        const found = isScript || hasLines(text.path) ? readLines(text.value, isScript) : readCode(text.value);
         for (const value of found)
             yield { ...value, subject: value.name, document };
     }
@@ -3958,15 +4053,24 @@ function commonReaders(document) {
 
 
 
+
+
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
-const exactName = /^(?:dockerfile|containerfile)$/i;
+const isExactName = (name) => ['dockerfile', 'containerfile'].includes(name.toLowerCase());
 const dockerfileName = /^(?:dockerfile|containerfile)(?:[.\-_].+)?$|[.\-_](?:dockerfile|containerfile)$/i;
-const otherFile = /\.(?:md|rst|adoc|html?|go|[cm]?[jt]sx?|py|rb|java|kt|rs|php|cs|sh|bats|json|ya?ml|toml|lock|sum|svg|png|dockerignore|containerignore)$/i;
+/** Extensions of what is something else, whatever stands before them. */
+const otherExtensions = new Set(`md rst adoc htm html go js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py rb java kt rs php cs sh bats json yml yaml toml lock sum svg png
+  dockerignore containerignore`.split(/\s+/));
 /** Without blanks and dots at its end, which some file systems drop. */
-const dockerfile_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/[\s.]+$/, '');
-const isDockerfileName = (path) => dockerfileName.test(dockerfile_nameOf(path).replace(templateName, '')) && !otherFile.test(dockerfile_nameOf(path));
+function dockerfile_nameOf(path) {
+    const name = (0,paths/* baseName */.Fl)(path).trimEnd();
+    return name.endsWith('.') ? name.replace(/[\s.]+$/, '') : name;
+}
+const withoutTemplate = (name) => (name.includes('.') ? name.replace(templateName, '') : name);
+const saysDockerfile = (path) => (0,documents_needs/* mayMatch */.B7)(path.toLowerCase(), [['dockerfile', 'containerfile']]);
+const isDockerfileName = (path) => saysDockerfile(path) && dockerfileName.test(withoutTemplate(dockerfile_nameOf(path))) && !otherExtensions.has((0,paths/* extensionOf */.je)(dockerfile_nameOf(path)));
 /** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
 const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(text) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text);
 /**
@@ -3976,14 +4080,14 @@ const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?
  */
 function recognizesDockerfile(path, text) {
     const name = dockerfile_nameOf(path);
-    if (otherFile.test(name))
+    if (otherExtensions.has((0,paths/* extensionOf */.je)(name)))
         return false;
-    if (/^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text))
+    if ((saysDockerfile(path) && isExactName(withoutTemplate(name))) || namesSyntax(text))
         return true;
-    return isDockerfileName(path)
-        ? exactName.test(name.replace(templateName, '')) || templateMarks.test(text) || beginsWithInstruction(text)
-        : !name.includes('.') && startsAsDockerfile(text);
+    return isDockerfileName(path) ? hasTemplateMarks(text) || beginsWithInstruction(text) : !name.includes('.') && startsAsDockerfile(text);
 }
+const namesSyntax = (text) => (text.startsWith('#') || text.startsWith('\uFEFF#')) && /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text);
+const hasTemplateMarks = (text) => (0,documents_needs/* mayMatch */.B7)(text, [['{{', '{%', '<%']]) && templateMarks.test(text);
 function beginsWithInstruction(text) {
     const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
     return keywords.has(word.toUpperCase());
@@ -3995,8 +4099,8 @@ function readDockerfile(text) {
     const lines = (0,dockerfile_lines/* physicalLines */.vc)(text.value);
     const directives = (0,dockerfile_lines/* readDirectives */.Vl)(text.value, lines);
     const logical = (0,dockerfile_lines/* logicalLines */.Nj)(text.value, directives.escape, lines);
-    const isFragment = !exactName.test(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
-    const partial = isFragment || templateName.test(text.path) || templateMarks.test(text.value);
+    const isFragment = !isExactName(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
+    const partial = isFragment || withoutTemplate(text.path) !== text.path || hasTemplateMarks(text.value);
     let model;
     return makeDocument({
         text,
@@ -4019,13 +4123,14 @@ function readDockerfile(text) {
         },
     });
 }
-const keywordOf = (line) => /^[^\s\0]*/.exec(line.text.replace(/^[\s\0]+/, ''))?.[0] ?? '';
+const firstWord = /^[\s\0]*([^\s\0]*)/;
+const keywordOf = (line) => firstWord.exec(line.text)?.[1] ?? '';
 function problemsOf(lines) {
     const problems = [];
     let hasFrom = false;
     for (const line of lines) {
         const keyword = keywordOf(line);
-        const start = line.span.start + line.text.search(/[^\s\0]/);
+        const start = line.span.start + line.text.indexOf(keyword);
         const span = { start, end: start + keyword.length };
         hasFrom ||= keyword.toUpperCase() === 'FROM';
         if (!keywords.has(keyword.toUpperCase()))
@@ -4113,7 +4218,8 @@ class Reader {
 
 
 
-const isGitlabPath = (path, documents) => /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
+    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
     documents.some(({ root }) => root?.kind === 'map');
 /** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
 const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
@@ -4160,8 +4266,10 @@ function variablesOf(node) {
 
 
 
+
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
 /** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
-const isValuesPath = (path, documents) => /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i.test(path) &&
+const isValuesPath = (path, documents) => ((0,paths/* baseName */.Fl)(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
     documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
 /** Deeper than values go. */
 const maxDepth = 20;
@@ -4238,6 +4346,7 @@ function scalarOf(document, subject, map) {
 
 
 
+
 /** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
 function imageAt(document, place, subject, node) {
     if (node?.kind !== 'scalar' || node.string === '')
@@ -4256,9 +4365,9 @@ function imageFormat(kind, recognizes, read) {
         }),
     };
 }
-const hasApiVersion = (documents, pattern) => documents.some(({ root }) => pattern.test(root?.at('apiVersion')?.string ?? ''));
+const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
 /** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
-const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)skaffold[^/]*\.ya?ml$/i.test(path) || hasApiVersion(documents, /^skaffold\//), function* (document, root) {
+const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName((0,paths/* baseName */.Fl)(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
     for (const artifact of (0,yaml_values/* mapsIn */.nf)(root.at('build', 'artifacts'))) {
         const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
         for (const key of ['builder', 'runImage'])
@@ -4272,7 +4381,7 @@ const skaffoldFormat = imageFormat('skaffold', (path, documents) => /(?:^|\/)ska
 });
 const devcontainerFormat = {
     kind: 'devcontainer',
-    recognizes: (path) => /(?:^|\/)\.?devcontainer\.json$/.test(path),
+    recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes((0,paths/* baseName */.Fl)(path)),
     grains: (document) => ({
         imageReference: () => {
             const { documents } = (0,yaml_parse/* parseYaml */.h)(document.text, withoutComments(document.text.value));
@@ -4609,7 +4718,8 @@ class Mover {
 
 
 /** Kinds of Kustomize's own plugins (`apiVersion: builtin`), whose configuration is a patch. */
-const isPatchTransformer = (root) => /^Patch(?:Json6902|StrategicMerge)?Transformer$/.test(root?.at('kind')?.string ?? '');
+const isPatchTransformer = (root) => transformerKinds.has(root?.at('kind')?.string ?? '');
+const transformerKinds = new Set(['PatchTransformer', 'PatchJson6902Transformer', 'PatchStrategicMergeTransformer']);
 /**
  * Patches that are written in a kustomization: in a string of YAML or, in that of Flux, as they are. Those in files of their own are judged there.
  * @param settings of each kustomization of the file
@@ -4727,10 +4837,12 @@ function identityOf(target) {
 
 
 
+
+const names = new Set(['kustomization', 'kustomization.yml', 'kustomization.yaml']);
 /** What Kustomize and the Kustomization of Flux make of other files: their images, and the patches that stand in the file itself. */
 const kustomizationFormat = {
     kind: 'kustomization',
-    recognizes: (path, documents) => /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
+    recognizes: (path, documents) => names.has((0,paths/* baseName */.Fl)(path).toLowerCase()) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
     problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
     grains(document, documents) {
         const patched = () => patchedResources(document, patchesIn(document.text, documents));
@@ -4739,7 +4851,8 @@ const kustomizationFormat = {
         return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
     },
 };
-const isKustomization = (root) => /^kustomize\.(?:config\.k8s|toolkit\.fluxcd)\.io\//.test(root?.at('apiVersion')?.string ?? '');
+const groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
+const isKustomization = (root) => groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group));
 /** A file that a kustomization names as a patch. */
 const jsonPatchFormat = {
     kind: 'json-patch',
@@ -4788,11 +4901,11 @@ var policy_format = __webpack_require__(6568);
 
 
 
-const path = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
+
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 const workflowFormat = {
     kind: 'workflow',
-    recognizes: (file, documents) => rootOf(documents) !== null && (path.test(file) || looksLikeWorkflow(documents)),
+    recognizes: (file, documents) => rootOf(documents) !== null && ((0,paths/* isWorkflowPath */.$u)(file) || looksLikeWorkflow(documents)),
     grains: workflowGrains,
 };
 const rootOf = (documents) => {
@@ -4878,7 +4991,7 @@ function readTriggers(on) {
 function calledWorkflow(job) {
     const uses = job.at('uses');
     return uses?.kind === 'scalar' && (0,expression_find/* findExpressions */.zV)(uses.string).length === 0
-        ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
+        ? (0,action_reference/* actionReference */.Oc)(uses, { from: 'job', document: job.document, subject: job.subject, job })
         : null;
 }
 /** What an alias repeats is one reference, told with the first job that has it. */
@@ -4892,10 +5005,12 @@ function workflow_references(jobs) {
 
 
 
+
+
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 function readYamlFile(text, formats) {
-    const template = isWorkflowPath(text.path) ? null : maskTemplate(text.value);
-    const isTemplate = template !== null || /\.ya?ml\.\w+$/i.test(text.path);
+    const template = isGithubPath(text.path) ? null : maskTemplate(text.value);
+    const isTemplate = template !== null || isTemplateName(text.path);
     const file = (0,yaml_parse/* parseYaml */.h)(text, template?.masked);
     const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
     // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
@@ -4929,9 +5044,12 @@ const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|actio
 /** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
 const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
 /** GitHub reads no templates: `{{` in a script is the script's own. */
-const isWorkflowPath = (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/.test(path);
+const isGithubPath = (path) => (0,paths/* isWorkflowPath */.$u)(path) || (0,paths/* isActionPath */.Oq)(path);
+const isTemplateName = (path) => (0,documents_needs/* mayMatch */.B7)(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path);
 
 ;// CONCATENATED MODULE: ./lib/documents/index.js
+
+
 
 
 
@@ -4975,10 +5093,12 @@ function readDocument(path, value) {
 /** The same for the policy where it is in a place of its own, whatever its name. */
 const readPolicyDocument = (path, value) => readYamlFile(new source_text/* SourceText */.D(path, value), [policy_format/* customPolicyFormat */.hB]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
-const mayBeStructured = (path) => structured.test(path);
+const mayBeStructured = (path) => endings.some((ending) => path.endsWith(ending)) ||
+    ((0,documents_needs/* mayMatch */.B7)(path.toLowerCase(), [[...endings, 'kustomization']]) && structured.test(path));
+const endings = ['.yaml', '.yml', '.json'];
 const structured = /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
 /** `kubectl apply -f deploy` takes a file of any name. */
-const isNamelessManifest = (path, value) => !path.slice(path.lastIndexOf('/') + 1).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
+const isNamelessManifest = (path, value) => !(0,paths/* baseName */.Fl)(path).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
 /** Whether a file of this name should hold a document, whatever is in it. */
 const isNamedStructured = (path) => mayBeStructured(path) || isDockerfileName(path);
 
@@ -5033,8 +5153,8 @@ const templateMark = '\uE000';
 const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
 const resolved = new Set(['bool', 'int', 'float', 'null']);
 const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
-const yamlTrue = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
-const yamlFalse = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
+const yamlTrue = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
+const yamlFalse = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);
 class Scalar {
     kind = 'scalar';
     span;
@@ -5085,12 +5205,13 @@ class Scalar {
     get boolean() {
         if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool')
             return undefined;
-        return yamlTrue.test(this.string) ? true : yamlFalse.test(this.string) ? false : undefined;
+        return yamlTrue.has(this.string) ? true : yamlFalse.has(this.string) ? false : undefined;
     }
     at(...path) {
         return path.length === 0 ? this : undefined;
     }
 }
+const numberForm = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
 /** YAML 1.2 core schema, section 10.3.2. */
 function coreValue(text) {
     if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL')
@@ -5099,9 +5220,8 @@ function coreValue(text) {
         return true;
     if (text === 'false' || text === 'False' || text === 'FALSE')
         return false;
-    if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) || /^0o[0-7]+$/.test(text) || /^0x[\da-fA-F]+$/.test(text))
-        return Number(text);
-    return text;
+    const number = Number(text);
+    return !Number.isNaN(number) && numberForm.test(text) ? number : text;
 }
 /** A scalar that stands elsewhere than where it was parsed, or that nothing was parsed for. */
 class PlacedScalar {
@@ -5139,8 +5259,10 @@ class Collection {
         this.tag = tag;
     }
     at(...path) {
-        const [first, ...rest] = path;
-        return first === undefined ? this : this.child(first)?.at(...rest);
+        let node = this;
+        for (const step of path)
+            node = node instanceof Collection ? node.child(step) : undefined;
+        return node;
     }
 }
 class Mapping extends Collection {
@@ -5149,8 +5271,7 @@ class Mapping extends Collection {
     merged = [];
     #index;
     entry(key) {
-        this.#index ??= new Map(this.entries.map((entry) => [entry.key.string, entry]));
-        const own = this.#index.get(key);
+        const own = this.#indexed().get(key);
         if (own !== undefined)
             return own;
         for (const map of this.merged) {
@@ -5159,6 +5280,14 @@ class Mapping extends Collection {
                 return found;
         }
         return undefined;
+    }
+    #indexed() {
+        if (this.#index === undefined) {
+            this.#index = new Map();
+            for (const entry of this.entries)
+                this.#index.set(entry.key.string, entry);
+        }
+        return this.#index;
     }
     child(step) {
         return this.entry(String(step))?.value;
@@ -5199,7 +5328,7 @@ const isLimit = (message) => /nesting exceeded|aliases stand for/.test(message);
  */
 function parseYaml(text, parsed = text.value) {
     const { documents, problems } = parseStream(text, parsed);
-    const renaming = /^%TAG\b.*/m.exec(parsed);
+    const renaming = parsed.includes('%TAG') ? /^%TAG\b.*/m.exec(parsed) : null;
     if (renaming === null)
         return { documents, problems };
     const span = { start: renaming.index, end: renaming.index + renaming[0].length };

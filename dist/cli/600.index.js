@@ -69,7 +69,7 @@ class FactsFile {
         const [, flags = '', rules] = entry?.split(' ', 3) ?? [];
         if (rules === undefined)
             return undefined;
-        return { speaking: new Set(rules.split(',')), hasCredentials: flags.includes('c'), hides: flags.includes('h') };
+        return { speaking: new Set(rules.split(',').filter(Boolean)), hasCredentials: flags.includes('c'), hides: flags.includes('h') };
     }
     learn({ oid, path }, { speaking, hasCredentials, hides }) {
         const flags = `${hasCredentials ? 'c' : ''}${hides ? 'h' : ''}`;
@@ -88,9 +88,7 @@ class FactsFile {
             (0,external_node_fs_.writeFileSync)(fresh, `${header(this.#stamp, body)}\n${body}`, { flag: 'wx', mode: 0o600 });
             (0,external_node_fs_.renameSync)(fresh, this.#path);
         }
-        catch {
-            (0,external_node_fs_.rmSync)(fresh, { force: true });
-        }
+        catch { }
     }
 }
 const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');

@@ -332,23 +332,27 @@ const isStrong = (strength) => strength === 'password' || strength === 'key';
 /* harmony export */   NY: () => (/* binding */ strengthOf),
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
+/** A set costs nothing to ask in a process that has just started, an expression has to be compiled first. */
+const oneOf = (words) => new Set(words.split(' '));
 /** Words behind the one that counts: `DB_PASSWORD_PROD`, `tokenValue`, `password1`. */
-const trailing = /^(?:value|val|text|plain|plaintext|cleartext|string|str|b64|base64|encoded|default|old|new|current|prod|production|dev|development|test|testing|staging|stage|qa|primary|secondary|main|backup|base|live|sandbox|local|data|\d{1,4})$/;
+const trailing = oneOf('value val text plain plaintext cleartext string str b64 base64 encoded default old new current prod production dev development test testing staging stage qa primary secondary main backup base live sandbox local data');
 /** `pass` and `pw` only as whole words or behind a word that a password often has before it; the others also at the end of words written as one (`dbpassword`). */
 const password = /(?:password|passwd|passphrase|passcode|passwort|kennwort|pwd)s?$/;
 const shortPassword = /^(?:(?:admin|bind|cert|client|db|ftp|http|https|key|keystore|ldap|login|mail|master|my|mysql|pg|proxy|redis|require|root|server|smtp|sql|ssh|ssl|store|sudo|truststore|user|vnc|wifi|wlan)?(?:pass|pw)|pswd|psw)$/;
 const fusedKey = /^masterauth$|(?:api|secret|access|private|auth|encryption|master|account|license|signing)keys?$|(?:auth|access|api|bot|refresh|bearer|session|id)tokens?$|(?:client|app|api|webhook|shared|jwt|session|cookie|oauth|auth|token|csrf|hmac|signing)secrets?$/;
-const secretWord = /^(?:secrets?|tokens?|credentials?|creds?|bearer|jwt|psk|apikeys?|auth|authorization|pat|hmac|salt|pepper|signature|sig|dsn)$/;
+const secretWord = oneOf('secret secrets token tokens credential credentials cred creds bearer jwt psk apikey apikeys auth authorization pat hmac salt pepper signature sig dsn');
 /** Words that make a key one that opens something. */
-const keyOf = /^(?:api|access|secret|private|encryption|encrypt|encoder|crypt|crypto|cipher|signing|sign|signature|master|auth|authentication|account|shared|storage|service|licen[sc]e|app|application|session|cookie|jwt|hmac|aes|rsa|deploy|write|admin|subscription|server|client|root|webhook|host|registration|activation|base|flask|django|rails|data|db|database|user|consumer|developer|dev|integration|ingest|installation|function|vault|unseal|recovery|gossip|preshared|psk)$/;
+const keyOf = oneOf('api access secret private encryption encrypt encoder crypt crypto cipher signing sign signature master auth authentication account shared storage service license licence app application session cookie jwt hmac aes rsa deploy write admin subscription server client root webhook host registration activation base flask django rails data db database user consumer developer dev integration ingest installation function vault unseal recovery gossip preshared psk');
 /** What is said of a password, a key or a token by a name that ends in such a word, and is not it. */
-const publicWord = /^(?:public|pub|publishable|pk|site|existing|next|prev|previous|page|continuation|cursor|primary|foreign|partition|sort|routing|cache|idempotency|map|hash|group|checksum|digest|fingerprint|hashed|encrypted|masked|recv|no|disable|enable|skip|use|has|is|show|hide|allow|require|requires|need|needs|ignore|reset|forgot|change|confirm|with|without|max|min|num|count|total)$/;
+const publicWord = oneOf('public pub publishable pk site existing next prev previous page continuation cursor primary foreign partition sort routing cache idempotency map hash group checksum digest fingerprint hashed encrypted masked recv no disable enable skip use has is show hide allow require requires need needs ignore reset forgot change confirm with without max min num count total');
 /** Tokens that say where a list or a stream goes on, and those that a language model counts. */
-const openToken = /^(?:pagination|starting|sequence|input|output)$/;
+const openToken = oneOf('pagination starting sequence input output');
 /** Keys that everybody may know, and keys of another meaning. */
-const openKey = /^(?:gpg|pgp|apt|rpm|yum|repo|repository|i18n|translation|message|search|lookup|field|column|index|unique|object|s3|gcs|blob|bucket|config|registry|hot|short|arrow|dict|json|label|tag|group|order|filter)$/;
+const openKey = oneOf('gpg pgp apt rpm yum repo repository i18n translation message search lookup field column index unique object s3 gcs blob bucket config registry hot short arrow dict json label tag group order filter');
+/** Words of which one in a longer name may make its value a secret. */
+const telling = oneOf('secret password passwd');
 /** What a longer name may end in that has such a word in it: what belongs to one. */
-const belonging = /^(?:files?|paths?|dir|url|uri|names?|refs?|ids?|arn|type|length|ttl|expiry|expires|expiration|provider|manager|store|backend|engine|mount|version|policy|enabled|keys?|prefix|suffix|env|namespace|role|region|scopes?|audience|issuer|header|fields?|timeout|interval|count|size|format|algorithm|encoding|hash|salt|mode|method|hosts?|port|user|username|email|endpoint|server|service|class|config|rotation|location|project|label|title|message|description|template|pattern|regex|validation|review|request|response)$/;
+const belonging = oneOf('file files path paths dir url uri name names ref refs id ids arn type length ttl expiry expires expiration provider manager store backend engine mount version policy enabled key keys prefix suffix env namespace role region scope scopes audience issuer header field fields timeout interval count size format algorithm encoding hash salt mode method host hosts port user username email endpoint server service class config rotation location project label title message description template pattern regex validation review request response');
 /** The words of a name written in any of the usual ways: `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `db-password`. */
 const wordsOf = (name) => name
     .replace(/([a-z0-9])([A-Z])|(\d)([a-z]{4})/g, '$1$3 $2$4')
@@ -367,7 +371,7 @@ const mostKept = 10_000;
 /** Judged by its last word: `PASSWORD_FILE` is a file, `passwordPolicy` a policy, `tokenUrl` a URL. */
 function strengthOf(name) {
     // The shell's own names of the folder it is in.
-    if (/^(?:OLD)?PWD$/.test(name))
+    if (name === 'PWD' || name === 'OLDPWD')
         return null;
     let strength = strengths.get(name);
     if (strength === undefined) {
@@ -377,31 +381,33 @@ function strengthOf(name) {
     }
     return strength;
 }
+const isTrailing = (word) => trailing.has(word) || /^\d{1,4}$/.test(word);
 function strengthAnew(name) {
     const words = wordsOf(name);
-    while (words.length > 1 && trailing.test(words.at(-1) ?? ''))
+    while (words.length > 1 && isTrailing(words.at(-1) ?? ''))
         words.pop();
     const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '');
     const before = words.at(-2) ?? '';
-    if (words.slice(0, -1).some((word) => publicWord.test(word)))
+    const isKey = last === 'key' || last === 'keys';
+    if (words.slice(0, -1).some((word) => publicWord.has(word)))
         return null;
-    if (/^tokens?$/.test(last) && openToken.test(before))
+    if ((last === 'token' || last === 'tokens') && openToken.has(before))
         return null;
     if (password.test(last) || shortPassword.test(last))
         return 'password';
-    if (/^keys?$/.test(last) && keyOf.test(before))
+    if (isKey && keyOf.has(before))
         return 'key';
-    if (/^keys?$/.test(last) && words.length > 1 && !openKey.test(before))
+    if (isKey && words.length > 1 && !openKey.has(before))
         return 'some-key';
-    if (fusedKey.test(last) || secretWord.test(last))
+    if (fusedKey.test(last) || secretWord.has(last))
         return 'key';
-    return words.some((word) => /^(?:secret|password|passwd)$/.test(word)) && !belonging.test(last) ? 'weak' : null;
+    return words.some((word) => telling.has(word)) && !belonging.has(last) ? 'weak' : null;
 }
 
 
 /***/ }),
 
-/***/ 1508:
+/***/ 6223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -463,36 +469,52 @@ function matchAt(expression, text, at) {
     expression.lastIndex = at;
     return expression.exec(text)?.[0];
 }
-const shortestWord = 12;
+
+;// CONCATENATED MODULE: ./lib/credentials/pack/survey.js
+const shortestRun = 20;
+/**
+ * A sign between a name and a value: before it what `named` allows there, behind it no less than eight characters of which the values of all
+ * names are made. The value's length is bounded, as a run of such characters may hold any number of signs.
+ */
+const sign = /[=:,(>](?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))(?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)/gi;
 function survey(text) {
-    const lower = text.toLowerCase();
-    const words = Array.from(lower.matchAll(/\S{12,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-    return { lower, words };
+    const runs = Array.from(text.matchAll(/(?<![\w-])[\w-]{20,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    const values = Array.from(text.matchAll(sign), namedPlace);
+    return { text, lower: text.toLowerCase(), runs, values, names: values.map(({ name }) => name).join('\n') };
 }
-/** How far behind its name's first letter a value may begin. */
-const reach = 250;
-/** Whether a word of at least `length` units begins near behind one of the places where `literal` stands, or goes on there. */
-function wordFollows({ lower, words }, literal, length) {
-    if (length < shortestWord)
-        return true;
-    let next = 0;
-    for (let start = lower.indexOf(literal); start >= 0; start = lower.indexOf(literal, start + 1)) {
-        while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start)
-            next++;
-        for (let at = next; at < words.length; at++) {
-            const word = words[at];
-            if (word === undefined || word.start >= start + reach)
-                break;
-            if (word.end - Math.max(word.start, start) >= length)
-                return true;
-        }
-        if (next >= words.length)
+function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }) {
+    const start = index + 1 + between.length;
+    return { name: name.toLowerCase(), start, end: start + value.length };
+}
+/** Whether a value of this form may stand beside a name that holds one of these literals. */
+function valueBeside(surveyed, literals, shortest, value) {
+    const { text, values, names } = surveyed;
+    const isIn = (name) => literals.some((literal) => name.includes(literal));
+    return isIn(names) && values.some(({ name, start, end }) => end - start >= shortest && isIn(name) && matchesAt(value, text, start));
+}
+function matchesAt(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.test(text);
+}
+/** Whether one of these literals stands in a run of at least this length. */
+const inRun = ({ text, runs }, literals, length) => length < shortestRun ||
+    runs.some(({ start, end }) => {
+        if (end - start < length)
             return false;
-    }
-    return false;
+        const run = text.slice(start, end).toLowerCase();
+        return literals.some((literal) => run.includes(literal));
+    });
+/** Whether a run of at least this length follows one of these literals, which end in another character, directly. */
+const runBehind = ({ text, runs }, literals, length) => runs.some(({ start, end }) => end - start >= length && literals.some((literal) => text.endsWith(literal, start)));
+function places(text, literal) {
+    const found = [];
+    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + 1))
+        found.push(at);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/pattern.js
+
 
 
 
@@ -503,8 +525,24 @@ function wordFollows({ lower, words }, literal, length) {
  */
 function token(kind, source, ...anchors) {
     const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
-    return { kind, anchors: anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()], find: (text) => matches(text, expression) };
+    const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()];
+    const pattern = { kind, anchors: starts, find: (text) => matches(text, expression) };
+    return oneRun.test(source) ? within(shortestMatch(source), pattern) : pattern;
 }
+/** Source of an expression that matches nothing but letters, digits, `_` and `-`. */
+const oneRun = /^(?:[\w|)?-]|\\[dw]|\(\?[:=]|\{[\d,]+\}|\[(?:\\[dw]|[\w-])+\])*$/;
+/** Only where one of its anchors stands in a run of so many letters, digits, `_` and `-`. */
+const within = (length, pattern) => ({ ...pattern, mayFind: (text) => inRun(text, pattern.anchors, length) });
+/** For anchors that are everywhere: only in a text that holds one of these, too, in whatever case. In lower case. */
+const needing = (literals, pattern) => ({
+    ...pattern,
+    mayFind: (text) => literals.some((literal) => text.lower.includes(literal)) && pattern.mayFind?.(text) !== false,
+});
+/** For anchors that are everywhere: only where so many letters, digits, `_` and `-` follow one of these literals directly. */
+const behind = (literals, length, pattern) => ({
+    ...pattern,
+    mayFind: (text) => runBehind(text, literals, length),
+});
 /**
  * A token behind certain text, which costs less than to look back from wherever a token may begin.
  * @param before source of a regular expression without groups of its own
@@ -540,8 +578,11 @@ function named(kind, names, value, ...anchors) {
     const find = (text) => matches(text, expression, (found) => exact.test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    return { kind, anchors: starts, mayFind: (text) => starts.some((start) => wordFollows(text, start, shortest)), find };
+    const whole = new RegExp(`(?:${value})(?![\\w-])`, 'y');
+    return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find };
 }
+/** For a name or a value that has other characters than those by which a survey tells where a value stands beside a name. */
+const unsurveyed = ({ mayFind, ...pattern }) => pattern;
 /** For names that are common in other places: one more word must say that a credential follows. */
 const secretOf = (names) => `(?:${names})[\\w .-]{0,20}?(?:token|key|secret|pass|pat|auth|login|credential|api|jwt)`;
 /** For forms that words, names of types and hashes can have: only with a capital, a small letter and a digit, and no words written as one. */
@@ -607,8 +648,8 @@ const clouds = [
             token('azure-client-secret', '(?<![~.-])[\\w~.-]{3}\\dQ~[\\w~.-]{31,34}', 'q~'),
             named('azure-storage-key', 'account[_. -]?key|storage[_. -]?key|primary[_. -]?key|secondary[_. -]?key', '[A-Za-z0-9+/]{86}==', 'key'),
             named('azure-shared-access-key', 'shared[_. -]?access[_. -]?key|primary[_. -]?key|eventhub|servicebus', '[A-Za-z0-9+/]{43}=', 'key', 'eventhub', 'servicebus'),
-            named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;'),
-            named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig'),
+            unsurveyed(named('azure-app-configuration-secret', 'azconfig\\.io;id=[^;\\s]{1,60};secret', '[A-Za-z0-9+/]{43}=', 'azconfig.io;')),
+            needing(['?sig', '&sig', ';sig'], named('azure-shared-access-signature', '[?&;]sig', '[A-Za-z0-9%+/]{43,70}(?:%3D|=)', 'sig')),
             named('azure-devops-token', 'azure|devops|vsts|ado_|pat', '[a-z2-7]{52}'),
             token('azure-devops-token', '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}', 'azdo'),
             // "Identifiable keys": a fixed mark at a fixed distance from the end.
@@ -722,6 +763,8 @@ function* logins(text, expression) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/commands.js
 
+
+
 /** A program that is given a password as an argument. The password is in the last group of the expression, the user in the group of that name. */
 const argument = (kind, expression, ...anchors) => ({
     kind,
@@ -729,23 +772,33 @@ const argument = (kind, expression, ...anchors) => ({
     alsoFinds: loginKinds,
     find: (text) => logins(text, expression),
 });
+/** Only where this is so behind one of the places of its anchors. */
+const followed = (pattern, length, test) => ({
+    ...pattern,
+    mayFind: ({ lower }) => pattern.anchors.some((anchor) => places(lower, anchor).some((at) => test(lower.slice(at + anchor.length, at + anchor.length + length)))),
+});
 /** What may stand between a command and one of its options. */
 const before = '\\b[^\\n|;]{0,160}?\\s';
 const value = '["\']?(?!-)([^\\s"\'`;|&<>()]{3,100})';
 /** An option of commands, as their manuals have it. */
-const commands_option = (commands, options, ...anchors) => argument('command-password', new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg'), ...(anchors.length > 0 ? anchors : commands.split('|')));
+function commands_option(commands, options, ...anchors) {
+    const expression = new RegExp(`\\b(?:${commands})${before}${options}${value}`, 'dg');
+    const pattern = argument('command-password', expression, ...(anchors.length > 0 ? anchors : commands.split('|')));
+    const flag = /^-\w/.exec(options)?.[0];
+    return flag === undefined ? pattern : { ...pattern, mayFind: ({ text }) => text.includes(flag) };
+}
 const commands = [
-    argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine'),
-    argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl'),
+    needing(['password'], argument('netrc-password', /\bmachine\s{1,20}\S{1,100}\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}(\S{1,200})/dg, 'machine')),
+    needing(['-u'], argument('curl-password', /\bcurl\b[^\n|;]{0,200}?\s(?:-u|--user|--proxy-user)[ =]?["']?(?<user>[\w.@+-]{1,80}):([^\s"']{3,100})/dg, 'curl')),
     argument('sshpass-password', /\bsshpass\s+-p\s?["']?([^\s"']{3,100})/dg, 'sshpass'),
     argument('psexec-password', /\bpsexec(?:64)?(?:\.exe)?\b[^\n]{0,120}?\s-u\s+\S{1,80}\s+-p\s+["']?([^\s"']{2,100})/dgi, 'psexec'),
     argument('net-use-password', /\bnet use\b[^\n]{0,120}?\s\/user:\S{1,80}\s+(?!\/)["']?([^\s"'/]{3,100})/dgi, 'net use'),
-    argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login'),
-    argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg, 'mysql', 'mariadb'),
-    argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication'),
+    needing(['-p'], argument('docker-login-password', /\b(?:docker|podman|helm registry|oras|skopeo|crane)\s+login\b[^\n|;]{0,160}?\s(?:-p|--password)[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'login')),
+    needing(['-p'], argument('mysql-password', /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,120}?\s-p(?![\s-])["']?([^\s"'`;|&<>()]{3,100})/dg, 'mysql', 'mariadb')),
+    needing(['networkcredential', 'pscredential', 'usernamepasswordcredential', 'passwordauthentication'], argument('network-credential-password', /\b(?:NetworkCredential|PSCredential|UsernamePasswordCredentials?|PasswordAuthentication)\s?\(\s{0,4}["'][^"'\n]{1,80}["']\s{0,4},\s{0,10}["']([^"'\s$]{3,100})["']/dgi, 'credential', 'passwordauthentication')),
     argument('directory-entry-password', /\bDirectoryEntry\s?\(\s{0,4}["'][^"'\n]{1,120}["']\s{0,4},\s{0,20}["'][^"'\n]{1,80}["']\s{0,4},\s{0,20}["']([^"'\s$]{3,100})["']/dgi, 'directoryentry'),
     argument('powershell-password', /ConvertTo-SecureString\s+(?:-String\s+)?["']([^"'\s$]{3,100})["'][^\n]{0,60}-AsPlainText/dgi, 'securestring'),
-    argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget'),
+    needing(['password'], argument('wget-password', /\bwget\b[^\n|;]{0,200}?--(?:http-|ftp-|proxy-)?password[ =]["']?([^\s"'-][^\s"']{2,100})/dg, 'wget')),
     commands_option('mysqladmin', 'password\\s+'),
     commands_option('redis-cli', '(?:-a|--pass)[ =]'),
     commands_option('smbclient|rpcclient|smbget', '-U\\s+["\']?[^\\s%"\']{1,60}%'),
@@ -755,7 +808,7 @@ const commands = [
     commands_option('sqlcmd|osql|ipmitool|mosquitto_pub|mosquitto_sub|zip|unzip', '-P\\s?', 'sql', 'ipmitool', 'mosquitto', 'zip'),
     commands_option('openssl', '-(?:passin|passout|pass)\\s+["\']?pass:'),
     commands_option('openssl enc', '-k\\s+'),
-    commands_option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount'),
+    needing(['pass=', 'password='], commands_option('mount|mount\\.cifs', '-o\\s+["\']?(?:[^\\s,"\']{1,60},){0,8}pass(?:word)?=', 'mount')),
     commands_option('7z|7za', '-p(?=[^\\s-])', '7z'),
     commands_option('lftp', '-u\\s+["\']?[^\\s,"\']{1,60},'),
     commands_option('npm|yarn|pnpm', 'set\\s+\\S{1,120}:_(?:authToken|password|auth)[ =]', ':_auth', ':_password'),
@@ -776,7 +829,7 @@ const commands = [
 /** Lines of servers and installers that no name with a sign says. */
 const lines = [
     argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
-    argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i'),
+    needing(['passwd/'], argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i')),
     argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
     argument('server-password', /\bstats\s+auth\s+(?<user>[^\s:]{1,60}):(\S{3,100})/dg, 'stats'),
     argument('server-password', /\bchpasswd:\s{1,12}(?:expire:\s?\w{1,8}\s{1,12})?list:\s?\|\s{1,20}(?<user>[\w-]{1,32}):(\S{3,100})/dg, 'chpasswd'),
@@ -784,8 +837,8 @@ const lines = [
 /** Statements that make an account. A hash that the server made itself has a star or its scheme before it. */
 const statements = [
     argument('sql-password', /\b(?:user|grant)\b[^;]{0,300}?\bidentified\s+(?:with\s+\w{1,40}\s+)?by\s+["'](?!\*[0-9A-F]{40})([^"'\s]{3,100})["']/dgi, 'identified'),
-    argument('sql-password', /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi, 'password'),
-    argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'),
+    followed(argument('sql-password', /\b(?:user|role|login)\b[^;\n]{0,120}?\spassword\s{0,4}=?\s{0,4}N?'(?!md5[0-9a-f]{32}'|SCRAM-|\*[0-9A-F]{40}')([^'\s]{3,100})'/dgi, 'password'), 11, (after) => after.includes("'") && !after.slice(0, after.indexOf("'")).includes(':')),
+    followed(argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'), 2, (after) => after.includes('(')),
     argument('sql-password', /\bsp_addlogin\s+N?'(?<user>[^'\n]{1,60})'\s?,\s?N?'([^'\s]{3,100})'/dgi, 'sp_addlogin'),
 ];
 const quoted = '["\']([^"\'\\s$]{3,100})["\']';
@@ -793,9 +846,9 @@ const user = '["\'](?<user>[^"\'\\n]{1,80})["\']\\s{0,4},\\s{0,10}';
 /** Functions that take a password by its place. */
 const call = (names, args, ...anchors) => argument('call-password', new RegExp(`(?:${names})${args}`, 'dg'), ...anchors);
 const calls = [
-    call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate'),
-    call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'),
-    call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth'),
+    needing(['basicauth', 'digestauth', 'basic_auth', 'basiccredentials', 'httpbasic', 'ftp_login', '.login', '.authenticate'], call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate')),
+    followed(call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'), 4, (after) => (after.includes('(') || after.includes('[')) && (after.includes('=') || after.includes(':'))),
+    needing(['getconnection', 'mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo', 'mysql.connect', 'mysqldb.connect', 'plainauth'], call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth')),
     call('\\bCURLOPT_(?:PROXY)?USERPWD', `\\s?,\\s{0,4}["'](?<user>[\\w.@-]{1,60}):([^"'\\s$]{3,100})["']`, 'userpwd'),
     call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${quoted}`, 'jwt.'),
     call('\\bAlgorithm\\.HMAC(?:256|384|512)', `\\(\\s?${quoted}`, 'algorithm.hmac'),
@@ -812,12 +865,14 @@ const commandLines = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/connection-strings.js
 
 
+
 /** RFC 3986, section 3.2.1: `scheme://user:password@host`. A slash in the password must be encoded. */
 const url = /\b[a-z][a-z0-9+.-]{1,24}:\/\/([^\s:@/"'`<>()[\]]{0,120}):([^\s@/"'`]{1,200})@[^\s/"'`<>:?#,;)\]]/dgi;
 const inUrl = {
     kind: 'connection-string',
     anchors: ['://'],
     alsoFinds: loginKinds,
+    mayFind: ({ text }) => places(text, '://').some((at) => isLogin(text.slice(at + 3, at + 330))),
     *find(text) {
         for (const match of text.matchAll(url)) {
             const [whole, user = '', password = ''] = match;
@@ -834,16 +889,39 @@ const inUrl = {
         }
     },
 };
+/** Whether a user and a password stand before the first `@`. */
+function isLogin(authority) {
+    const login = authority.slice(0, Math.max(0, authority.indexOf('@')));
+    return login.includes(':') && !['/', ' ', '\n'].some((other) => login.includes(other));
+}
+const passwords = ['password', 'pwd'];
+/** Whether this is so before and behind a place where a password is set. */
+const assigned = (lower, test) => passwords.some((word) => places(lower, word).some((at) => {
+    const end = at + word.length;
+    return lower.slice(end, end + 2).includes('=') && test(lower.slice(Math.max(0, at - 3), at), lower.slice(end, end + 220));
+}));
 /** ODBC, ADO.NET and JDBC: `name=value` with `;` between them, the password among others. */
-const inList = {
+const laterInList = {
     kind: 'connection-string',
-    anchors: ['password', 'pwd'],
+    anchors: passwords,
     alsoFinds: loginKinds,
-    *find(text) {
-        yield* logins(text, /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi);
-        yield* logins(text, /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi);
-        yield* logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi);
-    },
+    mayFind: ({ lower }) => assigned(lower, (before) => before.includes(';')),
+    find: (text) => logins(text, /\b(?:server|data source|host|address|addr|network address|uid|user id|user|username|database|initial catalog|driver|dsn|port|endpoint)\s?=[^;\n"']{0,120};\s{0,2}(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100})/dgi),
+};
+const firstInList = {
+    kind: 'connection-string',
+    anchors: passwords,
+    alsoFinds: loginKinds,
+    // In lower case a letter may have two units.
+    mayFind: ({ lower }) => assigned(lower, (_, after) => after.includes(';')),
+    find: (text) => logins(text, /\b(?:password|pwd)\s?=\s?([^;\s"'<>]{1,100});\s{0,2}(?:server|data source|host|uid|user id|user|username|database|initial catalog|trusted_connection|encrypt|multipleactiveresultsets|connection timeout|persist security info|port)\s?=/dgi),
+};
+const inQuery = {
+    kind: 'connection-string',
+    anchors: passwords,
+    alsoFinds: loginKinds,
+    mayFind: ({ lower }) => lower.includes('jdbc:'),
+    find: (text) => logins(text, /\bjdbc:[a-z0-9:]{2,40}:[^\s"'`<>]{1,200}?[?&;](?:password|pwd)=([^&;\s"'`<>]{1,100})/dgi),
 };
 /** libpq: `host=… user=… password=…` with blanks between them. */
 const inConnectionInfo = {
@@ -862,7 +940,7 @@ const inSourceName = {
     find: (text) => logins(text, /(?<![\w./-])(?<user>[\w.-]{1,60}):([^\s@"'`/:]{3,100})@(?:tcp|unix)\(/dg),
 };
 const connectionStrings = [
-    { name: 'connection-string', patterns: [inUrl, inList, inConnectionInfo, inSourceName] },
+    { name: 'connection-string', patterns: [inUrl, laterInList, firstInList, inQuery, inConnectionInfo, inSourceName] },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/uuid.js
@@ -1032,7 +1110,8 @@ const forges = [
         patterns: [
             token('npm-token', 'npm_[A-Za-z0-9]{36}'),
             named('npm-token', ':_authtoken', '(?:[\\w-]{20,200}|npm_[\\w-]{20,100})={0,2}', '_authtoken'),
-            encoded(named('npm-password', ':_password|^_auth|:_auth|[\\n]_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_password', '_auth')),
+            encoded(named('npm-password', ':_password|:_auth', '[A-Za-z0-9+/]{8,200}={0,2}')),
+            encoded(named('npm-password', '(?:^|\\n)_auth', '[A-Za-z0-9+/]{8,200}={0,2}', '_auth')),
         ],
     },
     { name: 'pypi', patterns: [token('pypi-token', 'pypi-Ag[\\w-]{50,1000}')] },
@@ -1091,18 +1170,22 @@ const basicAuthorization = {
 };
 /** RFC 6750; some servers have the word `token` in its place. */
 const bearer = '[aA]uthorization["\'\\]]{0,2}\\s?[:=,\\s]\\s{0,2}["\'`]?(?:[bB]earer|[tT]oken) ';
+/** Names that tell in the query of a URL alone. */
+const generic_inQuery = ['auth=', 'secret=', 'password=', 'passwd=', 'token='];
+/** How crypt(5) marks its schemes. */
+const schemes = ['1', 'apr1', '5', '6', 'y', '7', '8', '9', 'sha1', 'gy'].map((scheme) => `$${scheme}$`);
 const generic = [
     { name: 'jwt', patterns: [jwt] },
     {
         name: 'http',
         patterns: [
             basicAuthorization,
-            mixed(tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token')),
-            tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token'),
+            mixed(needing(['authorization'], tokenAfter('bearer-token', bearer, '[\\w.~+/-]{20,400}={0,2}', 'bearer', 'token'))),
+            needing(['authorization'], tokenAfter('bearer-token', bearer, '[a-f0-9]{32,128}', 'bearer', 'token')),
             tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[a-f0-9]{32,128}', '_token=', 'api_key=', 'apikey=', 'client_secret='),
             mixed(tokenAfter('access-token', '[?&\\s"\'](?:access_token|auth_token|private_token|api_key|apikey|client_secret)=', '[\\w.-]{20,400}', '_token=', 'api_key=', 'apikey=', 'client_secret=')),
             // The query of a URL, in which a name alone tells.
-            tokenAfter('access-token', 'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=', '[a-f0-9]{32,128}', 'auth=', 'secret=', 'password=', 'passwd=', 'token='),
+            needing(generic_inQuery.flatMap((name) => [`?${name}`, `&${name}`]), tokenAfter('access-token', 'https?://[^\\s"\'`<>]{1,300}[?&](?:auth|secret|password|passwd|token)=', '[a-f0-9]{32,128}', ...generic_inQuery)),
             mixed(named('api-key', 'x-api-key|apikey|api-key|x-auth-token|private-token', '[\\w.~+/-]{20,200}={0,2}')),
         ],
     },
@@ -1111,7 +1194,7 @@ const generic = [
         name: 'password-hash',
         patterns: [
             token('password-hash', '(?<![\\w$])\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}', '$2'),
-            token('password-hash', '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}', '$'),
+            needing(schemes, token('password-hash', '(?<![\\w$])\\$(?:1|apr1|5|6|y|7|8|9|sha1|gy)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,40}\\$(?:[./A-Za-z0-9]{1,40}\\$)?[./A-Za-z0-9]{20,86}', '$')),
             token('password-hash', '(?<![\\w$])\\$argon2(?:id|i|d)\\$v=\\d{1,3}\\$[mtp=,\\d]{8,40}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{16,200}', '$argon2'),
             token('password-hash', 'pbkdf2_sha(?:1|256|512)\\$\\d{1,9}\\$[\\w./+]{1,40}\\$[A-Za-z0-9+/]{20,90}={0,2}', 'pbkdf2_sha'),
             token('kerberos-hash', '\\$krb5(?:asrep|tgs|pa)\\$\\d{1,2}\\$(?:[^\\s:$]{1,120}[:$]){0,4}[a-f0-9]{32}\\$[a-f0-9]{64,4000}', '$krb5'),
@@ -1124,12 +1207,16 @@ const generic = [
 const slots = 1 << 20;
 /** The last two of them. */
 const pairs = 1 << 10;
+/** No slot at all. */
+const none = -1;
 /**
  * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
+    /** Of each literal the first of its slots, or `none`. */
+    #first;
     /** @param literals in lower case */
     constructor(literals) {
         this.#literals = [...new Set(literals)].map((text) => ({
@@ -1137,6 +1224,7 @@ class LiteralSet {
             slots: runs(text, 4),
             pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
         }));
+        this.#first = Int32Array.from(this.#literals, ({ slots }) => slots[0] ?? none);
     }
     /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
     in(text, lower = text.toLowerCase()) {
@@ -1149,22 +1237,21 @@ class LiteralSet {
             seen[slot & mask] = 1;
             seenPairs[slot & (pairs - 1)] = 1;
         }
-        const found = [];
-        for (const literal of this.#literals) {
-            if (allSeen(literal.slots, seen) && allSeen(literal.pairs, seenPairs) && lower.includes(literal.text))
+        const [first, found] = [this.#first, []];
+        for (let at = 0; at < first.length; at++) {
+            const slot = first[at] ?? none;
+            if (slot !== none && seen[slot & mask] === 0)
+                continue;
+            const literal = this.#literals[at];
+            if (literal !== undefined && allSeen(literal, seen, seenPairs) && lower.includes(literal.text))
                 found.push(literal.text);
         }
         return found;
     }
 }
-function allSeen(runs, seen) {
-    for (const run of runs)
-        if (seen[run & (seen.length - 1)] === 0)
-            return false;
-    return true;
-}
+const allSeen = ({ slots, pairs }, seen, seenPairs) => slots.every((slot) => seen[slot & (seen.length - 1)] === 1) && pairs.every((pair) => seenPairs[pair] === 1);
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
-const sizeFor = ({ length }) => Math.min(slots, 1 << (32 - Math.clz32(length)));
+const sizeFor = ({ length }) => Math.min(slots, 4 << (32 - Math.clz32(length)));
 function runs(text, length) {
     const found = [];
     let slot = 0;
@@ -1180,10 +1267,12 @@ function runs(text, length) {
 
 
 
+
 /** Found by its end, as hexadecimal digits are everywhere and two short groups of them behind dashes are not. */
 const mailgunSigned = {
     kind: 'mailgun-key',
     anchors: ['-'],
+    mayFind: (text) => inRun(text, ['-'], 50),
     *find(text) {
         for (const { index, 0: end } of text.matchAll(/-[a-f0-9]{8}-[a-f0-9]{8}(?![\w-])/g)) {
             const start = index - 32;
@@ -1191,6 +1280,11 @@ const mailgunSigned = {
                 yield { start, end: index + end.length };
         }
     },
+};
+/** Nearly every digest has a colon before it. */
+const telegram = {
+    ...token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a'),
+    mayFind: ({ text, runs }) => runs.some(({ start, end }) => end - start >= 34 && text.startsWith(':A', start - 1)),
 };
 /** Chat, telephone and mail. A webhook's URL is its own password. */
 const messaging = [
@@ -1216,15 +1310,15 @@ const messaging = [
         name: 'discord',
         patterns: [
             token('discord-webhook', 'discord(?:app)?\\.com/api/(?:v\\d{1,2}/)?webhooks/\\d{17,20}/[\\w-]{60,68}', '/webhooks/'),
-            mixed(token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.')),
+            mixed(behind(['.'], 27, token('discord-bot-token', '[MNO][A-Za-z\\d_-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', '.'))),
         ],
     },
-    { name: 'telegram', patterns: [token('telegram-bot-token', '(?:bot)?\\d{6,16}:A[\\w-]{33,34}', ':a')] },
+    { name: 'telegram', patterns: [telegram] },
     {
         name: 'twilio',
         patterns: [
             token('twilio-api-key', 'SK[a-f0-9]{32}', 'sk'),
-            tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac'),
+            behind(['"', "'"], 32, tokenAfter('twilio-auth-token', '\\bAC[a-f0-9]{32}["\']\\s?,\\s{0,4}["\']', '[a-f0-9]{32}', 'ac')),
             named('twilio-auth-token', 'twilio|auth[_. -]?token', '[a-f0-9]{32}', 'twilio', 'auth'),
         ],
     },
@@ -1304,7 +1398,10 @@ const models = [
         name: 'databricks',
         patterns: [token('databricks-token', 'dapi[a-f0-9]{32}(?:-\\d)?'), token('databricks-oauth-secret', 'dose[a-f0-9]{32}')],
     },
-    { name: 'snowflake', patterns: [named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake')] },
+    {
+        name: 'snowflake',
+        patterns: [unsurveyed(named('snowflake-password', 'snowflake[_. -]?(?:password|pat|token)', '\\S{8,80}', 'snowflake'))],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/credentials/pack/monitoring.js
@@ -1338,7 +1435,7 @@ const monitoring = [
             token('sentry-token', 'sntrys_eyJ[\\w+/=-]{60,500}_[\\w+/-]{43}'),
             token('sentry-token', 'sntryu_[a-f0-9]{64}'),
             named('sentry-token', secretOf('sentry'), '[a-f0-9]{64}', 'sentry'),
-            token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://'),
+            behind(['://'], 32, token('sentry-dsn', 'https?://[a-f0-9]{32}:[a-f0-9]{32}@[\\w.-]{1,60}/\\d{1,16}', '://')),
         ],
     },
     { name: 'dynatrace', patterns: [token('dynatrace-token', 'dt0[a-zA-Z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}')] },
@@ -1396,7 +1493,7 @@ const payments = [
     { name: 'klaviyo', patterns: [token('klaviyo-key', 'pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}')] },
     { name: 'polar', patterns: [token('polar-token', 'polar_(?:oat|pat|cs|at_[uo]|rt_[uo]|whs)_[A-Za-z0-9]{32,60}')] },
     { name: 'clearbit', patterns: [token('clearbit-key', 'sk_[a-f0-9]{32}')] },
-    { name: 'close', patterns: [token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}')] },
+    { name: 'close', patterns: [behind(['.'], 22, token('close-key', 'api_[A-Za-z0-9]{22}\\.[A-Za-z0-9]{22}'))] },
     { name: 'samsara', patterns: [token('samsara-token', 'samsara_api_[A-Za-z0-9]{28,40}')] },
     { name: 'pinterest', patterns: [token('pinterest-token', 'pin[ac]_[A-Z0-9]{50,100}', 'pina_', 'pinc_')] },
     {
@@ -1431,7 +1528,7 @@ const platforms = [
         patterns: [
             // Authenticating with Bootstrap Tokens: six characters, a dot, sixteen characters.
             named('kubernetes-bootstrap-token', '\\btoken|kubeadm|bootstrap', '[a-z0-9]{6}\\.[a-z0-9]{16}', 'token', 'kubeadm', 'bootstrap'),
-            tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--'),
+            needing(['-token=', '-token '], tokenAfter('kubernetes-bootstrap-token', '--(?:discovery-|tls-bootstrap-)?token[ =]', '[a-z0-9]{6}\\.[a-z0-9]{16}', '--')),
             token('openshift-token', 'sha256~[\\w-]{43}'),
             token('rancher-token', 'token-[a-z0-9]{5}:[a-z0-9]{54}'),
         ],
@@ -1440,7 +1537,7 @@ const platforms = [
         name: 'hashicorp',
         patterns: [
             token('vault-token', 'hv[sbr]\\.[\\w-]{24,300}', 'hvs.', 'hvb.', 'hvr.'),
-            mixed(token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.')),
+            mixed(behind(['s.', 'b.', 'r.'], 24, token('vault-token', '(?<![.$])[sbr]\\.[A-Za-z0-9]{24}(?![.([-])', 's.', 'b.', 'r.'))),
             tokenAfter('vault-unseal-key', 'operator unseal ', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             named('vault-unseal-key', 'unseal[_. -]?key', '[A-Za-z0-9+/]{43,44}={0,2}', 'unseal'),
             token('terraform-cloud-token', '[A-Za-z0-9]{14}\\.atlasv1\\.[\\w=-]{60,70}', '.atlasv1.'),
@@ -1452,7 +1549,7 @@ const platforms = [
     },
     { name: 'pulumi', patterns: [token('pulumi-token', 'pul-[a-f0-9]{40}')] },
     { name: 'doppler', patterns: [token('doppler-token', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}')] },
-    { name: 'infisical', patterns: [token('infisical-token', 'st\\.[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}')] },
+    { name: 'infisical', patterns: [behind(['.'], 32, token('infisical-token', 'st\\.[a-f0-9]{24}\\.[a-f0-9]{32}\\.[a-f0-9]{32}'))] },
     {
         name: '1password',
         patterns: [token('1password-secret-key', 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}')],
@@ -1550,7 +1647,7 @@ const privateKeys = [
             putty,
             // RFC 7517 and 7518: `d` is the private part; `kty` beside it tells that this is a key: looked for last, as it may be far.
             token('jwk-private-key', '"d"\\s{0,4}:\\s{0,4}"[\\w-]{40,700}"(?:(?<="kty"[^{}]{1,3800})|(?=[^{}]{1,3000}"kty"))', '"kty"'),
-            tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private'),
+            needing(['privatekey', 'private_key', 'private-key', 'private_-key'], tokenAfter('secp256k1-private-key', 'private_?-?[kK]ey["\']?\\s{0,3}[=:]\\s{0,3}["\']?', '(?:0x)?[a-fA-F0-9]{64}', 'private')),
         ],
     },
 ];
@@ -1558,6 +1655,11 @@ const privateKeys = [
 ;// CONCATENATED MODULE: ./lib/credentials/pack/services.js
 
 
+const asana = {
+    ...token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/'),
+    // Slashes are everywhere, ten digits before a colon are not.
+    mayFind: ({ text, runs }) => runs.some(({ start }) => text[start - 1] === ':' && Number(text.slice(Math.max(0, start - 11), start - 1)) > 0),
+};
 /** Software rented by the month: payment, customers, content, identity, maps. */
 const services = [
     {
@@ -1591,11 +1693,11 @@ const services = [
     {
         name: 'airtable',
         patterns: [
-            token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat'),
+            behind(['.'], 64, token('airtable-token', 'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}', 'pat')),
             mixed(named('airtable-key', 'airtable', 'key[A-Za-z0-9]{14}')),
         ],
     },
-    { name: 'asana', patterns: [token('asana-token', '[012]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32}', '/')] },
+    { name: 'asana', patterns: [asana] },
     {
         name: 'dropbox',
         patterns: [
@@ -1621,7 +1723,7 @@ const services = [
         patterns: [
             token('facebook-token', 'EAACEdEose0cBA[A-Za-z0-9]{20,300}'),
             token('facebook-token', 'EAA[MC][A-Za-z0-9]{60,300}', 'eaam', 'eaac'),
-            token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|'),
+            behind(['|'], 27, token('facebook-app-token', '\\d{13,17}\\|[\\w-]{27}', '|')),
             named('facebook-secret', secretOf('facebook|fb_|fb\\.'), '[a-f0-9]{32}', 'facebook', 'fb_', 'fb.'),
         ],
     },
@@ -1661,7 +1763,7 @@ const services = [
         ],
     },
     { name: 'auth0', patterns: [mixed(named('auth0-secret', `${secretOf('auth0')}|client[_. -]?secret`, '[\\w-]{64}', 'auth0', 'client'))] },
-    { name: 'stytch', patterns: [token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}')] },
+    { name: 'stytch', patterns: [needing(['secret-live-', 'secret-test-'], token('stytch-secret', 'secret-(?:live|test)-[\\w=-]{32,60}'))] },
     { name: 'algolia', patterns: [named('algolia-admin-key', 'algolia', '[a-f0-9]{32}')] },
     {
         name: 'salesforce',
@@ -1918,7 +2020,8 @@ const code = /^[\w.]+\(.*\)?;?$|^[\w.]+\[.*\]$|^(?:await|new|function|return|lam
 const expression = /\[[^\]\s]{1,60}\](?:[{+*?]|$)|\(\?[:!=<]|\\\\?[wdsSWDB](?![A-Za-z0-9])/;
 /** Rules of a validator, with bars between them. */
 const validation = /^(?:required|nullable|sometimes|string|min:\d{1,4}|confirmed|bail)(?:\|[\w:,.]{1,60}){1,12}$/;
-const typeName = /^(?:string|str|text|number|int|integer|bool|boolean|object|array|any|bytes?|char|varchar\(?\d*\)?|secretstr|securestring|securedstring|sensitive|required|optional|none|null|nil|undefined|true|false|yes|no|on|off|enabled|disabled|unset|passphrase|empty|auto|generated?|random|prompt|ask|interactive|keyring|basic|bearer|oauth2?|plain|md5|scram-sha-256|trust|peer|cert|header|query|cookie|body|username|login|email|name|field|input|options?|flags?|arguments?|parameters?|hidden|label|title|key|value|masked|ldap|saml|oidc|jwt|hmac|files|compat|sss|systemd|nis|sha256|sha512|bcrypt|argon2|aes|rsa)$/i;
+const typeNames = new Set('string str text number int integer bool boolean object array any byte bytes char secretstr securestring securedstring sensitive required optional none null nil undefined true false yes no on off enabled disabled unset passphrase empty auto generate generated random prompt ask interactive keyring basic bearer oauth oauth2 plain md5 scram-sha-256 trust peer cert header query cookie body username login email name field input option options flag flags argument arguments parameter parameters hidden label title key value masked ldap saml oidc jwt hmac files compat sss systemd nis sha256 sha512 bcrypt argon2 aes rsa'.split(' '));
+const isTypeName = (value) => typeNames.has(value) || (value.startsWith('varchar') && /^varchar\(?\d*\)?$/.test(value));
 const publicForm = /^(?:-----BEGIN (?:[A-Z ]*PUBLIC KEY|CERTIFICATE)|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|sha(?:1|256|384|512)[-:]|pk_(?:live|test)_|LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR|LS0tLS1CRUdJTiBQVUJM|MII[A-Za-z0-9+/]{40})/;
 /** As in a list of packages, of which `secret` may be one. */
 const version = /^[~^<>=v]{0,2}\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][\w.+-]{1,40})?$|^(?:workspace|npm|link|catalog):|^\d{1,5}\/(?:tcp|udp|sctp)$/;
@@ -1934,7 +2037,7 @@ function isLiteral(value) {
     return (!code.test(value) &&
         !validation.test(value) &&
         !expression.test(value) &&
-        !typeName.test(value) &&
+        !isTypeName(value.toLowerCase()) &&
         !publicForm.test(value) &&
         !version.test(value) &&
         !/^(?:(.)\1*|[^A-Za-z0-9]+)$/.test(value));
@@ -1998,6 +2101,52 @@ function entropy(value) {
     for (const count of counts.values())
         sum -= (count / value.length) * Math.log2(count / value.length);
     return sum;
+}
+
+
+/***/ }),
+
+/***/ 362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ actionReference),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   iQ: () => (/* binding */ withoutRef)
+/* harmony export */ });
+/* harmony import */ var _scalar_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
+
+/** The text of a `uses:` without what follows its last `@`. */
+const withoutRef = (uses) => (uses.includes('@') ? uses.slice(0, uses.lastIndexOf('@')) : uses);
+/** The text of a `uses:` without its tag, digest or ref. */
+const withoutVersion = (uses) => uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : withoutRef(uses);
+/** Reads the value of `uses:`; null where it is none of the documented forms (an expression, an empty value). */
+function actionReference(node, place) {
+    const text = node.string;
+    const common = { ...place, node, span: node.span, owner: '', repository: '', path: '', ref: null, refSpan: null };
+    if (text === '' || text.includes('${{'))
+        return null;
+    if (text === '.' || ['./', '../', '$/'].some((start) => text.startsWith(start)))
+        return { ...common, kind: 'local', name: text };
+    if (text.startsWith('docker://'))
+        return { ...common, kind: 'docker', name: withoutVersion(text) };
+    const at = text.indexOf('@');
+    const [owner = '', repository = '', ...rest] = text
+        .slice(0, at < 0 ? undefined : at)
+        .toLowerCase()
+        .split('/');
+    if (owner === '' || repository === '')
+        return null;
+    return {
+        ...common,
+        kind: 'repository',
+        owner,
+        repository,
+        path: rest.filter((part) => part !== '').join('/'),
+        name: [owner, repository, ...rest].filter((part) => part !== '').join('/'),
+        ref: at < 0 ? null : text.slice(at + 1),
+        refSpan: at < 0 ? null : (0,_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .spanWithin */ .Y)(node, place.document.text, { start: at + 1, end: text.length }),
+    };
 }
 
 
@@ -2139,23 +2288,25 @@ function physicalLines(value) {
     }
     return lines;
 }
+const directive = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/;
 /** Parser directives: comments of the form `# key=value` before anything else (Dockerfile reference, "Parser directives"). */
 function readDirectives(value, lines) {
     let escapeChar = '\\';
     let syntax = null;
     const seen = new Set();
     for (const line of lines) {
-        const match = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/.exec(value.slice(line.start, line.end));
+        const text = value.slice(line.start, line.end);
+        const match = isComment(text) && text.includes('=') ? directive.exec(text) : null;
         const key = match?.[1]?.toLowerCase();
         if (!match || !key || !['escape', 'syntax', 'check'].includes(key) || seen.has(key))
             break;
         seen.add(key);
-        const text = (match[2] ?? '').trimEnd();
+        const setting = (match[2] ?? '').trimEnd();
         const start = line.start + match[0].length - (match[2] ?? '').length;
-        if (key === 'escape' && text === '`')
+        if (key === 'escape' && setting === '`')
             escapeChar = '`';
         if (key === 'syntax')
-            syntax = { value: text, span: { start, end: start + text.length } };
+            syntax = { value: setting, span: { start, end: start + setting.length } };
     }
     return { escape: escapeChar, syntax };
 }
@@ -2825,6 +2976,8 @@ const constants = new Map([
 /* harmony export */   rA: () => (/* binding */ imageReference),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4739);
+
 const expressions = [
     ['${{', '}}'],
     ['{{', '}}'],
@@ -2836,7 +2989,7 @@ const expressions = [
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text) {
-    if (!/[{$<%]/.test(text))
+    if (!(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMatch */ .B7)(text, [['{', '$', '<', '%']]))
         return text;
     let masked = '';
     const unclosed = new Set();
@@ -2868,7 +3021,7 @@ const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
 const tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
 const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
 /** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
-const isRegistry = (component) => /[.:]/.test(component) || component === 'localhost';
+const isRegistry = (component) => component.includes('.') || component.includes(':') || component === 'localhost';
 /**
  * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
  * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
@@ -3168,6 +3321,53 @@ class KubernetesContainer {
         return inherited?.value === null ? undefined : inherited?.at(...path);
     }
 }
+
+
+/***/ }),
+
+/***/ 4739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ anyQuote),
+/* harmony export */   B7: () => (/* binding */ mayMatch),
+/* harmony export */   a_: () => (/* binding */ quotes)
+/* harmony export */ });
+const quotes = ['"', "'"];
+const anyQuote = ['"', "'", '`'];
+/**
+ * Whether an expression could match at all. Every process compiles its expressions anew, and that takes longer than to look for a literal in a
+ * text that does not have it.
+ * @param text in lower case where the literals are, and the expression knows no case
+ */
+const mayMatch = (text, needs) => needs.every((literals) => literals.some((literal) => text.includes(literal)));
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ isWorkflowPath),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Oq: () => (/* binding */ isActionPath),
+/* harmony export */   je: () => (/* binding */ extensionOf)
+/* harmony export */ });
+/** The name of a file without its folder. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** What stands behind the last dot of a file's name, in lower case; empty where there is none. */
+function extensionOf(path) {
+    const name = baseName(path);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+/** In the folder where GitHub looks for workflows, of whatever repository below. */
+function isWorkflowPath(path) {
+    const name = baseName(path);
+    return `/${path}`.endsWith(`/.github/workflows/${name}`) && ['.yml', '.yaml'].some((end) => name.endsWith(end) && name !== end);
+}
+const isActionPath = (path) => ['action.yml', 'action.yaml'].includes(baseName(path));
 
 
 /***/ }),
@@ -3836,7 +4036,7 @@ class ListReader {
         return !['for', 'select', 'case'].includes(word.value);
     }
     #assignment(word, start) {
-        const match = /^([A-Za-z_]\w*)\+?=/.exec(word.value);
+        const match = word.value.includes('=') ? /^([A-Za-z_]\w*)\+?=/.exec(word.value) : null;
         if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start))
             return null;
         return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands };
@@ -4505,7 +4705,8 @@ function countAliases(value) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^apparmor\s*[:=]\s*unconfined$/i.test((0,compose_interpolate/* readText */.yR)(option, service.document) ?? ''))
+            const text = (0,compose_interpolate/* readText */.yR)(option, service.document) ?? '';
+            if (!text.toLowerCase().startsWith('apparmor') || !/^apparmor\s*[:=]\s*unconfined$/i.test(text))
                 continue;
             const own = service.own('security_opt', index) === option;
             const fix = own ? (0,rule/* unsafeFix */.ed)('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
@@ -5082,7 +5283,8 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^seccomp\s*[:=]\s*unconfined$/i.test((0,compose_interpolate/* readText */.yR)(option, service.document) ?? ''))
+            const text = (0,compose_interpolate/* readText */.yR)(option, service.document) ?? '';
+            if (!text.toLowerCase().startsWith('seccomp') || !/^seccomp\s*[:=]\s*unconfined$/i.test(text))
                 continue;
             const own = service.own('security_opt', index) === option;
             const fix = own ? (0,rule/* unsafeFix */.ed)('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
@@ -5110,7 +5312,8 @@ function localFix(start, text) {
     on: 'composeService',
     *check(service) {
         for (const [index, option] of service.items('security_opt').entries()) {
-            if (!/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test((0,compose_interpolate/* readText */.yR)(option, service.document) ?? ''))
+            const text = (0,compose_interpolate/* readText */.yR)(option, service.document) ?? '';
+            if (!text.toLowerCase().startsWith('label') || !/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(text))
                 continue;
             const own = service.own('security_opt', index) === option;
             const fix = own ? (0,rule/* unsafeFix */.ed)('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
@@ -5352,7 +5555,7 @@ const sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.exec(text)?.[1] ?? te
                 if (isRuntimeSocket(word.value))
                     yield { at: word, message: `the volume "${word.value}" is a runtime's socket` };
         for (const { name, args } of (0,dockerfile_commands/* invocations */.O)(instruction)) {
-            if (!/^(?:docker|podman|nerdctl)$/.test(name))
+            if (!['docker', 'podman', 'nerdctl'].includes(name))
                 continue;
             for (const word of args)
                 if (/[:=,]/.test(word.value) && isRuntimeSocket(sourceOf(word.value)))
@@ -5361,6 +5564,8 @@ const sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.exec(text)?.[1] ?? te
     },
 }));
 
+// EXTERNAL MODULE: ./lib/documents/needs.js
+var needs = __webpack_require__(4739);
 ;// CONCATENATED MODULE: ./lib/documents/powershell-downloads.js
 const runs = String.raw `(?:iex|Invoke-Expression)\b`;
 const loads = String.raw `(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|DownloadString|Start-BitsTransfer)\b`;
@@ -5392,7 +5597,7 @@ function hasShortOption(word, letter, valued) {
 }
 /** `NAME=value` as `export`, `env` and `ARG` take it. */
 function assignmentIn(word) {
-    const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value);
+    const match = word.value.includes('=') ? /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.value) : null;
     return match ? { name: match[1] ?? '', value: match[2] ?? '' } : null;
 }
 const curlValued = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
@@ -5507,7 +5712,7 @@ function installedFiles(name, args) {
     const at = words.findIndex((word) => fileInstallers.some(([form, verb]) => form.test(program) && verb.test(word)));
     return at < 0 ? [] : words.slice(at + 1).filter((word) => word !== '' && !word.startsWith('-'));
 }
-const normalize = (path) => path.replace(/^(?:\.\/)+/, '');
+const normalize = (path) => (path.startsWith('./') ? path.replace(/^(?:\.\/)+/, '') : path);
 const hull = (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 function isUnpinned(command) {
     const invocation = (0,shell_commands/* invocationOf */.QC)(command);
@@ -5515,7 +5720,7 @@ function isUnpinned(command) {
 }
 function isDownload({ name, args }) {
     const words = args.map((arg) => arg.value);
-    if (/^(?:curl|wget|aria2c|fetch|gsutil)$/.test(name))
+    if (['curl', 'wget', 'aria2c', 'fetch', 'gsutil'].includes(name))
         return !words.some((word) => pinnedAddress.test(word));
     return name === 'aws' && /^s3(?:api)?$/.test(words.find((word) => !word.startsWith('-')) ?? '');
 }
@@ -5607,6 +5812,7 @@ function copyOutputs(words) {
 
 
 
+
 /* harmony default export */ const download_then_run = ((0,rule/* defineRule */.Km)({
     id: 'dockerfile/download-then-run',
     severity: 'high',
@@ -5649,8 +5855,9 @@ function* downloads(instructions, { text }, strict) {
             };
     }
 }
+const startsPowershell = (text) => (0,needs/* mayMatch */.B7)(text.toLowerCase(), [['powershell', 'pwsh']]) && /\b(?:powershell|pwsh)\b/i.test(text);
 /** With SHELL, or as the program that the default shell starts. */
-const inPowershell = ({ script }) => script && (script.language === 'other' || /\b(?:powershell|pwsh)\b/i.test(script.text))
+const inPowershell = ({ script }) => script && (script.language === 'other' || startsPowershell(script.text))
     ? powershellDownloads(script.text, ({ start, end }) => ({ start: script.offset + start, end: script.offset + end }))
     : [];
 const addTarget = (address, to) => (to.endsWith('/') ? to + address.slice(address.lastIndexOf('/') + 1) : to);
@@ -5668,31 +5875,59 @@ function* lineage(stage) {
 ;// CONCATENATED MODULE: ./lib/documents/image-users.js
 /** Images whose own USER is not root, as their publishers' Dockerfiles or documents say. */
 const nonRootImages = [
-    { name: /^gcr\.io\/distroless\//, tag: /nonroot/, source: 'https://github.com/GoogleContainerTools/distroless' },
-    { name: /^cgr\.dev\/(?!.*\/wolfi-base$)/, source: 'https://edu.chainguard.dev/chainguard/chainguard-images/overview/' },
-    { name: /^dhi\.io\//, tag: /^(?!.*-(?:dev|sdk))/, source: 'https://docs.docker.com/dhi/' },
-    { name: /^bitnami(?:legacy|secure)?\//, source: 'https://github.com/bitnami/containers' },
-    { name: /^nginxinc\/nginx-unprivileged$/, source: 'https://github.com/nginx/docker-nginx-unprivileged' },
     {
+        holds: 'gcr.io/distroless/',
+        name: /^gcr\.io\/distroless\//,
+        tag: /nonroot/,
+        source: 'https://github.com/GoogleContainerTools/distroless',
+    },
+    {
+        holds: 'cgr.dev/',
+        name: /^cgr\.dev\/(?!.*\/wolfi-base$)/,
+        source: 'https://edu.chainguard.dev/chainguard/chainguard-images/overview/',
+    },
+    { holds: 'dhi.io/', name: /^dhi\.io\//, tag: /^(?!.*-(?:dev|sdk))/, source: 'https://docs.docker.com/dhi/' },
+    { holds: 'bitnami', name: /^bitnami(?:legacy|secure)?\//, source: 'https://github.com/bitnami/containers' },
+    { holds: 'nginxinc/', name: /^nginxinc\/nginx-unprivileged$/, source: 'https://github.com/nginx/docker-nginx-unprivileged' },
+    {
+        holds: 'redhat.',
         name: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:rhel|ubi)\d+\/(?:nodejs|python|ruby|php|perl|openjdk|go-toolset|httpd|nginx|dotnet)-/,
         source: 'https://catalog.redhat.com/software/base-images',
     },
-    { name: /^jenkins\/(?:jenkins|agent|inbound-agent)$/, source: 'https://github.com/jenkinsci/docker' },
-    { name: /^grafana\/(?:grafana|grafana-oss|grafana-enterprise|loki)$/, source: 'https://github.com/grafana/grafana/blob/main/Dockerfile' },
+    { holds: 'jenkins/', name: /^jenkins\/(?:jenkins|agent|inbound-agent)$/, source: 'https://github.com/jenkinsci/docker' },
     {
+        holds: 'grafana/',
+        name: /^grafana\/(?:grafana|grafana-oss|grafana-enterprise|loki)$/,
+        source: 'https://github.com/grafana/grafana/blob/main/Dockerfile',
+    },
+    {
+        holds: 'prom',
         name: /^(?:prom|quay\.io\/prometheus)\/(?:prometheus|alertmanager|node-exporter|pushgateway)$/,
         source: 'https://github.com/prometheus/prometheus',
     },
-    { name: /^docker\.elastic\.co\/(?:elasticsearch|kibana|logstash)\//, source: 'https://github.com/elastic/dockerfiles' },
-    { name: /^quay\.io\/keycloak\/keycloak$/, source: 'https://github.com/keycloak/keycloak' },
-    { name: /^(?:quay\.io\/)?jupyter\//, source: 'https://github.com/jupyter/docker-stacks' },
-    { name: /^curlimages\/curl$/, source: 'https://github.com/curl/curl-container' },
-    { name: /^apache\/(?:airflow|superset|kafka)$/, source: 'https://github.com/apache/airflow/blob/main/Dockerfile' },
-    { name: /^confluentinc\/cp-/, source: 'https://docs.confluent.io/platform/current/installation/docker/security.html' },
-    { name: /^cimg\//, source: 'https://github.com/CircleCI-Public/cimg-base' },
-    { name: /^selenium\//, source: 'https://github.com/SeleniumHQ/docker-selenium' },
-    { name: /^(?:memcached|solr|varnish)$/, source: 'https://github.com/docker-library/docs' },
     {
+        holds: 'docker.elastic.co/',
+        name: /^docker\.elastic\.co\/(?:elasticsearch|kibana|logstash)\//,
+        source: 'https://github.com/elastic/dockerfiles',
+    },
+    { holds: 'keycloak/', name: /^quay\.io\/keycloak\/keycloak$/, source: 'https://github.com/keycloak/keycloak' },
+    { holds: 'jupyter/', name: /^(?:quay\.io\/)?jupyter\//, source: 'https://github.com/jupyter/docker-stacks' },
+    { holds: 'curlimages/', name: /^curlimages\/curl$/, source: 'https://github.com/curl/curl-container' },
+    { holds: 'apache/', name: /^apache\/(?:airflow|superset|kafka)$/, source: 'https://github.com/apache/airflow/blob/main/Dockerfile' },
+    {
+        holds: 'confluentinc/',
+        name: /^confluentinc\/cp-/,
+        source: 'https://docs.confluent.io/platform/current/installation/docker/security.html',
+    },
+    { holds: 'cimg/', name: /^cimg\//, source: 'https://github.com/CircleCI-Public/cimg-base' },
+    { holds: 'selenium/', name: /^selenium\//, source: 'https://github.com/SeleniumHQ/docker-selenium' },
+    ...['memcached', 'solr', 'varnish'].map((holds) => ({
+        holds,
+        name: new RegExp(`^${holds}$`),
+        source: 'https://github.com/docker-library/docs',
+    })),
+    {
+        holds: 'mcr.microsoft.com/dotnet/',
         name: /^mcr\.microsoft\.com\/dotnet\//,
         tag: /chiseled|distroless/,
         source: 'https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md',
@@ -5702,11 +5937,11 @@ const nonRootImages = [
 const saysSo = /non-?root|rootless|unprivileged/;
 /** Whether containers of the image are known not to run as root where nothing else says so. */
 function runsAsNonRoot({ registry, repository, tag }) {
-    const host = registry === null || /^(?:index\.)?docker\.io$/.test(registry.value) ? '' : `${registry.value}/`;
-    const name = `${host}${repository.value.replace(/^library\//, '')}`;
+    const host = registry === null || ['docker.io', 'index.docker.io'].includes(registry.value) ? '' : `${registry.value}/`;
+    const name = `${host}${repository.value.startsWith('library/') ? repository.value.slice('library/'.length) : repository.value}`;
     if (saysSo.test(name) || saysSo.test(tag?.value ?? ''))
         return true;
-    return nonRootImages.some((image) => image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
+    return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
 }
 /** Windows images have users of their own. */
 const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value);
@@ -5741,7 +5976,7 @@ function imageUser(stage, images) {
     // Which image it is decides which user it has.
     return { kind: image.unresolved && /[${]/.test(image.repository.value) ? 'unknown' : 'unset' };
 }
-const isRoot = (user) => /^(?:root|0+|ContainerAdministrator)$/i.test(user);
+const isRoot = (user) => ['root', '0', 'containeradministrator'].includes(user.toLowerCase()) || (user.startsWith('00') && /^0+$/.test(user));
 const dropping = /^(?:gosu|su-exec|setpriv|runuser|chpst|s6-setuidgid)$/;
 /** ENTRYPOINT or CMD starts the program as another user with `gosu` or its like. */
 const dropsPrivileges = (stage) => stage.instructions
@@ -5752,6 +5987,7 @@ const dropsPrivileges = (stage) => stage.instructions
 // EXTERNAL MODULE: ./lib/documents/workflow-shell.js
 var workflow_shell = __webpack_require__(9666);
 ;// CONCATENATED MODULE: ./lib/documents/publishing.js
+
 
 /** Actions that publish, by each action's documentation; some only with an input. */
 const publishing_actions = new Map([
@@ -5803,14 +6039,16 @@ const commands = [
     [/^(?:\.\/)?mvnw? .*\bdeploy\b/, 'other'],
     [/^(?:npx )?semantic-release\b/, 'other'],
 ];
+/** One of them stands in each of the commands. */
+const verbs = [['push', 'publish', 'upload', 'release', 'deploy', 'copy', 'ko ']];
 function publishedBy({ name, args }) {
     const values = args.map(({ value }) => value);
     if (values.includes('--dry-run') || values.includes('--help'))
         return null;
-    if (/^(?:docker|podman|nerdctl)$/.test(name) && values.some((value) => /^--push(?:=true)?$/.test(value)))
+    if (['docker', 'podman', 'nerdctl'].includes(name) && values.some((value) => value === '--push' || value === '--push=true'))
         return 'image registry';
     const words = [name, ...values.filter((value) => !value.startsWith('-'))].join(' ');
-    return commands.find(([form]) => form.test(words))?.[1] ?? null;
+    return (0,needs/* mayMatch */.B7)(words.toLowerCase(), verbs) ? (commands.find(([form]) => form.test(words))?.[1] ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/command-build.js
@@ -6041,6 +6279,9 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
 
 
 
+
+/** One of them stands in every option below. */
+const marks = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']];
 /** Options by the program that takes them. */
 const options = [
     [/^apk$/, /^--allow-untrusted$/],
@@ -6074,7 +6315,7 @@ const options = [
             return;
         for (const { name, args } of (0,dockerfile_commands/* invocations */.O)(instruction))
             for (const word of args)
-                if (options.some(([program, option]) => program.test(name) && option.test(word.value)))
+                if ((0,needs/* mayMatch */.B7)(word.value.toLowerCase(), marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
                     yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
     },
 }));
@@ -6100,7 +6341,7 @@ const options = [
             return;
         const text = instruction.document.text.slice(instruction.span);
         // The value comes from a secret that is mounted.
-        const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => /type=secret/.test(value ?? ''));
+        const fromSecret = text.includes('/run/secrets/') || instruction.flags.some(({ value }) => value?.includes('type=secret'));
         for (const invocation of (0,dockerfile_commands/* invocations */.O)(instruction)) {
             if (setsPassword(invocation) && !fromSecret)
                 yield { at: invocation.nameWord, message: `"${invocation.name}" sets or removes a password` };
@@ -6121,10 +6362,10 @@ function passwordOption({ name, nameWord, args }) {
     if (hashes && args.length > 1 && isLiteral(args.at(-1)))
         return nameWord;
     for (const [at, word] of args.entries()) {
-        const joined = /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value);
+        const joined = word.value.startsWith('--pass') ? /^(--(?:password|passwd|passphrase))=(.+)$/.exec(word.value) : null;
         if (joined?.[1] && word.literal)
             return { span: { start: word.span.start, end: word.span.start + joined[1].length } };
-        const separate = /^--(?:password|passwd|passphrase)$/.test(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name));
+        const separate = ['--password', '--passwd', '--passphrase'].includes(word.value) || (word.value === '-p' && /^(?:useradd|usermod)$/.test(name));
         if (separate && isLiteral(args[at + 1]))
             return word;
     }
@@ -6205,7 +6446,7 @@ const downloaders = /^(?:curl|wget|aria2c|fetch|git|pip[\d.]*|npm|yarn|pnpm|gem)
                 continue;
             for (const [at, word] of args.entries()) {
                 const { value } = word.literal ? word : instruction.expand(word.span);
-                if (plaintext_download_plain.test(value) && !isAside(name, value, args[at - 1]?.value))
+                if (value.includes('://') && plaintext_download_plain.test(value) && !isAside(name, value, args[at - 1]?.value))
                     yield report({ ...word, value }, name, word.literal);
             }
         }
@@ -6278,7 +6519,7 @@ function report(word, program, isLiteral = true) {
     },
 }));
 /** The image at the end of the chain of stages, without its digest. */
-const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.replace(/@.*/, '');
+const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? '';
 /** A stage from scratch that starts nothing only carries files out of the build. */
 const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
     !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
@@ -6296,8 +6537,8 @@ var source_text = __webpack_require__(9798);
 var describe = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/credentials/name.js
 var credentials_name = __webpack_require__(2135);
-// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 18 modules
-var pack = __webpack_require__(1508);
+// EXTERNAL MODULE: ./lib/credentials/pack/index.js + 19 modules
+var pack = __webpack_require__(6223);
 ;// CONCATENATED MODULE: ./lib/credentials/revoke.js
 
 /** Where a provider's credentials are revoked, by its name in the pack or in the preset: a page, or a command in back-ticks. */
@@ -6486,6 +6727,7 @@ const wordsOf = (name) => name
     .split(/[_\-.]+/)
     .filter(Boolean);
 const secrets = new Set('apikey auth authtoken credential credentials key keys pass passphrase passwd password passwords pat psw pwd pword secret secrets token'.split(' '));
+const endsAsSecret = (word) => ['password', 'passwd', 'secret', 'apikey', 'privatekey'].some((end) => word.endsWith(end)) && /^[a-z]+$/.test(word);
 /** Behind such a word, what is a secret's file, name, address, switch or limit, and no secret. */
 const about = new Set(`algorithm alg alias allowed audience backend class count dir directory disabled enabled endpoint expiration expires expire expiry file
   filename files fingerprint format header host hosts id issuer length limit lifetime max method min mode name names namespace only path paths
@@ -6501,15 +6743,16 @@ const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.
  */
 function meansSecret(name) {
     const words = wordsOf(name);
-    if (/(?:^|_)(?:access_key_id|secret_id)$/.test(words.join('_')))
+    const joined = `_${words.join('_')}`;
+    if (joined.endsWith('_access_key_id') || joined.endsWith('_secret_id'))
         return true;
     // The working directory, and words too short to say anything.
     if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? ''))
         return false;
-    const last = words.findLastIndex((word) => secrets.has(word) || /^[a-z]*(?:password|passwd|secret|apikey|privatekey)$/.test(word));
+    const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
         return false;
-    const isKey = /^keys?$/.test(words[last] ?? '');
+    const isKey = words[last] === 'key' || words[last] === 'keys';
     return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
 }
 /** A switch, a number or an address: no secret, whatever the name says. */
@@ -6559,6 +6802,11 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/ssh-port.js
 
 
+
+function holdsSsh(ports) {
+    const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(ports) ?? [];
+    return first !== '' && Number(first) <= 22 && Number(last) >= 22;
+}
 /* harmony default export */ const ssh_port = ((0,rule/* defineRule */.Km)({
     id: 'dockerfile/ssh-port',
     severity: 'low',
@@ -6575,8 +6823,8 @@ const isPath = (value) => /^(?:\.{0,2}\/|~\/)\S*$/.test(value);
         if (instruction.keyword !== 'EXPOSE')
             return;
         for (const word of instruction.words) {
-            const [, first = '', last = first] = /^(\d+)(?:-(\d+))?(?:\/tcp)?$/i.exec(instruction.expand(word.span).value) ?? [];
-            if (first !== '' && Number(first) <= 22 && Number(last) >= 22)
+            const ports = instruction.expand(word.span).value;
+            if ((0,needs/* mayMatch */.B7)(ports, [['22', '-']]) && holdsSsh(ports))
                 yield { at: word, message: `EXPOSE "${word.value}" is the port of SSH` };
         }
     },
@@ -6648,12 +6896,13 @@ const managers = [
     *check(instruction) {
         for (const { nameWord, wrappers } of (0,dockerfile_commands/* invocations */.O)(instruction))
             for (const word of [...wrappers, nameWord])
-                if (/^(?:\S*\/)?sudo$/.test(word.value))
+                if (word.value.endsWith('sudo') && /^(?:\S*\/)?sudo$/.test(word.value))
                     yield { at: word, message: `${instruction.keyword} runs a command by sudo` };
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/dockerfile/tls-verification-disabled.js
+
 
 
 
@@ -6676,6 +6925,8 @@ const variables = new Map([
     ['BUNDLE_SSL_VERIFY_MODE', /^0$/],
     ['VAULT_SKIP_VERIFY', on],
 ]);
+/** One of them stands in every option and setting below. */
+const tls_verification_disabled_marks = [['insecure', 'cert', 'verify', 'ssl', 'tls', 'trusted-host']];
 /** Options by the program that takes them. */
 const tls_verification_disabled_options = [
     [/^curl$/, /^--(?:insecure|proxy-insecure|doh-insecure)$/],
@@ -6740,16 +6991,18 @@ function* inCommand({ name, args, command }, document) {
     if (onlyLocal(args))
         return;
     // What is only printed sets nothing.
-    if (/^(?:echo|printf)$/.test(name) && !command.redirections.some(({ operator }) => operator.includes('>')))
+    if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>')))
         return;
     for (const [index, word] of args.entries()) {
         const text = word.value;
+        const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued);
+        if (!inCluster && text !== '-k' && !(0,needs/* mayMatch */.B7)(text.toLowerCase(), tls_verification_disabled_marks))
+            continue;
         const isOption = tls_verification_disabled_options.some(([program, option]) => program.test(name) && option.test(text)) || isCurlLine(text, command);
         const next = args[index + 1];
         const before = (verb) => args.slice(0, index).some(({ value }) => value === verb);
         const isSetting = next && settings.some(([program, verb, key, value]) => program.test(name) && key.test(text) && value.test(next.value) && before(verb));
         const told = `${name} does not check certificates`;
-        const inCluster = name === 'curl' && hasShortOption(text, 'k', curlValued);
         if (isOption || inCluster)
             yield { at: word, message: `${told} ("${text}")`, fix: removal(word, document, inCluster) };
         else if (isSetting)
@@ -6993,7 +7246,7 @@ const isOpen = (mode) => octal.test(mode) || symbolic.test(mode);
         if (instruction.keyword !== 'RUN')
             return;
         for (const { name, args } of (0,dockerfile_commands/* invocations */.O)(instruction)) {
-            if (!/^(?:chmod|mkdir|install)$/.test(name))
+            if (!['chmod', 'mkdir', 'install'].includes(name))
                 continue;
             const word = args.find(({ value }, at) => (name === 'chmod' ? !/^-[A-Za-z-]/.test(value) : isMode(value, args[at - 1]?.value)));
             const mode = word?.value.replace('--mode=', '') ?? '';
@@ -7062,6 +7315,10 @@ const isWritten = ({ node, workload }, field) => [node, workload.spec].some((hol
 /** Actions of a template that write whole maps, any of which may bring a setting. */
 const templates = ({ document }) => document.text.value.match(/\{\{-?\s*(?:toYaml|include|tpl|template)\b|\|\s*(?:toYaml|tpl)\b/g)?.length ?? 0;
 
+// EXTERNAL MODULE: ./lib/documents/action-reference.js
+var action_reference = __webpack_require__(362);
+// EXTERNAL MODULE: ./lib/documents/paths.js
+var documents_paths = __webpack_require__(3774);
 ;// CONCATENATED MODULE: ./lib/documents/yaml-difference.js
 /** Pairs of nodes that are looked at: what an alias repeats is walked each time. */
 const maximumPairs = 20_000;
@@ -7102,6 +7359,8 @@ function yamlDifference(base, head, plain) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/guard/gate-changed.js
+
+
 
 
 
@@ -7153,7 +7412,8 @@ ${condition}    steps:
     },
 }));
 /** GitHub runs workflows of one folder only. */
-const gatesOf = (workflow) => workflow !== null && /^\.github\/workflows\/[^/]+$/.test(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : [];
+const gatesOf = (workflow) => workflow !== null && isOfRepository(workflow.document.text.path) ? workflow.jobs.filter(runsPlimsoll) : [];
+const isOfRepository = (path) => path === `.github/workflows/${(0,documents_paths/* baseName */.Fl)(path)}`;
 /** What holds for every job of the workflow. */
 function* gate_changed_frame(base, head) {
     for (const key of ['on', 'env', 'defaults', 'permissions', 'concurrency']) {
@@ -7174,10 +7434,11 @@ function* told(difference, { idNode, subject }, message) {
     yield 'at' in difference ? { ...more, at: difference.at } : { ...more, at: idNode, removed: difference.removed };
 }
 /** Raising the version of an action is no change of the gate. */
-const gate_changed_plain = ({ string }, key) => (key === 'uses' ? string.replace(/@[^@]*$/, '') : string);
+const gate_changed_plain = ({ string }, key) => (key === 'uses' ? (0,action_reference/* withoutRef */.iQ)(string) : string);
 const command = /\bplimsoll(?:\/dist\/cli(?:\/index\.js)?)?["']?\s+(?:check|scan)\b/;
-const runsPlimsoll = (job) => /\/plimsoll[^/]*\.ya?ml(?:@|$)/.test(job.at('uses')?.string ?? '') ||
-    job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || command.test(run?.string ?? ''));
+const runsPlimsoll = (job) => isMatch(job.at('uses')?.string, /\/plimsoll[^/]*\.ya?ml(?:@|$)/) ||
+    job.steps.some(({ reference, run }) => reference?.repository === 'plimsoll' || isMatch(run?.string, command));
+const isMatch = (text, form) => text?.includes('plimsoll') === true && form.test(text);
 
 ;// CONCATENATED MODULE: ./lib/rules/guard/policy-changed.js
 
@@ -7282,12 +7543,18 @@ function firstDifference(was, is) {
 
 
 const retired = [
-    { name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/, since: 'frozen since April 2023', now: 'registry.k8s.io', same: true },
-    { name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
-    { name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
-    { name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
-    { name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
-    { name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
+    {
+        holds: 'k8s.gcr.io',
+        name: /^(?:us\.|eu\.|asia\.)?k8s\.gcr\.io(?=\/)/,
+        since: 'frozen since April 2023',
+        now: 'registry.k8s.io',
+        same: true,
+    },
+    { holds: 'gcr.io/google', name: /^gcr\.io\/google[-_]containers(?=\/)/, since: 'frozen since 2020', now: 'registry.k8s.io' },
+    { holds: 'gcr.io/kubernetes-helm', name: /^gcr\.io\/kubernetes-helm(?=\/)/, since: 'Helm 2, without support since 2020' },
+    { holds: 'docker.pkg.github.com', name: /^docker\.pkg\.github\.com(?=\/)/, since: 'replaced by ghcr.io in 2021' },
+    { holds: 'registry.centos.org', name: /^registry\.centos\.org(?=\/)/, since: 'shut down' },
+    { holds: 'quay.io/kubernetes-ingress-controller', name: /^quay\.io\/kubernetes-ingress-controller(?=\/)/, since: 'frozen since 2020' },
 ];
 /* harmony default export */ const deprecated_registry = ((0,rule/* defineRule */.Km)({
     id: 'image/deprecated-registry',
@@ -7305,7 +7572,7 @@ const retired = [
     on: 'imageReference',
     *check(image) {
         const name = `${image.registry?.value ?? 'docker.io'}/${image.repository.value}`;
-        const found = retired.find((each) => each.name.test(name));
+        const found = retired.find((each) => name.includes(each.holds) && each.name.test(name));
         if (!found)
             return;
         yield {
@@ -7429,11 +7696,11 @@ const editedImages = (document) => document
 
 
 /** Names that publishers move from release to release. */
-const moving = /^(?:latest|stable|unstable|edge|main|master|trunk|head|dev|devel|develop|development|nightly|daily|weekly|snapshot|lts|canary|current|next|mainline|rolling|rawhide|testing|sid|alpha|beta|rc|test|staging|prod|production|release)$/;
+const moving = new Set('latest stable unstable edge main master trunk head dev devel develop development nightly daily weekly snapshot lts canary current next mainline rolling rawhide testing sid alpha beta rc test staging prod production release'.split(' '));
 /** A moving name with a flavour behind it. A date, a number or a commit would pin it: `nightly-2026-01-31`, `main-1f3c9a2`. */
 const flavoured = /^(?:stable|unstable|edge|main|master|dev|nightly|lts|canary|current|mainline|testing|rolling)(?:-[a-z]+|-alpine[\d.]*)+$/;
 const aroundLatest = /^latest[-.]|[-.]latest$/;
-const isMoving = (tag) => moving.test(tag) || flavoured.test(tag) || aroundLatest.test(tag);
+const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.test(tag)) || (tag.includes('latest') && aroundLatest.test(tag));
 /* harmony default export */ const mutable_tag = ((0,rule/* defineRule */.Km)({
     id: 'image/mutable-tag',
     severity: 'high',
@@ -8790,6 +9057,7 @@ spec:
 
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/;
+const isDashboard = (image) => image.includes('dashboard') && imageName.test(image);
 /* harmony default export */ const kubernetes_dashboard_deployed = ((0,rule/* defineRule */.Km)({
     id: 'k8s/kubernetes-dashboard-deployed',
     severity: 'medium',
@@ -8837,7 +9105,7 @@ spec:
 `,
     on: 'workload',
     *check(workload) {
-        const image = workload.containers.map((container) => container.at('image')).find((node) => imageName.test(node?.string ?? ''));
+        const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''));
         const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key));
         const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
         const found = image ?? name;
@@ -10049,7 +10317,9 @@ const isSsh = (port, field) => port.at(field)?.value === 22 && (port.at('protoco
 
 
 
-const isLocal = ({ string }) => /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string);
+
+const isLocal = ({ string }) => (0,needs/* mayMatch */.B7)(string, [['listen='], ['localhost:', '127.0.0.1:', '[::1]:']]) && /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string);
+const isNamed = (node, form) => node?.string?.includes('tiller') === true && form.test(node.string);
 /* harmony default export */ const tiller_deployed = ((0,rule/* defineRule */.Km)({
     id: 'k8s/tiller-deployed',
     severity: 'medium',
@@ -10106,8 +10376,8 @@ spec:
             return;
         const labels = [pod?.metadata?.at('labels'), resource.at('spec', 'selector'), resource.at('metadata', 'labels')];
         const named = [
-            ...containers.map((container) => container.at('image')).filter((image) => /(?:^|\/)tiller(?:[:@]|$)/.test(image?.string ?? '')),
-            ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => /(?:^|-)tiller(?:-|$)/.test(name?.string ?? '')),
+            ...containers.map((container) => container.at('image')).filter((image) => isNamed(image, /(?:^|\/)tiller(?:[:@]|$)/)),
+            ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => isNamed(name, /(?:^|-)tiller(?:-|$)/)),
             ...labels.map((label) => label?.at('name')).filter((name) => name?.string === 'tiller'),
             ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
         ];
@@ -10386,7 +10656,7 @@ spec:
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-rbac.js
 
 const isRole = (resource) => resource.kind === 'ClusterRole' || resource.kind === 'Role';
-const isBinding = (resource) => /^(?:Cluster)?RoleBinding$/i.test(resource.kind);
+const isBinding = (resource) => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase());
 const policyRulesOf = (resource) => (isRole(resource) ? (0,yaml_values/* mapsIn */.nf)(resource.at('rules')) : []).map((node) => ({
     node,
     apiGroups: (0,yaml_values/* scalarsIn */.PX)(node.at('apiGroups')),
@@ -11607,9 +11877,9 @@ var judge = __webpack_require__(3841);
     bad: { '.netrc': `machine git.internal\n  login build\n  password ${'q7Wz'}48LmPx\n` },
     good: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}\n' },
     on: 'namedValue',
+    concerns: (named) => (0,judge/* judge */.S)(named) === 'credential-file',
     *check(named) {
-        if ((0,judge/* judge */.S)(named) === 'credential-file')
-            yield { at: named, message: `"${named.name}" is written out in a file of credentials` };
+        yield { at: named, message: `"${named.name}" is written out in a file of credentials` };
     },
 }));
 
@@ -11786,9 +12056,8 @@ function secretKeyReference({ document: { text }, name }, span) {
         'compose.yaml': 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db-password\n',
     },
     on: 'namedValue',
+    concerns: (named) => (0,judge/* judge */.S)(named) === 'default-password',
     *check(named) {
-        if ((0,judge/* judge */.S)(named) !== 'default-password')
-            return;
         const fix = referenceInstead(named);
         yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `"${named.name}" has a value that everybody tries first` };
     },
@@ -11836,12 +12105,20 @@ const in_history_short = (id) => id.slice(0, 12);
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-credentials.js
 
+
 /** Files whose only use is to hold credentials, by the manuals of their programs. */
 const credentialFile = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[._]netrc|\.git-credentials|\.pgpass|\.pypirc|\.my\.cnf|\.dockercfg|\.vault-token|\.aws\/credentials|\.docker\/config\.json|\.kube\/config|kubeconfig|application_default_credentials\.json|\.config\/gh\/hosts\.yml|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.terraform\.d\/credentials\.tfrc\.json|[^/]*private[-_.]?key[^/]*\.(?:pem|key|der|p8)|(?:tls|ssl|server|client)\.key|[^/]+\.(?:kdbx|ppk))$/i;
+const credentialNeeds = [
+    [
+        ...['id_', 'netrc', 'credentials', '.pgpass', '.pypirc', '.my.cnf', '.dockercfg', '.vault-token', 'config', 'hosts.yml', 'key'],
+        ...['.kdbx', '.ppk'],
+    ],
+];
 /** Its end says what a path is. */
 const dockerfile_credentials_maxPath = 300;
 /** Folders that hold such files beside others; as a target they say nothing. */
 const credentialFolder = /(?:^|\/)\.(?:ssh|aws)\/?$/;
+const folderNeeds = [['.ssh', '.aws']];
 /** Variables that say where a program finds such a file. */
 const credentialVariable = /^\$\{?(?:AWS_SHARED_CREDENTIALS_FILE|AWS_CONFIG_FILE|AWS_WEB_IDENTITY_TOKEN_FILE|GOOGLE_APPLICATION_CREDENTIALS|KUBECONFIG|NETRC|PGPASSFILE|DOCKER_AUTH_CONFIG)\}?$/;
 /** Commands that keep what they are given in the home directory, by the program and its words with options left out. */
@@ -11871,7 +12148,9 @@ function layerCredentials(instruction) {
         return words
             .filter(({ span, value }, at) => {
             const path = instruction.expand(span).value.slice(-dockerfile_credentials_maxPath);
-            return credentialFile.test(path) || credentialVariable.test(value) || (at < words.length - 1 && credentialFolder.test(path));
+            return (((0,needs/* mayMatch */.B7)(path.toLowerCase(), credentialNeeds) && credentialFile.test(path)) ||
+                (value.startsWith('$') && credentialVariable.test(value)) ||
+                (at < words.length - 1 && (0,needs/* mayMatch */.B7)(path, folderNeeds) && credentialFolder.test(path)));
         })
             .slice(0, 1)
             .map(({ span, value }) => ({ span, what: value }));
@@ -11957,13 +12236,13 @@ function spelt({ name, args }, options) {
         'secret.yaml': `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: { name: vault, kind: SecretStore }\n  data:\n    - secretKey: password\n      remoteRef: { key: shop/db, property: password }\n`,
     },
     on: 'namedValue',
+    concerns: (named) => (0,judge/* judge */.S)(named) === 'kubernetes-secret',
     *check(named) {
-        if ((0,judge/* judge */.S)(named) === 'kubernetes-secret')
-            yield {
-                at: named,
-                message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
-                field: named.name,
-            };
+        yield {
+            at: named,
+            message: `the value of "${named.name}" is readable${named.place === 'secret-data' ? ': base64 is no encryption' : ''}`,
+            field: named.name,
+        };
     },
 }));
 
@@ -12037,9 +12316,8 @@ function spelt({ name, args }, options) {
     bad: `DB_HOST=db.internal\nDB_PASSWORD=${'mWq7'}Lr2xVd\n`,
     good: 'DB_HOST=db.internal\nDB_PASSWORD_FILE=/run/secrets/db-password\n',
     on: 'namedValue',
+    concerns: (named) => (0,judge/* judge */.S)(named) === 'password',
     *check(named) {
-        if ((0,judge/* judge */.S)(named) !== 'password')
-            return;
         const fix = referenceInstead(named);
         yield { at: named, fix, advice: adviceOnNamed(named, fix?.kept), message: `the value of "${named.name}" is written out` };
     },
@@ -12063,9 +12341,9 @@ function spelt({ name, args }, options) {
     bad: `ENCRYPTION_KEY=${'blue'}-horse-41\n`,
     good: 'ENCRYPTION_KEY_FILE=/run/secrets/encryption-key\n',
     on: 'namedValue',
+    concerns: (named) => (0,judge/* judge */.S)(named) === 'possible-credential',
     *check(named) {
-        if ((0,judge/* judge */.S)(named) === 'possible-credential')
-            yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` };
+        yield { at: named, fix: referenceInstead(named), message: `the value of "${named.name}" may be a credential` };
     },
 }));
 
@@ -12522,7 +12800,8 @@ function majorVersion({ ref, node, document }) {
     if (tag && !/^[0-9a-f]{40}$/i.test(ref ?? ''))
         return Number(tag[1]);
     const { end } = document.text.line(document.text.position(node.span.end).line);
-    const comment = /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(document.text.value.slice(node.span.end, end));
+    const rest = document.text.value.slice(node.span.end, end);
+    const comment = rest.includes('#') ? /^\s+#\s*(?:tag=)?v?(\d+)(?:\.\d+)*(?:\s|$)/.exec(rest) : null;
     return comment ? Number(comment[1]) : null;
 }
 
@@ -12615,12 +12894,12 @@ function releaseRuns(job) {
     const publishes = job.steps.some((step) => publications(step).length > 0);
     if (publishes)
         return runs.length > 0 ? runs : otherRuns(job.workflow);
-    const isRelease = onlyReleases(job.workflow) || /(?:^|[\W_])(?:publish|release|deploy)(?:$|[\W_])/i.test(`${job.id} ${job.at('name')?.string ?? ''}`);
-    return isRelease ? runs : [];
+    return onlyReleases(job.workflow) || saysRelease(`${job.id} ${job.at('name')?.string ?? ''}`) ? runs : [];
 }
+const saysRelease = (name) => name.split(/[\W_]+/).some((word) => ['publish', 'release', 'deploy'].includes(word.toLowerCase()));
 function* taggedRuns({ triggers }) {
     const push = triggers.get('push')?.node;
-    const branch = names(push?.at('branches')).find((name) => /release/i.test(name));
+    const branch = names(push?.at('branches')).find((name) => name.toLowerCase().includes('release'));
     if (triggers.has('release'))
         yield run('release', 'tag', 'v1.0.0');
     if (push?.at('tags') !== undefined)
@@ -12637,7 +12916,8 @@ function onlyReleases({ triggers }) {
     const events = [...triggers.keys()].filter((event) => event !== 'workflow_dispatch');
     const push = triggers.get('push')?.node;
     const branches = names(push?.at('branches'));
-    const pushes = !events.includes('push') || ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => /release/i.test(name)));
+    const pushes = !events.includes('push') ||
+        ((push?.at('tags') !== undefined || branches.length > 0) && branches.every((name) => name.toLowerCase().includes('release')));
     return events.length > 0 && events.every((event) => event === 'release' || event === 'push') && pushes;
 }
 const names = (node) => node?.kind === 'sequence' ? node.items.flatMap(({ value }) => value.string ?? []) : node?.string === undefined ? [] : [node.string];
@@ -13050,6 +13330,8 @@ jobs:
     on: 'step',
     *check(step) {
         for (const script of scriptsOf(step)) {
+            if (!script.string.includes('::'))
+                continue;
             for (const match of script.string.matchAll(/^(?![ \t]*(?:#|\/\/)).*?::(set-output|save-state|set-env|add-path)(?=[ :]).*$/gm)) {
                 const [line, command = ''] = match;
                 const start = match.index + line.indexOf(`::${command}`);
@@ -14059,24 +14341,25 @@ jobs:
     },
 }));
 const reverse_shell_nameOf = (command) => (0,shell_commands/* invocationOf */.QC)(command)?.name ?? '';
-const netcat = /^(?:nc|ncat|netcat|nc\.(?:openbsd|traditional))$/;
-const isNetcat = (command) => netcat.test(reverse_shell_nameOf(command));
+const netcats = new Set(['nc', 'ncat', 'netcat', 'nc.openbsd', 'nc.traditional']);
+const isNetcat = (command) => netcats.has(reverse_shell_nameOf(command));
 function shellOverNetwork({ name, args, command }, readsNetwork) {
     const socket = command.redirections.find(({ target }) => /^\/dev\/(?:tcp|udp)\//.test(target.value));
     const opensShell = (0,shell_commands/* isShell */.H7)(name) || name === 'exec';
     if (socket && (0,shell_commands/* isShell */.H7)(name))
         return command;
-    if (netcat.test(name)) {
+    if (netcats.has(name)) {
         const executes = args.some(({ value }) => /^(?:-[a-z]*[ec]|--exec|--sh-exec)$/.test(value));
         const shell = command.pipedFrom.some((from) => (0,shell_commands/* isShell */.H7)(reverse_shell_nameOf(from)) && (0,shell_commands/* invocationOf */.QC)(from)?.args.some(({ value }) => value === '-i'));
         return executes || shell ? command : null;
     }
     if (name === 'socat')
         return args.some(({ value }) => /^(?:exec|system):.*sh\b/i.test(value)) ? command : null;
-    if (/^(?:python[\d.]*|perl|ruby|php|node)$/.test(name))
+    if (reverse_shell_isInterpreter(name))
         return args.find(({ value }) => socketProgram(value)) ?? null;
     return opensShell && readsNetwork.has(command) ? command : null;
 }
+const reverse_shell_isInterpreter = (name) => ['perl', 'ruby', 'php', 'node'].includes(name) || (name.startsWith('python') && /^python[\d.]*$/.test(name));
 /** One line that opens a connection, and starts a shell on it. */
 const socketProgram = (text) => /\b(?:socket|TCPSocket|fsockopen|net\.connect|net\.Socket)\b/i.test(text) &&
     /\b(?:ba|z|da)?sh\b|pty\.spawn/.test(text) &&
@@ -14255,10 +14538,8 @@ function isLabeled({ workflow }) {
     return names.every((name) => name === 'labeled');
 }
 /** A job whose needed job was skipped is skipped as well, unless its own condition asks how that one ended. */
-const withNeeded = (job) => [
-    job,
-    ...neededJobs(job, (each) => !/\b(?:always|failure|cancelled)\s*\(/.test(each.at('if')?.string ?? '')),
-];
+const withNeeded = (job) => [job, ...neededJobs(job, (each) => !asksHowItEnded(each.at('if')?.string ?? ''))];
+const asksHowItEnded = (condition) => condition.includes('(') && /\b(?:always|failure|cancelled)\s*\(/.test(condition);
 const conjuncts = (expression) => expression.kind === 'operation' && expression.operator === '&&' ? expression.operands.flatMap(conjuncts) : [expression];
 /** `head.repo.full_name == github.repository`, `!head.repo.fork`, `merged`, `workflow_run.event == 'push'`. */
 function excludesForks(condition) {
@@ -14269,7 +14550,7 @@ function excludesForks(condition) {
     const [left, right] = condition.operands;
     const path = [left, right]
         .flatMap((side) => (side?.kind === 'access' ? (0,expression_fold/* accessPath */._y)(side).join('.') : []))
-        .find((each) => forkOf.test(each));
+        .find((each) => each.startsWith('github.event.') && forkOf.test(each));
     if (path === undefined)
         return false;
     const literal = [left, right].find((side) => side?.kind === 'literal');
