@@ -1,11 +1,12 @@
 /**
- * How long a commit waits: node bench/hook.ts [--rounds N] [--node PATH] [--cli PATH]
- * The installed hook as git starts it (sh, Node.js, git, all), from its snapshot and without, in turn with `node -e 0` and with a program that only
- * runs the same git commands, so that a busy machine slows all of them. Prints medians and 95th percentiles in milliseconds, and the median of the
- * ratios round by round.
+ * How long a commit waits: node bench/hook.ts [--rounds N] [--node PATH] [--cli PATH] [--only SCENE]
+ * The installed hook as git starts it (sh, Node.js, git, all), in turn with `node -e 0` and with a program that only runs the same git commands, so
+ * that a busy machine slows all of them. `first`: nothing is known of any file, as in a new clone; `next`: the base side was judged when it was
+ * committed; `again`: the same is staged as at the last attempt; `no snapshot`: as `first`, by the ordinary start. Prints medians and 95th
+ * percentiles in milliseconds, and the median of the ratios round by round.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -57,20 +58,37 @@ function write(folder: string, files: Files): void {
   }
 }
 
-/** Gives the folder and the ids of all blobs that a check reads. */
-function stage({ name, base, head, others }: Scene): { folder: string; ids: string } {
+const hookOf = (folder: string) => join(folder, '.git/hooks/pre-commit')
+const factsOf = (folder: string) => join(folder, '.git/plimsoll/facts')
+
+function readFacts(folder: string): string {
+  try {
+    return readFileSync(factsOf(folder), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Gives the folder, the ids of all blobs that a check reads, and the facts that are known at the `next` commit and `again`. */
+function stage({ name, base, head, others }: Scene): { folder: string; ids: string; next: string; again: string } {
   const folder = join(home, name.replaceAll(' ', '-'))
   mkdirSync(folder)
   git(folder, 'init', '--quiet')
   write(folder, base)
   write(folder, Object.fromEntries(Array.from({ length: others }, (_, at) => [`lib/${at % 500}/${at}.c`, `int value_${at} = ${at};\n`])))
   git(folder, 'add', '--all')
-  git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--message', 'base')
+  const commit = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--no-verify']
+  git(folder, ...commit, '--allow-empty', '--message', 'nothing', '--only')
+  execFileSync(values.node, [values.cli, 'hook', 'install'], { cwd: folder, env })
+  time('sh', [hookOf(folder)], folder)
+  const next = readFacts(folder)
+  git(folder, ...commit, '--message', 'base')
   write(folder, head)
   git(folder, 'add', '--all')
-  execFileSync(values.node, [values.cli, 'hook', 'install'], { cwd: folder, env })
+  time('sh', [hookOf(folder)], folder)
+  const again = readFacts(folder)
   const ids = git(folder, 'diff-index', '--cached', '--raw', '--no-abbrev', 'HEAD').match(/[0-9a-f]{40}/g) ?? []
-  return { folder, ids: ids.join(',') }
+  return { folder, ids: ids.join(','), next, again }
 }
 
 function time(command: string, args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}): number {
@@ -95,21 +113,29 @@ const ratio = (a: readonly number[], b: readonly number[]) =>
 
 try {
   console.log(`${execFileSync(values.node, ['-v'], { encoding: 'utf8' }).trim()}, ${rounds} rounds; median and p95 in ms\n`)
-  console.log(`${''.padEnd(26)}  node -e 0      control         hook  no snapshot   hook/control  hook/node`)
+  const names = ['node -e 0', 'control', 'first', 'next', 'again', 'no snapshot']
+  console.log(`${''.padEnd(26)}${names.map((name) => name.padStart(13)).join('')}`)
   for (const scene of scenes.filter(({ name }) => name.includes(values.only))) {
-    const { folder, ids } = stage(scene)
-    const [empty, control, hook, ordinary]: [number[], number[], number[], number[]] = [[], [], [], []]
-    const installed = join(folder, '.git/hooks/pre-commit')
-    time('sh', [installed], folder, { PLIMSOLL_SNAPSHOT: '' })
-    for (let round = 0; round < rounds; round++) {
-      empty.push(time(values.node, ['-e', '0'], folder))
-      control.push(time(values.node, [join(root, 'bench/hook-control.mjs'), ids], folder))
-      hook.push(time('sh', [installed], folder))
-      ordinary.push(time('sh', [installed], folder, { PLIMSOLL_SNAPSHOT: '' }))
+    const { folder, ids, next, again } = stage(scene)
+    const hook = (facts: string, more = {}) => {
+      writeFileSync(factsOf(folder), facts, { mode: 0o600 })
+      return time('sh', [hookOf(folder)], folder, more)
     }
-    console.log(
-      `${scene.name.padEnd(26)}${show(empty)}  ${show(control)}  ${show(hook)}  ${show(ordinary)}   ${ratio(hook, control).padStart(12)} ${ratio(hook, empty).padStart(10)}`,
-    )
+    const runs: readonly (() => number)[] = [
+      () => time(values.node, ['-e', '0'], folder),
+      () => time(values.node, [join(root, 'bench/hook-control.mjs'), ids], folder),
+      () => hook(''),
+      () => hook(next),
+      () => hook(again),
+      () => hook('', { PLIMSOLL_SNAPSHOT: '' }),
+    ]
+    const times = runs.map((): number[] => [])
+    hook('', { PLIMSOLL_SNAPSHOT: '' })
+    for (let round = 0; round < rounds; round++) for (const [at, run] of runs.entries()) times[at]?.push(run())
+    const [empty = [], control = [], ...hooks] = times
+    const ratios = (to: readonly number[]) => hooks.map((each) => ratio(each, to).padStart(13)).join('')
+    console.log(`${scene.name.padEnd(26)}${times.map((each) => show(each).padStart(13)).join('')}`)
+    console.log(`${'  x control'.padEnd(52)}${ratios(control)}\n${'  x node -e 0'.padEnd(52)}${ratios(empty)}`)
   }
 } finally {
   rmSync(home, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { type FactStore, learn } from './core/facts.ts'
+import { type FactStore, learn, learnSilent } from './core/facts.ts'
 import type { Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
 import { FixProver } from './core/fix-proof.ts'
@@ -12,7 +12,7 @@ import { byGravity, countFindings, judge } from './core/verdict.ts'
 import { findDifferences } from './differences.ts'
 import { readDocument } from './documents/index.ts'
 import type { CommitStep } from './history.ts'
-import { readSides } from './sides.ts'
+import { isRecognized, readSides } from './sides.ts'
 import type { Change } from './source/change.ts'
 
 export interface CheckInput {
@@ -75,7 +75,10 @@ export async function check(input: CheckInput): Promise<Result> {
     fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
   }).sort(byGravity)
 
-  if (facts) for (const side of ['base', 'head'] as const) learn(facts, sides[side], runs[side], sides.versions)
+  if (facts) {
+    for (const side of ['base', 'head'] as const) learn(facts, sides[side], runs[side], sides.versions)
+    learnSilent(facts, sides.pairs, sides.versions, runs.change, isRecognized)
+  }
   const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)]
   const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn
   const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id))

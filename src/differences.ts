@@ -3,7 +3,7 @@ import { type Compared, compare } from './core/compare.ts'
 import { withoutSuperseded } from './core/one-fact.ts'
 import { severityIn } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
-import { type Draft, type Fault, type RunResult, runChange, runSide } from './core/run.ts'
+import { type ChangeResult, type Draft, type Fault, type RunResult, runChange, runSide } from './core/run.ts'
 import { leavesWaiver } from './core/suppress.ts'
 import { withoutExcused } from './estates.ts'
 import { type PastCredentials, pastCredentials } from './history.ts'
@@ -20,7 +20,7 @@ export interface RunInput extends CheckInput {
 
 export interface Differences {
   readonly compared: readonly Compared[]
-  readonly runs: { readonly base: RunResult; readonly head: RunResult }
+  readonly runs: { readonly base: RunResult; readonly head: RunResult; readonly change: ChangeResult }
   readonly past: PastCredentials
   readonly faults: readonly Fault[]
 }
@@ -45,13 +45,13 @@ export async function findDifferences(input: RunInput, { base, head, pairs, rena
   const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft): Compared => ({ draft, status: 'introduced' }))
   return {
     compared: withoutSuperseded([...unexcused, ...changes]),
-    runs: { base: onBase, head: onHead },
+    runs: { base: onBase, head: onHead, change: onChange },
     past,
     faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
   }
 }
 
-const nothing = { drafts: [], faults: [] }
+const nothing: ChangeResult = { drafts: [], faults: [], unpaired: new Set() }
 
 function withSeverity(draft: Draft, { policy, overrides }: RunInput): Draft | null {
   const severity = severityIn(policy, overrides, draft.rule, draft.document.text.path, draft.severity)

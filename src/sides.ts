@@ -22,7 +22,10 @@ export interface Sides {
   readonly files: Result['files']
 }
 
-/** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
+/**
+ * Reads and parses the touched files of both sides, but for those of which it is known that nothing is to be said; the whole of both sides only if
+ * an enabled rule asks for the estate.
+ */
 export async function readSides(
   change: Change,
   rules: readonly Rule[],
@@ -30,7 +33,8 @@ export async function readSides(
   { policyPath, facts }: { readonly policyPath?: string | undefined; readonly facts?: FactStore | undefined } = {},
 ): Promise<Sides> {
   const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''))
-  const files = await readPairs(change, within.map(withoutExcludedBase(isExcluded)), policyPath)
+  const [silent, open] = partition(within.map(withoutExcludedBase(isExcluded)), (file) => facts?.silent(file) !== undefined)
+  const files = await readPairs(change, open, policyPath)
   const problems = files.flatMap(problemsOf)
   const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }))
   const versions = versionsOf(files)
@@ -59,8 +63,9 @@ export async function readSides(
     problems,
     files: {
       checked: change.files.length - skipped.length,
-      recognized: pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && !generic.has(document.kind)))
-        .length,
+      recognized:
+        pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && isRecognized(document))).length +
+        silent.filter((file) => facts?.silent(file)?.recognized).length,
       skipped,
     },
   }
@@ -111,6 +116,7 @@ function versionsOf(files: readonly ReadPair[]): Map<Document, FileVersion> {
 
 /** Kinds of files whose content no rule knows by its form. */
 const generic: ReadonlySet<DocumentKind> = new Set(['text', 'yaml', 'json'])
+export const isRecognized = ({ kind }: Document): boolean => !generic.has(kind)
 
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
 function problemsOf({ file, was, is }: ReadPair): Problem[] {

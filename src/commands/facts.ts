@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { FactStore, Facts } from '../core/facts.ts'
+import type { FactStore, Facts, SilentChange, VersionPair } from '../core/facts.ts'
 import type { FileVersion } from '../source/change.ts'
 import type { Io } from './io.ts'
 import { ownFolder } from './snapshot.ts'
@@ -9,7 +9,7 @@ import { ownFolder } from './snapshot.ts'
 /** Where they are, below the folder that all work trees of a clone share. */
 export const factsPath = `${ownFolder}/facts`
 
-/** About 100 KB. Beyond, the oldest are forgotten. */
+/** About 150 KB. Beyond, the oldest are forgotten. */
 const maximumEntries = 1000
 
 /**
@@ -21,9 +21,8 @@ export class FactsFile implements FactStore {
   readonly #path: string
   readonly #program: string
   #stamp = ''
-  /** By object id, an entry for each path, as they were read. */
-  #entries: ReadonlyMap<string, readonly string[]> = new Map()
-  #fresh: string[] = []
+  #known: ReadonlyMap<string, string> = new Map()
+  #fresh = new Map<string, string>()
 
   constructor(path: string, { cli }: Pick<Io, 'cli'>) {
     this.#path = path
@@ -36,51 +35,62 @@ export class FactsFile implements FactStore {
     if (stamp === this.#stamp) return this
     this.save()
     this.#stamp = stamp
-    this.#entries = read(this.#path, stamp)
+    this.#known = read(this.#path, stamp)
     return this
   }
 
-  of({ oid, path }: FileVersion): Facts | undefined {
-    const entry = this.#entries.get(oid)?.find((line) => line.endsWith(` ${JSON.stringify(path)}`))
-    const [, flags = '', rules] = entry?.split(' ', 3) ?? []
-    if (rules === undefined) return undefined
+  of(file: FileVersion): Facts | undefined {
+    const [flags, rules] = this.#get(keyOf(file))?.split(' ') ?? []
+    if (flags === undefined || rules === undefined) return undefined
     return { speaking: new Set(rules.split(',').filter(Boolean)), hasCredentials: flags.includes('c'), hides: flags.includes('h') }
   }
 
-  learn({ oid, path }: FileVersion, { speaking, hasCredentials, hides }: Facts): void {
-    const flags = `${hasCredentials ? 'c' : ''}${hides ? 'h' : ''}`
-    this.#fresh.push(`${oid} ${flags} ${[...speaking].join(',')} ${JSON.stringify(path)}`)
+  learn(file: FileVersion, { speaking, hasCredentials, hides }: Facts): void {
+    this.#fresh.set(keyOf(file), `${hasCredentials ? 'c' : ''}${hides ? 'h' : ''} ${[...speaking].join(',')}`)
+  }
+
+  silent(file: VersionPair): SilentChange | undefined {
+    const flags = this.#get(keyOfPair(file))
+    return flags === undefined ? undefined : { recognized: flags === 'r' }
+  }
+
+  learnSilent(file: VersionPair, { recognized }: SilentChange): void {
+    this.#fresh.set(keyOfPair(file), recognized ? 'r' : '')
   }
 
   /** Nothing is lost but time where it cannot be written. */
   save(): void {
-    if (this.#fresh.length === 0) return
-    const lines = [...new Set([...this.#fresh, ...[...this.#entries.values()].flat()])].slice(0, maximumEntries)
-    this.#fresh = []
-    const body = lines.map((line) => `${line}\n`).join('')
-    const fresh = `${this.#path}.${process.pid}`
+    if (this.#fresh.size === 0) return
+    const entries = [...new Map([...this.#fresh, ...this.#known])].slice(0, maximumEntries)
+    const body = entries.map(([key, value]) => `${key}\t${value}\n`).join('')
+    const temporary = `${this.#path}.${process.pid}`
     try {
       mkdirSync(dirname(this.#path), { recursive: true })
-      writeFileSync(fresh, `${header(this.#stamp, body)}\n${body}`, { flag: 'wx', mode: 0o600 })
-      renameSync(fresh, this.#path)
+      writeFileSync(temporary, `${header(this.#stamp, body)}\n${body}`, { flag: 'wx', mode: 0o600 })
+      renameSync(temporary, this.#path)
     } catch {}
+    this.#fresh = new Map()
+  }
+
+  #get(key: string): string | undefined {
+    return this.#fresh.get(key) ?? this.#known.get(key)
   }
 }
 
+// A tab in a path is written as `\t`.
+const keyOf = ({ oid, path }: FileVersion) => JSON.stringify([oid, path])
+const keyOfPair = ({ base, head }: VersionPair) =>
+  JSON.stringify([base?.oid ?? null, base?.path ?? null, head?.oid ?? null, head?.path ?? null])
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const header = (stamp: string, body: string) => `plimsoll facts ${stamp} ${hash(body)}`
 
-function read(path: string, stamp: string): Map<string, string[]> {
-  const entries = new Map<string, string[]>()
+function read(path: string, stamp: string): Map<string, string> {
   const text = ownText(path)
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
-  if (end === -1 || text.slice(0, end) !== header(stamp, body)) return entries
-  for (const line of body.split('\n').slice(0, -1)) {
-    const oid = line.slice(0, line.indexOf(' '))
-    entries.set(oid, [...(entries.get(oid) ?? []), line])
-  }
-  return entries
+  if (end === -1 || text.slice(0, end) !== header(stamp, body)) return new Map()
+  const lines = body.split('\n').slice(0, -1)
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]))
 }
 
 /** Empty where it cannot be read, or somebody else could have written it: what is taken for known is not looked at. */

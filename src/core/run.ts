@@ -203,6 +203,11 @@ export interface DocumentPair {
   readonly head: Document | null
 }
 
+/** `unpaired`: files that have a thing on one side alone; another file may have it on the other. */
+export interface ChangeResult extends RunResult {
+  readonly unpaired: ReadonlySet<DocumentPair>
+}
+
 /** Runs the rules that judge a change, over grains paired by subject. */
 export function runChange(
   rules: readonly Rule[],
@@ -210,20 +215,21 @@ export function runChange(
   base: SideInput,
   head: SideInput,
   settings: Settings,
-): RunResult {
+): ChangeResult {
   const drafts: Draft[] = []
   const faults: Fault[] = []
+  const unpaired = new Set<DocumentPair>()
   for (const rule of rules.filter(isChangeRule)) {
     if (rule.on === 'estate') {
       collect(faults, rule.id, '', () => drafts.push(...changeDrafts(rule, base.estate, head.estate, null, base, head, settings)))
       continue
     }
-    for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head)) {
+    for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head, unpaired)) {
       const path = (pair.head ?? pair.base)?.text.path ?? ''
       collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)))
     }
   }
-  return { drafts, faults }
+  return { drafts, faults, unpaired }
 }
 
 function* changeDrafts(
@@ -255,6 +261,7 @@ function* pairGrains(
   pairs: readonly DocumentPair[],
   base: SideInput,
   head: SideInput,
+  unpaired: Set<DocumentPair>,
 ): Iterable<[Grain | null, Grain | null, DocumentPair]> {
   const gone = new Map<string, [Grain, DocumentPair][]>()
   const come: [Grain, DocumentPair][] = []
@@ -270,6 +277,7 @@ function* pairGrains(
     }
     for (const grain of [...left.values()].flat()) push(gone, grain.subject, [grain, pair])
   }
+  for (const [, pair] of [...come, ...[...gone.values()].flat()]) unpaired.add(pair)
   for (const [grain, pair] of come) {
     const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined
     yield [moved?.[0] ?? null, grain, pair]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FactStore, Facts } from '../../src/core/facts.ts'
+import type { FactStore, Facts, SilentChange, VersionPair } from '../../src/core/facts.ts'
 import { exampleFiles, isChangeRule, type Rule, type Settings } from '../../src/core/rule.ts'
 import { grainsOf } from '../../src/core/run.ts'
 import { readDocument } from '../../src/documents/index.ts'
@@ -11,6 +11,7 @@ import { checkChange, type Files } from '../check.ts'
 /** Facts in memory, good for one kind of settings. */
 class Memory implements FactStore {
   readonly known = new Map<string, Facts>()
+  readonly silentChanges = new Map<string, SilentChange>()
   settings = ''
   readonly open = (settings: string): FactStore => {
     this.settings = settings
@@ -21,6 +22,12 @@ class Memory implements FactStore {
   }
   learn({ oid, path }: FileVersion, facts: Facts): void {
     this.known.set(`${oid} ${path}`, facts)
+  }
+  silent({ base, head }: VersionPair): SilentChange | undefined {
+    return this.silentChanges.get(JSON.stringify([base, head]))
+  }
+  learnSilent({ base, head }: VersionPair, change: SilentChange): void {
+    this.silentChanges.set(JSON.stringify([base, head]), change)
   }
 }
 
@@ -85,6 +92,42 @@ describe('facts of before', () => {
     ])
     const kept = JSON.stringify([...store.known].map(([key, { speaking }]) => [key.slice(key.indexOf(' ')), [...speaking]]))
     expect(kept).not.toContain(token.slice(8, 20))
+  })
+
+  test('of changes that say nothing hold beside any other change', async () => {
+    const below = (folder: string, files: Files) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path.startsWith('.') ? path : `${folder}/${path}`, text]))
+    const overrides = { failOn: null, strict: false, only: [] }
+    const store = new Memory()
+    // From bad to good little is to be said of head, and from good to good with a comment, nothing.
+    const sides = examples.map(([id, base, head], index): [Files, Files] => [
+      below(id, index % 3 === 0 ? head : base),
+      below(id, index % 2 === 0 ? base : Object.fromEntries(Object.entries(base).map(([path, text]) => [path, `${text}\n`]))),
+    ])
+    for (const [base, head] of sides) await checkChange(base, head, { overrides, facts: store.open })
+    expect(store.silentChanges.size).toBeGreaterThan(20)
+    expect([...store.silentChanges.values()].some(({ recognized }) => recognized)).toBe(true)
+    for (let at = 0; at + 7 < sides.length; at += 7) {
+      const some = sides.slice(at, at + 8)
+      const [base, head] = [Object.assign({}, ...some.map(([each]) => each)), Object.assign({}, ...some.map(([, each]) => each))]
+      const plain = await checkChange(base, head, { overrides })
+      const known = await checkChange(base, head, { overrides, facts: store.open })
+      expect(json(known, { version: '1' })).toEqual(json(plain, { version: '1' }))
+      expect(known.files).toEqual(plain.files)
+    }
+  })
+
+  test('never hide where a thing went', async () => {
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\n'
+    const pod = (image: string) =>
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: "${image}"}]}\n`
+    const pinned = `web:1@sha256:${'0123456789abcdef'.repeat(4)}`
+    const [base, head] = [{ 'a.yaml': `${service}---\n${pod(pinned)}` }, { 'a.yaml': service, 'b.yaml': pod('web:1') }]
+    const store = new Memory()
+    for (let round = 0; round < 3; round++) {
+      const { findings } = await checkChange(base, head, { facts: store.open })
+      expect(findings.map(({ rule, status }) => `${status} ${rule}`)).toContain('introduced image/digest-removed')
+    }
   })
 
   test('are not learnt where a rule failed', async () => {
