@@ -1,20 +1,32 @@
 /**
  * Checks every first-parent commit of a repository against its parent, as if each were a pull request:
- *   node bench/replay.ts REPOSITORY [--json FILE]
- * Prints how long one check takes, what is introduced, and every run that is incomplete. FILE gets what was introduced and what was fixed.
+ *   node bench/replay.ts REPOSITORY [--json FILE] [--facts]
+ * Prints how long one check takes, what is introduced, and every run that is incomplete. FILE gets what was introduced and what was fixed. With
+ * --facts each is checked twice more with all that the runs before found out, as hooks do, and the reports must be the same.
  */
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import { simpleGit } from 'simple-git'
-import { check } from '../src/check.ts'
+import { type CheckInput, check } from '../src/check.ts'
+import { FactsFile } from '../src/commands/facts.ts'
+import type { Result } from '../src/core/finding.ts'
 import { defaultPolicy } from '../src/core/policy.ts'
 import { openRepository } from '../src/git/repository.ts'
+import { json } from '../src/reporters/json.ts'
 import { rules } from '../src/rules/index.ts'
 import { percentile } from './percentile.ts'
 
-const [folder, ...rest] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, facts: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [folder] = positionals
 if (folder === undefined) throw new Error('which repository?')
-const output = rest[0] === '--json' ? rest[1] : undefined
+// Never written, as it is never closed.
+const facts = new FactsFile(join(folder, '.git/plimsoll-replay'), { cli: import.meta.filename })
+const differing: string[] = []
 
 const commits = (await simpleGit(folder).raw('rev-list', '--first-parent', '--reverse', 'HEAD')).trim().split('\n')
 const repository = await openRepository(folder)
@@ -29,7 +41,7 @@ let fixed = 0
 for (const [index, head] of commits.entries()) {
   const start = performance.now()
   const change = await repository.change(commits[index - 1] ?? null, head)
-  const result = await check({
+  const input: CheckInput = {
     change,
     rules,
     policy: defaultPolicy,
@@ -38,8 +50,13 @@ for (const [index, head] of commits.entries()) {
     mode: 'check',
     owner: null,
     today: '2026-01-01',
-  })
+  }
+  const result = await check(input)
   times.push(performance.now() - start)
+  for (const moment of values.facts ? ['next', 'again'] : []) {
+    const known = await check({ ...input, facts: (settings) => facts.open(settings) })
+    if (reportOf(known) !== reportOf(result)) differing.push(`${head.slice(0, 10)} ${moment}`)
+  }
   for (const problem of result.problems) {
     if (problem.status === 'introduced') incomplete.push(`${head.slice(0, 10)} ${problem.path}: ${problem.rule ?? ''} ${problem.message}`)
   }
@@ -76,4 +93,9 @@ console.log(`existing ${existing}, fixed ${fixed}`)
 for (const [rule, count] of [...perRule].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(6)}  ${rule}`)
 console.log(`${incomplete.length} problems introduced`)
 for (const line of incomplete) console.log(`  ${line}`)
-if (output !== undefined) writeFileSync(output, JSON.stringify(records, null, 1))
+if (values.facts) console.log(`${differing.length} reports differ with facts of before ${differing.join(' ')}`)
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(records, null, 1))
+
+function reportOf(result: Result): string {
+  return json(result, { version: '' }) + JSON.stringify(result.files)
+}

@@ -66,6 +66,27 @@ function learn(store, { documents, credentials, hidden, facts }, { drafts, fault
         store.learn(file, { speaking: speaking.get(document) ?? new Set(), hasCredentials: found.length > 0, hides });
     }
 }
+/**
+ * Keeps which changes a run had nothing to say of. That holds in any other run if both sides are silent and whole, hold nothing that is hidden
+ * elsewhere or follows from the day (waivers), and have no thing that another file could have got or given away.
+ */
+function learnSilent(store, pairs, versions, { drafts, unpaired }, isRecognized) {
+    const changed = new Set(drafts.flatMap(({ document, removed }) => [document, removed?.document]));
+    for (const pair of pairs) {
+        const documents = [pair.base, pair.head].filter((document) => document !== null);
+        if (unpaired.has(pair) || !documents.every((document) => !changed.has(document) && isSilent(store, document, versions)))
+            continue;
+        const version = (document) => (document && versions.get(document)) ?? null;
+        store.learnSilent({ base: version(pair.base), head: version(pair.head) }, { recognized: documents.some(isRecognized) });
+    }
+}
+function isSilent(store, document, versions) {
+    const version = versions.get(document);
+    const facts = version && store.of(version);
+    if (facts === undefined || facts.speaking.size > 0 || facts.hasCredentials || facts.hides)
+        return false;
+    return document.problems.length === 0 && document.unread === null && document.grains('waiver').length === 0;
+}
 
 // EXTERNAL MODULE: ./lib/source/spans.js
 var source_spans = __webpack_require__(7276);
@@ -423,17 +444,18 @@ function hiddenIn(input, document) {
 function runChange(rules, pairs, base, head, settings) {
     const drafts = [];
     const faults = [];
+    const unpaired = new Set();
     for (const rule of rules.filter(core_rule/* isChangeRule */.TE)) {
         if (rule.on === 'estate') {
             collect(faults, rule.id, '', () => drafts.push(...changeDrafts(rule, base.estate, head.estate, null, base, head, settings)));
             continue;
         }
-        for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head)) {
+        for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head, unpaired)) {
             const path = (pair.head ?? pair.base)?.text.path ?? '';
             collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)));
         }
     }
-    return { drafts, faults };
+    return { drafts, faults, unpaired };
 }
 function* changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings) {
     for (const report of rule.compare(baseGrain, headGrain, settings)) {
@@ -453,7 +475,7 @@ function* changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings) {
 }
 const documentOf = (grain) => (grain !== null && 'document' in grain ? grain.document : null);
 /** By subject within a file; what is left over, by subject among Kubernetes objects of all files, as objects move between files. */
-function* pairGrains(name, pairs, base, head) {
+function* pairGrains(name, pairs, base, head, unpaired) {
     const gone = new Map();
     const come = [];
     for (const pair of pairs) {
@@ -472,6 +494,8 @@ function* pairGrains(name, pairs, base, head) {
         for (const grain of [...left.values()].flat())
             push(gone, grain.subject, [grain, pair]);
     }
+    for (const [, pair] of [...come, ...[...gone.values()].flat()])
+        unpaired.add(pair);
     for (const [grain, pair] of come) {
         const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined;
         yield [moved?.[0] ?? null, grain, pair];
@@ -1626,12 +1650,12 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
     return {
         compared: withoutSuperseded([...unexcused, ...changes]),
-        runs: { base: onBase, head: onHead },
+        runs: { base: onBase, head: onHead, change: onChange },
         past,
         faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
     };
 }
-const nothing = { drafts: [], faults: [] };
+const nothing = { drafts: [], faults: [], unpaired: new Set() };
 function withSeverity(draft, { policy, overrides }) {
     const severity = (0,core_policy/* severityIn */.fR)(policy, overrides, draft.rule, draft.document.text.path, draft.severity);
     return severity === null ? null : { ...draft, severity };
@@ -1644,10 +1668,14 @@ var credentials_judge = __webpack_require__(3841);
 
 
 
-/** Reads and parses the touched files of both sides; the whole of both sides only if an enabled rule asks for the estate. */
+/**
+ * Reads and parses the touched files of both sides, but for those of which it is known that nothing is to be said; the whole of both sides only if
+ * an enabled rule asks for the estate.
+ */
 async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) {
     const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''));
-    const files = await readPairs(change, within.map(withoutExcludedBase(isExcluded)), policyPath);
+    const [silent, open] = partition(within.map(withoutExcludedBase(isExcluded)), (file) => facts?.silent(file) !== undefined);
+    const files = await readPairs(change, open, policyPath);
     const problems = files.flatMap(problemsOf);
     const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }));
     const versions = versionsOf(files);
@@ -1672,8 +1700,8 @@ async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) 
         problems,
         files: {
             checked: change.files.length - skipped.length,
-            recognized: pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && !generic.has(document.kind)))
-                .length,
+            recognized: pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && isRecognized(document))).length +
+                silent.filter((file) => facts?.silent(file)?.recognized).length,
             skipped,
         },
     };
@@ -1705,6 +1733,7 @@ function versionsOf(files) {
 }
 /** Kinds of files whose content no rule knows by its form. */
 const generic = new Set(['text', 'yaml', 'json']);
+const isRecognized = ({ kind }) => !generic.has(kind);
 /** A problem that an untouched blob has is not the change's; one that base alone had is gone. */
 function problemsOf({ file, was, is }) {
     const path = sides_pathOf(file);
@@ -1790,9 +1819,11 @@ async function check(input) {
         ...suppressed,
         fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
     }).sort(byGravity);
-    if (facts)
+    if (facts) {
         for (const side of ['base', 'head'])
             learn(facts, sides[side], runs[side], sides.versions);
+        learnSilent(facts, sides.pairs, sides.versions, runs.change, isRecognized);
+    }
     const problems = [...(input.problems ?? []), ...sides.problems, ...past.problems, ...faultProblems(faults)];
     const failOn = overrides.failOn ?? policy.failOn ?? defaultFailOn;
     const tellOnly = new Set(rules.filter((rule) => rule.unwaivable).map((rule) => rule.id));

@@ -36,7 +36,7 @@ var snapshot = __webpack_require__(9392);
 
 /** Where they are, below the folder that all work trees of a clone share. */
 const factsPath = `${snapshot.ownFolder}/facts`;
-/** About 100 KB. Beyond, the oldest are forgotten. */
+/** About 150 KB. Beyond, the oldest are forgotten. */
 const maximumEntries = 1000;
 /**
  * What hooks found out about files, kept between commits: what is staged now is the base side of the next commit. A file of the user's own, of
@@ -47,9 +47,8 @@ class FactsFile {
     #path;
     #program;
     #stamp = '';
-    /** By object id, an entry for each path, as they were read. */
-    #entries = new Map();
-    #fresh = [];
+    #known = new Map();
+    #fresh = new Map();
     constructor(path, { cli }) {
         this.#path = path;
         this.#program = stampOf(cli);
@@ -61,50 +60,57 @@ class FactsFile {
             return this;
         this.save();
         this.#stamp = stamp;
-        this.#entries = read(this.#path, stamp);
+        this.#known = read(this.#path, stamp);
         return this;
     }
-    of({ oid, path }) {
-        const entry = this.#entries.get(oid)?.find((line) => line.endsWith(` ${JSON.stringify(path)}`));
-        const [, flags = '', rules] = entry?.split(' ', 3) ?? [];
-        if (rules === undefined)
+    of(file) {
+        const [flags, rules] = this.#get(keyOf(file))?.split(' ') ?? [];
+        if (flags === undefined || rules === undefined)
             return undefined;
         return { speaking: new Set(rules.split(',').filter(Boolean)), hasCredentials: flags.includes('c'), hides: flags.includes('h') };
     }
-    learn({ oid, path }, { speaking, hasCredentials, hides }) {
-        const flags = `${hasCredentials ? 'c' : ''}${hides ? 'h' : ''}`;
-        this.#fresh.push(`${oid} ${flags} ${[...speaking].join(',')} ${JSON.stringify(path)}`);
+    learn(file, { speaking, hasCredentials, hides }) {
+        this.#fresh.set(keyOf(file), `${hasCredentials ? 'c' : ''}${hides ? 'h' : ''} ${[...speaking].join(',')}`);
+    }
+    silent(file) {
+        const flags = this.#get(keyOfPair(file));
+        return flags === undefined ? undefined : { recognized: flags === 'r' };
+    }
+    learnSilent(file, { recognized }) {
+        this.#fresh.set(keyOfPair(file), recognized ? 'r' : '');
     }
     /** Nothing is lost but time where it cannot be written. */
     save() {
-        if (this.#fresh.length === 0)
+        if (this.#fresh.size === 0)
             return;
-        const lines = [...new Set([...this.#fresh, ...[...this.#entries.values()].flat()])].slice(0, maximumEntries);
-        this.#fresh = [];
-        const body = lines.map((line) => `${line}\n`).join('');
-        const fresh = `${this.#path}.${process.pid}`;
+        const entries = [...new Map([...this.#fresh, ...this.#known])].slice(0, maximumEntries);
+        const body = entries.map(([key, value]) => `${key}\t${value}\n`).join('');
+        const temporary = `${this.#path}.${process.pid}`;
         try {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(this.#path), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(fresh, `${header(this.#stamp, body)}\n${body}`, { flag: 'wx', mode: 0o600 });
-            (0,external_node_fs_.renameSync)(fresh, this.#path);
+            (0,external_node_fs_.writeFileSync)(temporary, `${header(this.#stamp, body)}\n${body}`, { flag: 'wx', mode: 0o600 });
+            (0,external_node_fs_.renameSync)(temporary, this.#path);
         }
         catch { }
+        this.#fresh = new Map();
+    }
+    #get(key) {
+        return this.#fresh.get(key) ?? this.#known.get(key);
     }
 }
+// A tab in a path is written as `\t`.
+const keyOf = ({ oid, path }) => JSON.stringify([oid, path]);
+const keyOfPair = ({ base, head }) => JSON.stringify([base?.oid ?? null, base?.path ?? null, head?.oid ?? null, head?.path ?? null]);
 const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const header = (stamp, body) => `plimsoll facts ${stamp} ${hash(body)}`;
 function read(path, stamp) {
-    const entries = new Map();
     const text = ownText(path);
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (end === -1 || text.slice(0, end) !== header(stamp, body))
-        return entries;
-    for (const line of body.split('\n').slice(0, -1)) {
-        const oid = line.slice(0, line.indexOf(' '));
-        entries.set(oid, [...(entries.get(oid) ?? []), line]);
-    }
-    return entries;
+        return new Map();
+    const lines = body.split('\n').slice(0, -1);
+    return new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]));
 }
 /** Empty where it cannot be read, or somebody else could have written it: what is taken for known is not looked at. */
 function ownText(path) {
