@@ -71,6 +71,33 @@ describe('pre-commit starts from a snapshot', () => {
   })
 })
 
+describe('what was found out before', () => {
+  const facts = () => join(clone.path, '.git/plimsoll/facts')
+
+  test('changes no report, whichever way the hook starts', () => {
+    const token = `gh${'p_'}${'z9Y8'.repeat(9)}`
+    stage(`${privileged('web')}---\n${sound('api')}`)
+    clone.write('api.env', `TOKEN=${token}\n`)
+    clone.git('add', '.')
+    const first = commit()
+    expect(first).toMatchObject({ status: 1, said: expect.stringContaining('secret/provider-token') })
+    expect(readFileSync(facts(), 'utf8')).toMatch(/k8s\/privileged-container.*"pod\.yaml"|"pod\.yaml".*k8s\/privileged-container/)
+    expect(readFileSync(facts(), 'utf8')).not.toContain(token.slice(10))
+    expect([commit(), commit({ PLIMSOLL_SNAPSHOT: '' }), commit()]).toEqual([first, first, first])
+    rmSync(facts())
+    expect(commit()).toEqual(first)
+  })
+
+  test('is not believed where somebody changed it, and is gone with the hooks', () => {
+    stage(privileged('web'))
+    const first = commit()
+    writeFileSync(facts(), readFileSync(facts(), 'utf8').replaceAll('k8s/privileged-container', 'k8s/x'))
+    expect(commit()).toEqual(first)
+    run('hook', 'uninstall')
+    expect(readdirSync(join(clone.path, '.git'))).not.toContain('plimsoll')
+  })
+})
+
 describe('a snapshot that is no good is never a verdict, and is made anew', () => {
   test.each([
     ['damaged', () => writeFileSync(snapshot(), readFileSync(snapshot()).fill(0, 1000, 200_000))],
