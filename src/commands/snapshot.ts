@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ownCacheFolder } from '../cache-folder.ts'
 import { UserError } from '../source/user-error.ts'
@@ -22,7 +22,7 @@ export const gitAnswersWord = 'git-answers'
 /** What this program keeps in a clone, below the folder that all its work trees share. */
 export const ownFolder = 'plimsoll'
 
-/** Where a clone's hooks look for it: a link, as one snapshot is good for many clones. */
+/** Where a clone's hooks look for it: a link, as one snapshot is good for many clones. Beside it, in `.flags`, how to start it. */
 export const snapshotLink = `${ownFolder}/snapshot`
 
 /**
@@ -36,10 +36,11 @@ export function makeSnapshot(link: string, io: Io): void {
   const bundle = join(dirname(io.cli), '..', 'snapshot', 'index.cjs')
   if (path === null) throw new SnapshotFailed('there is no cache folder that is yours alone')
   if (!existsSync(bundle)) throw new SnapshotFailed(`${bundle} is not there`)
-  if (!existsSync(path) || !answers(path, io)) build(bundle, path, io)
+  const flags = (existsSync(path) ? flagsFor(path, io) : null) ?? build(bundle, path, io)
   try {
     mkdirSync(dirname(link), { recursive: true })
     rmSync(link, { force: true })
+    writeFileSync(`${link}.flags`, `${flags.join(' ')}\n`)
     symlinkSync(path, link)
   } catch (error) {
     throw new SnapshotFailed(`${link} cannot be made: ${fileReason(error)}`)
@@ -49,19 +50,32 @@ export function makeSnapshot(link: string, io: Io): void {
 /** Why commits start in the ordinary way. */
 export class SnapshotFailed extends UserError {}
 
-function build(bundle: string, path: string, io: Io): void {
+/**
+ * Flags of V8 with which a snapshot starts faster, then none: older ones refuse a snapshot that was made with other flags. The hash seed that was
+ * drawn when it was made is kept, and no expression is compiled twice.
+ */
+const flagSets: readonly (readonly string[])[] = [['--no-rehash-snapshot', '--no-regexp-tier-up'], []]
+
+/** Null where it does not answer at all. */
+const flagsFor = (path: string, io: Io) => flagSets.find((flags) => answers(path, flags, io)) ?? null
+
+/** Gives the flags to start it with. */
+function build(bundle: string, path: string, io: Io): readonly string[] {
   const fresh = `${path}.${process.pid}`
   try {
     const status = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io)
     if (status !== 0) throw new SnapshotFailed(`${io.node} --build-snapshot ended with status ${status}`)
-    if (!answers(fresh, io)) throw new SnapshotFailed('what was made does not start')
+    const flags = flagsFor(fresh, io)
+    if (flags === null) throw new SnapshotFailed('what was made does not start')
     renameSync(fresh, path)
+    return flags
   } finally {
     rmSync(fresh, { force: true })
   }
 }
 
-const answers = (path: string, io: Io) => run(['--snapshot-blob', path, ready], io) === verdictStatus(exitStatus.pass)
+const answers = (path: string, flags: readonly string[], io: Io) =>
+  run([...flags, '--snapshot-blob', path, ready], io) === verdictStatus(exitStatus.pass)
 
 const run = (args: readonly string[], { node, cli, env }: Io) =>
   spawnSync(node, args, { env: { ...env, PLIMSOLL_CLI: cli }, stdio: 'ignore', timeout: 60_000 }).status

@@ -113,6 +113,16 @@ describe('a snapshot', () => {
     },
   )
 
+  test('is started with the flags beside it', () => {
+    writeFileSync(join(folder, 'a snapshot.flags'), '--one --two=2\n')
+    const node = fakeNode(join(home, '.volta/bin/node'), 'v24.1.0')
+    const blob = join(folder, 'a snapshot')
+    writeFileSync(blob, '')
+    expect(run('pre-commit', { env: { PLIMSOLL_SNAPSHOT: blob, PLIMSOLL_NODE: node } }).out).toContain(
+      `ran --one --two=2 --snapshot-blob ${blob} git-answers`,
+    )
+  })
+
   test('that leaves the answer to the ordinary start is not blamed', () => {
     expect(withSnapshot(75).out).toMatch(/check --staged <>\n$/)
   })

@@ -52,6 +52,13 @@ describe('pre-commit starts from a snapshot', () => {
     expect(commit().status).toBe(0)
   })
 
+  test('with the flags that suit this Node.js, or none', () => {
+    const flags = join(clone.path, '.git/plimsoll/snapshot.flags')
+    expect(readFileSync(flags, 'utf8')).toMatch(/^(?:--no-rehash-snapshot --no-regexp-tier-up)?\n$/)
+    rmSync(flags)
+    expect(isQuick()).toBe(true)
+  })
+
   test('a document that cannot be read stops it, as ever', () => {
     stage('kind: Pod\na: [\n')
     clone.git('mv', 'pod.yaml', 'deployment.yaml')
@@ -102,6 +109,7 @@ describe('a snapshot that is no good is never a verdict, and is made anew', () =
   test.each([
     ['damaged', () => writeFileSync(snapshot(), readFileSync(snapshot()).fill(0, 1000, 200_000))],
     ['cut off', () => writeFileSync(snapshot(), readFileSync(snapshot()).subarray(0, 1_000_000))],
+    ['to be started with other flags', () => writeFileSync(join(clone.path, '.git/plimsoll/snapshot.flags'), '--no-such-flag\n')],
     ['of another program', () => utimesSync(join(home, 'package/dist/snapshot/index.cjs'), 1, 1)],
   ])('%s', (_, spoil) => {
     spoil()

@@ -46,7 +46,7 @@ describe.each(patterns)('%s', (_, pattern) => {
       for (const anchor of pattern.anchors) {
         for (const unit of [anchor, anchor + filler.repeat(60), anchor.toUpperCase() + filler.repeat(3000)]) {
           const text = unit.repeat(Math.ceil(10_000 / unit.length))
-          expect(fastest(pattern, text), `${filler} ${anchor} ${unit.length}`).toBeLessThan(50)
+          expect(fastest(pattern, text), `${filler} ${anchor} ${unit.length}`).toBeLessThan(200)
         }
       }
     }
@@ -56,7 +56,7 @@ describe.each(patterns)('%s', (_, pattern) => {
 /** Milliseconds; other programs on the machine can only make it longer. */
 function fastest({ find }: Pattern, text: string): number {
   let best = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 20 && best > 25; time++) {
+  for (let time = 0; time < 20 && best > 100; time++) {
     const start = performance.now()
     for (const _ of find(text)) break
     best = Math.min(best, performance.now() - start)
