@@ -119,7 +119,7 @@ describe('a snapshot', () => {
     const blob = join(folder, 'a snapshot')
     writeFileSync(blob, '')
     expect(run('pre-commit', { env: { PLIMSOLL_SNAPSHOT: blob, PLIMSOLL_NODE: node } }).out).toContain(
-      `ran --one --two=2 --snapshot-blob ${blob} git-answers`,
+      `--one --two=2 --snapshot-blob ${blob} git-answers`,
     )
   })
 
