@@ -36400,18 +36400,7 @@ function* inScalar(scalar, path, owner) {
         yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
 }
 
-;// CONCATENATED MODULE: ./lib/documents/needs.js
-const quotes = ['"', "'"];
-const anyQuote = ['"', "'", '`'];
-/**
- * Whether an expression could match at all. Every process compiles its expressions anew, and that takes longer than to look for a literal in a
- * text that does not have it.
- * @param text in lower case where the literals are, and the expression knows no case
- */
-const mayMatch = (text, needs) => needs.every((literals) => literals.some((literal) => text.includes(literal)));
-
 ;// CONCATENATED MODULE: ./lib/documents/image.js
-
 const expressions = [
     ['${{', '}}'],
     ['{{', '}}'],
@@ -36423,7 +36412,7 @@ const expressions = [
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function image_maskExpressions(text) {
-    if (!mayMatch(text, [['{', '$', '<', '%']]))
+    if (!['{', '$', '<', '%'].some((mark) => text.includes(mark)))
         return text;
     let masked = '';
     const unclosed = new Set();
@@ -37717,6 +37706,16 @@ class DockerfileStage {
         return this.scope.lookup()(name);
     }
 }
+
+;// CONCATENATED MODULE: ./lib/documents/needs.js
+const quotes = ['"', "'"];
+const anyQuote = ['"', "'", '`'];
+/**
+ * Whether an expression could match at all. Every process compiles its expressions anew, and that takes longer than to look for a literal in a
+ * text that does not have it.
+ * @param text in lower case where the literals are, and the expression knows no case
+ */
+const mayMatch = (text, needs) => needs.every((literals) => literals.some((literal) => text.includes(literal)));
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
 
@@ -42149,12 +42148,14 @@ class named_values_yaml_Walk {
     #text;
     /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
     #locate;
+    #mayHaveDefaults;
     /** What an alias stands for is seen once. */
     #seen = new Set();
     constructor(document, text, locate) {
         this.#document = document;
         this.#text = text;
         this.#locate = locate;
+        this.#mayHaveDefaults = mayMatch(text.value, defaultNeeds);
     }
     node(node, context) {
         if (node.kind === 'scalar' || this.#seen.has(node))
@@ -42232,8 +42233,9 @@ class named_values_yaml_Walk {
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
             this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined);
-        for (const { literal, span } of this.#defaults(value))
-            this.#tell(name, literal, span, context);
+        if (this.#mayHaveDefaults)
+            for (const { literal, span } of this.#defaults(value))
+                this.#tell(name, literal, span, context);
         if (isText(value))
             this.#inner(value, context, name);
     }
@@ -42269,10 +42271,7 @@ class named_values_yaml_Walk {
     /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
     *#defaults(scalar) {
         const raw = this.#text.slice(scalar.span);
-        if (!mayMatch(raw, [
-            ['{{', '${'],
-            ['-', ...anyQuote],
-        ]))
+        if (!mayMatch(raw, defaultNeeds))
             return;
         for (const match of raw.matchAll(defaultForm)) {
             const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
@@ -42294,6 +42293,10 @@ class named_values_yaml_Walk {
     }
 }
 _a = named_values_yaml_Walk;
+const defaultNeeds = [
+    ['{{', '${'],
+    ['-', ...anyQuote],
+];
 const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg;
 const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
 const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
@@ -42304,7 +42307,7 @@ const named_values_yaml_joined = (subject, name) => (subject === '' ? name : nam
 /** Long enough to hold a name and a value, or written on several lines. */
 const isText = (scalar) => scalar.string.includes('\n') ||
     scalar.string.startsWith('{') ||
-    (scalar.string.includes(' ') && mayMatch(scalar.string, [['=', ':', '--']]));
+    (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)));
 /** What the keys of an object say of all that stands below them. */
 function sections(map) {
     if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {

@@ -3776,12 +3776,14 @@ class Walk {
     #text;
     /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
     #locate;
+    #mayHaveDefaults;
     /** What an alias stands for is seen once. */
     #seen = new Set();
     constructor(document, text, locate) {
         this.#document = document;
         this.#text = text;
         this.#locate = locate;
+        this.#mayHaveDefaults = (0,documents_needs/* mayMatch */.B7)(text.value, defaultNeeds);
     }
     node(node, context) {
         if (node.kind === 'scalar' || this.#seen.has(node))
@@ -3859,8 +3861,9 @@ class Walk {
         const isBlock = value.style === 'literal' || value.style === 'folded';
         if (!isBlock || context.place.startsWith('secret'))
             this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined);
-        for (const { literal, span } of this.#defaults(value))
-            this.#tell(name, literal, span, context);
+        if (this.#mayHaveDefaults)
+            for (const { literal, span } of this.#defaults(value))
+                this.#tell(name, literal, span, context);
         if (isText(value))
             this.#inner(value, context, name);
     }
@@ -3896,10 +3899,7 @@ class Walk {
     /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
     *#defaults(scalar) {
         const raw = this.#text.slice(scalar.span);
-        if (!(0,documents_needs/* mayMatch */.B7)(raw, [
-            ['{{', '${'],
-            ['-', ...documents_needs/* anyQuote */.$m],
-        ]))
+        if (!(0,documents_needs/* mayMatch */.B7)(raw, defaultNeeds))
             return;
         for (const match of raw.matchAll(defaultForm)) {
             const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
@@ -3921,6 +3921,10 @@ class Walk {
     }
 }
 _a = Walk;
+const defaultNeeds = [
+    ['{{', '${'],
+    ['-', ...documents_needs/* anyQuote */.$m],
+];
 const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg;
 const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
 const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
@@ -3931,7 +3935,7 @@ const joined = (subject, name) => (subject === '' ? name : name === '' ? subject
 /** Long enough to hold a name and a value, or written on several lines. */
 const isText = (scalar) => scalar.string.includes('\n') ||
     scalar.string.startsWith('{') ||
-    (scalar.string.includes(' ') && (0,documents_needs/* mayMatch */.B7)(scalar.string, [['=', ':', '--']]));
+    (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)));
 /** What the keys of an object say of all that stands below them. */
 function sections(map) {
     if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {

@@ -2976,8 +2976,6 @@ const constants = new Map([
 /* harmony export */   rA: () => (/* binding */ imageReference),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4739);
-
 const expressions = [
     ['${{', '}}'],
     ['{{', '}}'],
@@ -2989,7 +2987,7 @@ const expressions = [
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text) {
-    if (!(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMatch */ .B7)(text, [['{', '$', '<', '%']]))
+    if (!['{', '$', '<', '%'].some((mark) => text.includes(mark)))
         return text;
     let masked = '';
     const unclosed = new Set();

@@ -1,7 +1,6 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
 import type { Grain } from './grains.ts'
-import { mayMatch } from './needs.ts'
 
 /** One part of an image reference. */
 export interface ImagePart {
@@ -69,7 +68,7 @@ const hole = '\u0001'
 
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text: string): string {
-  if (!mayMatch(text, [['{', '$', '<', '%']])) return text
+  if (!['{', '$', '<', '%'].some((mark) => text.includes(mark))) return text
   let masked = ''
   const unclosed = new Set<string>()
   for (let at = 0; at < text.length; ) {

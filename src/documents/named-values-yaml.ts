@@ -50,6 +50,7 @@ class Walk {
   readonly #text: SourceText
   /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
   readonly #locate: (span: Span) => Span
+  readonly #mayHaveDefaults: boolean
   /** What an alias stands for is seen once. */
   readonly #seen = new Set<YamlNode>()
 
@@ -57,6 +58,7 @@ class Walk {
     this.#document = document
     this.#text = text
     this.#locate = locate
+    this.#mayHaveDefaults = mayMatch(text.value, defaultNeeds)
   }
 
   node(node: YamlNode, context: Context): void {
@@ -128,7 +130,7 @@ class Walk {
     const isBlock = value.style === 'literal' || value.style === 'folded'
     if (!isBlock || context.place.startsWith('secret'))
       this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined)
-    for (const { literal, span } of this.#defaults(value)) this.#tell(name, literal, span, context)
+    if (this.#mayHaveDefaults) for (const { literal, span } of this.#defaults(value)) this.#tell(name, literal, span, context)
     if (isText(value)) this.#inner(value, context, name)
   }
 
@@ -162,13 +164,7 @@ class Walk {
   /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
   *#defaults(scalar: YamlScalar): Iterable<{ literal: string; span: Span }> {
     const raw = this.#text.slice(scalar.span)
-    if (
-      !mayMatch(raw, [
-        ['{{', '${'],
-        ['-', ...anyQuote],
-      ])
-    )
-      return
+    if (!mayMatch(raw, defaultNeeds)) return
     for (const match of raw.matchAll(defaultForm)) {
       const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0
       const [start, end] = match.indices?.[group] ?? [0, 0]
@@ -190,6 +186,10 @@ class Walk {
   }
 }
 
+const defaultNeeds = [
+  ['{{', '${'],
+  ['-', ...anyQuote],
+]
 const defaultForm =
   /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg
 
@@ -209,7 +209,7 @@ const joined = (subject: string, name: string) => (subject === '' ? name : name 
 const isText = (scalar: YamlScalar) =>
   scalar.string.includes('\n') ||
   scalar.string.startsWith('{') ||
-  (scalar.string.includes(' ') && mayMatch(scalar.string, [['=', ':', '--']]))
+  (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)))
 
 /** What the keys of an object say of all that stands below them. */
 function sections(map: YamlMap): (key: string) => Partial<Context> {
