@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { factsPath } from '../src/commands/facts.ts'
 import { manyFiles, tenFiles } from './hook-files.ts'
 import { percentile } from './percentile.ts'
 
@@ -59,7 +60,7 @@ function write(folder: string, files: Files): void {
 }
 
 const hookOf = (folder: string) => join(folder, '.git/hooks/pre-commit')
-const factsOf = (folder: string) => join(folder, '.git/plimsoll/facts')
+const factsOf = (folder: string) => join(folder, '.git', factsPath)
 
 function readFacts(folder: string): string {
   try {

@@ -1,4 +1,4 @@
-import type { FactStore, Facts } from './core/facts.ts'
+import type { FactStore, Facts, SilentChange } from './core/facts.ts'
 import type { Problem, Result } from './core/finding.ts'
 import type { Rule } from './core/rule.ts'
 import type { DocumentPair, SideInput } from './core/run.ts'
@@ -33,7 +33,13 @@ export async function readSides(
   { policyPath, facts }: { readonly policyPath?: string | undefined; readonly facts?: FactStore | undefined } = {},
 ): Promise<Sides> {
   const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''))
-  const [silent, open] = partition(within.map(withoutExcludedBase(isExcluded)), (file) => facts?.silent(file) !== undefined)
+  const silent: SilentChange[] = []
+  const open: ChangedFile[] = []
+  for (const file of within.map(withoutExcludedBase(isExcluded))) {
+    const known = facts?.silent(file)
+    if (known === undefined) open.push(file)
+    else silent.push(known)
+  }
   const files = await readPairs(change, open, policyPath)
   const problems = files.flatMap(problemsOf)
   const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }))
@@ -47,7 +53,7 @@ export async function readSides(
       return reason ? { path: pathOf(file), reason } : []
     }),
   ]
-  const known = new Map([...versions].flatMap(([document, version]) => pairOf(document, facts?.of(version))))
+  const known = factsOf(versions, facts)
   const readsEstate = rules.some(
     (rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)),
   )
@@ -65,7 +71,7 @@ export async function readSides(
       checked: change.files.length - skipped.length,
       recognized:
         pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && isRecognized(document))).length +
-        silent.filter((file) => facts?.silent(file)?.recognized).length,
+        silent.filter(({ recognized }) => recognized).length,
       skipped,
     },
   }
@@ -103,8 +109,6 @@ async function readPairs(change: Change, files: readonly ChangedFile[], policyPa
   return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }))
 }
 
-const pairOf = <Key, Value>(key: Key, value: Value | undefined): [Key, Value][] => (value === undefined ? [] : [[key, value]])
-
 function versionsOf(files: readonly ReadPair[]): Map<Document, FileVersion> {
   const versions = new Map<Document, FileVersion>()
   for (const { file, was, is } of files) {
@@ -112,6 +116,15 @@ function versionsOf(files: readonly ReadPair[]): Map<Document, FileVersion> {
     if (is?.document && file.head) versions.set(is.document, file.head)
   }
   return versions
+}
+
+function factsOf(versions: ReadonlyMap<Document, FileVersion>, store: FactStore | undefined): Map<Document, Facts> {
+  const known = new Map<Document, Facts>()
+  for (const [document, version] of versions) {
+    const facts = store?.of(version)
+    if (facts !== undefined) known.set(document, facts)
+  }
+  return known
 }
 
 /** Kinds of files whose content no rule knows by its form. */

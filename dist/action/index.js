@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5824);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2448);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5824:
+/***/ 2448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33017,10 +33017,10 @@ function readEarly(output, command) {
         return null;
     const objects = [];
     new BatchReader((object) => objects.push(object)).push(output.subarray(diffEnd + 1));
-    const known = new Map(objects.map((object, index) => [index === 0 ? 'HEAD^{tree}' : 'oid' in object ? object.oid : '', object]));
-    for (const [name, object] of known)
-        if ('reason' in object)
-            known.delete(name);
+    const known = new Map();
+    for (const [index, object] of objects.entries())
+        if ('oid' in object)
+            known.set(index === 0 ? 'HEAD^{tree}' : object.oid, object);
     return {
         place: succeeded(output.subarray(0, placeEnd)),
         diff: succeeded(output.subarray(placeEnd + 1, diffEnd)),
@@ -35481,6 +35481,7 @@ class ListReader {
 
 ;// CONCATENATED MODULE: ./lib/documents/shell-commands.js
 
+
 /** For each: its options that take a value of their own, and how many words stand before the command. */
 const wrappers = new Map([
     ['sudo', { valued: /^-[ugpCrtUTDRh]$|^--(?:user|group|prompt|chdir|host|role|type)$/, operands: 0 }],
@@ -35496,7 +35497,6 @@ const wrappers = new Map([
     ['su-exec', { valued: /^$/, operands: 1 }],
     ...['exec', 'command', 'builtin', 'nohup', 'setsid', 'time', 'busybox', 'eatmydata', 'retry', 'fakeroot'].map((name) => [name, { valued: /^-a$/, operands: 0 }]),
 ]);
-const shell_commands_baseName = (word) => word.value.slice(word.value.lastIndexOf('/') + 1);
 const maxWrappers = 10;
 /** Null for a command that only sets variables. */
 function invocationOf(command) {
@@ -35506,11 +35506,11 @@ function invocationOf(command) {
         const [first] = words;
         if (!first) {
             const nameWord = taken.at(-1);
-            return nameWord ? { command, name: shell_commands_baseName(nameWord), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
+            return nameWord ? { command, name: baseName(nameWord.value), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
         }
-        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(shell_commands_baseName(first)) : undefined;
+        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first.value)) : undefined;
         if (!wrapper)
-            return { command, name: first.literal ? shell_commands_baseName(first) : '', nameWord: first, args: words.slice(1), wrappers: taken };
+            return { command, name: first.literal ? baseName(first.value) : '', nameWord: first, args: words.slice(1), wrappers: taken };
         taken.push(first);
         words = afterWrapper(words, wrapper);
     }
@@ -37063,8 +37063,8 @@ function longForm(node, document) {
         span: source?.span ?? node.span,
     };
 }
-/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
 const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
+/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
 function compose_volumes_shortForm(node, document) {
     if (node.kind !== 'scalar' || node.string === '')
         return null;
@@ -45930,7 +45930,15 @@ const isStrong = (strength) => strength === 'password' || strength === 'key';
  */
 async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) {
     const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''));
-    const [silent, open] = partition(within.map(withoutExcludedBase(isExcluded)), (file) => facts?.silent(file) !== undefined);
+    const silent = [];
+    const open = [];
+    for (const file of within.map(withoutExcludedBase(isExcluded))) {
+        const known = facts?.silent(file);
+        if (known === undefined)
+            open.push(file);
+        else
+            silent.push(known);
+    }
     const files = await readPairs(change, open, policyPath);
     const problems = files.flatMap(sides_problemsOf);
     const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }));
@@ -45944,7 +45952,7 @@ async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) 
             return reason ? { path: sides_pathOf(file), reason } : [];
         }),
     ];
-    const known = new Map([...versions].flatMap(([document, version]) => pairOf(document, facts?.of(version))));
+    const known = factsOf(versions, facts);
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
     return {
         base: await sideOf('base', base, known, readsEstate ? change.base : null, isExcluded, []),
@@ -45957,7 +45965,7 @@ async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) 
         files: {
             checked: change.files.length - skipped.length,
             recognized: pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && isRecognized(document))).length +
-                silent.filter((file) => facts?.silent(file)?.recognized).length,
+                silent.filter(({ recognized }) => recognized).length,
             skipped,
         },
     };
@@ -45976,7 +45984,6 @@ async function readPairs(change, files, policyPath) {
     const [base, head] = await Promise.all([side('base'), side('head')]);
     return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }));
 }
-const pairOf = (key, value) => (value === undefined ? [] : [[key, value]]);
 function versionsOf(files) {
     const versions = new Map();
     for (const { file, was, is } of files) {
@@ -45986,6 +45993,15 @@ function versionsOf(files) {
             versions.set(is.document, file.head);
     }
     return versions;
+}
+function factsOf(versions, store) {
+    const known = new Map();
+    for (const [document, version] of versions) {
+        const facts = store?.of(version);
+        if (facts !== undefined)
+            known.set(document, facts);
+    }
+    return known;
 }
 /** Kinds of files whose content no rule knows by its form. */
 const sides_generic = new Set(['text', 'yaml', 'json']);
@@ -46620,8 +46636,20 @@ function countAliases(value) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./lib/rules/compose/apparmor-disabled.js
+;// CONCATENATED MODULE: ./lib/documents/compose-security.js
 
+
+/** Those of a service's `security_opt` that are of this form, with their variables read. */
+function* securityOptions(service, form) {
+    for (const [index, option] of service.items('security_opt').entries()) {
+        if (!form.test(readText(option, service.document) ?? ''))
+            continue;
+        const own = service.own('security_opt', index) === option;
+        yield { option, removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/compose/apparmor-disabled.js
 
 
 
@@ -46638,14 +46666,8 @@ function countAliases(value) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const [index, option] of service.items('security_opt').entries()) {
-            const text = readText(option, service.document) ?? '';
-            if (!text.toLowerCase().startsWith('apparmor') || !/^apparmor\s*[:=]\s*unconfined$/i.test(text))
-                continue;
-            const own = service.own('security_opt', index) === option;
-            const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
-        }
+        for (const { option, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
+            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
     },
 }));
 
@@ -47198,7 +47220,6 @@ function localFix(start, text) {
 
 
 
-
 /* harmony default export */ const seccomp_disabled = (defineRule({
     id: 'compose/seccomp-disabled',
     severity: 'high',
@@ -47212,19 +47233,12 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const [index, option] of service.items('security_opt').entries()) {
-            const text = readText(option, service.document) ?? '';
-            if (!text.toLowerCase().startsWith('seccomp') || !/^seccomp\s*[:=]\s*unconfined$/i.test(text))
-                continue;
-            const own = service.own('security_opt', index) === option;
-            const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
-        }
+        for (const { option, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
+            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
     },
 }));
 
 ;// CONCATENATED MODULE: ./lib/rules/compose/selinux-disabled.js
-
 
 
 
@@ -47241,14 +47255,8 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const [index, option] of service.items('security_opt').entries()) {
-            const text = readText(option, service.document) ?? '';
-            if (!text.toLowerCase().startsWith('label') || !/^label\s*[:=]\s*(?:disable|type:spc_t)$/i.test(text))
-                continue;
-            const own = service.own('security_opt', index) === option;
-            const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined;
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix };
-        }
+        for (const { option, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
+            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
     },
 }));
 
@@ -47535,6 +47543,7 @@ function onlyLocal(args) {
 ;// CONCATENATED MODULE: ./lib/documents/shell-downloads.js
 
 
+
 const interpreters = /^(?:python[\d.]*|perl|ruby|node|php\d*|deno|bun|lua|pwsh|powershell|iex)$/;
 /** Options behind which the program stands on the command line, so that standard input is only data. */
 const inlineProgram = /^-(?:[a-z]*[cer]|m|-eval|-command|p)$/;
@@ -47545,7 +47554,6 @@ const pinnedAddress = /\/[0-9a-f]{40}(?:\/|$)/;
 const maxFiles = 1000;
 const maxPipeline = 100;
 const isInterpreter = (name) => isShell(name) || interpreters.test(name);
-const shell_downloads_baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** Keeps the names of downloaded files from one script to the next, as RUN after RUN and step after step share a file system. */
 class DownloadTracker {
     #files = new Map();
@@ -47616,7 +47624,7 @@ class DownloadTracker {
         if (exact)
             return [wanted, exact];
         for (const [known, span] of this.#files)
-            if ((!known.includes('/') || !wanted.includes('/')) && shell_downloads_baseName(known) === shell_downloads_baseName(wanted))
+            if ((!known.includes('/') || !wanted.includes('/')) && baseName(known) === baseName(wanted))
                 return [known, span];
         return undefined;
     }
@@ -47685,12 +47693,12 @@ function outputs({ name, args, command }) {
     if (name === 'wget' || name === 'aria2c')
         return wgetOutputs(words);
     if (name === 'fetch')
-        return [shell_downloads_baseName(words.at(-1) ?? '')].filter(Boolean);
+        return [baseName(words.at(-1) ?? '')].filter(Boolean);
     return copyOutputs(words);
 }
 /** With a scheme, or with a variable in its place. */
 const isAddress = /^(?:\w+:\/\/|\$\{?\w+\}?\S*\/)./;
-const addressName = (word) => shell_downloads_baseName(word.replace(/[?#].*$/, ''));
+const addressName = (word) => baseName(word.replace(/[?#].*$/, ''));
 function curlOutputs(words) {
     const files = [];
     for (const [at, word] of words.entries()) {

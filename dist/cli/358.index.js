@@ -1674,7 +1674,15 @@ var credentials_judge = __webpack_require__(3841);
  */
 async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) {
     const [excluded, within] = partition(change.files, ({ base, head }) => isExcluded((head ?? base)?.path ?? ''));
-    const [silent, open] = partition(within.map(withoutExcludedBase(isExcluded)), (file) => facts?.silent(file) !== undefined);
+    const silent = [];
+    const open = [];
+    for (const file of within.map(withoutExcludedBase(isExcluded))) {
+        const known = facts?.silent(file);
+        if (known === undefined)
+            open.push(file);
+        else
+            silent.push(known);
+    }
     const files = await readPairs(change, open, policyPath);
     const problems = files.flatMap(problemsOf);
     const pairs = files.map(({ was, is }) => ({ base: was?.document ?? null, head: is?.document ?? null }));
@@ -1688,7 +1696,7 @@ async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) 
             return reason ? { path: sides_pathOf(file), reason } : [];
         }),
     ];
-    const known = new Map([...versions].flatMap(([document, version]) => pairOf(document, facts?.of(version))));
+    const known = factsOf(versions, facts);
     const readsEstate = rules.some((rule) => rule.on === 'estate' && (rule.reads ?? []).some((kind) => [...base, ...head].some((document) => document.kind === kind)));
     return {
         base: await sideOf('base', base, known, readsEstate ? change.base : null, isExcluded, []),
@@ -1701,7 +1709,7 @@ async function readSides(change, rules, isExcluded, { policyPath, facts } = {}) 
         files: {
             checked: change.files.length - skipped.length,
             recognized: pairs.filter((pair) => [pair.base, pair.head].some((document) => document !== null && isRecognized(document))).length +
-                silent.filter((file) => facts?.silent(file)?.recognized).length,
+                silent.filter(({ recognized }) => recognized).length,
             skipped,
         },
     };
@@ -1720,7 +1728,6 @@ async function readPairs(change, files, policyPath) {
     const [base, head] = await Promise.all([side('base'), side('head')]);
     return files.map((file, index) => ({ file, was: base[index] ?? null, is: head[index] ?? null }));
 }
-const pairOf = (key, value) => (value === undefined ? [] : [[key, value]]);
 function versionsOf(files) {
     const versions = new Map();
     for (const { file, was, is } of files) {
@@ -1730,6 +1737,15 @@ function versionsOf(files) {
             versions.set(is.document, file.head);
     }
     return versions;
+}
+function factsOf(versions, store) {
+    const known = new Map();
+    for (const [document, version] of versions) {
+        const facts = store?.of(version);
+        if (facts !== undefined)
+            known.set(document, facts);
+    }
+    return known;
 }
 /** Kinds of files whose content no rule knows by its form. */
 const generic = new Set(['text', 'yaml', 'json']);
@@ -2102,8 +2118,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
-var rules = __webpack_require__(56);
+// EXTERNAL MODULE: ./lib/rules/index.js + 215 modules
+var rules = __webpack_require__(5693);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -2754,8 +2770,8 @@ function longForm(node, document) {
         span: source?.span ?? node.span,
     };
 }
-/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
 const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
+/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
 function compose_volumes_shortForm(node, document) {
     if (node.kind !== 'scalar' || node.string === '')
         return null;

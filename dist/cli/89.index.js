@@ -818,10 +818,10 @@ function readEarly(output, command) {
         return null;
     const objects = [];
     new BatchReader((object) => objects.push(object)).push(output.subarray(diffEnd + 1));
-    const known = new Map(objects.map((object, index) => [index === 0 ? 'HEAD^{tree}' : 'oid' in object ? object.oid : '', object]));
-    for (const [name, object] of known)
-        if ('reason' in object)
-            known.delete(name);
+    const known = new Map();
+    for (const [index, object] of objects.entries())
+        if ('oid' in object)
+            known.set(index === 0 ? 'HEAD^{tree}' : object.oid, object);
     return {
         place: succeeded(output.subarray(0, placeEnd)),
         diff: succeeded(output.subarray(placeEnd + 1, diffEnd)),

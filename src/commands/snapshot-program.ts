@@ -1,5 +1,4 @@
 import { readSync, realpathSync } from 'node:fs'
-import { isatty } from 'node:tty'
 import { exampleFiles, isChangeRule, type Rule } from '../core/rule.ts'
 // What a check of staged files may load later is loaded now: nothing can be loaded into a snapshot.
 import '../credentials/lint.ts'
@@ -64,9 +63,8 @@ async function run(out: (text: string) => void): Promise<number> {
   const status = await checkCommand(['--staged'], {
     cwd: process.cwd(),
     env: process.env,
-    // Without a terminal the stream is not made: that takes its time.
-    isTerminal: isatty(1),
-    columns: isatty(1) ? process.stdout.columns : 100,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 100,
     out,
     error: (text) => {
       throw new Error(text)

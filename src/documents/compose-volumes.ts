@@ -32,9 +32,9 @@ function longForm(node: YamlMap, document: Document): ComposeVolume {
   }
 }
 
-/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
 const propagations: ReadonlySet<string> = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate'])
 
+/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
 function shortForm(node: YamlNode, document: Document): ComposeVolume | null {
   if (node.kind !== 'scalar' || node.string === '') return null
   const { value, place } = interpolate(node, document)

@@ -1,3 +1,4 @@
+import { baseName } from './paths.ts'
 import { parseShell } from './shell.ts'
 import type { ScriptPart, ShellCommand, ShellWord } from './shell-model.ts'
 
@@ -30,8 +31,6 @@ const wrappers: ReadonlyMap<string, { readonly valued: RegExp; readonly operands
   ),
 ])
 
-const baseName = (word: ShellWord) => word.value.slice(word.value.lastIndexOf('/') + 1)
-
 const maxWrappers = 10
 
 /** Null for a command that only sets variables. */
@@ -42,10 +41,11 @@ export function invocationOf(command: ShellCommand): Invocation | null {
     const [first] = words
     if (!first) {
       const nameWord = taken.at(-1)
-      return nameWord ? { command, name: baseName(nameWord), nameWord, args: [], wrappers: taken.slice(0, -1) } : null
+      return nameWord ? { command, name: baseName(nameWord.value), nameWord, args: [], wrappers: taken.slice(0, -1) } : null
     }
-    const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first)) : undefined
-    if (!wrapper) return { command, name: first.literal ? baseName(first) : '', nameWord: first, args: words.slice(1), wrappers: taken }
+    const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first.value)) : undefined
+    if (!wrapper)
+      return { command, name: first.literal ? baseName(first.value) : '', nameWord: first, args: words.slice(1), wrappers: taken }
     taken.push(first)
     words = afterWrapper(words, wrapper)
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../source/text.ts'
+import { baseName } from './paths.ts'
 import { everyCommand, type Invocation, invocationOf, isShell } from './shell-commands.ts'
 import type { ShellCommand, ShellWord } from './shell-model.ts'
 import { curlValued } from './shell-options.ts'
@@ -25,7 +26,6 @@ const maxFiles = 1000
 const maxPipeline = 100
 
 const isInterpreter = (name: string) => isShell(name) || interpreters.test(name)
-const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /** Keeps the names of downloaded files from one script to the next, as RUN after RUN and step after step share a file system. */
 export class DownloadTracker {

@@ -1,7 +1,6 @@
 import { composeService, cwe, docker } from '../../core/references.ts'
 import { defineRule, unsafeFix } from '../../core/rule.ts'
-import { readText } from '../../documents/compose-interpolate.ts'
-import { removeAt } from '../../documents/yaml-remove.ts'
+import { securityOptions } from '../../documents/compose-security.ts'
 
 export default defineRule({
   id: 'compose/apparmor-disabled',
@@ -16,12 +15,7 @@ export default defineRule({
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
   on: 'composeService',
   *check(service) {
-    for (const [index, option] of service.items('security_opt').entries()) {
-      const text = readText(option, service.document) ?? ''
-      if (!text.toLowerCase().startsWith('apparmor') || !/^apparmor\s*[:=]\s*unconfined$/i.test(text)) continue
-      const own = service.own('security_opt', index) === option
-      const fix = own ? unsafeFix('Remove the option', removeAt(service.document.text, service.node, ['security_opt', index])) : undefined
-      yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix }
-    }
+    for (const { option, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
+      yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) }
   },
 })
