@@ -33178,12 +33178,13 @@ class Repository {
         this.store.blobs.close();
     }
 }
+const headName = /^GITHEAD_([0-9a-f]{40,64})$/;
 /**
  * The other parents of the commit that is being made: in MERGE_HEAD after a merge stopped at a conflict; in variables that `git merge` sets
  * while it makes a merge without conflicts (the hook pre-merge-commit, where MERGE_HEAD is not yet written).
  */
 function mergeHeads(gitDir) {
-    const merging = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+    const merging = Object.keys(process.env).flatMap((name) => (name.startsWith('GITHEAD_') ? (headName.exec(name)?.[1] ?? []) : []));
     if (merging.length > 0)
         return merging;
     try {
@@ -33833,10 +33834,18 @@ function runSide(rules, input, settings) {
     for (const document of input.documents) {
         const facts = input.facts?.get(document);
         for (const [name, itsRules] of byGrain) {
-            const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id));
-            for (const rule of wanted.length > 0 && run_has(grains, document, name) ? wanted : []) {
+            const wanted = facts === undefined || name === dated ? itsRules : speaking(itsRules, facts);
+            if (wanted.length === 0)
+                continue;
+            const found = tryGrains(grains, document, name);
+            if (found?.length === 0)
+                continue;
+            for (const rule of wanted) {
                 collect(faults, rule.id, document.text.path, () => {
-                    for (const grain of grains(document, name)) {
+                    const itsGrains = found ?? grains(document, name);
+                    // By index, as most rules have nothing to say of most grains: an iterator gives an object for each.
+                    for (let at = 0; at < itsGrains.length; at++) {
+                        const grain = itsGrains[at];
                         if (rule.concerns?.(grain) === false)
                             continue;
                         for (const report of rule.check(grain, settings))
@@ -33868,13 +33877,14 @@ function groupByGrain(rules) {
         push(groups, rule.on, rule);
     return groups;
 }
-/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
-function run_has(grains, document, name) {
+const speaking = (rules, facts) => facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id));
+/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here (null) fails again in each rule, and is told there. */
+function tryGrains(grains, document, name) {
     try {
-        return grains(document, name).length > 0;
+        return grains(document, name);
     }
     catch {
-        return true;
+        return null;
     }
 }
 function collect(faults, rule, path, work) {
@@ -41825,8 +41835,12 @@ class Collection {
     }
     at(...path) {
         let node = this;
-        for (const step of path)
-            node = node instanceof Collection ? node.child(step) : undefined;
+        // By index, as every rule comes here: an iterator gives an object for each step.
+        for (let at = 0; at < path.length; at++) {
+            if (!(node instanceof Collection))
+                return undefined;
+            node = node.child(path[at]);
+        }
         return node;
     }
 }
@@ -41836,8 +41850,9 @@ class Mapping extends Collection {
     merged = [];
     #index;
     entry(key) {
-        const own = this.#indexed().get(key);
-        if (own !== undefined)
+        this.#index ??= indexOf(this.entries);
+        const own = this.#index.get(key);
+        if (own !== undefined || this.merged.length === 0)
             return own;
         for (const map of this.merged) {
             const found = map.entry(key);
@@ -41846,17 +41861,16 @@ class Mapping extends Collection {
         }
         return undefined;
     }
-    #indexed() {
-        if (this.#index === undefined) {
-            this.#index = new Map();
-            for (const entry of this.entries)
-                this.#index.set(entry.key.string, entry);
-        }
-        return this.#index;
-    }
     child(step) {
         return this.entry(String(step))?.value;
     }
+}
+function indexOf(entries) {
+    const index = new Map();
+    entries.forEach((entry) => {
+        index.set(entry.key.string, entry);
+    });
+    return index;
 }
 class Sequence extends Collection {
     kind = 'sequence';
@@ -41955,7 +41969,8 @@ class Builder {
     }
     build(events) {
         let start = this.#shift;
-        for (const event of events) {
+        for (let at = 0; at < events.length; at++) {
+            const event = events[at];
             switch (event.type) {
                 case EVENT_ID.DOCUMENT:
                     this.#anchors.clear();
@@ -42173,25 +42188,29 @@ class named_values_yaml_Walk {
         }
     }
     #map(map, context) {
-        const pair = this.#pair(map);
+        const speaks = hasSpeakingKey(map);
+        const pair = speaks ? this.#pair(map) : null;
         if (pair !== null)
             this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
-        const contextOf = sections(map);
+        const section = speaks ? sections(map) : noSection;
         for (const entry of map.entries) {
-            if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
+            const name = entry.key.string;
+            if (entry.alias !== null || (pair !== null && entry.value === pair.value) || references.test(name))
                 continue;
-            this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
+            const special = section(name);
+            this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
         }
     }
-    #entry(entry, context) {
-        const { key, value } = entry;
-        const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place;
-        if (value.kind === 'scalar')
-            this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
-        else if (value.kind === 'map')
-            this.#declared(key.string, value, context);
-        if (value.kind !== 'scalar')
-            this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, key.string) });
+    #entry(name, entry, context) {
+        const { value } = entry;
+        if (value.kind === 'scalar') {
+            this.#scalar(named_values_yaml_nameOf(name, context), value, context, entry);
+            return;
+        }
+        if (value.kind === 'map' && hasSpeakingKey(value))
+            this.#declared(name, value, context);
+        const place = context.place === 'setting' && environments.has(name.toLowerCase()) ? 'environment' : context.place;
+        this.node(value, { ...context, place, subject: named_values_yaml_joined(context.subject, name) });
     }
     /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
     #declared(name, map, context) {
@@ -42280,16 +42299,8 @@ class named_values_yaml_Walk {
         }
     }
     #tell(name, value, span, { place, subject, secretType }, entry) {
-        this.found.push({
-            subject: named_values_yaml_joined(subject, name),
-            span: this.#locate(span),
-            document: this.#document,
-            name,
-            value,
-            place,
-            ...(secretType && { secretType }),
-            ...(entry && { entry }),
-        });
+        const document = this.#document;
+        this.found.push({ subject: named_values_yaml_joined(subject, name), span: this.#locate(span), document, name, value, place, secretType, entry });
     }
 }
 _a = named_values_yaml_Walk;
@@ -42301,24 +42312,29 @@ const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?[
 const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
 const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const named_values_yaml_nameOf = (key, { subject }) => key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
+const named_values_yaml_nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const named_values_yaml_joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 /** Long enough to hold a name and a value, or written on several lines. */
 const isText = (scalar) => scalar.string.includes('\n') ||
     scalar.string.startsWith('{') ||
     (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)));
+/** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
+const speakingKeys = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '));
+/** Most maps have none of them, and need not be looked into by key. */
+const hasSpeakingKey = ({ entries, merged }) => merged.length > 0 || entries.some(({ key }) => speakingKeys.has(key.string));
+const noSection = () => undefined;
 /** What the keys of an object say of all that stands below them. */
 function sections(map) {
     if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
         const secretType = map.at('type')?.string ?? 'Opaque';
-        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : {};
+        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : undefined;
     }
     // A kubeconfig file.
     if (map.entry('clusters') && map.entry('users'))
-        return (key) => (key === 'users' ? { place: 'credential-file' } : {});
+        return (key) => (key === 'users' ? { place: 'credential-file' } : undefined);
     // A Secret made by Kustomize.
-    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : {});
+    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values.js
@@ -43964,11 +43980,32 @@ const shortestRun = 20;
  * names are made. The value's length is bounded, as a run of such characters may hold any number of signs.
  */
 const survey_sign = /[=:,(>](?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))(?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)/gi;
-function survey(text) {
-    const runs = Array.from(text.matchAll(/(?<![\w-])[\w-]{20,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-    const values = Array.from(text.matchAll(survey_sign), namedPlace);
-    return { text, lower: text.toLowerCase(), runs, values, names: values.map(({ name }) => name).join('\n') };
+/** What a pattern asks for is looked for when the first one asks. */
+class LazySurvey {
+    text;
+    lower;
+    #runs;
+    #values;
+    #names;
+    constructor(text) {
+        this.text = text;
+        this.lower = text.toLowerCase();
+    }
+    get runs() {
+        this.#runs ??= Array.from(this.text.matchAll(longRun), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+        return this.#runs;
+    }
+    get values() {
+        this.#values ??= Array.from(this.text.matchAll(survey_sign), namedPlace);
+        return this.#values;
+    }
+    get names() {
+        this.#names ??= this.values.map(({ name }) => name).join('\n');
+        return this.#names;
+    }
 }
+const longRun = /(?<![\w-])[\w-]{20,}/g;
+const survey = (text) => new LazySurvey(text);
 function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }) {
     const start = index + 1 + between.length;
     return { name: name.toLowerCase(), start, end: start + value.length };
@@ -44716,24 +44753,25 @@ const generic = [
 const slots = 1 << 20;
 /** The last two of them. */
 const pairs = 1 << 10;
-/** No slot at all. */
-const none = -1;
+/** Shorter literals are told by their runs of two. */
+const literals_longRun = 4;
 /**
  * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
-    /** Of each literal the first of its slots, or `none`. */
-    #first;
+    /** The slots of all literals, one behind the other; in a table, as a snapshot with thousands of small lists would start later. */
+    #runs;
+    /** Where the slots of each literal end. */
+    #ends;
     /** @param literals in lower case */
     constructor(literals) {
-        this.#literals = [...new Set(literals)].map((text) => ({
-            text,
-            slots: runs(text, 4),
-            pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
-        }));
-        this.#first = Int32Array.from(this.#literals, ({ slots }) => slots[0] ?? none);
+        this.#literals = [...new Set(literals)];
+        const runs = this.#literals.map((text) => runsOf(text, text.length < literals_longRun ? 2 : literals_longRun));
+        this.#runs = Int32Array.from(runs.flat());
+        let end = 0;
+        this.#ends = Int32Array.from(runs, ({ length }) => (end += length));
     }
     /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
     in(text, lower = text.toLowerCase()) {
@@ -44746,22 +44784,32 @@ class LiteralSet {
             seen[slot & mask] = 1;
             seenPairs[slot & (pairs - 1)] = 1;
         }
-        const [first, found] = [this.#first, []];
-        for (let at = 0; at < first.length; at++) {
-            const slot = first[at] ?? none;
-            if (slot !== none && seen[slot & mask] === 0)
-                continue;
-            const literal = this.#literals[at];
-            if (literal !== undefined && allSeen(literal, seen, seenPairs) && lower.includes(literal.text))
-                found.push(literal.text);
+        const [literals, runs, ends, found] = [
+            this.#literals,
+            this.#runs,
+            this.#ends,
+            [],
+        ];
+        for (let at = 0, run = 0; at < literals.length; at++) {
+            const literal = literals[at] ?? '';
+            const end = ends[at] ?? 0;
+            if (literal.length < literals_longRun)
+                while (run < end && seenPairs[(runs[run] ?? 0) & (pairs - 1)] === 1)
+                    run++;
+            else
+                while (run < end && seen[(runs[run] ?? 0) & mask] === 1)
+                    run++;
+            if (run === end && lower.includes(literal))
+                found.push(literal);
+            run = end;
         }
         return found;
     }
 }
-const allSeen = ({ slots, pairs }, seen, seenPairs) => slots.every((slot) => seen[slot & (seen.length - 1)] === 1) && pairs.every((pair) => seenPairs[pair] === 1);
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }) => Math.min(slots, 4 << (32 - Math.clz32(length)));
-function runs(text, length) {
+/** One slot for each so many characters in a row. */
+function runsOf(text, length) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {
@@ -45740,7 +45788,11 @@ function strengthOf(name) {
     return strength;
 }
 const isTrailing = (word) => trailing.has(word) || /^\d{1,4}$/.test(word);
+/** In every name that has a strength, whatever else is asked of it: most have none, and need not be taken apart. */
+const inStrongNames = /pass|pw|psw|kennwort|key|token|secret|cred|bearer|jwt|psk|auth|pat|hmac|salt|pepper|sig|dsn/;
 function strengthAnew(name) {
+    if (!inStrongNames.test(name.toLowerCase()))
+        return null;
     const words = wordsOf(name);
     while (words.length > 1 && isTrailing(words.at(-1) ?? ''))
         words.pop();
@@ -47501,11 +47553,11 @@ const docker_socket_mount_sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.e
 }));
 
 ;// CONCATENATED MODULE: ./lib/documents/powershell-downloads.js
-const powershell_downloads_runs = String.raw `(?:iex|Invoke-Expression)\b`;
+const runs = String.raw `(?:iex|Invoke-Expression)\b`;
 const loads = String.raw `(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|DownloadString|Start-BitsTransfer)\b`;
 /** `iwr URL | iex`, and `iex ((New-Object Net.WebClient).DownloadString(URL))`; in one statement. */
-const piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${powershell_downloads_runs}`, 'gi');
-const powershell_downloads_nested = new RegExp(String.raw `\b${powershell_downloads_runs}[^;\n|]{0,300}\b${loads}[^;\n|]{0,300}`, 'gi');
+const piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
+const powershell_downloads_nested = new RegExp(String.raw `\b${runs}[^;\n|]{0,300}\b${loads}[^;\n|]{0,300}`, 'gi');
 /** Statements of a PowerShell script that run what they download. */
 const powershellDownloads = (script, locate) => [piped, powershell_downloads_nested]
     .flatMap((form) => [...script.matchAll(form)])

@@ -347,10 +347,18 @@ function runSide(rules, input, settings) {
     for (const document of input.documents) {
         const facts = input.facts?.get(document);
         for (const [name, itsRules] of byGrain) {
-            const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id));
-            for (const rule of wanted.length > 0 && has(grains, document, name) ? wanted : []) {
+            const wanted = facts === undefined || name === dated ? itsRules : speaking(itsRules, facts);
+            if (wanted.length === 0)
+                continue;
+            const found = tryGrains(grains, document, name);
+            if (found?.length === 0)
+                continue;
+            for (const rule of wanted) {
                 collect(faults, rule.id, document.text.path, () => {
-                    for (const grain of grains(document, name)) {
+                    const itsGrains = found ?? grains(document, name);
+                    // By index, as most rules have nothing to say of most grains: an iterator gives an object for each.
+                    for (let at = 0; at < itsGrains.length; at++) {
+                        const grain = itsGrains[at];
                         if (rule.concerns?.(grain) === false)
                             continue;
                         for (const report of rule.check(grain, settings))
@@ -382,13 +390,14 @@ function groupByGrain(rules) {
         push(groups, rule.on, rule);
     return groups;
 }
-/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
-function has(grains, document, name) {
+const speaking = (rules, facts) => facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id));
+/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here (null) fails again in each rule, and is told there. */
+function tryGrains(grains, document, name) {
     try {
-        return grains(document, name).length > 0;
+        return grains(document, name);
     }
     catch {
-        return true;
+        return null;
     }
 }
 function collect(faults, rule, path, work) {
@@ -3817,25 +3826,29 @@ class Walk {
         }
     }
     #map(map, context) {
-        const pair = this.#pair(map);
+        const speaks = hasSpeakingKey(map);
+        const pair = speaks ? this.#pair(map) : null;
         if (pair !== null)
             this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
-        const contextOf = sections(map);
+        const section = speaks ? sections(map) : noSection;
         for (const entry of map.entries) {
-            if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value))
+            const name = entry.key.string;
+            if (entry.alias !== null || (pair !== null && entry.value === pair.value) || references.test(name))
                 continue;
-            this.#entry(entry, { ...context, ...contextOf(entry.key.string) });
+            const special = section(name);
+            this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
         }
     }
-    #entry(entry, context) {
-        const { key, value } = entry;
-        const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place;
-        if (value.kind === 'scalar')
-            this.#scalar(named_values_yaml_nameOf(key.string, context), value, context, entry);
-        else if (value.kind === 'map')
-            this.#declared(key.string, value, context);
-        if (value.kind !== 'scalar')
-            this.node(value, { ...context, place, subject: joined(context.subject, key.string) });
+    #entry(name, entry, context) {
+        const { value } = entry;
+        if (value.kind === 'scalar') {
+            this.#scalar(named_values_yaml_nameOf(name, context), value, context, entry);
+            return;
+        }
+        if (value.kind === 'map' && hasSpeakingKey(value))
+            this.#declared(name, value, context);
+        const place = context.place === 'setting' && environments.has(name.toLowerCase()) ? 'environment' : context.place;
+        this.node(value, { ...context, place, subject: joined(context.subject, name) });
     }
     /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
     #declared(name, map, context) {
@@ -3924,16 +3937,8 @@ class Walk {
         }
     }
     #tell(name, value, span, { place, subject, secretType }, entry) {
-        this.found.push({
-            subject: joined(subject, name),
-            span: this.#locate(span),
-            document: this.#document,
-            name,
-            value,
-            place,
-            ...(secretType && { secretType }),
-            ...(entry && { entry }),
-        });
+        const document = this.#document;
+        this.found.push({ subject: joined(subject, name), span: this.#locate(span), document, name, value, place, secretType, entry });
     }
 }
 _a = Walk;
@@ -3945,24 +3950,29 @@ const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?[
 const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
 const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const named_values_yaml_nameOf = (key, { subject }) => key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
+const named_values_yaml_nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 /** Long enough to hold a name and a value, or written on several lines. */
 const isText = (scalar) => scalar.string.includes('\n') ||
     scalar.string.startsWith('{') ||
     (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)));
+/** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
+const speakingKeys = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '));
+/** Most maps have none of them, and need not be looked into by key. */
+const hasSpeakingKey = ({ entries, merged }) => merged.length > 0 || entries.some(({ key }) => speakingKeys.has(key.string));
+const noSection = () => undefined;
 /** What the keys of an object say of all that stands below them. */
 function sections(map) {
     if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
         const secretType = map.at('type')?.string ?? 'Opaque';
-        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : {};
+        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : undefined;
     }
     // A kubeconfig file.
     if (map.entry('clusters') && map.entry('users'))
-        return (key) => (key === 'users' ? { place: 'credential-file' } : {});
+        return (key) => (key === 'users' ? { place: 'credential-file' } : undefined);
     // A Secret made by Kustomize.
-    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : {});
+    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values.js
@@ -5311,8 +5321,12 @@ class Collection {
     }
     at(...path) {
         let node = this;
-        for (const step of path)
-            node = node instanceof Collection ? node.child(step) : undefined;
+        // By index, as every rule comes here: an iterator gives an object for each step.
+        for (let at = 0; at < path.length; at++) {
+            if (!(node instanceof Collection))
+                return undefined;
+            node = node.child(path[at]);
+        }
         return node;
     }
 }
@@ -5322,8 +5336,9 @@ class Mapping extends Collection {
     merged = [];
     #index;
     entry(key) {
-        const own = this.#indexed().get(key);
-        if (own !== undefined)
+        this.#index ??= indexOf(this.entries);
+        const own = this.#index.get(key);
+        if (own !== undefined || this.merged.length === 0)
             return own;
         for (const map of this.merged) {
             const found = map.entry(key);
@@ -5332,17 +5347,16 @@ class Mapping extends Collection {
         }
         return undefined;
     }
-    #indexed() {
-        if (this.#index === undefined) {
-            this.#index = new Map();
-            for (const entry of this.entries)
-                this.#index.set(entry.key.string, entry);
-        }
-        return this.#index;
-    }
     child(step) {
         return this.entry(String(step))?.value;
     }
+}
+function indexOf(entries) {
+    const index = new Map();
+    entries.forEach((entry) => {
+        index.set(entry.key.string, entry);
+    });
+    return index;
 }
 class Sequence extends Collection {
     kind = 'sequence';
@@ -5452,7 +5466,8 @@ class Builder {
     }
     build(events) {
         let start = this.#shift;
-        for (const event of events) {
+        for (let at = 0; at < events.length; at++) {
+            const event = events[at];
             switch (event.type) {
                 case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
                     this.#anchors.clear();

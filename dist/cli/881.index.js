@@ -382,7 +382,11 @@ function strengthOf(name) {
     return strength;
 }
 const isTrailing = (word) => trailing.has(word) || /^\d{1,4}$/.test(word);
+/** In every name that has a strength, whatever else is asked of it: most have none, and need not be taken apart. */
+const inStrongNames = /pass|pw|psw|kennwort|key|token|secret|cred|bearer|jwt|psk|auth|pat|hmac|salt|pepper|sig|dsn/;
 function strengthAnew(name) {
+    if (!inStrongNames.test(name.toLowerCase()))
+        return null;
     const words = wordsOf(name);
     while (words.length > 1 && isTrailing(words.at(-1) ?? ''))
         words.pop();
@@ -477,11 +481,32 @@ const shortestRun = 20;
  * names are made. The value's length is bounded, as a run of such characters may hold any number of signs.
  */
 const sign = /[=:,(>](?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))(?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)/gi;
-function survey(text) {
-    const runs = Array.from(text.matchAll(/(?<![\w-])[\w-]{20,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
-    const values = Array.from(text.matchAll(sign), namedPlace);
-    return { text, lower: text.toLowerCase(), runs, values, names: values.map(({ name }) => name).join('\n') };
+/** What a pattern asks for is looked for when the first one asks. */
+class LazySurvey {
+    text;
+    lower;
+    #runs;
+    #values;
+    #names;
+    constructor(text) {
+        this.text = text;
+        this.lower = text.toLowerCase();
+    }
+    get runs() {
+        this.#runs ??= Array.from(this.text.matchAll(longRun), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+        return this.#runs;
+    }
+    get values() {
+        this.#values ??= Array.from(this.text.matchAll(sign), namedPlace);
+        return this.#values;
+    }
+    get names() {
+        this.#names ??= this.values.map(({ name }) => name).join('\n');
+        return this.#names;
+    }
 }
+const longRun = /(?<![\w-])[\w-]{20,}/g;
+const survey = (text) => new LazySurvey(text);
 function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }) {
     const start = index + 1 + between.length;
     return { name: name.toLowerCase(), start, end: start + value.length };
@@ -1207,24 +1232,25 @@ const generic = [
 const slots = 1 << 20;
 /** The last two of them. */
 const pairs = 1 << 10;
-/** No slot at all. */
-const none = -1;
+/** Shorter literals are told by their runs of two. */
+const literals_longRun = 4;
 /**
  * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 class LiteralSet {
     #literals;
-    /** Of each literal the first of its slots, or `none`. */
-    #first;
+    /** The slots of all literals, one behind the other; in a table, as a snapshot with thousands of small lists would start later. */
+    #runs;
+    /** Where the slots of each literal end. */
+    #ends;
     /** @param literals in lower case */
     constructor(literals) {
-        this.#literals = [...new Set(literals)].map((text) => ({
-            text,
-            slots: runs(text, 4),
-            pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
-        }));
-        this.#first = Int32Array.from(this.#literals, ({ slots }) => slots[0] ?? none);
+        this.#literals = [...new Set(literals)];
+        const runs = this.#literals.map((text) => runsOf(text, text.length < literals_longRun ? 2 : literals_longRun));
+        this.#runs = Int32Array.from(runs.flat());
+        let end = 0;
+        this.#ends = Int32Array.from(runs, ({ length }) => (end += length));
     }
     /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
     in(text, lower = text.toLowerCase()) {
@@ -1237,22 +1263,32 @@ class LiteralSet {
             seen[slot & mask] = 1;
             seenPairs[slot & (pairs - 1)] = 1;
         }
-        const [first, found] = [this.#first, []];
-        for (let at = 0; at < first.length; at++) {
-            const slot = first[at] ?? none;
-            if (slot !== none && seen[slot & mask] === 0)
-                continue;
-            const literal = this.#literals[at];
-            if (literal !== undefined && allSeen(literal, seen, seenPairs) && lower.includes(literal.text))
-                found.push(literal.text);
+        const [literals, runs, ends, found] = [
+            this.#literals,
+            this.#runs,
+            this.#ends,
+            [],
+        ];
+        for (let at = 0, run = 0; at < literals.length; at++) {
+            const literal = literals[at] ?? '';
+            const end = ends[at] ?? 0;
+            if (literal.length < literals_longRun)
+                while (run < end && seenPairs[(runs[run] ?? 0) & (pairs - 1)] === 1)
+                    run++;
+            else
+                while (run < end && seen[(runs[run] ?? 0) & mask] === 1)
+                    run++;
+            if (run === end && lower.includes(literal))
+                found.push(literal);
+            run = end;
         }
         return found;
     }
 }
-const allSeen = ({ slots, pairs }, seen, seenPairs) => slots.every((slot) => seen[slot & (seen.length - 1)] === 1) && pairs.every((pair) => seenPairs[pair] === 1);
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }) => Math.min(slots, 4 << (32 - Math.clz32(length)));
-function runs(text, length) {
+/** One slot for each so many characters in a row. */
+function runsOf(text, length) {
     const found = [];
     let slot = 0;
     for (let at = 0; at < text.length; at++) {

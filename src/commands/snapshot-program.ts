@@ -1,39 +1,19 @@
 import { readSync, realpathSync } from 'node:fs'
-import { exampleFiles, isChangeRule, type Rule } from '../core/rule.ts'
 // What a check of staged files may load later is loaded now: nothing can be loaded into a snapshot.
 import '../credentials/lint.ts'
-import { rules } from '../rules/index.ts'
-import { memoryChange } from '../source/memory.ts'
-import { readOptions, reportOptions } from './arguments.ts'
 import { checkCommand } from './check.ts'
 import './hook-probe.ts'
 import { stampOf } from './facts.ts'
-import { exitStatus, type Io } from './io.ts'
-import { judge } from './judge.ts'
+import { exitStatus } from './io.ts'
 import { gitAnswersWord, noVerdict, ready, unusable, verdictStatus } from './snapshot.ts'
+import { warmUp as warmUpFrom } from './snapshot-warm-up.ts'
 
 /** Of which bundle and for which program: read while the snapshot is built. */
 const [, bundle = ''] = process.argv
 const made = { stamp: stampOf(bundle), cli: process.env.PLIMSOLL_CLI ?? '' }
 
-/** Judges each rule's example, so that what is called is compiled: V8 keeps the bytecode of functions in a snapshot. */
-export async function warmUp(): Promise<void> {
-  const options = readOptions(['--staged'], ['staged', ...reportOptions])
-  const io: Io = { ...silent, cwd: '/', env: {}, isTerminal: false, columns: 100, node: '', cli: '' }
-  for (const rule of rules) {
-    const change = memoryChange(...sidesOf(rule))
-    await judge([{ title: '', change, policy: change.base, commits: async () => [] }], options, io)
-  }
-  // Only pages show them, and whatever a snapshot holds is read at each start.
-  for (const rule of rules) Object.assign(rule, { bad: '', good: '', references: [] })
-}
-
-const silent = { out() {}, error() {}, readInput: async () => null }
-
-function sidesOf(rule: Rule): [Readonly<Record<string, string>>, Readonly<Record<string, string>>] {
-  const { base, head } = isChangeRule(rule) ? rule.bad : { base: rule.good, head: rule.bad }
-  return [exampleFiles(rule, base), exampleFiles(rule, head)]
-}
+/** What is called now is compiled when a commit comes. */
+export const warmUp = () => warmUpFrom(bundle)
 
 /** `check --staged`, in a process that was started from the snapshot. Prints nothing without a verdict. */
 export async function start(): Promise<void> {

@@ -87,13 +87,19 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
   for (const document of input.documents) {
     const facts = input.facts?.get(document)
     for (const [name, itsRules] of byGrain) {
-      const wanted = facts === undefined || name === dated ? itsRules : itsRules.filter(({ id }) => facts.speaking.has(id))
-      for (const rule of wanted.length > 0 && has(grains, document, name) ? wanted : []) {
+      const wanted = facts === undefined || name === dated ? itsRules : speaking(itsRules, facts)
+      if (wanted.length === 0) continue
+      const found = tryGrains(grains, document, name)
+      if (found?.length === 0) continue
+      for (const rule of wanted) {
         collect(faults, rule.id, document.text.path, () => {
-          for (const grain of grains(document, name)) {
+          const itsGrains = found ?? grains(document, name)
+          // By index, as most rules have nothing to say of most grains: an iterator gives an object for each.
+          for (let at = 0; at < itsGrains.length; at++) {
+            const grain = itsGrains[at] as Grain
             if (rule.concerns?.(grain as never) === false) continue
             for (const report of rule.check(grain as never, settings))
-              drafts.push(draft(rule, grain as Grain, report, report.at.span, report.document ?? document, input, null))
+              drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null))
           }
         })
       }
@@ -121,12 +127,15 @@ function groupByGrain(rules: readonly SideRule[]): Map<GrainName, SideRule[]> {
   return groups
 }
 
-/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here fails again in each rule, and is told there. */
-function has(grains: GrainsOf, document: Document, name: GrainName): boolean {
+const speaking = (rules: readonly SideRule[], facts: Facts): readonly SideRule[] =>
+  facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id))
+
+/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here (null) fails again in each rule, and is told there. */
+function tryGrains(grains: GrainsOf, document: Document, name: GrainName): readonly unknown[] | null {
   try {
-    return grains(document, name).length > 0
+    return grains(document, name)
   } catch {
-    return true
+    return null
   }
 }
 

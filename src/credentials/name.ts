@@ -82,7 +82,11 @@ export function strengthOf(name: string): NameStrength {
 
 const isTrailing = (word: string) => trailing.has(word) || /^\d{1,4}$/.test(word)
 
+/** In every name that has a strength, whatever else is asked of it: most have none, and need not be taken apart. */
+const inStrongNames = /pass|pw|psw|kennwort|key|token|secret|cred|bearer|jwt|psk|auth|pat|hmac|salt|pepper|sig|dsn/
+
 function strengthAnew(name: string): NameStrength {
+  if (!inStrongNames.test(name.toLowerCase())) return null
   const words = wordsOf(name)
   while (words.length > 1 && isTrailing(words.at(-1) ?? '')) words.pop()
   const last = (words.at(-1) ?? '').replace(/\d{1,3}$/, '')

@@ -61,9 +61,9 @@ export interface NamedValue extends Grain {
   readonly value: string
   readonly place: NamedValuePlace
   /** In YAML and JSON: the entry whose whole value it is. */
-  readonly entry?: YamlEntry
+  readonly entry?: YamlEntry | undefined
   /** The `type` of the Secret that it stands in. */
-  readonly secretType?: string
+  readonly secretType?: string | undefined
 }
 
 /** An exception written in a file: `plimsoll-ignore RULE until DATE: reason`, or an entry of the policy. */

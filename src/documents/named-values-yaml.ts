@@ -12,7 +12,7 @@ import { parseYaml } from './yaml-parse.ts'
 interface Context {
   readonly place: NamedValuePlace
   readonly subject: string
-  readonly secretType?: string
+  readonly secretType?: string | undefined
 }
 
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
@@ -74,21 +74,27 @@ class Walk {
   }
 
   #map(map: YamlMap, context: Context): void {
-    const pair = this.#pair(map)
+    const speaks = hasSpeakingKey(map)
+    const pair = speaks ? this.#pair(map) : null
     if (pair !== null) this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry)
-    const contextOf = sections(map)
+    const section = speaks ? sections(map) : noSection
     for (const entry of map.entries) {
-      if (references.test(entry.key.string) || entry.alias !== null || (pair !== null && entry.value === pair.value)) continue
-      this.#entry(entry, { ...context, ...contextOf(entry.key.string) })
+      const name = entry.key.string
+      if (entry.alias !== null || (pair !== null && entry.value === pair.value) || references.test(name)) continue
+      const special = section(name)
+      this.#entry(name, entry, special === undefined ? context : { ...context, ...special })
     }
   }
 
-  #entry(entry: YamlEntry, context: Context): void {
-    const { key, value } = entry
-    const place = context.place === 'setting' && environments.has(key.string.toLowerCase()) ? 'environment' : context.place
-    if (value.kind === 'scalar') this.#scalar(nameOf(key.string, context), value, context, entry)
-    else if (value.kind === 'map') this.#declared(key.string, value, context)
-    if (value.kind !== 'scalar') this.node(value, { ...context, place, subject: joined(context.subject, key.string) })
+  #entry(name: string, entry: YamlEntry, context: Context): void {
+    const { value } = entry
+    if (value.kind === 'scalar') {
+      this.#scalar(nameOf(name, context), value, context, entry)
+      return
+    }
+    if (value.kind === 'map' && hasSpeakingKey(value)) this.#declared(name, value, context)
+    const place = context.place === 'setting' && environments.has(name.toLowerCase()) ? 'environment' : context.place
+    this.node(value, { ...context, place, subject: joined(context.subject, name) })
   }
 
   /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
@@ -173,16 +179,8 @@ class Walk {
   }
 
   #tell(name: string, value: string, span: Span, { place, subject, secretType }: Context, entry?: YamlEntry): void {
-    this.found.push({
-      subject: joined(subject, name),
-      span: this.#locate(span),
-      document: this.#document,
-      name,
-      value,
-      place,
-      ...(secretType && { secretType }),
-      ...(entry && { entry }),
-    })
+    const document = this.#document
+    this.found.push({ subject: joined(subject, name), span: this.#locate(span), document, name, value, place, secretType, entry })
   }
 }
 
@@ -199,7 +197,7 @@ const isBraced = (text: string) => text.startsWith('{') && text.endsWith('}')
 
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
 const nameOf = (key: string, { subject }: Context) =>
-  key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key
+  key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
@@ -211,15 +209,25 @@ const isText = (scalar: YamlScalar) =>
   scalar.string.startsWith('{') ||
   (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)))
 
+/** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
+const speakingKeys: ReadonlySet<string> = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '))
+
+/** Most maps have none of them, and need not be looked into by key. */
+const hasSpeakingKey = ({ entries, merged }: YamlMap): boolean =>
+  merged.length > 0 || entries.some(({ key }) => speakingKeys.has(key.string))
+
+type Section = Partial<Context> | undefined
+const noSection = (): Section => undefined
+
 /** What the keys of an object say of all that stands below them. */
-function sections(map: YamlMap): (key: string) => Partial<Context> {
+function sections(map: YamlMap): (key: string) => Section {
   if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
     const secretType = map.at('type')?.string ?? 'Opaque'
     return (key) =>
-      key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : {}
+      key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : undefined
   }
   // A kubeconfig file.
-  if (map.entry('clusters') && map.entry('users')) return (key) => (key === 'users' ? { place: 'credential-file' } : {})
+  if (map.entry('clusters') && map.entry('users')) return (key) => (key === 'users' ? { place: 'credential-file' } : undefined)
   // A Secret made by Kustomize.
-  return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : {})
+  return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : undefined)
 }

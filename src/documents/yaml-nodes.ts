@@ -139,7 +139,11 @@ abstract class Collection {
 
   at(...path: (string | number)[]): YamlNode | undefined {
     let node: YamlNode | undefined = this as unknown as YamlNode
-    for (const step of path) node = node instanceof Collection ? node.child(step) : undefined
+    // By index, as every rule comes here: an iterator gives an object for each step.
+    for (let at = 0; at < path.length; at++) {
+      if (!(node instanceof Collection)) return undefined
+      node = node.child(path[at] as string | number)
+    }
     return node
   }
 }
@@ -148,11 +152,12 @@ export class Mapping extends Collection implements YamlMap {
   readonly kind = 'map'
   readonly entries: YamlEntry[] = []
   readonly merged: YamlMap[] = []
-  #index: Map<string, YamlEntry> | undefined
+  #index: ReadonlyMap<string, YamlEntry> | undefined
 
   entry(key: string): YamlEntry | undefined {
-    const own = this.#indexed().get(key)
-    if (own !== undefined) return own
+    this.#index ??= indexOf(this.entries)
+    const own = this.#index.get(key)
+    if (own !== undefined || this.merged.length === 0) return own
     for (const map of this.merged) {
       const found = map.entry(key)
       if (found !== undefined) return found
@@ -160,17 +165,17 @@ export class Mapping extends Collection implements YamlMap {
     return undefined
   }
 
-  #indexed(): ReadonlyMap<string, YamlEntry> {
-    if (this.#index === undefined) {
-      this.#index = new Map()
-      for (const entry of this.entries) this.#index.set(entry.key.string, entry)
-    }
-    return this.#index
-  }
-
   child(step: string | number): YamlNode | undefined {
     return this.entry(String(step))?.value
   }
+}
+
+function indexOf(entries: readonly YamlEntry[]): ReadonlyMap<string, YamlEntry> {
+  const index = new Map<string, YamlEntry>()
+  entries.forEach((entry) => {
+    index.set(entry.key.string, entry)
+  })
+  return index
 }
 
 export class Sequence extends Collection implements YamlSequence {

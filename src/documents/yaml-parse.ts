@@ -106,7 +106,8 @@ class Builder {
 
   build(events: readonly Event[]): YamlFile {
     let start = this.#shift
-    for (const event of events) {
+    for (let at = 0; at < events.length; at++) {
+      const event = events[at] as Event
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           this.#anchors.clear()

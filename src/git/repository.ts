@@ -166,12 +166,14 @@ export class Repository {
   }
 }
 
+const headName = /^GITHEAD_([0-9a-f]{40,64})$/
+
 /**
  * The other parents of the commit that is being made: in MERGE_HEAD after a merge stopped at a conflict; in variables that `git merge` sets
  * while it makes a merge without conflicts (the hook pre-merge-commit, where MERGE_HEAD is not yet written).
  */
 function mergeHeads(gitDir: string): string[] {
-  const merging = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? [])
+  const merging = Object.keys(process.env).flatMap((name) => (name.startsWith('GITHEAD_') ? (headName.exec(name)?.[1] ?? []) : []))
   if (merging.length > 0) return merging
   try {
     return readFileSync(join(gitDir, 'MERGE_HEAD'), 'utf8')

@@ -4,34 +4,27 @@ const slots = 1 << 20
 /** The last two of them. */
 const pairs = 1 << 10
 
-/** No slot at all. */
-const none = -1
-
-interface Literal {
-  readonly text: string
-  /** One for each four characters in a row; none for a shorter literal. */
-  readonly slots: readonly number[]
-  /** Of a shorter literal, one for each two characters in a row. */
-  readonly pairs: readonly number[]
-}
+/** Shorter literals are told by their runs of two. */
+const longRun = 4
 
 /**
  * Which of many literals a text holds. One pass notes which runs of four characters and of two occur; only a literal all of whose runs do is
  * then searched for, so that hundreds of literals cost little more than one.
  */
 export class LiteralSet {
-  readonly #literals: readonly Literal[]
-  /** Of each literal the first of its slots, or `none`. */
-  readonly #first: Int32Array
+  readonly #literals: readonly string[]
+  /** The slots of all literals, one behind the other; in a table, as a snapshot with thousands of small lists would start later. */
+  readonly #runs: Int32Array
+  /** Where the slots of each literal end. */
+  readonly #ends: Int32Array
 
   /** @param literals in lower case */
   constructor(literals: Iterable<string>) {
-    this.#literals = [...new Set(literals)].map((text) => ({
-      text,
-      slots: runs(text, 4),
-      pairs: text.length < 4 ? runs(text, 2).map((slot) => slot & (pairs - 1)) : [],
-    }))
-    this.#first = Int32Array.from(this.#literals, ({ slots }) => slots[0] ?? none)
+    this.#literals = [...new Set(literals)]
+    const runs = this.#literals.map((text) => runsOf(text, text.length < longRun ? 2 : longRun))
+    this.#runs = Int32Array.from(runs.flat())
+    let end = 0
+    this.#ends = Int32Array.from(runs, ({ length }) => (end += length))
   }
 
   /** Those that stand in the text, in whatever case. `lower` is the same text in lower case. */
@@ -45,24 +38,29 @@ export class LiteralSet {
       seen[slot & mask] = 1
       seenPairs[slot & (pairs - 1)] = 1
     }
-    const [first, found]: [Int32Array, string[]] = [this.#first, []]
-    for (let at = 0; at < first.length; at++) {
-      const slot = first[at] ?? none
-      if (slot !== none && seen[slot & mask] === 0) continue
-      const literal = this.#literals[at]
-      if (literal !== undefined && allSeen(literal, seen, seenPairs) && lower.includes(literal.text)) found.push(literal.text)
+    const [literals, runs, ends, found]: [readonly string[], Int32Array, Int32Array, string[]] = [
+      this.#literals,
+      this.#runs,
+      this.#ends,
+      [],
+    ]
+    for (let at = 0, run = 0; at < literals.length; at++) {
+      const literal = literals[at] ?? ''
+      const end = ends[at] ?? 0
+      if (literal.length < longRun) while (run < end && seenPairs[(runs[run] ?? 0) & (pairs - 1)] === 1) run++
+      else while (run < end && seen[(runs[run] ?? 0) & mask] === 1) run++
+      if (run === end && lower.includes(literal)) found.push(literal)
+      run = end
     }
     return found
   }
 }
 
-const allSeen = ({ slots, pairs }: Literal, seen: Uint8Array, seenPairs: Uint8Array): boolean =>
-  slots.every((slot) => seen[slot & (seen.length - 1)] === 1) && pairs.every((pair) => seenPairs[pair] === 1)
-
 /** Slots share a place in a small table: then a literal may be searched for in vain. */
 const sizeFor = ({ length }: string) => Math.min(slots, 4 << (32 - Math.clz32(length)))
 
-function runs(text: string, length: number): number[] {
+/** One slot for each so many characters in a row. */
+function runsOf(text: string, length: number): number[] {
   const found: number[] = []
   let slot = 0
   for (let at = 0; at < text.length; at++) {

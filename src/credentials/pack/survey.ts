@@ -28,11 +28,38 @@ const shortestRun = 20
 const sign =
   /[=:,(>](?=(\s{0,4}(?:[a-z]?["'`]|\\")?(?:(?:bearer|basic|token|ssws)\s)?)([\w.~+/=%:-]{8,100}))(?<=([\s\S]?[\w .-]{2,})["'`\])]{0,2}\s{0,4}[=:]?.)/gi
 
-export function survey(text: string): Survey {
-  const runs = Array.from(text.matchAll(/(?<![\w-])[\w-]{20,}/g), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
-  const values = Array.from(text.matchAll(sign), namedPlace)
-  return { text, lower: text.toLowerCase(), runs, values, names: values.map(({ name }) => name).join('\n') }
+/** What a pattern asks for is looked for when the first one asks. */
+class LazySurvey implements Survey {
+  readonly text: string
+  readonly lower: string
+  #runs: readonly Span[] | undefined
+  #values: readonly NamedPlace[] | undefined
+  #names: string | undefined
+
+  constructor(text: string) {
+    this.text = text
+    this.lower = text.toLowerCase()
+  }
+
+  get runs(): readonly Span[] {
+    this.#runs ??= Array.from(this.text.matchAll(longRun), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    return this.#runs
+  }
+
+  get values(): readonly NamedPlace[] {
+    this.#values ??= Array.from(this.text.matchAll(sign), namedPlace)
+    return this.#values
+  }
+
+  get names(): string {
+    this.#names ??= this.values.map(({ name }) => name).join('\n')
+    return this.#names
+  }
 }
+
+const longRun = /(?<![\w-])[\w-]{20,}/g
+
+export const survey = (text: string): Survey => new LazySurvey(text)
 
 function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }: RegExpExecArray): NamedPlace {
   const start = index + 1 + between.length
