@@ -36358,56 +36358,74 @@ const stepScripts = (steps) => steps.flatMap((step) => {
 
 
 /** Every expression of a workflow, each with the step and the job that it stands in. A value behind an alias counts once for each of them. */
-function* workflowExpressions(workflow) {
+function workflowExpressions(workflow) {
     const owner = { subject: workflow.subject, step: null, job: null, workflow, action: null };
-    yield* below(workflow.root, [], owner, new Set([...workflow.jobs.map((job) => job.node)]));
+    const found = [];
+    new workflow_expressions_Walk(owner, found, workflow.jobs).below(workflow.root, []);
     for (const job of workflow.jobs) {
         const within = { ...owner, subject: job.subject, job };
-        yield* below(job.node, ['jobs', job.id], within, new Set(job.steps.map((step) => step.node)));
+        new workflow_expressions_Walk(within, found, job.steps).below(job.node, ['jobs', job.id]);
         for (const [index, step] of job.steps.entries())
-            yield* below(step.node, ['jobs', job.id, 'steps', index], { ...within, subject: step.subject, step }, new Set());
+            new workflow_expressions_Walk({ ...within, subject: step.subject, step }, found).below(step.node, ['jobs', job.id, 'steps', index]);
     }
+    return found;
 }
-function* actionExpressions(action) {
+function actionExpressions(action) {
     const owner = { subject: action.subject, step: null, job: null, workflow: null, action };
-    yield* below(action.root, [], owner, new Set(action.steps.map((step) => step.node)));
+    const found = [];
+    new workflow_expressions_Walk(owner, found, action.steps).below(action.root, []);
     for (const [index, step] of action.steps.entries())
-        yield* below(step.node, ['runs', 'steps', index], { ...owner, subject: step.subject, step }, new Set());
+        new workflow_expressions_Walk({ ...owner, subject: step.subject, step }, found).below(step.node, ['runs', 'steps', index]);
+    return found;
 }
-/** `seen` starts with what is read on its own; a node that aliases bring twice is read once. */
-function* below(node, path, owner, seen) {
-    if (node.kind === 'scalar') {
-        yield* inScalar(node, path, owner);
-        return;
+/** Collects in a list: in generators within generators each expression would pass through every one of them. */
+class workflow_expressions_Walk {
+    #owner;
+    #found;
+    /** A node that aliases bring twice is read once. */
+    #seen;
+    /** @param apart what is read on its own */
+    constructor(owner, found, apart = []) {
+        this.#owner = owner;
+        this.#found = found;
+        this.#seen = new Set(apart.map(({ node }) => node));
     }
-    const children = node.kind === 'sequence'
-        ? node.items.map((item, index) => [index, item.value])
-        : [
-            ...node.entries.map(({ key, value }) => [key.string, value]),
-            ...node.merged.flatMap((map) => map.entries.map((entry) => [entry.key.string, entry.value])),
-        ];
-    for (const [key, child] of children) {
-        if (seen.has(child))
-            continue;
-        seen.add(child);
-        yield* below(child, [...path, key], owner, seen);
+    below(node, path) {
+        if (node.kind === 'sequence')
+            for (const [index, { value }] of node.items.entries())
+                this.#child(value, path, index);
+        else
+            for (const { entries } of [node, ...node.merged])
+                for (const { key, value } of entries)
+                    this.#child(value, path, key.string);
     }
-}
-function* inScalar(scalar, path, owner) {
-    const fenced = scalar.string.includes('${{');
-    if (!fenced && path.at(-1) !== 'if')
-        return;
-    const { document } = owner.workflow ?? owner.action ?? {};
-    if (document === undefined)
-        return;
-    const placeOf = (part) => spanWithin(scalar, document.text, part);
-    if (!fenced) {
-        const expression = parseExpression(scalar.string);
-        yield { ...owner, span: scalar.span, document, scalar, text: scalar.string, expression, path, placeOf };
-        return;
+    #child(node, path, key) {
+        if (this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind !== 'scalar')
+            this.below(node, [...path, key]);
+        else if (node.string.includes('${{'))
+            this.#fenced(node, [...path, key]);
+        else if (key === 'if')
+            this.#bare(node, [...path, key]);
     }
-    for (const { span, text, expression } of fencesOf(scalar))
-        yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
+    #fenced(scalar, path) {
+        for (const { span, text, expression } of fencesOf(scalar))
+            this.#tell(scalar, path, text, expression, span);
+    }
+    /** `if` needs no fences. */
+    #bare(scalar, path) {
+        this.#tell(scalar, path, scalar.string, parseExpression(scalar.string));
+    }
+    /** @param part of the scalar's value; without one, the scalar as it is written */
+    #tell(scalar, path, text, expression, part) {
+        const { document } = this.#owner.workflow ?? this.#owner.action ?? {};
+        if (document === undefined)
+            return;
+        const placeOf = (of) => spanWithin(scalar, document.text, of);
+        this.#found.push({ ...this.#owner, span: part ? placeOf(part) : scalar.span, document, scalar, text, expression, path, placeOf });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/image.js
@@ -36692,7 +36710,7 @@ function actionGrains(document, documents) {
         shellScript: () => stepScripts(steps()),
         actionReference: () => steps().flatMap((step) => step.reference ?? []),
         imageReference: () => action().flatMap(actionImages),
-        workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),
+        workflowExpression: () => action().flatMap(actionExpressions),
         workflowVariable: () => action().flatMap((each) => [...actionVariables(each)]),
     };
 }
@@ -37725,7 +37743,19 @@ const anyQuote = ['"', "'", '`'];
  * text that does not have it.
  * @param text in lower case where the literals are, and the expression knows no case
  */
-const mayMatch = (text, needs) => needs.every((literals) => literals.some((literal) => text.includes(literal)));
+function mayMatch(text, needs) {
+    // By index, as this is asked for thousands of small texts: closures and iterators would cost more than the search.
+    for (let at = 0; at < needs.length; at++)
+        if (!holdsOne(text, needs[at] ?? []))
+            return false;
+    return true;
+}
+function holdsOne(text, literals) {
+    for (let at = 0; at < literals.length; at++)
+        if (text.includes(literals[at] ?? ''))
+            return true;
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
 
@@ -42701,15 +42731,15 @@ const image_values_maxDepth = 20;
  * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
  */
 function helmValuesImages(document, root) {
-    return image_values_below(document, root, [], new Set());
+    return below(document, root, [], new Set());
 }
-function* image_values_below(document, node, path, seen) {
+function* below(document, node, path, seen) {
     if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
         return;
     seen.add(node);
     if (node.kind === 'sequence') {
         for (const { value } of node.items)
-            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+            yield* below(document, value, [...path, value.at('name')?.string ?? ''], seen);
         return;
     }
     const subject = `value ${path.join('.')}`.trimEnd();
@@ -42717,7 +42747,7 @@ function* image_values_below(document, node, path, seen) {
     if (found)
         yield found;
     for (const { key, value } of entriesOf(node))
-        yield* image_values_below(document, value, [...path, key.string], seen);
+        yield* below(document, value, [...path, key.string], seen);
 }
 const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
 function partsOf(document, subject, map) {
@@ -42879,6 +42909,54 @@ function* argoImages(resource, spec) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-rbac.js
+
+const isRole = (resource) => resource.kind === 'ClusterRole' || resource.kind === 'Role';
+const isBinding = (resource) => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase());
+const policyRulesOf = (role) => mapsIn(role.at('rules')).map((node) => ({
+    node,
+    apiGroups: scalarsIn(node.at('apiGroups')),
+    resources: scalarsIn(node.at('resources')),
+    verbs: scalarsIn(node.at('verbs')),
+    resourceNames: scalarsIn(node.at('resourceNames')),
+}));
+/**
+ * What a role grants of a permission to resources that it names, or to all of a group that it names. A wildcard for the resources of the
+ * core group or of all groups is another fact, and so is a rule for single objects (`resourceNames`).
+ */
+function* grantsOf(role, { groups, resources, verbs }) {
+    for (const rule of policyRulesOf(role)) {
+        if (rule.resourceNames.length > 0 || !groups.some((group) => coversGroup(rule, group)))
+            continue;
+        const allowed = rule.verbs.filter((verb) => verb.string === '*' || verbs.includes(verb.string));
+        if (allowed.length === 0)
+            continue;
+        const namesGroup = rule.apiGroups.some(({ string }) => string !== '' && string !== 'apps' && groups.includes(string));
+        for (const resource of rule.resources) {
+            const isNamed = resource.string === '*' ? namesGroup : resources.some((name) => kubernetes_rbac_covers(resource.string, name));
+            if (isNamed)
+                yield { rule, resource, verbs: allowed };
+        }
+    }
+}
+const coversGroup = (rule, group) => rule.apiGroups.length === 0 || rule.apiGroups.some(({ string }) => string === '*' || string === group);
+/** By name, or by one half of a subresource's name. */
+function kubernetes_rbac_covers(written, name) {
+    if (written === name)
+        return true;
+    const [resource, subresource] = name.split('/');
+    return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`);
+}
+const stringsOf = (nodes) => nodes.map((node) => node.string);
+const quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
+const subjectsOf = (binding) => mapsIn(binding.at('subjects')).flatMap((node) => {
+    const nameNode = node.at('name');
+    if (nameNode?.kind !== 'scalar')
+        return [];
+    const namespace = node.at('namespace')?.string ?? null;
+    return [{ node, kind: node.at('kind')?.string ?? '', name: nameNode.string, nameNode, namespace }];
+});
+
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-pod.js
 /** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */
 const templates = {
@@ -42894,12 +42972,12 @@ const templates = {
     DeploymentConfig: ['spec', 'template'],
     Rollout: ['spec', 'template'],
 };
-/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, KEDA, agent sandboxes …). */
+/** Where below `spec` a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, KEDA, agent sandboxes …). */
 const customTemplates = [
-    ['spec', 'template'],
-    ['spec', 'podTemplate'],
-    ['spec', 'jobTemplate', 'spec', 'template'],
-    ['spec', 'jobTargetRef', 'template'],
+    ['template'],
+    ['podTemplate'],
+    ['jobTemplate', 'spec', 'template'],
+    ['jobTargetRef', 'template'],
 ];
 function podOf(root, group, kind) {
     if (kind === 'Revision' && group === 'serving.knative.dev')
@@ -42907,7 +42985,8 @@ function podOf(root, group, kind) {
     const path = templates[kind];
     if (path !== undefined)
         return podAt(root, ...path);
-    return customTemplates.map((custom) => podAt(root, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
+    const spec = mapAt(root, 'spec');
+    return spec && customTemplates.map((custom) => podAt(spec, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
 }
 function podAt(root, ...path) {
     const spec = mapAt(root, ...path, 'spec');
@@ -43090,6 +43169,7 @@ class KubernetesContainer {
 
 
 
+
 /** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
 const kubernetesFormat = {
     kind: 'kubernetes',
@@ -43105,8 +43185,11 @@ function resourcesIn(document, documents) {
 /** What Kubernetes objects give. */
 function grainsOfResources(resources) {
     const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })));
+    const all = () => read().map(({ resource }) => resource);
     return {
-        resource: () => read().map(({ resource }) => resource),
+        resource: all,
+        role: () => all().filter(isRole),
+        roleBinding: () => all().filter(isBinding),
         workload: () => read().flatMap(({ workloads }) => workloads),
         container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
         imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
@@ -43557,7 +43640,7 @@ function workflowGrains(document, documents) {
         shellScript: () => stepScripts(steps()),
         actionReference: () => workflow_references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
-        workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
+        workflowExpression: () => workflow().flatMap(workflowExpressions),
         workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
     };
 }
@@ -44365,19 +44448,19 @@ const statements = [
     followed(argument('sql-password', /\bset\s+password\b[^;\n]{0,80}?\bpassword\s?\(\s?'([^'\s]{3,100})'\s?\)/dgi, 'password'), 2, (after) => after.includes('(')),
     argument('sql-password', /\bsp_addlogin\s+N?'(?<user>[^'\n]{1,60})'\s?,\s?N?'([^'\s]{3,100})'/dgi, 'sp_addlogin'),
 ];
-const quoted = '["\']([^"\'\\s$]{3,100})["\']';
+const commands_quoted = '["\']([^"\'\\s$]{3,100})["\']';
 const user = '["\'](?<user>[^"\'\\n]{1,80})["\']\\s{0,4},\\s{0,10}';
 /** Functions that take a password by its place. */
 const call = (names, args, ...anchors) => argument('call-password', new RegExp(`(?:${names})${args}`, 'dg'), ...anchors);
 const calls = [
-    needing(['basicauth', 'digestauth', 'basic_auth', 'basiccredentials', 'httpbasic', 'ftp_login', '.login', '.authenticate'], call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${quoted}`, 'basic', 'digestauth', 'login', 'authenticate')),
-    followed(call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${quoted}\\s?[)\\]]`, 'auth'), 4, (after) => (after.includes('(') || after.includes('[')) && (after.includes('=') || after.includes(':'))),
-    needing(['getconnection', 'mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo', 'mysql.connect', 'mysqldb.connect', 'plainauth'], call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth')),
+    needing(['basicauth', 'digestauth', 'basic_auth', 'basiccredentials', 'httpbasic', 'ftp_login', '.login', '.authenticate'], call('\\b(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth|SetBasicAuth|basicAuth|basic_auth|BasicAuthentication|BasicCredentials|withBasicAuth|httpBasic|ftp_login)|\\.(?:login|authenticate)', `\\s?\\(?\\s{0,4}(?:[\\w$]{1,40}\\s?,\\s?)?${user}${commands_quoted}`, 'basic', 'digestauth', 'login', 'authenticate')),
+    followed(call('\\bauth', `\\s?[=:]\\s?[(\\[]\\s?${user}${commands_quoted}\\s?[)\\]]`, 'auth'), 4, (after) => (after.includes('(') || after.includes('[')) && (after.includes('=') || after.includes(':'))),
+    needing(['getconnection', 'mysql_connect', 'mysqli_connect', 'new mysqli', 'new pdo', 'mysql.connect', 'mysqldb.connect', 'plainauth'], call('\\b(?:getConnection|mysqli?_connect|new mysqli|new PDO|pymysql\\.connect|MySQLdb\\.connect|PlainAuth)', `\\s?\\(\\s{0,4}(?:["'][^"'\\n]{0,200}["']|[\\w.$>-]{1,80})\\s{0,4},\\s{0,4}${user}${commands_quoted}`, 'connect', 'mysqli', 'pdo', 'plainauth')),
     call('\\bCURLOPT_(?:PROXY)?USERPWD', `\\s?,\\s{0,4}["'](?<user>[\\w.@-]{1,60}):([^"'\\s$]{3,100})["']`, 'userpwd'),
-    call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${quoted}`, 'jwt.'),
-    call('\\bAlgorithm\\.HMAC(?:256|384|512)', `\\(\\s?${quoted}`, 'algorithm.hmac'),
-    call('\\bcreateHmac', `\\(\\s?["'][\\w-]{2,12}["']\\s?,\\s?${quoted}`, 'createhmac'),
-    call('\\.load\\([^,\\n()]{1,80}', `,\\s{0,4}${quoted}\\.toCharArray`, 'tochararray'),
+    call('\\bjwt\\.(?:sign|verify|encode)', `\\(\\s?[\\w.{}: ]{1,80},\\s?${commands_quoted}`, 'jwt.'),
+    call('\\bAlgorithm\\.HMAC(?:256|384|512)', `\\(\\s?${commands_quoted}`, 'algorithm.hmac'),
+    call('\\bcreateHmac', `\\(\\s?["'][\\w-]{2,12}["']\\s?,\\s?${commands_quoted}`, 'createhmac'),
+    call('\\.load\\([^,\\n()]{1,80}', `,\\s{0,4}${commands_quoted}\\.toCharArray`, 'tochararray'),
 ];
 const commandLines = [
     { name: 'command', patterns: commands },
@@ -52617,54 +52700,6 @@ spec:
     },
 }));
 
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-rbac.js
-
-const isRole = (resource) => resource.kind === 'ClusterRole' || resource.kind === 'Role';
-const isBinding = (resource) => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase());
-const policyRulesOf = (resource) => (isRole(resource) ? mapsIn(resource.at('rules')) : []).map((node) => ({
-    node,
-    apiGroups: scalarsIn(node.at('apiGroups')),
-    resources: scalarsIn(node.at('resources')),
-    verbs: scalarsIn(node.at('verbs')),
-    resourceNames: scalarsIn(node.at('resourceNames')),
-}));
-/**
- * What a role grants of a permission to resources that it names, or to all of a group that it names. A wildcard for the resources of the
- * core group or of all groups is another fact, and so is a rule for single objects (`resourceNames`).
- */
-function* grantsOf(role, { groups, resources, verbs }) {
-    for (const rule of policyRulesOf(role)) {
-        if (rule.resourceNames.length > 0 || !groups.some((group) => coversGroup(rule, group)))
-            continue;
-        const allowed = rule.verbs.filter((verb) => verb.string === '*' || verbs.includes(verb.string));
-        if (allowed.length === 0)
-            continue;
-        const namesGroup = rule.apiGroups.some(({ string }) => string !== '' && string !== 'apps' && groups.includes(string));
-        for (const resource of rule.resources) {
-            const isNamed = resource.string === '*' ? namesGroup : resources.some((name) => kubernetes_rbac_covers(resource.string, name));
-            if (isNamed)
-                yield { rule, resource, verbs: allowed };
-        }
-    }
-}
-const coversGroup = (rule, group) => rule.apiGroups.length === 0 || rule.apiGroups.some(({ string }) => string === '*' || string === group);
-/** By name, or by one half of a subresource's name. */
-function kubernetes_rbac_covers(written, name) {
-    if (written === name)
-        return true;
-    const [resource, subresource] = name.split('/');
-    return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`);
-}
-const stringsOf = (nodes) => nodes.map((node) => node.string);
-const kubernetes_rbac_quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
-const subjectsOf = (resource) => (isBinding(resource) ? mapsIn(resource.at('subjects')) : []).flatMap((node) => {
-    const nameNode = node.at('name');
-    if (nameNode?.kind !== 'scalar')
-        return [];
-    const namespace = node.at('namespace')?.string ?? null;
-    return [{ node, kind: node.at('kind')?.string ?? '', name: nameNode.string, nameNode, namespace }];
-});
-
 ;// CONCATENATED MODULE: ./lib/rules/rbac/admission-webhooks.js
 
 
@@ -52707,10 +52742,10 @@ rules:
     resources: [mutatingwebhookconfigurations]
     verbs: [get, list]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -52762,7 +52797,7 @@ subjects:
     kind: Group
     name: readers@example.com
 `,
-    on: 'resource',
+    on: 'roleBinding',
     *check(binding) {
         const role = binding.at('roleRef', 'name')?.string ?? '';
         if (publicRoles.has(role))
@@ -52821,7 +52856,7 @@ subjects:
     kind: Group
     name: readers@example.com
 `,
-    on: 'resource',
+    on: 'roleBinding',
     *check(binding) {
         const role = binding.at('roleRef', 'name')?.string ?? '';
         if (defaultRoles.has(role))
@@ -52878,16 +52913,14 @@ subjects:
     name: deployer
     namespace: ci
 `,
-    on: 'resource',
-    *check(resource) {
-        if (!isBinding(resource))
-            return;
-        const name = resource.at('roleRef', 'name');
+    on: 'roleBinding',
+    *check(binding) {
+        const name = binding.at('roleRef', 'name');
         // A Role of that name has the rules that its author gave it.
-        if (name?.string !== 'cluster-admin' || resource.at('roleRef', 'kind')?.string === 'Role')
+        if (name?.string !== 'cluster-admin' || binding.at('roleRef', 'kind')?.string === 'Role')
             return;
-        const extent = subjectsOf(resource).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`);
-        yield { at: name, extent, message: `${resource.subject} gives the role cluster-admin` };
+        const extent = subjectsOf(binding).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`);
+        yield { at: name, extent, message: `${binding.subject} gives the role cluster-admin` };
     },
 }));
 
@@ -52933,10 +52966,10 @@ rules:
     resources: [configmaps]
     verbs: [get]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, configmap_modify_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -52986,14 +53019,14 @@ rules:
     resources: [certificatesigningrequests]
     verbs: [get, list, watch]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         // Both halves are needed; with the signer left out, another role of the subject may have it.
         const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'));
         if (signers.length > 0 && signers.every(({ resourceNames }) => resourceNames.length > 0 && resourceNames.every(isOneSigner)))
             return;
         for (const { resource, verbs } of grantsOf(role, approval)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53047,7 +53080,7 @@ subjects:
     name: reader
     namespace: shop
 `,
-    on: 'resource',
+    on: 'roleBinding',
     *check(binding) {
         for (const { kind, name, nameNode } of subjectsOf(binding)) {
             if (kind === 'ServiceAccount' && name === 'default')
@@ -53101,10 +53134,10 @@ rules:
     resources: [events]
     verbs: [create, patch]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, delete_events_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53151,7 +53184,7 @@ rules:
     resources: [clusterroles]
     verbs: [get, list]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         const rules = policyRulesOf(role).filter((rule) => coversGroup(rule, escalate_bind_group) && touches(rule, objects));
         const binds = rules.some((rule) => touches(rule, bindings) && allows(rule, 'create'));
@@ -53162,7 +53195,7 @@ rules:
                 continue;
             for (const verb of rule.verbs) {
                 if (handsOn.has(verb.string))
-                    yield { at: verb, extent: stringsOf(rule.resources), message: `${role.subject} may "${verb.string}" ${kubernetes_rbac_quoted(rule.resources)}` };
+                    yield { at: verb, extent: stringsOf(rule.resources), message: `${role.subject} may "${verb.string}" ${quoted(rule.resources)}` };
             }
             const named = rule.resources.find(({ string }) => string !== '*' && objects.includes(string));
             if (named === undefined)
@@ -53218,7 +53251,7 @@ rules:
     resourceNames: [jane@example.com]
     verbs: [impersonate]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const rule of policyRulesOf(role)) {
             if (rule.resourceNames.length > 0 || !(coversGroup(rule, '') || coversGroup(rule, 'authentication.k8s.io')))
@@ -53226,7 +53259,7 @@ rules:
             const named = rule.resources.filter(({ string }) => identities.test(string));
             const verb = rule.verbs.find(({ string }) => string === 'impersonate');
             if (verb !== undefined && named.length > 0)
-                yield { at: verb, extent: stringsOf(named), message: `${role.subject} may impersonate ${kubernetes_rbac_quoted(named)}` };
+                yield { at: verb, extent: stringsOf(named), message: `${role.subject} may impersonate ${quoted(named)}` };
             // No other verb is for users and groups; of service accounts and `*` a wildcard mostly means something else.
             const user = named.find(({ string }) => string === 'users' || string === 'groups' || string === 'uids');
             const all = rule.verbs.some(({ string }) => string === '*');
@@ -53281,14 +53314,14 @@ rules:
     resources: [networkpolicies]
     verbs: [get, list, watch]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         const seen = new Set();
         for (const { resource, verbs } of permissions.flatMap((permission) => [...grantsOf(role, permission)])) {
             if (seen.has(resource))
                 continue;
             seen.add(resource);
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53335,10 +53368,10 @@ rules:
     resources: [nodes/metrics]
     verbs: [get]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, node_proxy_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53384,10 +53417,10 @@ rules:
     resources: [persistentvolumeclaims]
     verbs: [create]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, persistent_volume_create_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53440,13 +53473,13 @@ rules:
     resources: [pods/log]
     verbs: [get]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, pod_exec_permission)) {
             yield {
                 at: resource,
                 extent: stringsOf(verbs),
-                message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"`,
+                message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
         }
@@ -53494,10 +53527,10 @@ rules:
     resources: [pods]
     verbs: [get]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, pod_portforward_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));
@@ -53550,13 +53583,13 @@ rules:
     resources: [configmaps]
     verbs: [get, list]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, secrets_access_permission)) {
             yield {
                 at: resource,
                 extent: stringsOf(verbs),
-                message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"`,
+                message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
         }
@@ -53608,7 +53641,7 @@ subjects:
     kind: Group
     name: readers@example.com
 `,
-    on: 'resource',
+    on: 'roleBinding',
     *check(binding) {
         for (const { kind, name, nameNode } of subjectsOf(binding)) {
             if (kind === 'Group' && name === 'system:masters')
@@ -53659,13 +53692,13 @@ rules:
     resources: [serviceaccounts]
     verbs: [get]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, token_create_permission)) {
             yield {
                 at: resource,
                 extent: stringsOf(verbs),
-                message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"`,
+                message: `${role.subject} may ${quoted(verbs)} "${resource.string}"`,
                 severity: role.kind === 'Role' ? 'medium' : 'high',
             };
         }
@@ -53717,7 +53750,7 @@ rules:
     resources: [deployments]
     verbs: [get, list, patch]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const rule of policyRulesOf(role)) {
             const all = wildcardIn(rule);
@@ -53783,10 +53816,10 @@ rules:
     resources: [pods]
     verbs: [get, list]
 `,
-    on: 'resource',
+    on: 'role',
     *check(role) {
         for (const { resource, verbs } of grantsOf(role, workload_create_permission)) {
-            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${kubernetes_rbac_quoted(verbs)} "${resource.string}"` };
+            yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` };
         }
     },
 }));

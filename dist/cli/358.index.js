@@ -2127,8 +2127,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 215 modules
-var rules = __webpack_require__(5693);
+// EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
+var rules = __webpack_require__(240);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -2451,7 +2451,7 @@ const stepScripts = (steps) => steps.flatMap((step) => {
 });
 
 // EXTERNAL MODULE: ./lib/documents/expression.js + 1 modules
-var documents_expression = __webpack_require__(1236);
+var expression = __webpack_require__(1236);
 // EXTERNAL MODULE: ./lib/documents/expression-find.js
 var expression_find = __webpack_require__(5960);
 // EXTERNAL MODULE: ./lib/documents/scalar-offsets.js
@@ -2461,56 +2461,74 @@ var scalar_offsets = __webpack_require__(6481);
 
 
 /** Every expression of a workflow, each with the step and the job that it stands in. A value behind an alias counts once for each of them. */
-function* workflowExpressions(workflow) {
+function workflowExpressions(workflow) {
     const owner = { subject: workflow.subject, step: null, job: null, workflow, action: null };
-    yield* below(workflow.root, [], owner, new Set([...workflow.jobs.map((job) => job.node)]));
+    const found = [];
+    new Walk(owner, found, workflow.jobs).below(workflow.root, []);
     for (const job of workflow.jobs) {
         const within = { ...owner, subject: job.subject, job };
-        yield* below(job.node, ['jobs', job.id], within, new Set(job.steps.map((step) => step.node)));
+        new Walk(within, found, job.steps).below(job.node, ['jobs', job.id]);
         for (const [index, step] of job.steps.entries())
-            yield* below(step.node, ['jobs', job.id, 'steps', index], { ...within, subject: step.subject, step }, new Set());
+            new Walk({ ...within, subject: step.subject, step }, found).below(step.node, ['jobs', job.id, 'steps', index]);
     }
+    return found;
 }
-function* actionExpressions(action) {
+function actionExpressions(action) {
     const owner = { subject: action.subject, step: null, job: null, workflow: null, action };
-    yield* below(action.root, [], owner, new Set(action.steps.map((step) => step.node)));
+    const found = [];
+    new Walk(owner, found, action.steps).below(action.root, []);
     for (const [index, step] of action.steps.entries())
-        yield* below(step.node, ['runs', 'steps', index], { ...owner, subject: step.subject, step }, new Set());
+        new Walk({ ...owner, subject: step.subject, step }, found).below(step.node, ['runs', 'steps', index]);
+    return found;
 }
-/** `seen` starts with what is read on its own; a node that aliases bring twice is read once. */
-function* below(node, path, owner, seen) {
-    if (node.kind === 'scalar') {
-        yield* inScalar(node, path, owner);
-        return;
+/** Collects in a list: in generators within generators each expression would pass through every one of them. */
+class Walk {
+    #owner;
+    #found;
+    /** A node that aliases bring twice is read once. */
+    #seen;
+    /** @param apart what is read on its own */
+    constructor(owner, found, apart = []) {
+        this.#owner = owner;
+        this.#found = found;
+        this.#seen = new Set(apart.map(({ node }) => node));
     }
-    const children = node.kind === 'sequence'
-        ? node.items.map((item, index) => [index, item.value])
-        : [
-            ...node.entries.map(({ key, value }) => [key.string, value]),
-            ...node.merged.flatMap((map) => map.entries.map((entry) => [entry.key.string, entry.value])),
-        ];
-    for (const [key, child] of children) {
-        if (seen.has(child))
-            continue;
-        seen.add(child);
-        yield* below(child, [...path, key], owner, seen);
+    below(node, path) {
+        if (node.kind === 'sequence')
+            for (const [index, { value }] of node.items.entries())
+                this.#child(value, path, index);
+        else
+            for (const { entries } of [node, ...node.merged])
+                for (const { key, value } of entries)
+                    this.#child(value, path, key.string);
     }
-}
-function* inScalar(scalar, path, owner) {
-    const fenced = scalar.string.includes('${{');
-    if (!fenced && path.at(-1) !== 'if')
-        return;
-    const { document } = owner.workflow ?? owner.action ?? {};
-    if (document === undefined)
-        return;
-    const placeOf = (part) => (0,scalar_offsets/* spanWithin */.Y)(scalar, document.text, part);
-    if (!fenced) {
-        const expression = (0,documents_expression/* parseExpression */.Y)(scalar.string);
-        yield { ...owner, span: scalar.span, document, scalar, text: scalar.string, expression, path, placeOf };
-        return;
+    #child(node, path, key) {
+        if (this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind !== 'scalar')
+            this.below(node, [...path, key]);
+        else if (node.string.includes('${{'))
+            this.#fenced(node, [...path, key]);
+        else if (key === 'if')
+            this.#bare(node, [...path, key]);
     }
-    for (const { span, text, expression } of (0,expression_find/* fencesOf */.IE)(scalar))
-        yield { ...owner, span: placeOf(span), document, scalar, text, expression, path, placeOf };
+    #fenced(scalar, path) {
+        for (const { span, text, expression } of (0,expression_find/* fencesOf */.IE)(scalar))
+            this.#tell(scalar, path, text, expression, span);
+    }
+    /** `if` needs no fences. */
+    #bare(scalar, path) {
+        this.#tell(scalar, path, scalar.string, (0,expression/* parseExpression */.Y)(scalar.string));
+    }
+    /** @param part of the scalar's value; without one, the scalar as it is written */
+    #tell(scalar, path, text, expression, part) {
+        const { document } = this.#owner.workflow ?? this.#owner.action ?? {};
+        if (document === undefined)
+            return;
+        const placeOf = (of) => (0,scalar_offsets/* spanWithin */.Y)(scalar, document.text, of);
+        this.#found.push({ ...this.#owner, span: part ? placeOf(part) : scalar.span, document, scalar, text, expression, path, placeOf });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/documents/image.js
@@ -2661,7 +2679,7 @@ function actionGrains(document, documents) {
         shellScript: () => stepScripts(steps()),
         actionReference: () => steps().flatMap((step) => step.reference ?? []),
         imageReference: () => action().flatMap(actionImages),
-        workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),
+        workflowExpression: () => action().flatMap(actionExpressions),
         workflowVariable: () => action().flatMap((each) => [...actionVariables(each)]),
     };
 }
@@ -3781,7 +3799,7 @@ const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|en
 const environments = new Set('env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(' '));
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
 function yamlValues(document) {
-    const walk = new Walk(document, document.text, (span) => span);
+    const walk = new named_values_yaml_Walk(document, document.text, (span) => span);
     for (const { tree } of document.grains('yaml')) {
         if (tree.root !== null)
             walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
@@ -3795,7 +3813,7 @@ function subjectOf(root) {
     return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 /** Collects in a list: in generators within generators each value would pass through every one of them. */
-class Walk {
+class named_values_yaml_Walk {
     found = [];
     #document;
     #text;
@@ -3941,7 +3959,7 @@ class Walk {
         this.found.push({ subject: joined(subject, name), span: this.#locate(span), document, name, value, place, secretType, entry });
     }
 }
-_a = Walk;
+_a = named_values_yaml_Walk;
 const defaultNeeds = [
     ['{{', '${'],
     ['-', ...documents_needs/* anyQuote */.$m],
@@ -4339,15 +4357,15 @@ const maxDepth = 20;
  * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
  */
 function helmValuesImages(document, root) {
-    return image_values_below(document, root, [], new Set());
+    return below(document, root, [], new Set());
 }
-function* image_values_below(document, node, path, seen) {
+function* below(document, node, path, seen) {
     if (node.kind === 'scalar' || path.length > maxDepth || seen.has(node))
         return;
     seen.add(node);
     if (node.kind === 'sequence') {
         for (const { value } of node.items)
-            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+            yield* below(document, value, [...path, value.at('name')?.string ?? ''], seen);
         return;
     }
     const subject = `value ${path.join('.')}`.trimEnd();
@@ -4355,7 +4373,7 @@ function* image_values_below(document, node, path, seen) {
     if (found)
         yield found;
     for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node))
-        yield* image_values_below(document, value, [...path, key.string], seen);
+        yield* below(document, value, [...path, key.string], seen);
 }
 const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
 function partsOf(document, subject, map) {
@@ -4517,11 +4535,14 @@ function* argoImages(resource, spec) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/documents/kubernetes-rbac.js
+var kubernetes_rbac = __webpack_require__(1457);
 // EXTERNAL MODULE: ./lib/documents/kubernetes-resource.js + 1 modules
 var kubernetes_resource = __webpack_require__(815);
 // EXTERNAL MODULE: ./lib/documents/kubernetes-workload.js
 var kubernetes_workload = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
+
 
 
 
@@ -4540,8 +4561,11 @@ function resourcesIn(document, documents) {
 /** What Kubernetes objects give. */
 function grainsOfResources(resources) {
     const read = once(() => resources().map((resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) })));
+    const all = () => read().map(({ resource }) => resource);
     return {
-        resource: () => read().map(({ resource }) => resource),
+        resource: all,
+        role: () => all().filter(kubernetes_rbac/* isRole */.tm),
+        roleBinding: () => all().filter(kubernetes_rbac/* isBinding */.OT),
         workload: () => read().flatMap(({ workloads }) => workloads),
         container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
         imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
@@ -4996,7 +5020,7 @@ function workflowGrains(document, documents) {
         shellScript: () => stepScripts(steps()),
         actionReference: () => workflow_references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
-        workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
+        workflowExpression: () => workflow().flatMap(workflowExpressions),
         workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
     };
 }

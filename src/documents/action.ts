@@ -30,7 +30,7 @@ function actionGrains(document: Document, documents: readonly YamlDocument[]): G
     shellScript: () => stepScripts(steps()),
     actionReference: () => steps().flatMap((step) => step.reference ?? []),
     imageReference: () => action().flatMap(actionImages),
-    workflowExpression: () => action().flatMap((each) => [...actionExpressions(each)]),
+    workflowExpression: () => action().flatMap(actionExpressions),
     workflowVariable: () => action().flatMap((each) => [...actionVariables(each)]),
   }
 }

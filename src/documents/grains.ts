@@ -116,6 +116,10 @@ export interface Grains {
   dependabotUpdate: DependabotUpdate
   /** Every Kubernetes object, items of a List included. */
   resource: Resource
+  /** A Role or ClusterRole. */
+  role: Resource
+  /** A RoleBinding or ClusterRoleBinding. */
+  roleBinding: Resource
   /** A pod specification of any workload kind. */
   workload: Workload
   container: Container

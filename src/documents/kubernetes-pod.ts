@@ -21,19 +21,20 @@ const templates: Readonly<Record<string, readonly string[]>> = {
   Rollout: ['spec', 'template'],
 }
 
-/** Where a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, KEDA, agent sandboxes …). */
+/** Where below `spec` a custom resource with pods of its own mostly has them (Knative, OpenKruise, Kubeflow, KEDA, agent sandboxes …). */
 const customTemplates: readonly (readonly string[])[] = [
-  ['spec', 'template'],
-  ['spec', 'podTemplate'],
-  ['spec', 'jobTemplate', 'spec', 'template'],
-  ['spec', 'jobTargetRef', 'template'],
+  ['template'],
+  ['podTemplate'],
+  ['jobTemplate', 'spec', 'template'],
+  ['jobTargetRef', 'template'],
 ]
 
 export function podOf(root: YamlMap, group: string, kind: string): Pod | undefined {
   if (kind === 'Revision' && group === 'serving.knative.dev') return podAt(root)
   const path = templates[kind]
   if (path !== undefined) return podAt(root, ...path)
-  return customTemplates.map((custom) => podAt(root, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence')
+  const spec = mapAt(root, 'spec')
+  return spec && customTemplates.map((custom) => podAt(spec, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence')
 }
 
 function podAt(root: YamlMap, ...path: readonly string[]): Pod | undefined {

@@ -12,12 +12,12 @@ export interface PolicyRule {
   readonly resourceNames: readonly YamlScalar[]
 }
 
-const isRole = (resource: Resource): boolean => resource.kind === 'ClusterRole' || resource.kind === 'Role'
+export const isRole = (resource: Resource): boolean => resource.kind === 'ClusterRole' || resource.kind === 'Role'
 
 export const isBinding = (resource: Resource): boolean => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase())
 
-export const policyRulesOf = (resource: Resource): readonly PolicyRule[] =>
-  (isRole(resource) ? mapsIn(resource.at('rules')) : []).map((node) => ({
+export const policyRulesOf = (role: Resource): readonly PolicyRule[] =>
+  mapsIn(role.at('rules')).map((node) => ({
     node,
     apiGroups: scalarsIn(node.at('apiGroups')),
     resources: scalarsIn(node.at('resources')),
@@ -80,8 +80,8 @@ export interface BindingSubject {
   readonly namespace: string | null
 }
 
-export const subjectsOf = (resource: Resource): readonly BindingSubject[] =>
-  (isBinding(resource) ? mapsIn(resource.at('subjects')) : []).flatMap((node) => {
+export const subjectsOf = (binding: Resource): readonly BindingSubject[] =>
+  mapsIn(binding.at('subjects')).flatMap((node) => {
     const nameNode = node.at('name')
     if (nameNode?.kind !== 'scalar') return []
     const namespace = node.at('namespace')?.string ?? null

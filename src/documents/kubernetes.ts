@@ -1,6 +1,7 @@
 import type { Document, GrainReaders } from './document.ts'
 import { imagesOf } from './kubernetes-images.ts'
 import type { Resource } from './kubernetes-model.ts'
+import { isBinding, isRole } from './kubernetes-rbac.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
 import { workloadsOf } from './kubernetes-workload.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
@@ -24,8 +25,11 @@ export function resourcesIn(document: Document, documents: readonly YamlDocument
 /** What Kubernetes objects give. */
 export function grainsOfResources(resources: () => readonly Resource[]) {
   const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })))
+  const all = () => read().map(({ resource }) => resource)
   return {
-    resource: () => read().map(({ resource }) => resource),
+    resource: all,
+    role: () => all().filter(isRole),
+    roleBinding: () => all().filter(isBinding),
     workload: () => read().flatMap(({ workloads }) => workloads),
     container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
     imageReference: () => read().flatMap(({ resource, workloads }) => [...imagesOf(resource, workloads)]),

@@ -46,7 +46,7 @@ function workflowGrains(document: Document, documents: readonly YamlDocument[]):
     shellScript: () => stepScripts(steps()),
     actionReference: () => references(jobs()),
     imageReference: () => jobs().flatMap(workflowImages),
-    workflowExpression: () => workflow().flatMap((each) => [...workflowExpressions(each)]),
+    workflowExpression: () => workflow().flatMap(workflowExpressions),
     workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
   }
 }

@@ -41,7 +41,7 @@ rules:
     resources: [mutatingwebhookconfigurations]
     verbs: [get, list]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     for (const { resource, verbs } of grantsOf(role, permission)) {
       yield { at: resource, extent: stringsOf(verbs), message: `${role.subject} may ${quoted(verbs)} "${resource.string}"` }

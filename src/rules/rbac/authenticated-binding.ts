@@ -46,7 +46,7 @@ subjects:
     kind: Group
     name: readers@example.com
 `,
-  on: 'resource',
+  on: 'roleBinding',
   *check(binding) {
     const role = binding.at('roleRef', 'name')?.string ?? ''
     if (defaultRoles.has(role)) return

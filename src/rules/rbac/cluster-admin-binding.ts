@@ -1,6 +1,6 @@
 import { attack, cwe, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { isBinding, subjectsOf } from '../../documents/kubernetes-rbac.ts'
+import { subjectsOf } from '../../documents/kubernetes-rbac.ts'
 
 export default defineRule({
   id: 'rbac/cluster-admin-binding',
@@ -43,13 +43,12 @@ subjects:
     name: deployer
     namespace: ci
 `,
-  on: 'resource',
-  *check(resource) {
-    if (!isBinding(resource)) return
-    const name = resource.at('roleRef', 'name')
+  on: 'roleBinding',
+  *check(binding) {
+    const name = binding.at('roleRef', 'name')
     // A Role of that name has the rules that its author gave it.
-    if (name?.string !== 'cluster-admin' || resource.at('roleRef', 'kind')?.string === 'Role') return
-    const extent = subjectsOf(resource).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`)
-    yield { at: name, extent, message: `${resource.subject} gives the role cluster-admin` }
+    if (name?.string !== 'cluster-admin' || binding.at('roleRef', 'kind')?.string === 'Role') return
+    const extent = subjectsOf(binding).map((member) => `${member.kind} ${member.namespace ?? ''}/${member.name}`)
+    yield { at: name, extent, message: `${binding.subject} gives the role cluster-admin` }
   },
 })

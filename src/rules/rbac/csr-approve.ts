@@ -44,7 +44,7 @@ rules:
     resources: [certificatesigningrequests]
     verbs: [get, list, watch]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     // Both halves are needed; with the signer left out, another role of the subject may have it.
     const signers = policyRulesOf(role).filter(({ resources }) => resources.some(({ string }) => string === 'signers'))

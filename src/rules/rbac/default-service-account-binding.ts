@@ -45,7 +45,7 @@ subjects:
     name: reader
     namespace: shop
 `,
-  on: 'resource',
+  on: 'roleBinding',
   *check(binding) {
     for (const { kind, name, nameNode } of subjectsOf(binding)) {
       if (kind === 'ServiceAccount' && name === 'default')

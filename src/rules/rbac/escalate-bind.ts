@@ -41,7 +41,7 @@ rules:
     resources: [clusterroles]
     verbs: [get, list]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     const rules = policyRulesOf(role).filter((rule) => coversGroup(rule, group) && touches(rule, objects))
     const binds = rules.some((rule) => touches(rule, bindings) && allows(rule, 'create'))

@@ -39,7 +39,7 @@ rules:
     resourceNames: [jane@example.com]
     verbs: [impersonate]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     for (const rule of policyRulesOf(role)) {
       if (rule.resourceNames.length > 0 || !(coversGroup(rule, '') || coversGroup(rule, 'authentication.k8s.io'))) continue

@@ -44,7 +44,7 @@ rules:
     resources: [networkpolicies]
     verbs: [get, list, watch]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     const seen = new Set<unknown>()
     for (const { resource, verbs } of permissions.flatMap((permission) => [...grantsOf(role, permission)])) {

@@ -47,7 +47,7 @@ rules:
     resources: [pods/log]
     verbs: [get]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     for (const { resource, verbs } of grantsOf(role, permission)) {
       yield {

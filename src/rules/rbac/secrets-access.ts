@@ -47,7 +47,7 @@ rules:
     resources: [configmaps]
     verbs: [get, list]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     for (const { resource, verbs } of grantsOf(role, permission)) {
       yield {

@@ -43,7 +43,7 @@ subjects:
     kind: Group
     name: readers@example.com
 `,
-  on: 'resource',
+  on: 'roleBinding',
   *check(binding) {
     for (const { kind, name, nameNode } of subjectsOf(binding)) {
       if (kind === 'Group' && name === 'system:masters') yield { at: nameNode, message: `${binding.subject} names the group "${name}"` }

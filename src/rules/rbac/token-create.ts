@@ -41,7 +41,7 @@ rules:
     resources: [serviceaccounts]
     verbs: [get]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     for (const { resource, verbs } of grantsOf(role, permission)) {
       yield {

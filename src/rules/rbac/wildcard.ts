@@ -44,7 +44,7 @@ rules:
     resources: [deployments]
     verbs: [get, list, patch]
 `,
-  on: 'resource',
+  on: 'role',
   *check(role) {
     for (const rule of policyRulesOf(role)) {
       const all = wildcardIn(rule)
