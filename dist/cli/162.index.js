@@ -745,7 +745,7 @@ function renewSnapshot(link, io) {
         return;
     try {
         makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
-        io.error('plimsoll: Node.js or Plimsoll has changed, so the snapshot that commits start from was made anew\n');
+        io.error('plimsoll: Node.js or Plimsoll has changed, so commits start from another snapshot now\n');
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });

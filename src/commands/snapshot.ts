@@ -95,7 +95,7 @@ export function renewSnapshot(link: string, io: Io): void {
   if (!isLink(link)) return
   try {
     makeSnapshot(resolve(io.cwd, link), io)
-    io.error('plimsoll: Node.js or Plimsoll has changed, so the snapshot that commits start from was made anew\n')
+    io.error('plimsoll: Node.js or Plimsoll has changed, so commits start from another snapshot now\n')
   } catch (error) {
     rmSync(link, { force: true })
     io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`)

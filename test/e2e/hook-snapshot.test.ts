@@ -116,10 +116,10 @@ describe('a snapshot that is no good is never a verdict, and is made anew', () =
     stage(privileged('web'))
     const first = commit()
     expect(first).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
-    expect(first.said).toContain('was made anew')
+    expect(first.said).toContain('start from another snapshot now')
     const second = commit()
     expect(second).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
-    expect(second.said).not.toContain('was made anew')
+    expect(second.said).not.toContain('start from another snapshot now')
   })
 
   test('one that was taken away is not missed', () => {
