@@ -54,7 +54,7 @@ describe('pre-commit starts from a snapshot', () => {
 
   test('with the flags that suit this Node.js, or none', () => {
     const flags = join(clone.path, '.git/plimsoll/snapshot.flags')
-    expect(readFileSync(flags, 'utf8')).toMatch(/^(?:--no-rehash-snapshot --no-regexp-tier-up)?\n$/)
+    expect(readFileSync(flags, 'utf8')).toMatch(/^(?:--no-rehash-snapshot --no-regexp-tier-up --min-semi-space-size=16)?\n$/)
     rmSync(flags)
     expect(isQuick()).toBe(true)
   })
