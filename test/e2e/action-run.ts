@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Loopback } from '../github/loopback.ts'
 import { payloads } from '../github/payloads.ts'
-import { openTestRepository } from '../repository.ts'
+import { openTestRepository, temporaryFolder } from '../repository.ts'
 
 /** The bundle that users run; the sources where `PLIMSOLL_TEST_TARGET=src` asks for them. */
 const target = ['dist/action/index.js', 'src/action.ts'].map((path) => resolve(path))
@@ -55,7 +54,7 @@ export const clockOf = (factor: number) => ({
 
 /** Runs the action in a process of its own, in an environment such as the runner makes. */
 export async function runJob(job: Job): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-job-'))
+  const folder = temporaryFolder()
   const [workspace, temporary, home] = ['workspace', 'temporary', 'home'].map((name) => join(folder, name)) as [string, string, string]
   for (const path of [workspace, temporary, home]) mkdirSync(path)
   const file = (name: string, content = '') => {

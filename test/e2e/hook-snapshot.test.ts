@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { temporaryRepository } from '../repository.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { temporaryFolder, temporaryRepository } from '../repository.ts'
 import { attempting, type Clone, privileged, shell, sound } from './hook-clone.ts'
 
 /** A copy of the package as it is installed, and a cache, so that both can be spoilt. */
@@ -26,12 +25,10 @@ const stage = (text: string) => {
 const isQuick = () => /pre-commit fires: .*, from a snapshot/.test(run('hook', 'doctor'))
 
 beforeAll(() => {
-  home = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-snapshot-')))
+  home = temporaryFolder()
   for (const part of ['dist/cli', 'dist/snapshot', 'hooks']) cpSync(part, join(home, 'package', part), { recursive: true })
   cli = join(home, 'package/dist/cli/index.js')
 })
-
-afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 beforeEach(async () => {
   clone = attempting(await temporaryRepository())

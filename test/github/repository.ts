@@ -1,14 +1,13 @@
-import { appendFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openTestRepository, type TestRepository } from '../repository.ts'
+import { openTestRepository, type TestRepository, temporaryFolder } from '../repository.ts'
 
 /** Contents by path; null deletes, `{ link }` makes a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | null | { readonly link: string }>>
 
 /** The repository behind a loopback GitHub, which may serve a whole file of tests. */
 export class Repository {
-  readonly directory = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-')))
+  readonly directory = temporaryFolder()
   readonly #repository: TestRepository = openTestRepository(this.directory)
 
   constructor() {
