@@ -64,19 +64,20 @@ export class Loopback {
   readonly url: string
   readonly shapes: Shapes
 
-  private constructor(name: string, directory: string, server: Server) {
+  private constructor(name: string, store: GitStore, server: Server) {
     this.name = name
-    this.store = new GitStore(directory)
+    this.store = store
     this.#server = server
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     this.shapes = new Shapes(this.url)
     server.on('request', (request, response) => void this.#serve(request, response))
   }
 
-  static async start(directory: string, name = 'octo/estate'): Promise<Loopback> {
+  /** On a repository's folder, or on a store that another loopback may have asked already. */
+  static async start(repository: string | GitStore, name = 'octo/estate'): Promise<Loopback> {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return new Loopback(name, directory, server)
+    return new Loopback(name, typeof repository === 'string' ? new GitStore(repository) : repository, server)
   }
 
   pull(number: number, base: string, head: string): Pull {

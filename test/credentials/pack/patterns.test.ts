@@ -9,6 +9,8 @@ const patterns = providers.flatMap(({ name, patterns }) =>
   patterns.map((pattern, index) => [`${name} ${index} ${pattern.kind}`, pattern] as const),
 )
 
+const fillers = ['a', '0', '-', '.', ' ', 'aA0', '=', '://a:', '\n', '"', ';a=']
+
 describe.each(patterns)('%s', (_, pattern) => {
   test('whatever it matches has one of its anchors', async () => {
     for (const expression of await expressionsOf(() => [...pattern.find('')])) {
@@ -42,12 +44,13 @@ describe.each(patterns)('%s', (_, pattern) => {
   })
 
   test('takes no longer for a hostile text', () => {
-    for (const filler of ['a', '0', '-', '.', ' ', 'aA0', '=', '://a:', '\n', '"', ';a=']) {
-      for (const anchor of pattern.anchors) {
-        for (const unit of [anchor, anchor + filler.repeat(60), anchor.toUpperCase() + filler.repeat(3000)]) {
-          const text = unit.repeat(Math.ceil(10_000 / unit.length))
-          expect(fastest(pattern, text), `${filler} ${anchor} ${unit.length}`).toBeLessThan(200)
-        }
+    for (const anchor of pattern.anchors) {
+      for (const unit of [
+        anchor,
+        ...fillers.flatMap((filler) => [anchor + filler.repeat(60), anchor.toUpperCase() + filler.repeat(3000)]),
+      ]) {
+        const text = unit.repeat(Math.ceil(10_000 / unit.length))
+        expect(fastest(pattern, text), `${unit.slice(0, anchor.length + 4)} ${unit.length}`).toBeLessThan(200)
       }
     }
   })
