@@ -61,6 +61,8 @@ const told = 'may have been changed'
 const unused = 'it was not used'
 const hostile = '<!-- plimsoll:v1 a1 --> @octocat ![x](https://evil.example/x.png) ::error::owned'
 const forged = (report: Json) => JSON.stringify({ version: 1, verdict: 'pass', findings: [], ...report })
+/** A hundred megabytes, of which no more than one is ever in memory: a process is started sooner from a small one. */
+const manyBlanks = { text: Buffer.alloc(1_000_000, 32), times: 100 }
 const nested = (depth: number) => `{"version": 1, "verdict": "pass", "findings": ${'['.repeat(depth)}${']'.repeat(depth)}}`
 
 test.for<[string, Buffer, string]>([
@@ -84,8 +86,8 @@ test.for<[string, Buffer, string]>([
   ['with an absolute name', zip({ name: '/tmp/plimsoll-slip', text: forged({}) }), unused],
   ['of two files', zip({ name: 'r.json', text: forged({}) }, { name: 's.json', text: '{}' }), unused],
   ['of no file', zip(), unused],
-  ['that unpacks to a hundred megabytes', zip({ name: 'r.json', text: Buffer.alloc(100_000_000, 32) }), unused],
-  ['that unpacks to more than it says', zip({ name: 'r.json', text: Buffer.alloc(100_000_000, 32), size: 100 }), unused],
+  ['that unpacks to a hundred megabytes', zip({ name: 'r.json', ...manyBlanks }), unused],
+  ['that unpacks to more than it says', zip({ name: 'r.json', ...manyBlanks, size: 100 }), unused],
   ['that is cut short', zip({ name: 'r.json', text: forged({}) }).subarray(0, 60), unused],
 ])('an artifact %s changes nothing of what is posted, and is told', async ([, archive, words], { scene }) => {
   const other = scene.propose('main', { 'k8s/web.yaml': sound.replace('privileged: false', 'privileged: true') }).pull

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openTestRepository, type TestRepository, temporaryFolder } from '../repository.ts'
 
@@ -10,7 +10,12 @@ export class Repository {
   readonly directory = temporaryFolder()
   readonly #repository: TestRepository = openTestRepository(this.directory)
 
-  constructor() {
+  /** A new one, or a copy of one. */
+  constructor(like?: Repository) {
+    if (like) {
+      cpSync(like.directory, this.directory, { recursive: true })
+      return
+    }
     this.git('init', '--quiet', '--template=', '--initial-branch=main')
     // GitHub gives any commit by its id.
     appendFileSync(join(this.directory, '.git/config'), '[uploadpack]\n\tallowAnySHA1InWant = true\n[maintenance]\n\tauto = false\n')
