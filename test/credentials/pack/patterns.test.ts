@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { providers } from '../../../src/credentials/pack/index.ts'
 import type { Pattern } from '../../../src/credentials/pack/pattern.ts'
 import { survey } from '../../../src/credentials/pack/survey.ts'
-import { expressionsOf, withoutAssertions } from '../expressions.ts'
+import { expressionsOf, stringsMatching } from '../expressions.ts'
 
 const patterns = providers.flatMap(({ name, patterns }) =>
   patterns.map((pattern, index) => [`${name} ${index} ${pattern.kind}`, pattern] as const),
@@ -14,7 +14,7 @@ const fillers = ['a', '0', '-', '.', ' ', 'aA0', '=', '://a:', '\n', '"', ';a=']
 describe.each(patterns)('%s', (_, pattern) => {
   test('whatever it matches has one of its anchors', async () => {
     for (const expression of await expressionsOf(() => [...pattern.find('')])) {
-      const matching = fc.stringMatching(withoutAssertions(expression))
+      const matching = stringsMatching(expression)
       fc.assert(
         fc.property(
           matching,
@@ -31,7 +31,7 @@ describe.each(patterns)('%s', (_, pattern) => {
     const before = fc.constantFrom('', ' ', '\n', '"', '=', '/', '- ', 'key: ', '\u0130')
     const after = fc.constantFrom('', ' ', '\n', '"', '.', '-', '/a', ',', '\u212a')
     for (const expression of await expressionsOf(() => [...pattern.find('')])) {
-      const matching = fc.stringMatching(withoutAssertions(expression))
+      const matching = stringsMatching(expression)
       const upper = fc.constantFrom(...(expression.ignoreCase ? [true, false] : [false]))
       fc.assert(
         fc.property(before, matching, after, upper, (start, match, end, inCapitals) => {
