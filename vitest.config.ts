@@ -24,6 +24,7 @@ export default defineConfig({
     // Of one file: as others run beside it, more would only make each slower.
     maxConcurrency: 3,
     sequence: { sequencer: RunsFirst },
+    globalSetup: ['test/run-folder.ts'],
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'UTC', NO_COLOR: '1' },
   },
