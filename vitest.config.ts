@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 class RunsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const areRuns = ({ moduleId }: TestSpecification) => /\/test\/(?:e2e|github)\//.test(moduleId)
+    const areRuns = ({ moduleId }: TestSpecification) => /\/test\/(?:e2e|git|commands)\//.test(moduleId)
     return [...sorted.filter(areRuns), ...sorted.filter((file) => !areRuns(file))]
   }
 }

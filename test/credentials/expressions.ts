@@ -20,9 +20,20 @@ const generators = new Map<string, fc.Arbitrary<string>>()
 
 /** Strings that an expression matches, but for its assertions. Made once for each: that takes longer than to use it. */
 export function stringsMatching(expression: RegExp): fc.Arbitrary<string> {
-  const generator = generators.get(String(expression)) ?? fc.stringMatching(withoutAssertions(expression))
+  const generator = generators.get(String(expression)) ?? makeGenerator(expression)
   generators.set(String(expression), generator)
   return generator
+}
+
+/** In the making fast-check throws and catches a thousand errors, and what takes long of an error is its trace. */
+function makeGenerator(expression: RegExp): fc.Arbitrary<string> {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return fc.stringMatching(withoutAssertions(expression))
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** Without look-around and word borders: they only narrow what matches, and fast-check's generator of strings does not know them. */
