@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Loopback } from '../github/loopback.ts'
-import { payloads } from '../github/payloads.ts'
+import { payloadLike } from '../github/payloads.ts'
 import { openTestRepository, temporaryFolder } from '../repository.ts'
 
 /** The bundle that users run; the sources where `PLIMSOLL_TEST_TARGET=src` asks for them. */
@@ -156,8 +156,7 @@ const decode = (text: string) => text.replace(/%(?:25|0D|0A|3A|2C)/g, (found) =>
 
 /** GitHub's example of an event with the ids of a real repository in it. */
 export function pullRequestPayload(base: string, head: string, number = 7): Json {
-  const [payload] = payloads('pull_request') as { pull_request: { base: Json; head: Json; number: number }; number: number }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ pull_request: { base: Json; head: Json; number: number }; number: number }>('pull_request')
   Object.assign(payload, { number })
   Object.assign(payload.pull_request, { number })
   Object.assign(payload.pull_request.base, { sha: base, ref: 'main' })
@@ -166,15 +165,13 @@ export function pullRequestPayload(base: string, head: string, number = 7): Json
 }
 
 export function mergeGroupPayload(base: string, head: string): Json {
-  const [payload] = payloads('merge_group') as { merge_group: Json }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ merge_group: Json }>('merge_group')
   Object.assign(payload.merge_group, { base_sha: base, head_sha: head })
   return payload as unknown as Json
 }
 
 export function pushPayload(before: string, after: string, ref = 'refs/heads/topic'): Json {
-  const [payload] = payloads('push') as { repository: Json }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ repository: Json }>('push')
   Object.assign(payload, { before, after, ref })
   Object.assign(payload.repository, { default_branch: 'main' })
   return payload as unknown as Json

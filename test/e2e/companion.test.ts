@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Artifact } from '../github/loopback.ts'
-import { payloads } from '../github/payloads.ts'
+import { payloadLike } from '../github/payloads.ts'
 import type { Job, Outcome } from './action-run.ts'
 import { type Scene, sound, test, threadAbout, unsound } from './scene.ts'
 import { zip } from './zip.ts'
@@ -11,8 +11,7 @@ const run = 4711
 type Json = Record<string, unknown>
 
 function runPayload(scene: Scene, more: Json = {}): Json {
-  const [payload] = payloads('workflow_run') as { workflow_run: Json }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ workflow_run: Json }>('workflow_run')
   const head = { head_sha: scene.head, head_branch: 'topic', head_repository: { id: 1, full_name: 'stranger/estate' }, pull_requests: [] }
   Object.assign(payload.workflow_run, { id: run, event: 'pull_request', conclusion: 'failure', ...head, ...more })
   return payload as unknown as Json

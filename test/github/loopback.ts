@@ -214,11 +214,13 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer, 
 function asResponse({ status, body, headers = {} }: Answer, isCut: boolean): Response {
   const bytes = bytesOf(body)
   if (bytes === null) return new Response(null, { status, headers })
-  const cut = new ReadableStream<Uint8Array>({
+  return new Response(isCut ? cutOff(bytes) : new Uint8Array(bytes), { status, headers: { ...json, ...headers } })
+}
+
+const cutOff = (bytes: Buffer) =>
+  new ReadableStream<Uint8Array>({
     start(stream) {
       stream.enqueue(bytes.subarray(0, bytes.length >> 1))
       stream.error(new TypeError('terminated'))
     },
   })
-  return new Response(isCut ? cut : new Uint8Array(bytes), { status, headers: { ...json, ...headers } })
-}
