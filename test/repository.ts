@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 
 // Neither the machine's own git configuration nor the repository whose hook runs the tests reaches them or the code under test.
 for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name]
@@ -44,17 +43,16 @@ export async function temporaryRepository(...init: string[]): Promise<TestReposi
 }
 
 const folders: string[] = []
-// At the end of the file: of tests side by side, one does not know when another ends. Benchmarks have no tests, and remove what they made.
-if (process.env.VITEST) {
-  afterAll(() => {
-    for (const path of folders) rmSync(path, { recursive: true, force: true })
-  })
-}
 
+/** Removed when its file of tests ends: of tests side by side, one does not know when another ends. */
 export function temporaryFolder(): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-')))
   folders.push(path)
   return path
+}
+
+export function removeTemporaryFolders(): void {
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true })
 }
 
 /** The same conveniences on a repository that is already there: a clone, a work tree. */

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Loopback } from '../github/loopback.ts'
-import { payloads } from '../github/payloads.ts'
-import { openTestRepository } from '../repository.ts'
+import { payloadLike } from '../github/payloads.ts'
+import { openTestRepository, temporaryFolder } from '../repository.ts'
 
 /** The bundle that users run; the sources where `PLIMSOLL_TEST_TARGET=src` asks for them. */
 const target = ['dist/action/index.js', 'src/action.ts'].map((path) => resolve(path))
@@ -55,7 +54,7 @@ export const clockOf = (factor: number) => ({
 
 /** Runs the action in a process of its own, in an environment such as the runner makes. */
 export async function runJob(job: Job): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-job-'))
+  const folder = temporaryFolder()
   const [workspace, temporary, home] = ['workspace', 'temporary', 'home'].map((name) => join(folder, name)) as [string, string, string]
   for (const path of [workspace, temporary, home]) mkdirSync(path)
   const file = (name: string, content = '') => {
@@ -157,8 +156,7 @@ const decode = (text: string) => text.replace(/%(?:25|0D|0A|3A|2C)/g, (found) =>
 
 /** GitHub's example of an event with the ids of a real repository in it. */
 export function pullRequestPayload(base: string, head: string, number = 7): Json {
-  const [payload] = payloads('pull_request') as { pull_request: { base: Json; head: Json; number: number }; number: number }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ pull_request: { base: Json; head: Json; number: number }; number: number }>('pull_request')
   Object.assign(payload, { number })
   Object.assign(payload.pull_request, { number })
   Object.assign(payload.pull_request.base, { sha: base, ref: 'main' })
@@ -167,15 +165,13 @@ export function pullRequestPayload(base: string, head: string, number = 7): Json
 }
 
 export function mergeGroupPayload(base: string, head: string): Json {
-  const [payload] = payloads('merge_group') as { merge_group: Json }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ merge_group: Json }>('merge_group')
   Object.assign(payload.merge_group, { base_sha: base, head_sha: head })
   return payload as unknown as Json
 }
 
 export function pushPayload(before: string, after: string, ref = 'refs/heads/topic'): Json {
-  const [payload] = payloads('push') as { repository: Json }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ repository: Json }>('push')
   Object.assign(payload, { before, after, ref })
   Object.assign(payload.repository, { default_branch: 'main' })
   return payload as unknown as Json

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Artifact } from '../github/loopback.ts'
-import { payloads } from '../github/payloads.ts'
+import { payloadLike } from '../github/payloads.ts'
 import type { Job, Outcome } from './action-run.ts'
 import { type Scene, sound, test, threadAbout, unsound } from './scene.ts'
 import { zip } from './zip.ts'
@@ -11,8 +11,7 @@ const run = 4711
 type Json = Record<string, unknown>
 
 function runPayload(scene: Scene, more: Json = {}): Json {
-  const [payload] = payloads('workflow_run') as { workflow_run: Json }[]
-  if (!payload) throw new Error('no example')
+  const payload = payloadLike<{ workflow_run: Json }>('workflow_run')
   const head = { head_sha: scene.head, head_branch: 'topic', head_repository: { id: 1, full_name: 'stranger/estate' }, pull_requests: [] }
   Object.assign(payload.workflow_run, { id: run, event: 'pull_request', conclusion: 'failure', ...head, ...more })
   return payload as unknown as Json
@@ -61,6 +60,8 @@ const told = 'may have been changed'
 const unused = 'it was not used'
 const hostile = '<!-- plimsoll:v1 a1 --> @octocat ![x](https://evil.example/x.png) ::error::owned'
 const forged = (report: Json) => JSON.stringify({ version: 1, verdict: 'pass', findings: [], ...report })
+/** A hundred megabytes, of which no more than one is ever in memory: a process is started sooner from a small one. */
+const manyBlanks = { text: Buffer.alloc(1_000_000, 32), times: 100 }
 const nested = (depth: number) => `{"version": 1, "verdict": "pass", "findings": ${'['.repeat(depth)}${']'.repeat(depth)}}`
 
 test.for<[string, Buffer, string]>([
@@ -84,8 +85,8 @@ test.for<[string, Buffer, string]>([
   ['with an absolute name', zip({ name: '/tmp/plimsoll-slip', text: forged({}) }), unused],
   ['of two files', zip({ name: 'r.json', text: forged({}) }, { name: 's.json', text: '{}' }), unused],
   ['of no file', zip(), unused],
-  ['that unpacks to a hundred megabytes', zip({ name: 'r.json', text: Buffer.alloc(100_000_000, 32) }), unused],
-  ['that unpacks to more than it says', zip({ name: 'r.json', text: Buffer.alloc(100_000_000, 32), size: 100 }), unused],
+  ['that unpacks to a hundred megabytes', zip({ name: 'r.json', ...manyBlanks }), unused],
+  ['that unpacks to more than it says', zip({ name: 'r.json', ...manyBlanks, size: 100 }), unused],
   ['that is cut short', zip({ name: 'r.json', text: forged({}) }).subarray(0, 60), unused],
 ])('an artifact %s changes nothing of what is posted, and is told', async ([, archive, words], { scene }) => {
   const other = scene.propose('main', { 'k8s/web.yaml': sound.replace('privileged: false', 'privileged: true') }).pull

@@ -1,6 +1,7 @@
 import { bodies, posted } from '../github/conversations.ts'
 import { faultKinds } from '../github/fault-kinds.ts'
 import type { Seen } from '../github/faults.ts'
+import { GitStore } from '../github/git-store.ts'
 import { Loopback } from '../github/loopback.ts'
 import type { Pull } from '../github/pull.ts'
 import { Repository } from '../github/repository.ts'
@@ -49,6 +50,7 @@ const files = (...modes: string[]) => Object.fromEntries(modes.map((mode, at) =>
 /** A pull request in the middle of its life: one finding answered and mended, one mended, one that stays, one new, and one new beside GitHub's patch. */
 export class Patient {
   readonly repository = new Repository()
+  readonly #store = new GitStore(this.repository.directory)
   #before!: Pull
   #past!: Pull
   reference!: Outcome
@@ -63,7 +65,7 @@ export class Patient {
 
   /** Its first run, without faults, and what the second comes to. */
   async open(): Promise<this> {
-    const github = await Loopback.start(this.repository.directory)
+    const github = await Loopback.start(this.#store)
     const pull = github.pull(7, 'main', 'one')
     await this.#run(github, pull)
     this.#past = pull.copy()
@@ -94,7 +96,7 @@ export class Patient {
 
   /** A run with a fault, and the next one without; says what is wrong. */
   async suffer(kind: string, step: Step, times: number): Promise<string[]> {
-    const github = await Loopback.start(this.repository.directory)
+    const github = await Loopback.start(this.#store)
     const pull = this.#before.copy()
     github.pulls.set(7, pull)
     github.past.set(7, this.#past.copy())

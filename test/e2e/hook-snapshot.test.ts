@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { temporaryRepository } from '../repository.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { temporaryFolder, temporaryRepository } from '../repository.ts'
 import { attempting, type Clone, privileged, shell, sound } from './hook-clone.ts'
 
 /** A copy of the package as it is installed, and a cache, so that both can be spoilt. */
@@ -22,16 +21,18 @@ const stage = (text: string) => {
   clone.write('pod.yaml', text)
   clone.git('add', '.')
 }
-/** What pre-commit said to the doctor. */
-const isQuick = () => /pre-commit fires: .*, from a snapshot/.test(run('hook', 'doctor'))
+/** What pre-commit tells the doctor. */
+const isQuick = (): boolean => {
+  const PLIMSOLL_PROBE = join(temporaryFolder(), 'answer')
+  clone.attemptWith({ XDG_CACHE_HOME: join(home, 'cache'), PLIMSOLL_PROBE }, 'hook', 'run', 'pre-commit')
+  return JSON.parse(readFileSync(PLIMSOLL_PROBE, 'utf8')).fromSnapshot
+}
 
 beforeAll(() => {
-  home = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-snapshot-')))
+  home = temporaryFolder()
   for (const part of ['dist/cli', 'dist/snapshot', 'hooks']) cpSync(part, join(home, 'package', part), { recursive: true })
   cli = join(home, 'package/dist/cli/index.js')
 })
-
-afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 beforeEach(async () => {
   clone = attempting(await temporaryRepository())

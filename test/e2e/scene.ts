@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { test as plain } from 'vitest'
 import { Loopback } from '../github/loopback.ts'
 import type { Pull } from '../github/pull.ts'
@@ -27,20 +28,34 @@ ${securityContext.map((line) => `            ${line}\n`).join('')}            re
 export const sound = deployment('privileged: false', 'runAsNonRoot: true', 'allowPrivilegeEscalation: false')
 export const unsound = deployment('privileged: true', 'allowPrivilegeEscalation: false')
 
-/** A repository with a pull request, number 7, which makes a sound Deployment unsound; and the GitHub it is on. */
-export class Scene {
-  readonly repository = new Repository()
-  readonly base = this.repository.commit({ 'k8s/web.yaml': sound, 'README.md': '# Shop\n' })
+interface Start {
+  readonly repository: Repository
+  readonly base: string
   readonly head: string
   readonly merge: string
+}
+
+let made: Start | null = null
+
+/** Where every scene starts: made once in a file of tests, as git takes ten times longer than a copy. */
+function start(): Start {
+  if (made !== null && existsSync(made.repository.directory)) return made
+  const repository = new Repository()
+  const base = repository.commit({ 'k8s/web.yaml': sound, 'README.md': '# Shop\n' })
+  repository.branch('topic')
+  const head = repository.commit({ 'k8s/web.yaml': unsound })
+  made = { repository, base, head, merge: repository.merge('main', 'topic') }
+  return made
+}
+
+/** A repository with a pull request, number 7, which makes a sound Deployment unsound; and the GitHub it is on. */
+export class Scene implements Start {
+  readonly repository = new Repository(start().repository)
+  readonly base = start().base
+  readonly head = start().head
+  readonly merge = start().merge
   github!: Loopback
   pull!: Pull
-
-  constructor() {
-    this.repository.branch('topic')
-    this.head = this.repository.commit({ 'k8s/web.yaml': unsound })
-    this.merge = this.repository.merge('main', 'topic')
-  }
 
   async open(): Promise<this> {
     this.github = await Loopback.start(this.repository.directory)

@@ -31,6 +31,7 @@ export class Contract {
   readonly #extract: Extract = JSON.parse(readFileSync(new URL('openapi.generated.json', import.meta.url), 'utf8'))
   readonly #ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false })
   readonly #queries = new Map<string, ValidateFunction>()
+  readonly #patterns = new Map<string, RegExp>()
 
   constructor() {
     formats.default(this.#ajv)
@@ -41,14 +42,19 @@ export class Contract {
     for (const [template, operations] of Object.entries(this.#extract.paths)) {
       const operation = operations[method.toLowerCase()]
       if (!operation) continue
-      const pattern = template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
-      const groups = new RegExp(`^${pattern}$`).exec(path)?.groups
+      const groups = this.#pattern(template).exec(path)?.groups
       if (!groups) continue
       const parameters = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
       const pointer = `/paths/${template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}`
       return { id: operation.operationId, parameters, pointer: encodeURI(pointer), operation }
     }
     return null
+  }
+
+  #pattern(template: string): RegExp {
+    const pattern = this.#patterns.get(template) ?? new RegExp(`^${template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+    this.#patterns.set(template, pattern)
+    return pattern
   }
 
   /** Says what is wrong with a request: parameters, body, and keys that GitHub would ignore without a word. */

@@ -22,25 +22,27 @@ export interface DiffFile {
 
 const statuses = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const
 
+/** What git said of full ids: they never mean anything else, in no repository that has them. */
+const answers = new Map<string, string>()
+
 /** The server's side of a repository: a real one on disk, asked through git. */
 export class GitStore {
   readonly directory: string
-  /** By full ids, which never mean anything else. */
-  readonly #blobs = new Map<string, Buffer>()
+  /** By full ids; null for what is no blob. */
+  readonly #objects = new Map<string, Buffer | null>()
   readonly #mergeBases = new Map<string, string | null>()
   readonly #diffs = new Map<string, DiffFile[]>()
-  readonly #answers = new Map<string, string>()
 
   constructor(directory: string) {
     this.directory = directory
   }
 
-  /** What git says of these ids: of full ones it stays true for ever. */
+  /** What git says of these ids: of full ones that are here it stays true for ever. */
   say(ids: readonly string[], ...words: string[]): string {
-    if (!ids.every((id) => /^[0-9a-f]{40}$/.test(id))) return this.git(...words)
+    if (!ids.every((id) => /^[0-9a-f]{40}$/.test(id) && this.#has(id))) return this.git(...words)
     const key = words.join(' ')
-    const answer = this.#answers.get(key) ?? this.git(...words)
-    this.#answers.set(key, answer)
+    const answer = answers.get(key) ?? this.git(...words)
+    answers.set(key, answer)
     return answer
   }
 
@@ -62,7 +64,7 @@ export class GitStore {
     const known = this.#mergeBases.get(key)
     if (known !== undefined) return known
     try {
-      this.#mergeBases.set(key, this.git('merge-base', base, head).trim())
+      this.#mergeBases.set(key, this.say([base, head], 'merge-base', base, head).trim())
     } catch {
       this.#mergeBases.set(key, null)
     }
@@ -74,18 +76,22 @@ export class GitStore {
   }
 
   blob(oid: string): Buffer | null {
-    if (!this.#blobs.has(oid)) this.#readBlobs()
-    return this.#blobs.get(oid) ?? null
+    return this.#has(oid) ? (this.#objects.get(oid) ?? null) : null
+  }
+
+  #has(id: string): boolean {
+    if (!this.#objects.has(id)) this.#readObjects()
+    return this.#objects.has(id)
   }
 
   /** All there are, in one process. */
-  #readBlobs(): void {
+  #readObjects(): void {
     const words = ['cat-file', '--batch', '--batch-all-objects', '--unordered']
     const output = execFileSync('git', words, { cwd: this.directory, maxBuffer: 1 << 28 })
     for (let at = 0; at < output.length; ) {
       const start = output.indexOf(10, at) + 1
       const [oid = '', type, size] = output.toString('latin1', at, start - 1).split(' ')
-      if (type === 'blob') this.#blobs.set(oid, output.subarray(start, start + Number(size)))
+      this.#objects.set(oid, type === 'blob' ? output.subarray(start, start + Number(size)) : null)
       at = start + Number(size) + 1
     }
   }

@@ -64,19 +64,20 @@ export class Loopback {
   readonly url: string
   readonly shapes: Shapes
 
-  private constructor(name: string, directory: string, server: Server) {
+  private constructor(name: string, store: GitStore, server: Server) {
     this.name = name
-    this.store = new GitStore(directory)
+    this.store = store
     this.#server = server
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     this.shapes = new Shapes(this.url)
     server.on('request', (request, response) => void this.#serve(request, response))
   }
 
-  static async start(directory: string, name = 'octo/estate'): Promise<Loopback> {
+  /** On a repository's folder, or on a store that another loopback may have asked already. */
+  static async start(repository: string | GitStore, name = 'octo/estate'): Promise<Loopback> {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return new Loopback(name, directory, server)
+    return new Loopback(name, typeof repository === 'string' ? new GitStore(repository) : repository, server)
   }
 
   pull(number: number, base: string, head: string): Pull {
@@ -213,11 +214,13 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer, 
 function asResponse({ status, body, headers = {} }: Answer, isCut: boolean): Response {
   const bytes = bytesOf(body)
   if (bytes === null) return new Response(null, { status, headers })
-  const cut = new ReadableStream<Uint8Array>({
+  return new Response(isCut ? cutOff(bytes) : new Uint8Array(bytes), { status, headers: { ...json, ...headers } })
+}
+
+const cutOff = (bytes: Buffer) =>
+  new ReadableStream<Uint8Array>({
     start(stream) {
       stream.enqueue(bytes.subarray(0, bytes.length >> 1))
       stream.error(new TypeError('terminated'))
     },
   })
-  return new Response(isCut ? cut : new Uint8Array(bytes), { status, headers: { ...json, ...headers } })
-}

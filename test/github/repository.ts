@@ -1,17 +1,21 @@
-import { appendFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { openTestRepository, type TestRepository } from '../repository.ts'
+import { openTestRepository, type TestRepository, temporaryFolder } from '../repository.ts'
 
 /** Contents by path; null deletes, `{ link }` makes a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array | null | { readonly link: string }>>
 
 /** The repository behind a loopback GitHub, which may serve a whole file of tests. */
 export class Repository {
-  readonly directory = realpathSync(mkdtempSync(join(tmpdir(), 'plimsoll-')))
+  readonly directory = temporaryFolder()
   readonly #repository: TestRepository = openTestRepository(this.directory)
 
-  constructor() {
+  /** A new one, or a copy of one. */
+  constructor(like?: Repository) {
+    if (like) {
+      cpSync(like.directory, this.directory, { recursive: true })
+      return
+    }
     this.git('init', '--quiet', '--template=', '--initial-branch=main')
     // GitHub gives any commit by its id.
     appendFileSync(join(this.directory, '.git/config'), '[uploadpack]\n\tallowAnySHA1InWant = true\n[maintenance]\n\tauto = false\n')
