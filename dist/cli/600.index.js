@@ -301,10 +301,24 @@ function build(bundle, path, io) {
         if (flags === null)
             throw new SnapshotFailed('what was made does not start');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(fresh, path);
+        removeOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         return flags;
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(fresh, { force: true });
+    }
+}
+/** Milliseconds: 30 days. */
+const maximumAge = 30 * 24 * 60 * 60 * 1000;
+/** Each version of Node.js and of the program leaves one. A hook that misses its own makes it anew. */
+function removeOld(folder) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+        try {
+            if (Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path).mtimeMs > maximumAge)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path);
+        }
+        catch { }
     }
 }
 const answers = (path, flags, io) => run([...flags, '--snapshot-blob', path, ready], io) === verdictStatus(_io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$u.pass);
@@ -324,7 +338,7 @@ function renewSnapshot(link, io) {
         return;
     try {
         makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
-        io.error('plimsoll: Node.js or Plimsoll has changed, so commits start from another snapshot now\n');
+        io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n');
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });

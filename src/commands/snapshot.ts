@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ownCacheFolder } from '../cache-folder.ts'
 import { UserError } from '../source/user-error.ts'
@@ -68,9 +68,23 @@ function build(bundle: string, path: string, io: Io): readonly string[] {
     const flags = flagsFor(fresh, io)
     if (flags === null) throw new SnapshotFailed('what was made does not start')
     renameSync(fresh, path)
+    removeOld(dirname(path))
     return flags
   } finally {
     rmSync(fresh, { force: true })
+  }
+}
+
+/** Milliseconds: 30 days. */
+const maximumAge = 30 * 24 * 60 * 60 * 1000
+
+/** Each version of Node.js and of the program leaves one. A hook that misses its own makes it anew. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    try {
+      if (Date.now() - statSync(path).mtimeMs > maximumAge) rmSync(path)
+    } catch {}
   }
 }
 
@@ -95,7 +109,7 @@ export function renewSnapshot(link: string, io: Io): void {
   if (!isLink(link)) return
   try {
     makeSnapshot(resolve(io.cwd, link), io)
-    io.error('plimsoll: Node.js or Plimsoll has changed, so commits start from another snapshot now\n')
+    io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n')
   } catch (error) {
     rmSync(link, { force: true })
     io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`)

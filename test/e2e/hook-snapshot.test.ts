@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { temporaryFolder, temporaryRepository } from '../repository.ts'
@@ -117,15 +117,27 @@ describe('a snapshot that is no good is never a verdict, and is made anew', () =
     stage(privileged('web'))
     const first = commit()
     expect(first).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
-    expect(first.said).toContain('start from another snapshot now')
+    expect(first.said).toContain('was no longer good: it was replaced')
     const second = commit()
     expect(second).toMatchObject({ status: 1, said: expect.stringContaining('container "web" is privileged') })
-    expect(second.said).not.toContain('start from another snapshot now')
+    expect(second.said).not.toContain('was no longer good: it was replaced')
+  })
+
+  test('where one is made, those that are older than a month are removed', () => {
+    const own = snapshot()
+    const [old, young] = ['old', 'young'].map((name) => join(home, 'cache/plimsoll/snapshots', `${name}.blob`)) as [string, string]
+    for (const path of [old, young]) writeFileSync(path, '')
+    utimesSync(old, 1, 1)
+    rmSync(own)
+    stage(sound('web'))
+    expect(commit().status).toBe(0)
+    expect([own, old, young].map((path) => existsSync(path))).toEqual([true, false, true])
+    rmSync(young)
   })
 
   test('one that was taken away is not missed', () => {
     const path = snapshot()
     stage(privileged('web'))
-    expect(commit({ PLIMSOLL_SNAPSHOT: `${path}.gone` })).toMatchObject({ status: 1, said: expect.not.stringContaining('anew') })
+    expect(commit({ PLIMSOLL_SNAPSHOT: `${path}.gone` })).toMatchObject({ status: 1, said: expect.not.stringContaining('replaced') })
   })
 })
