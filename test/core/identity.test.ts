@@ -85,6 +85,21 @@ test('a removed digest is seen although the container has another name', async (
   )
 })
 
+test.each([
+  [
+    'p.yaml',
+    (name: string, image: string) => `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: ${name}\n      image: ${image}\n`,
+  ],
+  ['p.yaml', (name: string, image: string) => `apiVersion: v1\nkind: Pod\nspec:\n  containers: [{name: ${name}, image: "${image}"}]\n`],
+  ['compose.yaml', (name: string, image: string) => `services:\n  ${name}:\n    image: ${image}\n`],
+  ['Dockerfile', (name: string, image: string) => `FROM ${image} AS ${name}\nFROM scratch\nCOPY --from=${name} /a /a\n`],
+])('nor is it missed in a thing of %s that is hardly more than a name and an image', async (path, file) => {
+  const found = (name: string, image: string) =>
+    introduced({ [path]: file('one', `acme/app:1@sha256:${'0'.repeat(64)}`) }, { [path]: file(name, image) }, 'image/digest-removed')
+  expect(await found('two', 'acme/app:1')).toHaveLength(1)
+  expect(await found('two', 'acme/other:1')).toEqual([])
+})
+
 test('a credential of an object that moves to another file is no new one; of another object, or with another value, it is', async () => {
   const config = (name: string, value: string) =>
     `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  DB_PASSWORD: ${value}\n`
