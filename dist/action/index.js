@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2448);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1770);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2448:
+/***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43362,41 +43362,7 @@ class Part {
 }
 json_patch_a = Part;
 
-;// CONCATENATED MODULE: ./lib/documents/template.js
-
-/**
- * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
- * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
- */
-function maskTemplate(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return null;
-    const actions = findActions(text);
-    if (actions.length === 0)
-        return null;
-    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
-    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
-    if (alone.size === 0)
-        return { masked: hidden, partial: false };
-    for (const action of inBlockScalars(hidden, [...alone]))
-        alone.delete(action);
-    return {
-        masked: replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action))),
-        partial: [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
-    };
-}
-const marks = ({ start, end }) => templateMark.repeat(end - start);
-const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
-function replaced(text, actions, by) {
-    let result = '';
-    let at = 0;
-    for (const action of actions) {
-        result += text.slice(at, action.start) + by(action);
-        at = action.end;
-    }
-    return result + text.slice(at);
-}
+;// CONCATENATED MODULE: ./lib/documents/template-actions.js
 /** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
 function findActions(text) {
     const found = [];
@@ -43435,17 +43401,88 @@ function groups(text, actions) {
 /** Only blanks and other actions share its first and last line. */
 function standsAlone(text, group) {
     let start = group[0]?.start ?? 0;
-    while (start > 0 && template_isBlank(text[start - 1]))
+    while (start > 0 && template_actions_isBlank(text[start - 1]))
         start--;
     const end = skipBlanks(text, group.at(-1)?.end ?? 0);
     return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
 }
-const template_isBlank = (char) => char === ' ' || char === '\t';
+const template_actions_isBlank = (char) => char === ' ' || char === '\t';
 function skipBlanks(text, from) {
     let at = from;
-    while (template_isBlank(text[at]))
+    while (template_actions_isBlank(text[at]))
         at++;
     return at;
+}
+/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
+function optionalEntries(text, actions) {
+    const found = new Map();
+    let first = null;
+    for (const action of actions) {
+        const isEnd = /^\{\{-?\s{0,9}end\b/.test(text.slice(action.start, action.start + 20));
+        const isBegin = /^\{\{-?\s{0,9}(?:if|with|range)\b/.test(text.slice(action.start, action.start + 30));
+        if (isBegin)
+            first = beginsEntry(text, action) ? action : null;
+        else if (isEnd && first !== null) {
+            const after = skipBlanks(text, action.end);
+            if ((after === text.length || /[\r\n]/.test(text[after] ?? '')) && !text.slice(first.start, action.end).includes('\n'))
+                found.set(first, action);
+            first = null;
+        }
+        else if (/^\{\{-?\s{0,9}else\b/.test(text.slice(action.start, action.start + 20)))
+            first = null;
+    }
+    return found;
+}
+/** Only blanks stand before it on its line, and a key behind it. */
+function beginsEntry(text, { start, end }) {
+    let before = start;
+    while (before > 0 && template_actions_isBlank(text[before - 1]))
+        before--;
+    return (before === 0 || text[before - 1] === '\n') && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template.js
+
+
+/**
+ * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
+ * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
+ * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
+ */
+function maskTemplate(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return null;
+    const actions = findActions(text);
+    if (actions.length === 0)
+        return null;
+    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
+    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
+    const optional = optionalEntries(text, actions);
+    if (alone.size === 0 && optional.size === 0)
+        return { masked: hidden, partial: false };
+    for (const action of inBlockScalars(hidden, [...alone]))
+        alone.delete(action);
+    for (const action of inBlockScalars(hidden, [...optional.keys()]))
+        optional.delete(action);
+    const ends = new Set(optional.values());
+    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? template_anchor(action) : marks(action);
+    return {
+        masked: replaced(text, actions, hide),
+        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
+    };
+}
+/** A property of the key behind it, which keeps the column at which the entry begins. */
+const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
+const marks = ({ start, end }) => templateMark.repeat(end - start);
+const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
+function replaced(text, actions, by) {
+    let result = '';
+    let at = 0;
+    for (const action of actions) {
+        result += text.slice(at, action.start) + by(action);
+        at = action.end;
+    }
+    return result + text.slice(at);
 }
 /** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
 function* inBlockScalars(hidden, alone) {

@@ -1310,8 +1310,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 42 modules
-var documents = __webpack_require__(994);
+// EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
+var documents = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2433,7 +2433,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4739,41 +4739,7 @@ class Part {
 }
 json_patch_a = Part;
 
-;// CONCATENATED MODULE: ./lib/documents/template.js
-
-/**
- * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
- * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
- */
-function maskTemplate(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return null;
-    const actions = findActions(text);
-    if (actions.length === 0)
-        return null;
-    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
-    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
-    if (alone.size === 0)
-        return { masked: hidden, partial: false };
-    for (const action of inBlockScalars(hidden, [...alone]))
-        alone.delete(action);
-    return {
-        masked: replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action))),
-        partial: [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
-    };
-}
-const marks = ({ start, end }) => yaml_nodes/* templateMark */.Kz.repeat(end - start);
-const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
-function replaced(text, actions, by) {
-    let result = '';
-    let at = 0;
-    for (const action of actions) {
-        result += text.slice(at, action.start) + by(action);
-        at = action.end;
-    }
-    return result + text.slice(at);
-}
+;// CONCATENATED MODULE: ./lib/documents/template-actions.js
 /** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
 function findActions(text) {
     const found = [];
@@ -4823,6 +4789,77 @@ function skipBlanks(text, from) {
     while (isBlank(text[at]))
         at++;
     return at;
+}
+/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
+function optionalEntries(text, actions) {
+    const found = new Map();
+    let first = null;
+    for (const action of actions) {
+        const isEnd = /^\{\{-?\s{0,9}end\b/.test(text.slice(action.start, action.start + 20));
+        const isBegin = /^\{\{-?\s{0,9}(?:if|with|range)\b/.test(text.slice(action.start, action.start + 30));
+        if (isBegin)
+            first = beginsEntry(text, action) ? action : null;
+        else if (isEnd && first !== null) {
+            const after = skipBlanks(text, action.end);
+            if ((after === text.length || /[\r\n]/.test(text[after] ?? '')) && !text.slice(first.start, action.end).includes('\n'))
+                found.set(first, action);
+            first = null;
+        }
+        else if (/^\{\{-?\s{0,9}else\b/.test(text.slice(action.start, action.start + 20)))
+            first = null;
+    }
+    return found;
+}
+/** Only blanks stand before it on its line, and a key behind it. */
+function beginsEntry(text, { start, end }) {
+    let before = start;
+    while (before > 0 && isBlank(text[before - 1]))
+        before--;
+    return (before === 0 || text[before - 1] === '\n') && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template.js
+
+
+/**
+ * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
+ * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
+ * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
+ */
+function maskTemplate(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return null;
+    const actions = findActions(text);
+    if (actions.length === 0)
+        return null;
+    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
+    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
+    const optional = optionalEntries(text, actions);
+    if (alone.size === 0 && optional.size === 0)
+        return { masked: hidden, partial: false };
+    for (const action of inBlockScalars(hidden, [...alone]))
+        alone.delete(action);
+    for (const action of inBlockScalars(hidden, [...optional.keys()]))
+        optional.delete(action);
+    const ends = new Set(optional.values());
+    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? template_anchor(action) : marks(action);
+    return {
+        masked: replaced(text, actions, hide),
+        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
+    };
+}
+/** A property of the key behind it, which keeps the column at which the entry begins. */
+const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
+const marks = ({ start, end }) => yaml_nodes/* templateMark */.Kz.repeat(end - start);
+const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
+function replaced(text, actions, by) {
+    let result = '';
+    let at = 0;
+    for (const action of actions) {
+        result += text.slice(at, action.start) + by(action);
+        at = action.end;
+    }
+    return result + text.slice(at);
 }
 /** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
 function* inBlockScalars(hidden, alone) {

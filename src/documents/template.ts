@@ -1,4 +1,5 @@
 import type { Span } from '../source/text.ts'
+import { findActions, groups, optionalEntries, standsAlone } from './template-actions.ts'
 import { templateMark } from './yaml-nodes.ts'
 
 export interface MaskedTemplate {
@@ -19,14 +20,21 @@ export function maskTemplate(text: string): MaskedTemplate | null {
   if (actions.length === 0) return null
   const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])))
   const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)))
-  if (alone.size === 0) return { masked: hidden, partial: false }
+  const optional = optionalEntries(text, actions)
+  if (alone.size === 0 && optional.size === 0) return { masked: hidden, partial: false }
   for (const action of inBlockScalars(hidden, [...alone])) alone.delete(action)
+  for (const action of inBlockScalars(hidden, [...optional.keys()])) optional.delete(action)
+  const ends = new Set(optional.values())
+  const hide = (action: Span) =>
+    alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? anchor(action) : marks(action)
   return {
-    masked: replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action))),
-    partial: [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
+    masked: replaced(text, actions, hide),
+    partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
   }
 }
 
+/** A property of the key behind it, which keeps the column at which the entry begins. */
+const anchor = ({ start, end }: Span) => `&${'x'.repeat(end - start - 2)} `
 const marks = ({ start, end }: Span) => templateMark.repeat(end - start)
 const blanks = (text: string, { start, end }: Span) => text.slice(start, end).replace(/[^\r\n]/g, ' ')
 
@@ -38,53 +46,6 @@ function replaced(text: string, actions: readonly Span[], by: (action: Span) => 
     at = action.end
   }
   return result + text.slice(at)
-}
-
-/** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
-function findActions(text: string): Span[] {
-  const found: Span[] = []
-  const find = (open: string, close: string, from: number): Span | null => {
-    let start = text.indexOf(open, from)
-    while (start > 0 && open === '{{' && text[start - 1] === '$') start = text.indexOf(open, start + 1)
-    const end = start < 0 ? -1 : text.indexOf(close, start + 2)
-    return end < 0 ? null : { start, end: end + 2 }
-  }
-  let [go, jinja] = [find('{{', '}}', 0), find('{%', '%}', 0)]
-  for (;;) {
-    const next = go === null || (jinja !== null && jinja.start < go.start) ? jinja : go
-    if (next === null) return found
-    found.push(next)
-    if (go !== null && go.start < next.end) go = find('{{', '}}', next.end)
-    if (jinja !== null && jinja.start < next.end) jinja = find('{%', '%}', next.end)
-  }
-}
-
-/** Actions that only blanks are between, on one line. */
-function groups(text: string, actions: readonly Span[]): Span[][] {
-  const found: Span[][] = []
-  for (const action of actions) {
-    const last = found.at(-1)
-    const before = last?.at(-1)
-    if (last && before && skipBlanks(text, before.end) === action.start) last.push(action)
-    else found.push([action])
-  }
-  return found
-}
-
-/** Only blanks and other actions share its first and last line. */
-function standsAlone(text: string, group: readonly Span[]): boolean {
-  let start = group[0]?.start ?? 0
-  while (start > 0 && isBlank(text[start - 1])) start--
-  const end = skipBlanks(text, group.at(-1)?.end ?? 0)
-  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r')
-}
-
-const isBlank = (char: string | undefined) => char === ' ' || char === '\t'
-
-function skipBlanks(text: string, from: number): number {
-  let at = from
-  while (isBlank(text[at])) at++
-  return at
 }
 
 /** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */

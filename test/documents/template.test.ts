@@ -26,6 +26,22 @@ describe('an action alone on its line', () => {
   ])('is a part of the text in a block scalar: %j', (text, expected) => expect(masked(text)).toBe(expected))
 })
 
+test('an entry within a condition on one line is read as one that may be there', async () => {
+  const template = (context: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  containers:\n    - name: web\n      image: a/b:1.2.3\n${context}`
+  const found = async (context: string) => {
+    const files = { 'chart/templates/web.yaml': template(context) }
+    return (await checkChange({}, files, only('k8s/privileged-container', 'k8s/run-as-non-root'))).findings.map(told)
+  }
+  const flow = '      {{- if .Values.debug }}securityContext: {privileged: true}{{ end }}\n'
+  const block = '      securityContext:\n        {{ if .Values.debug }}privileged: true{{ end }}\n        runAsUser: 1000\n'
+  expect(await found(flow)).toEqual([`introduced k8s/privileged-container chart/templates/web.yaml:9:60 "true"`])
+  expect(await found(block)).toEqual([`introduced k8s/privileged-container chart/templates/web.yaml:10:43 "true"`])
+  expect(maskTemplate('a: {{ if b }}c{{ else }}d{{ end }}\n')?.partial).toBe(false)
+  expect(masked('{{ if b }}c: d{{ else }}c: e{{ end }}\n')).not.toContain('&')
+  expect(masked('a: |\n  {{ if b }}c: d{{ end }}\n')).toBe('a:.|\n  ##########c:.d#########\n'.replaceAll(' ', '.'))
+})
+
 test('a manifest that hands a template on to another program is whole', async () => {
   const manifest = (context: string) => `apiVersion: v1
 kind: Pod
@@ -48,7 +64,7 @@ ${context}`
   expect(findings.map(told)).toEqual(['introduced k8s/run-as-non-root web.yaml:13:13 "web" removed web.yaml:16:23 "true"'])
 })
 
-test.each(['{{', '{{ a }}', '{{ a }} b ', '{{ a }}\n', 'a: |\n {{ b }}\n', '${{', '{%', ' ', ': &a ', '- '])(
+test.each(['{{', '{{ a }}', '{{ a }} b ', '{{ a }}\n', 'a: |\n {{ b }}\n', '${{', '{%', '{{ if a }}b: c{{ end }}', ' ', ': &a ', '- '])(
   'takes no longer for a hostile text of %j',
   (unit) => {
     const text = `${unit.repeat(50_000)}\n{{ a }}\n`
