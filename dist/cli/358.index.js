@@ -209,6 +209,7 @@ function* outwards(subject) {
 
 ;// CONCATENATED MODULE: ./lib/core/renamed.js
 
+
 /** Above this many pairs a file is another one, and the comparison would take too long. */
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
@@ -259,7 +260,7 @@ function matches(gone, come) {
     const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
         from,
         to,
-        share: from.within !== to.within || runsOther(from, to) ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
         place: Math.abs(i - j),
     })));
     const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
@@ -274,6 +275,13 @@ function matches(gone, come) {
     }
     return found;
 }
+/** Where the line with the name is all there is, the images in it tell. */
+function likeness([from, before], [to, after]) {
+    if (before.length > 1 || after.length > 1)
+        return share(before, after, 1);
+    const [were, are] = [imagesOf(from), imagesOf(to)];
+    return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0;
+}
 /** Whether two things of one name have most lines in common. */
 const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
 const running = new Set(['kubernetes', 'helm-template', 'compose']);
@@ -284,17 +292,14 @@ function runsOther(from, to) {
     const [before, after] = [imagesOf(from), imagesOf(to)];
     return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image));
 }
-const renamed_images = new WeakMap();
 /** Repositories, without tags. */
-function imagesOf(thing) {
+const imagesOf = (thing) => new Set(referencesIn(thing).map(({ repository }) => repository.value));
+const references = new WeakMap();
+function referencesIn(thing) {
     const { document, span } = thing;
-    const inside = ({ span: { start, end } }) => span.start <= start && end <= span.end;
-    const found = renamed_images.get(thing) ??
-        new Set(document
-            .grains('imageReference')
-            .filter(inside)
-            .map(({ repository }) => repository.value));
-    renamed_images.set(thing, found);
+    const inside = (image) => span.start <= image.span.start && image.span.end <= span.end;
+    const found = references.get(thing) ?? document.grains('imageReference').filter(inside);
+    references.set(thing, found);
     return found;
 }
 /** How many lines of the longer are in both, `spare` of them not counted. */
@@ -315,11 +320,21 @@ function share(a, b, spare) {
     }
     return common / size;
 }
-const linesOf = ({ document, span }) => document.text
-    .slice(span)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
+function linesOf(thing) {
+    const { document, span } = thing;
+    const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
+    let text = '';
+    let at = span.start;
+    for (const { start, end } of (0,source_spans/* joined */.oR)(versions)) {
+        text += document.text.slice({ start: at, end: start });
+        at = end;
+    }
+    return `${text}${document.text.slice({ start: at, end: span.end })}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
 
 // EXTERNAL MODULE: ./lib/core/rule.js
 var core_rule = __webpack_require__(7849);
@@ -429,8 +444,10 @@ function draft(rule, grain, report, span, document, input, removed) {
 }
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
-/** Without quotes and escapes, where the grain knows them. */
-const secretOf = (grain, { at }, written) => grain === at && 'value' in grain && typeof grain.value === 'string' ? grain.value : written.trim().replace(/^(["'])(.*)\1$/s, '$2');
+/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
+const secretOf = (grain, { at }, written) => (grain === at && 'value' in grain && typeof grain.value === 'string'
+    ? grain.value
+    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/[ \t]*\r?\n[ \t]*/g, '\n');
 /** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
 const plainText = (text) => text
     .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
@@ -1166,7 +1183,7 @@ function compare(base, head, pairs, renames, leaves = () => false) {
 /** A wildcard in place of the last word has had all of them. */
 const grantsMore = ({ report: { extent = [] } }, { report: { extent: before = [] } }) => extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')));
 const isCredential = ({ rule }) => rule.confidential === true;
-const isObject = ({ document, confidential }) => document.kind === 'kubernetes' && !confidential;
+const isObject = ({ document }) => document.kind === 'kubernetes';
 const isPart = ({ document, confidential }) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential;
 /** Jobs and services of different files often have one name: only what looks alike was moved. */
 function cameAlong(from, to) {
@@ -1293,8 +1310,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 42 modules
-var documents = __webpack_require__(994);
+// EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
+var documents = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2416,7 +2433,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3806,10 +3823,13 @@ function yamlValues(document) {
     }
     return walk.found;
 }
-function subjectOf(root) {
-    const [kind, namespace, name] = [root.at('kind'), root.at('metadata', 'namespace'), root.at('metadata', 'name')].map((node) => node?.string);
-    if (kind === undefined || name === undefined)
+/** An object's kind and name; what is no object has none. */
+function subjectOf(node) {
+    const kind = node.at('kind')?.string;
+    const name = kind === undefined ? undefined : node.at('metadata', 'name')?.string;
+    if (name === undefined)
         return '';
+    const namespace = node.at('metadata', 'namespace')?.string;
     return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 /** Collects in a list: in generators within generators each value would pass through every one of them. */
@@ -3839,9 +3859,14 @@ class named_values_yaml_Walk {
                 if (item.value.kind === 'scalar')
                     this.#item(item.value, node.items[index + 1]?.value, context);
                 else
-                    this.node(item.value, context);
+                    this.node(item.value, this.#ofItem(item.value, context));
             }
         }
+    }
+    /** An object of a List goes by its own name, as it does in a file of its own. */
+    #ofItem(item, context) {
+        const subject = subjectOf(item);
+        return subject === '' ? context : { ...context, subject };
     }
     #map(map, context) {
         const speaks = hasSpeakingKey(map);
@@ -4714,34 +4739,157 @@ class Part {
 }
 json_patch_a = Part;
 
+;// CONCATENATED MODULE: ./lib/documents/template-actions.js
+/** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
+function findActions(text) {
+    const found = [];
+    const find = (open, close, from) => {
+        let start = text.indexOf(open, from);
+        while (start > 0 && open === '{{' && text[start - 1] === '$')
+            start = text.indexOf(open, start + 1);
+        const end = start < 0 ? -1 : text.indexOf(close, start + 2);
+        return end < 0 ? null : { start, end: end + 2 };
+    };
+    let [go, jinja] = [find('{{', '}}', 0), find('{%', '%}', 0)];
+    for (;;) {
+        const next = go === null || (jinja !== null && jinja.start < go.start) ? jinja : go;
+        if (next === null)
+            return found;
+        found.push(next);
+        if (go !== null && go.start < next.end)
+            go = find('{{', '}}', next.end);
+        if (jinja !== null && jinja.start < next.end)
+            jinja = find('{%', '%}', next.end);
+    }
+}
+/** Actions that only blanks are between, on one line. */
+function groups(text, actions) {
+    const found = [];
+    for (const action of actions) {
+        const last = found.at(-1);
+        const before = last?.at(-1);
+        if (last && before && skipBlanks(text, before.end) === action.start)
+            last.push(action);
+        else
+            found.push([action]);
+    }
+    return found;
+}
+/** Only blanks and other actions share its first and last line. */
+function standsAlone(text, group) {
+    let start = group[0]?.start ?? 0;
+    while (start > 0 && isBlank(text[start - 1]))
+        start--;
+    const end = skipBlanks(text, group.at(-1)?.end ?? 0);
+    return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
+}
+const isBlank = (char) => char === ' ' || char === '\t';
+function skipBlanks(text, from) {
+    let at = from;
+    while (isBlank(text[at]))
+        at++;
+    return at;
+}
+/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
+function optionalEntries(text, actions) {
+    const found = new Map();
+    let first = null;
+    for (const action of actions) {
+        const isEnd = /^\{\{-?\s{0,9}end\b/.test(text.slice(action.start, action.start + 20));
+        const isBegin = /^\{\{-?\s{0,9}(?:if|with|range)\b/.test(text.slice(action.start, action.start + 30));
+        if (isBegin)
+            first = beginsEntry(text, action) ? action : null;
+        else if (isEnd && first !== null) {
+            const after = skipBlanks(text, action.end);
+            if ((after === text.length || /[\r\n]/.test(text[after] ?? '')) && !text.slice(first.start, action.end).includes('\n'))
+                found.set(first, action);
+            first = null;
+        }
+        else if (/^\{\{-?\s{0,9}else\b/.test(text.slice(action.start, action.start + 20)))
+            first = null;
+    }
+    return found;
+}
+/** Only blanks stand before it on its line, and a key behind it. */
+function beginsEntry(text, { start, end }) {
+    let before = start;
+    while (before > 0 && isBlank(text[before - 1]))
+        before--;
+    return (before === 0 || text[before - 1] === '\n') && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/template.js
 
-const action = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+
 /**
  * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value. GitHub's `${{ }}` stays. Null where there is no action.
+ * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
+ * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
  */
 function maskTemplate(text) {
     if (!text.includes('{{') && !text.includes('{%'))
         return null;
-    let partial = false;
-    let found = false;
-    const masked = text.replace(action, (whole, offset) => {
-        found = true;
-        if (!standsAlone(text, offset, offset + whole.length))
-            return yaml_nodes/* templateMark */.Kz.repeat(whole.length);
-        if (!/^\{\{-?\s*\/\*/.test(whole))
-            partial = true;
-        return whole.replace(/[^\r\n]/g, ' ');
-    });
-    return found ? { masked, partial } : null;
+    const actions = findActions(text);
+    if (actions.length === 0)
+        return null;
+    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
+    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
+    const optional = optionalEntries(text, actions);
+    if (alone.size === 0 && optional.size === 0)
+        return { masked: hidden, partial: false };
+    for (const action of inBlockScalars(hidden, [...alone]))
+        alone.delete(action);
+    for (const action of inBlockScalars(hidden, [...optional.keys()]))
+        optional.delete(action);
+    const ends = new Set(optional.values());
+    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? template_anchor(action) : marks(action);
+    return {
+        masked: replaced(text, actions, hide),
+        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
+    };
 }
-/** Only blanks and other actions share its first and last line. */
-function standsAlone(text, start, end) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const lineEnd = text.indexOf('\n', end);
-    const around = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-    return around.replace(action, '').trim() === '';
+/** A property of the key behind it, which keeps the column at which the entry begins. */
+const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
+const marks = ({ start, end }) => yaml_nodes/* templateMark */.Kz.repeat(end - start);
+const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
+function replaced(text, actions, by) {
+    let result = '';
+    let at = 0;
+    for (const action of actions) {
+        result += text.slice(at, action.start) + by(action);
+        at = action.end;
+    }
+    return result + text.slice(at);
+}
+/** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
+function* inBlockScalars(hidden, alone) {
+    let next = 0;
+    let parent = null;
+    for (const { 0: line, index: start } of hidden.matchAll(/[^\n]+/g)) {
+        for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
+            if (parent !== null && action.start - start > parent)
+                yield action;
+        }
+        const indent = line.search(/\S/);
+        if (indent !== -1 && (parent === null || indent <= parent))
+            parent = parentOf(line);
+    }
+}
+/** No header of a block scalar is longer. */
+const longestHeader = 500;
+/** The header (YAML 1.2, 8.1.1), and what may stand before it: dashes, a key, a tag or an anchor. */
+const blockHeader = /[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?\r?$/;
+const beforeHeader = /^( *(?:- +)*)(?:\S.*:[ \t]+)?(?:[&!]\S*[ \t]+){0,2}$/;
+/** Where the key of a block scalar begins, else its last dash; null if the line begins none. */
+function parentOf(line) {
+    if (line.length > longestHeader)
+        return null;
+    const header = blockHeader.exec(line);
+    const before = header && beforeHeader.exec(line.slice(0, header.index));
+    if (!before)
+        return null;
+    const [whole, dashes = ''] = before;
+    return !/:[ \t]/.test(whole) && dashes.includes('-') ? dashes.lastIndexOf('-') : dashes.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/yaml-embedded.js
@@ -4936,8 +5084,8 @@ const kustomizationFormat = {
         return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
     },
 };
-const groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
-const isKustomization = (root) => groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group));
+const kustomization_groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
+const isKustomization = (root) => kustomization_groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group));
 /** A file that a kustomization names as a patch. */
 const jsonPatchFormat = {
     kind: 'json-patch',

@@ -795,7 +795,8 @@ var changes = __webpack_require__(6309);
 
 
 
-const stagedDiff = (base) => ['diff-index', '--cached', base];
+/** What is there by `git add --intent-to-add` alone is no part of the commit (diff-options, "--ita-invisible-in-index"). */
+const stagedDiff = (base) => ['diff-index', '--cached', '--ita-invisible-in-index', base];
 const placeFlags = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel'];
 /** With `staged`, what a check of staged files will ask for is asked at once: a person waits for a commit. */
 function askEarly(command, staged) {

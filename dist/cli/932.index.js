@@ -5586,7 +5586,7 @@ const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|Z|lzma)$/i;
         if (flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack'))
             return;
         const fix = (0,rule/* safeFix */.bS)('Use COPY', { span: keywordSpan, text: 'COPY' });
-        yield { at: { span: keywordSpan }, field: sources[0]?.value ?? '', message: 'ADD copies what COPY could', fix };
+        yield { at: { span: keywordSpan }, identity: '', field: sources[0]?.value ?? '', message: 'ADD copies what COPY could', fix };
     },
 }));
 

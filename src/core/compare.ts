@@ -57,7 +57,7 @@ const grantsMore = ({ report: { extent = [] } }: Draft, { report: { extent: befo
   extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')))
 
 const isCredential = ({ rule }: Draft) => rule.confidential === true
-const isObject = ({ document, confidential }: Draft) => document.kind === 'kubernetes' && !confidential
+const isObject = ({ document }: Draft) => document.kind === 'kubernetes'
 const isPart = ({ document, confidential }: Draft) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential
 
 /** Jobs and services of different files often have one name: only what looks alike was moved. */

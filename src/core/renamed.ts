@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts'
-import type { Span } from '../source/text.ts'
+import type { ImageReference } from '../documents/image.ts'
+import { joined } from '../source/spans.ts'
 import type { DocumentPair } from './run.ts'
 import { levelsOf, outwards, type Thing } from './things.ts'
 
@@ -58,7 +59,7 @@ function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing]
     come.map((to, j) => ({
       from,
       to,
-      share: from.within !== to.within || runsOther(from, to) ? 0 : share(lines.get(from) ?? [], lines.get(to) ?? [], 1),
+      share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
       place: Math.abs(i - j),
     })),
   )
@@ -74,6 +75,13 @@ function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing]
   return found
 }
 
+/** Where the line with the name is all there is, the images in it tell. */
+function likeness([from, before]: readonly [Thing, readonly string[]], [to, after]: readonly [Thing, readonly string[]]): number {
+  if (before.length > 1 || after.length > 1) return share(before, after, 1)
+  const [were, are] = [imagesOf(from), imagesOf(to)]
+  return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0
+}
+
 /** Whether two things of one name have most lines in common. */
 export const isAlike = (a: Thing, b: Thing): boolean => share(linesOf(a), linesOf(b), 0) >= leastShare
 
@@ -86,21 +94,16 @@ function runsOther(from: Thing, to: Thing): boolean {
   return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image))
 }
 
-const images = new WeakMap<Thing, ReadonlySet<string>>()
-
 /** Repositories, without tags. */
-function imagesOf(thing: Thing): ReadonlySet<string> {
+const imagesOf = (thing: Thing): ReadonlySet<string> => new Set(referencesIn(thing).map(({ repository }) => repository.value))
+
+const references = new WeakMap<Thing, readonly ImageReference[]>()
+
+function referencesIn(thing: Thing): readonly ImageReference[] {
   const { document, span } = thing
-  const inside = ({ span: { start, end } }: { readonly span: Span }) => span.start <= start && end <= span.end
-  const found =
-    images.get(thing) ??
-    new Set(
-      document
-        .grains('imageReference')
-        .filter(inside)
-        .map(({ repository }) => repository.value),
-    )
-  images.set(thing, found)
+  const inside = (image: ImageReference) => span.start <= image.span.start && image.span.end <= span.end
+  const found = references.get(thing) ?? document.grains('imageReference').filter(inside)
+  references.set(thing, found)
   return found
 }
 
@@ -120,9 +123,20 @@ function share(a: readonly string[], b: readonly string[], spare: number): numbe
   return common / size
 }
 
-const linesOf = ({ document, span }: Thing): string[] =>
-  document.text
-    .slice(span)
+/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
+function linesOf(thing: Thing): string[] {
+  const { document, span } = thing
+  const versions = referencesIn(thing).flatMap(({ whole, repository }) =>
+    whole === null ? [] : { start: repository.span.end, end: whole.end },
+  )
+  let text = ''
+  let at = span.start
+  for (const { start, end } of joined(versions)) {
+    text += document.text.slice({ start: at, end: start })
+    at = end
+  }
+  return `${text}${document.text.slice({ start: at, end: span.end })}`
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}

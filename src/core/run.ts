@@ -178,9 +178,12 @@ function draft(
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain: Grain | Estate, { at }: Report | ChangeReport) => 'anchor' in grain && grain.anchor === at
 
-/** Without quotes and escapes, where the grain knows them. */
+/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
 const secretOf = (grain: Grain | Estate, { at }: Report | ChangeReport, written: string): string =>
-  grain === at && 'value' in grain && typeof grain.value === 'string' ? grain.value : written.trim().replace(/^(["'])(.*)\1$/s, '$2')
+  (grain === at && 'value' in grain && typeof grain.value === 'string'
+    ? grain.value
+    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')
+  ).replace(/[ \t]*\r?\n[ \t]*/g, '\n')
 
 /** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
 const plainText = (text: string) =>

@@ -35,11 +35,12 @@ export function yamlValues(document: Document): readonly NamedValue[] {
   return walk.found
 }
 
-function subjectOf(root: YamlNode): string {
-  const [kind, namespace, name] = [root.at('kind'), root.at('metadata', 'namespace'), root.at('metadata', 'name')].map(
-    (node) => node?.string,
-  )
-  if (kind === undefined || name === undefined) return ''
+/** An object's kind and name; what is no object has none. */
+function subjectOf(node: YamlNode): string {
+  const kind = node.at('kind')?.string
+  const name = kind === undefined ? undefined : node.at('metadata', 'name')?.string
+  if (name === undefined) return ''
+  const namespace = node.at('metadata', 'namespace')?.string
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`
 }
 
@@ -68,9 +69,15 @@ class Walk {
     else {
       for (const [index, item] of node.items.entries()) {
         if (item.value.kind === 'scalar') this.#item(item.value, node.items[index + 1]?.value, context)
-        else this.node(item.value, context)
+        else this.node(item.value, this.#ofItem(item.value, context))
       }
     }
+  }
+
+  /** An object of a List goes by its own name, as it does in a file of its own. */
+  #ofItem(item: YamlNode, context: Context): Context {
+    const subject = subjectOf(item)
+    return subject === '' ? context : { ...context, subject }
   }
 
   #map(map: YamlMap, context: Context): void {

@@ -8,7 +8,7 @@ import type { Store } from './trees.ts'
 export interface Sides {
   readonly base: Tree
   readonly head: Tree
-  /** `['diff-tree', '-r', base, head]`, `['diff-index', '--cached', base]`. */
+  /** `['diff-tree', '-r', base, head]`, `['diff-index', '--cached', …, base]`. */
   readonly diff: readonly string[]
 }
 

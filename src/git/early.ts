@@ -10,7 +10,8 @@ export interface Early {
   readonly blobs: Blobs
 }
 
-export const stagedDiff = (base: string) => ['diff-index', '--cached', base]
+/** What is there by `git add --intent-to-add` alone is no part of the commit (diff-options, "--ita-invisible-in-index"). */
+export const stagedDiff = (base: string) => ['diff-index', '--cached', '--ita-invisible-in-index', base]
 
 const placeFlags = ['--is-shallow-repository', '--show-object-format', '--absolute-git-dir', '--git-common-dir', '--show-toplevel']
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Files } from '../check.ts'
 import { checkChange, only, told } from '../check.ts'
+import { letters } from '../credentials/tokens.ts'
 
 const introduced = async (base: Files, head: Files, ...globs: string[]) => {
   const { findings } = await checkChange(base, head, globs.length > 0 ? only(...globs) : {})
@@ -82,6 +83,33 @@ test('a removed digest is seen although the container has another name', async (
   expect(await introduced({ 'pod.yaml': base }, { 'pod.yaml': image('server', 'ghcr.io/acme/app:1.2.3') }, 'image/digest-removed')).toEqual(
     [expect.stringContaining('image/digest-removed')],
   )
+})
+
+test.each([
+  [
+    'p.yaml',
+    (name: string, image: string) => `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: ${name}\n      image: ${image}\n`,
+  ],
+  ['p.yaml', (name: string, image: string) => `apiVersion: v1\nkind: Pod\nspec:\n  containers: [{name: ${name}, image: "${image}"}]\n`],
+  ['compose.yaml', (name: string, image: string) => `services:\n  ${name}:\n    image: ${image}\n`],
+  ['Dockerfile', (name: string, image: string) => `FROM ${image} AS ${name}\nFROM scratch\nCOPY --from=${name} /a /a\n`],
+])('nor is it missed in a thing of %s that is hardly more than a name and an image', async (path, file) => {
+  const found = (name: string, image: string) =>
+    introduced({ [path]: file('one', `acme/app:1@sha256:${'0'.repeat(64)}`) }, { [path]: file(name, image) }, 'image/digest-removed')
+  expect(await found('two', 'acme/app:1')).toHaveLength(1)
+  expect(await found('two', 'acme/other:1')).toEqual([])
+})
+
+test('a credential of an object that moves to another file is no new one; of another object, or with another value, it is', async () => {
+  const config = (name: string, value: string) =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  DB_PASSWORD: ${value}\n`
+  const other = config('other', '/run/secrets/db')
+  const [one, two] = [letters(16), letters(16, undefined, 8)]
+  const found = (base: string, head: string) =>
+    introduced({ 'all.yaml': `${other}---\n${base}` }, { 'all.yaml': other, 'db.yaml': head }, 'secret/*')
+  expect(await found(config('db', one), config('db', one))).toEqual([])
+  expect(await found(config('db', one), config('db', two))).toHaveLength(1)
+  expect(await found(config('db', one), config('web', one))).toHaveLength(1)
 })
 
 test('a job that moves to another file brings nothing; another job of the same name does', async () => {

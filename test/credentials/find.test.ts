@@ -22,6 +22,11 @@ describe('findCredentials', () => {
     expect(await found(`aws_access_key_id = ${id}\n`)).toEqual([`aws-access-key-id: ${id}`])
   })
 
+  test('a byte order mark that the text begins with moves no place', async () => {
+    const token = githubToken()
+    expect(await found(`\uFEFFTOKEN=${token}!\n`)).toEqual([`github-token: ${token}`])
+  })
+
   test('is quiet on a file without any', async () => {
     expect(await found('replicas: 3\nimage: nginx@sha256:0123\nowner: 1234-5678-9012\n')).toEqual([])
   })

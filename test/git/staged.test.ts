@@ -35,6 +35,20 @@ test('the index is read, not the disk, and the base side is HEAD', async () => {
   expect(await change.head.find('web.yaml')).toEqual(change.files[2]?.head)
 })
 
+test('what is only intended to be added is no part of the commit', async () => {
+  const repo = await temporaryRepository()
+  repo.write('a.txt', 'a\n')
+  repo.write('Dockerfile', 'FROM scratch\n')
+  const intend = async () => {
+    repo.git('add', '--intent-to-add', 'Dockerfile')
+    return (await (await openRepository(repo.path)).stagedChange()).files
+  }
+  repo.git('add', 'a.txt')
+  expect(await intend()).toMatchObject([{ status: 'added', head: { path: 'a.txt' } }])
+  repo.git('commit', '--quiet', '--message', 'a')
+  expect(await intend()).toEqual([])
+})
+
 test('before the first commit everything in the index is added', async () => {
   const repo = await temporaryRepository()
   repo.write('.env', 'A=1\n')

@@ -30,6 +30,6 @@ export default defineRule({
     if (sources.some(({ value }) => remote.test(value) || archive.test(value) || /[*?[$]/.test(value))) return
     if (flags.some(({ name }) => name === 'checksum' || name === 'keep-git-dir' || name === 'unpack')) return
     const fix = safeFix('Use COPY', { span: keywordSpan, text: 'COPY' })
-    yield { at: { span: keywordSpan }, field: sources[0]?.value ?? '', message: 'ADD copies what COPY could', fix }
+    yield { at: { span: keywordSpan }, identity: '', field: sources[0]?.value ?? '', message: 'ADD copies what COPY could', fix }
   },
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../../src/core/fix.ts'
-import { only, scanFiles, scanned } from '../../check.ts'
+import { checkChange, only, scanFiles, scanned } from '../../check.ts'
 
 const rule = 'dockerfile/add-instead-of-copy'
 const scan = async (lines: string) =>
@@ -20,4 +20,9 @@ test('the fix keeps the rest', async () => {
   const Dockerfile = 'FROM a:1\nADD --chown=1 app /app\n'
   const { findings } = await scanFiles({ Dockerfile }, only(rule))
   expect(findings.map(({ fix }) => fix && applyEdits(Dockerfile, fix.edits))).toEqual(['FROM a:1\nCOPY --chown=1 app /app\n'])
+})
+
+test('the same in lower case', async () => {
+  const { findings } = await checkChange({ Dockerfile: 'FROM a:1\nADD a /a\n' }, { Dockerfile: 'FROM a:1\nadd a /a\n' }, only(rule))
+  expect(findings.map(({ status }) => status)).toEqual(['existing'])
 })

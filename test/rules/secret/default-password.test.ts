@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { checkChange, only, scanned } from '../../check.ts'
 
 const rule = 'secret/default-password'
 const lines = (text: string) => scanned(rule, { 'compose.yaml': `services:\n  db:\n    image: db:1\n    environment:\n${text}` })
@@ -9,4 +9,12 @@ test('a default is one in whatever case and quotes, and only as the whole value'
   expect(await lines('      - MINIO_ROOT_PASSWORD=minioadmin\n')).toHaveLength(1)
   expect(await lines('      POSTGRES_PASSWORD: postgres-kR7w2LxQ\n')).toEqual([])
   expect(await lines('      POSTGRES_USER: postgres\n')).toEqual([])
+})
+
+test('an object is the same in a List', async () => {
+  const pod =
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: db\nspec:\n  containers:\n    - name: db\n      env: [{name: POSTGRES_PASSWORD, value: postgres}]\n'
+  const list = `apiVersion: v1\nkind: List\nitems:\n${pod.replace(/^/gm, '  ').replace(' ', '-')}`
+  const told = (await checkChange({ 'a.yaml': pod }, { 'a.yaml': list }, only(rule))).findings
+  expect(told.map(({ status, subject }) => `${status} ${subject}`)).toEqual(['existing Pod db spec containers env POSTGRES_PASSWORD'])
 })
