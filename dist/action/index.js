@@ -34388,11 +34388,17 @@ const compiled = new Map();
 function matchesGlob(glob, value) {
     let matcher = compiled.get(glob);
     if (matcher === undefined) {
-        matcher = plainMatcher(glob) ?? picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
+        matcher = plainMatcher(glob) ?? compile(glob.endsWith('/') ? `${glob}**` : glob);
         compiled.set(glob, matcher);
     }
     return matcher(value);
 }
+/** picomatch throws at nothing and at too much. A change may bring either, in an exception for one line: such a glob matches nothing. */
+function compile(glob) {
+    return glob === '' || glob.length > longest ? () => false : picomatch(glob, { dot: true, nonegate: true });
+}
+/** Far above any name of a rule or path that is meant. */
+const longest = 4096;
 /** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
 function plainMatcher(glob) {
     if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
@@ -43880,12 +43886,12 @@ const mayMatchPreset = (text) => anchored.test(text);
 ;// CONCATENATED MODULE: ./lib/credentials/base64.js
 /** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
 const base64_run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
-const longest = 400_000;
+const base64_longest = 400_000;
 /** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
 function* decodeBase64(text) {
     for (const match of text.matchAll(base64_run)) {
         const encoded = match[0];
-        if (encoded.length > longest || !base64_isText(decode(encoded.slice(0, 16))))
+        if (encoded.length > base64_longest || !base64_isText(decode(encoded.slice(0, 16))))
             continue;
         const decoded = decode(encoded);
         if (base64_isText(decoded))
