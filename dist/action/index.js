@@ -31335,6 +31335,7 @@ function readEvent(name, payload, sha) {
                 kind: 'pull_request',
                 number: positive(at(payload, 'pull_request', 'number'), 'pull_request.number'),
                 base: commit(at(payload, 'pull_request', 'base', 'sha'), 'pull_request.base.sha'),
+                baseBranch: nameOrNull(at(payload, 'pull_request', 'base', 'ref')),
                 head: commit(at(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha'),
                 privileged: name === 'pull_request_target',
             };
@@ -31356,8 +31357,7 @@ function readEvent(name, payload, sha) {
     }
 }
 function readPush(payload) {
-    const branch = at(payload, 'repository', 'default_branch');
-    const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null;
+    const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'));
     return {
         kind: 'push',
         before: commitOrNull(at(payload, 'before'), 'before'),
@@ -31399,6 +31399,7 @@ function commit(value, name) {
     throw new user_error/* UserError */.y(`the event's ${name} is no commit id: the payload is not what GitHub sends`);
 }
 const commitOrNull = (value, name) => (typeof value === 'string' && /^0+$/.test(value) ? null : commit(value, name));
+const nameOrNull = (value) => (typeof value === 'string' && value !== '' ? value : null);
 function positive(value, name) {
     if (Number.isSafeInteger(value) && Number(value) > 0)
         return Number(value);
@@ -32876,7 +32877,7 @@ class blobs_Blobs {
     start() {
         this.#child ??= this.#spawn();
     }
-    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
+    /** Never throws. `names` are object ids, `<id>^{tree}` or `<id>^{commit}`, never text of the repository. */
     read(names) {
         const asked = names.filter((name) => !this.#known.has(name));
         const answers = names.map((name) => this.#known.get(name) ?? new Promise((resolve) => this.#waiting.push({ name, resolve })));
@@ -33279,7 +33280,12 @@ function wantedBy(event, settings) {
 function eventsOwn(event) {
     switch (event.kind) {
         case 'pull_request':
-            return [{ base: event.base, head: event.head, exact: false }];
+            // A forced push to the base branch may leave its old tip to nobody: then the branch counts as it is now.
+            return [event.base, ...(event.baseBranch === null ? [] : [event.baseBranch])].map((base) => ({
+                base,
+                head: event.head,
+                exact: false,
+            }));
         case 'merge_group':
             return [{ base: event.base, head: event.head, exact: true }];
         case 'push':
@@ -58899,15 +58905,16 @@ const normal = (body) => body.replaceAll('\r\n', '\n').trim();
 const maximumWrites = 30;
 /**
  * Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place; of two threads
- * about the same, which runs side by side can make, the older stays. `shown` learns of it. Gives the first error: one thread does not stop the others.
+ * about the same, which runs side by side can make, the older stays. `shown` learns of it. One thread does not stop the others.
  */
 async function settle(api, draft, threads, shown) {
     const told = new Set();
     let trouble = null;
     let writes = 0;
-    for (const thread of [...threads].sort((a, b) => a.commentId - b.commentId)) {
+    const rest = [...threads].sort((a, b) => a.commentId - b.commentId);
+    for (let thread = rest.shift(); thread !== undefined; thread = rest.shift()) {
         if (writes >= maximumWrites)
-            break;
+            return { trouble, waiting: [thread, ...rest].filter((each) => settle_isFixed(each, draft)).length };
         try {
             writes += await settleThread(api, draft, thread, { shown, told });
         }
@@ -58921,11 +58928,12 @@ async function settle(api, draft, threads, shown) {
                     shown.delete(fingerprint);
         }
     }
-    return trouble;
+    return { trouble, waiting: 0 };
 }
+const settle_isFixed = ({ path, fingerprints }, { live, unjudged }) => !fingerprints.some((fingerprint) => live.has(fingerprint)) && !unjudged(path);
 async function settleThread(api, draft, thread, { shown, told }) {
     const live = thread.fingerprints.filter((fingerprint) => draft.live.has(fingerprint));
-    if (live.length === 0 && !draft.unjudged(thread.path)) {
+    if (settle_isFixed(thread, draft)) {
         for (const fingerprint of thread.fingerprints)
             shown.delete(fingerprint);
         return fixed(api, thread, draft.commit);
@@ -59095,9 +59103,11 @@ class Posting {
             await this.#post(now.threads);
         }
         const { threads, reviews } = this.#review === null ? before : await this.#again(before, this.#review);
-        const trouble = await settle(this.#api, this.#draft, threads, this.shown);
+        const { trouble, waiting } = await settle(this.#api, this.#draft, threads, this.shown);
         if (trouble !== null)
             this.trouble = explain(trouble);
+        else if (waiting > 0)
+            this.trouble = `${waiting} older comments on what is fixed now are still there: run the job again to take them away`;
         await this.#sumUp(reviews);
     }
     /** What stands there after posting: another run may have posted meanwhile, and the first look may have been at an old page. */
@@ -59824,7 +59834,7 @@ async function runCompanion(run, given, surroundings) {
     if (pull === null)
         return tellNothing('the pull request of the run that ended has moved on or was closed');
     const settings = { ...given, base: null, head: null, annotations: false };
-    const range = await findRange({ kind: 'pull_request', ...pull, privileged: true }, settings, { repository: null, api });
+    const range = await findRange({ kind: 'pull_request', ...pull, baseBranch: null, privileged: true }, settings, { repository: null, api });
     if (range === null)
         return tellNothing('the pull request has no commits');
     const result = await action_judge_judge(range, settings, repositoryName);
@@ -59908,7 +59918,7 @@ async function runAction(environment) {
     const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
-        return tellNothing('the branch was deleted');
+        return tellNothing('what was pushed deletes a branch or a tag');
     const result = await action_judge_judge(range, settings, repositoryName);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
