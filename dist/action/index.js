@@ -33911,7 +33911,7 @@ function draft(rule, grain, report, span, document, input, removed) {
         side: input.side,
         document,
         span,
-        subject: report.subject ?? grain.subject,
+        subject: bounded(report.subject ?? grain.subject),
         field: report.field ?? '',
         value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
         confidential,
@@ -33920,6 +33920,10 @@ function draft(rule, grain, report, span, document, input, removed) {
         removed,
     };
 }
+/** A name of a megabyte stands in the subject of everything below it, which would be compared, hashed and written down each time. */
+const bounded = (subject) => subject.length <= longestSubject ? subject : `${subject.slice(0, longestSubject)}… (${subject.length})`;
+/** More than a report shows of one, so that no credential that is hidden there is cut in two. */
+const longestSubject = 32_768;
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
 /** Without quotes and escapes, where the grain knows them. */
@@ -34022,6 +34026,8 @@ function push(map, key, value) {
 const shortestSecret = keyLength;
 /** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
 const mostValues = 1000;
+/** A message that quotes a name of a megabyte would stand in every report as often as there are findings below it. */
+const mostTold = 2000;
 /** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
 class Masks {
     #spans = new Map();
@@ -34049,31 +34055,38 @@ class Masks {
     of(document) {
         return this.#of(document).spans;
     }
-    /** The text without the values of the document's credentials. */
+    /** The text without the values of the document's credentials; cut where it is longer than anybody reads. */
     redact(document, words) {
-        const { own, redacted } = this.#of(document);
+        const { own, longest, redacted } = this.#of(document);
+        // A credential that begins before the cut is found whole.
+        const read = words.length > mostTold + longest ? `${words.slice(0, mostTold + longest)}…` : words;
         // The same advice stands at many findings.
-        const known = redacted.get(words);
+        const known = redacted.get(read);
         if (known !== undefined)
             return known;
         let [result, from] = ['', 0];
-        for (const { start, end } of joined(own.in(words))) {
-            result += `${words.slice(from, start)}********`;
+        for (const { start, end } of joined(own.in(read))) {
+            if (start >= mostTold)
+                break;
+            result += `${read.slice(from, start)}********`;
             from = end;
         }
-        result += words.slice(from);
-        redacted.set(words, result);
+        const end = Math.max(from, mostTold);
+        result += read.slice(from, end).replace(/[\ud800-\udbff]$/, '') + (read.length > end ? '…' : '');
+        redacted.set(read, result);
         return result;
     }
     #of(document) {
         const known = this.#made.get(document);
         if (known !== undefined)
             return known;
-        const own = new Occurrences(this.#valuesOf(document));
+        const ownValues = this.#valuesOf(document);
+        const own = new Occurrences(ownValues);
         const values = this.#everywhere() ?? own;
         const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
         const made = {
             own,
+            longest: ownValues.reduce((most, { length }) => Math.max(most, length), 0),
             redacted: new Map(),
             spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
         };
