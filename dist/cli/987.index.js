@@ -1520,38 +1520,6 @@ const tableRow = (...cells) => `| ${cells.join(' | ')} |`;
 
 /***/ }),
 
-/***/ 2230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter),
-/* harmony export */   t: () => (/* binding */ inert)
-/* harmony export */ });
-/** SGR parameters (ECMA-48, 8.3.117), in the sixteen colours that every theme sets. */
-const codes = {
-    critical: '1;31',
-    high: '31',
-    medium: '33',
-    low: '36',
-    pass: '32',
-    fail: '1;31',
-    incomplete: '1;33',
-    bold: '1',
-    dim: '2',
-    caret: '1;31',
-    '-': '31',
-    '+': '32',
-};
-const painter = (color) => (color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text);
-/**
- * A line that the runner of GitHub Actions does not take for a command: neither `::name::`, which it seeks at a line's start after blanks, nor the older
- * `##[name]`, which it seeks anywhere.
- */
-const inert = (line) => line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '##\\x5b');
-
-
-/***/ }),
-
 /***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
