@@ -187,7 +187,6 @@ function readText(path) {
 /* harmony export */   cK: () => (/* binding */ staysBelow),
 /* harmony export */   uW: () => (/* binding */ findHookPlace)
 /* harmony export */ });
-/* unused harmony export isLink */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _hook_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6770);

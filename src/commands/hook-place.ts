@@ -62,7 +62,7 @@ export function staysBelow(top: string, file: string): boolean {
   return !isLink(file) || (existsSync(file) && isBelow(top, file))
 }
 
-export const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 /** Of a folder, or the nearest one above it that is there, once links are followed. */
 function isBelow(top: string, folder: string): boolean {
