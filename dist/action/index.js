@@ -31335,6 +31335,7 @@ function readEvent(name, payload, sha) {
                 kind: 'pull_request',
                 number: positive(at(payload, 'pull_request', 'number'), 'pull_request.number'),
                 base: commit(at(payload, 'pull_request', 'base', 'sha'), 'pull_request.base.sha'),
+                baseBranch: nameOrNull(at(payload, 'pull_request', 'base', 'ref')),
                 head: commit(at(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha'),
                 privileged: name === 'pull_request_target',
             };
@@ -31356,8 +31357,7 @@ function readEvent(name, payload, sha) {
     }
 }
 function readPush(payload) {
-    const branch = at(payload, 'repository', 'default_branch');
-    const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null;
+    const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'));
     return {
         kind: 'push',
         before: commitOrNull(at(payload, 'before'), 'before'),
@@ -31399,6 +31399,7 @@ function commit(value, name) {
     throw new user_error/* UserError */.y(`the event's ${name} is no commit id: the payload is not what GitHub sends`);
 }
 const commitOrNull = (value, name) => (typeof value === 'string' && /^0+$/.test(value) ? null : commit(value, name));
+const nameOrNull = (value) => (typeof value === 'string' && value !== '' ? value : null);
 function positive(value, name) {
     if (Number.isSafeInteger(value) && Number(value) > 0)
         return Number(value);
@@ -32876,7 +32877,7 @@ class blobs_Blobs {
     start() {
         this.#child ??= this.#spawn();
     }
-    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
+    /** Never throws. `names` are object ids, `<id>^{tree}` or `<id>^{commit}`, never text of the repository. */
     read(names) {
         const asked = names.filter((name) => !this.#known.has(name));
         const answers = names.map((name) => this.#known.get(name) ?? new Promise((resolve) => this.#waiting.push({ name, resolve })));
@@ -33280,7 +33281,12 @@ function wantedBy(event, settings) {
 function eventsOwn(event) {
     switch (event.kind) {
         case 'pull_request':
-            return [{ base: event.base, head: event.head, exact: false }];
+            // A forced push to the base branch may leave its old tip to nobody: then the branch counts as it is now.
+            return [event.base, ...(event.baseBranch === null ? [] : [event.baseBranch])].map((base) => ({
+                base,
+                head: event.head,
+                exact: false,
+            }));
         case 'merge_group':
             return [{ base: event.base, head: event.head, exact: true }];
         case 'push':
@@ -33921,7 +33927,7 @@ function draft(rule, grain, report, span, document, input, removed) {
         side: input.side,
         document,
         span,
-        subject: report.subject ?? grain.subject,
+        subject: bounded(report.subject ?? grain.subject),
         field: report.field ?? '',
         value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
         confidential,
@@ -33930,6 +33936,10 @@ function draft(rule, grain, report, span, document, input, removed) {
         removed,
     };
 }
+/** A name of a megabyte stands in the subject of everything below it, which would be compared, hashed and written down each time. */
+const bounded = (subject) => subject.length <= longestSubject ? subject : `${subject.slice(0, longestSubject)}… (${subject.length})`;
+/** More than a report shows of one, so that no credential that is hidden there is cut in two. */
+const longestSubject = 32_768;
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
 /** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
@@ -34034,6 +34044,8 @@ function push(map, key, value) {
 const shortestSecret = keyLength;
 /** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
 const mostValues = 1000;
+/** A message that quotes a name of a megabyte would stand in every report as often as there are findings below it. */
+const mostTold = 2000;
 /** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
 class Masks {
     #spans = new Map();
@@ -34061,31 +34073,38 @@ class Masks {
     of(document) {
         return this.#of(document).spans;
     }
-    /** The text without the values of the document's credentials. */
+    /** The text without the values of the document's credentials; cut where it is longer than anybody reads. */
     redact(document, words) {
-        const { own, redacted } = this.#of(document);
+        const { own, longest, redacted } = this.#of(document);
+        // A credential that begins before the cut is found whole.
+        const read = words.length > mostTold + longest ? `${words.slice(0, mostTold + longest)}…` : words;
         // The same advice stands at many findings.
-        const known = redacted.get(words);
+        const known = redacted.get(read);
         if (known !== undefined)
             return known;
         let [result, from] = ['', 0];
-        for (const { start, end } of joined(own.in(words))) {
-            result += `${words.slice(from, start)}********`;
+        for (const { start, end } of joined(own.in(read))) {
+            if (start >= mostTold)
+                break;
+            result += `${read.slice(from, start)}********`;
             from = end;
         }
-        result += words.slice(from);
-        redacted.set(words, result);
+        const end = Math.max(from, mostTold);
+        result += read.slice(from, end).replace(/[\ud800-\udbff]$/, '') + (read.length > end ? '…' : '');
+        redacted.set(read, result);
         return result;
     }
     #of(document) {
         const known = this.#made.get(document);
         if (known !== undefined)
             return known;
-        const own = new Occurrences(this.#valuesOf(document));
+        const ownValues = this.#valuesOf(document);
+        const own = new Occurrences(ownValues);
         const values = this.#everywhere() ?? own;
         const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
         const made = {
             own,
+            longest: ownValues.reduce((most, { length }) => Math.max(most, length), 0),
             redacted: new Map(),
             spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
         };
@@ -34406,11 +34425,17 @@ const compiled = new Map();
 function matchesGlob(glob, value) {
     let matcher = compiled.get(glob);
     if (matcher === undefined) {
-        matcher = plainMatcher(glob) ?? picomatch(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
+        matcher = plainMatcher(glob) ?? compile(glob.endsWith('/') ? `${glob}**` : glob);
         compiled.set(glob, matcher);
     }
     return matcher(value);
 }
+/** picomatch throws at nothing and at too much. A change may bring either, in an exception for one line: such a glob matches nothing. */
+function compile(glob) {
+    return glob === '' || glob.length > longest ? () => false : picomatch(glob, { dot: true, nonegate: true });
+}
+/** Far above any name of a rule or path that is meant. */
+const longest = 4096;
 /** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
 function plainMatcher(glob) {
     if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
@@ -44029,12 +44054,12 @@ const mayMatchPreset = (text) => anchored.test(text);
 ;// CONCATENATED MODULE: ./lib/credentials/base64.js
 /** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
 const base64_run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
-const longest = 400_000;
+const base64_longest = 400_000;
 /** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
 function* decodeBase64(text) {
     for (const match of text.matchAll(base64_run)) {
         const encoded = match[0];
-        if (encoded.length > longest || !base64_isText(decode(encoded.slice(0, 16))))
+        if (encoded.length > base64_longest || !base64_isText(decode(encoded.slice(0, 16))))
             continue;
         const decoded = decode(encoded);
         if (base64_isText(decoded))
@@ -59042,15 +59067,16 @@ const normal = (body) => body.replaceAll('\r\n', '\n').trim();
 const maximumWrites = 30;
 /**
  * Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place; of two threads
- * about the same, which runs side by side can make, the older stays. `shown` learns of it. Gives the first error: one thread does not stop the others.
+ * about the same, which runs side by side can make, the older stays. `shown` learns of it. One thread does not stop the others.
  */
 async function settle(api, draft, threads, shown) {
     const told = new Set();
     let trouble = null;
     let writes = 0;
-    for (const thread of [...threads].sort((a, b) => a.commentId - b.commentId)) {
+    const rest = [...threads].sort((a, b) => a.commentId - b.commentId);
+    for (let thread = rest.shift(); thread !== undefined; thread = rest.shift()) {
         if (writes >= maximumWrites)
-            break;
+            return { trouble, waiting: [thread, ...rest].filter((each) => settle_isFixed(each, draft)).length };
         try {
             writes += await settleThread(api, draft, thread, { shown, told });
         }
@@ -59064,11 +59090,12 @@ async function settle(api, draft, threads, shown) {
                     shown.delete(fingerprint);
         }
     }
-    return trouble;
+    return { trouble, waiting: 0 };
 }
+const settle_isFixed = ({ path, fingerprints }, { live, unjudged }) => !fingerprints.some((fingerprint) => live.has(fingerprint)) && !unjudged(path);
 async function settleThread(api, draft, thread, { shown, told }) {
     const live = thread.fingerprints.filter((fingerprint) => draft.live.has(fingerprint));
-    if (live.length === 0 && !draft.unjudged(thread.path)) {
+    if (settle_isFixed(thread, draft)) {
         for (const fingerprint of thread.fingerprints)
             shown.delete(fingerprint);
         return fixed(api, thread, draft.commit);
@@ -59238,9 +59265,11 @@ class Posting {
             await this.#post(now.threads);
         }
         const { threads, reviews } = this.#review === null ? before : await this.#again(before, this.#review);
-        const trouble = await settle(this.#api, this.#draft, threads, this.shown);
+        const { trouble, waiting } = await settle(this.#api, this.#draft, threads, this.shown);
         if (trouble !== null)
             this.trouble = explain(trouble);
+        else if (waiting > 0)
+            this.trouble = `${waiting} older comments on what is fixed now are still there: run the job again to take them away`;
         await this.#sumUp(reviews);
     }
     /** What stands there after posting: another run may have posted meanwhile, and the first look may have been at an old page. */
@@ -59967,7 +59996,7 @@ async function runCompanion(run, given, surroundings) {
     if (pull === null)
         return tellNothing('the pull request of the run that ended has moved on or was closed');
     const settings = { ...given, base: null, head: null, annotations: false };
-    const range = await findRange({ kind: 'pull_request', ...pull, privileged: true }, settings, { repository: null, api });
+    const range = await findRange({ kind: 'pull_request', ...pull, baseBranch: null, privileged: true }, settings, { repository: null, api });
     if (range === null)
         return tellNothing('the pull request has no commits');
     const result = await action_judge_judge(range, settings, repositoryName);
@@ -60051,7 +60080,7 @@ async function runAction(environment) {
     const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
-        return tellNothing('the branch was deleted');
+        return tellNothing('what was pushed deletes a branch or a tag');
     const result = await action_judge_judge(range, settings, repositoryName);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;

@@ -20,7 +20,7 @@ var rules = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/commands/io.js
-var io = __webpack_require__(4096);
+var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/hook-skip.js
 
 
@@ -37,16 +37,16 @@ function readSkips(env, rules) {
     const globs = (colon === -1 ? given : given.slice(0, colon)).split(',').map((glob) => glob.trim());
     const reason = (colon === -1 ? (env.PLIMSOLL_SKIP_REASON ?? '') : given.slice(colon + 1)).trim();
     if (reason === '')
-        throw new io/* UsageError */.eb(`PLIMSOLL_SKIP needs a reason: PLIMSOLL_SKIP='${given.replace(/:$/, '')}: why'`);
+        throw new commands_io/* UsageError */.eb(`PLIMSOLL_SKIP needs a reason: PLIMSOLL_SKIP='${given.replace(/:$/, '')}: why'`);
     const unknown = globs.find((glob) => !rules.some((rule) => !rule.unwaivable && (0,core_glob/* matchesGlob */.k)(glob, rule.id)));
     if (unknown !== undefined)
-        throw new io/* UsageError */.eb(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; a glob has both parts of a name, such as k8s/*`);
+        throw new commands_io/* UsageError */.eb(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; a glob has both parts of a name, such as k8s/*`);
     return globs.map((rule) => ({ rule, path: null, fingerprint: null, reason: `PLIMSOLL_SKIP: ${reason}`, until: null }));
 }
 const withSkips = (policy, skips) => skips.length === 0 ? policy : { ...policy, waivers: [...policy.waivers, ...skips] };
 const tellSkips = (skips, io) => {
     for (const { rule, reason } of skips)
-        io.error(`plimsoll: findings of ${rule} are let pass here (${reason}); they still count in a pull request\n`);
+        (0,commands_io/* complain */.cc)(io, `findings of ${rule} are let pass here (${reason}); they still count in a pull request`);
 };
 
 // EXTERNAL MODULE: ./lib/commands/input.js + 5 modules

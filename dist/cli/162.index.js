@@ -184,6 +184,7 @@ function readText(path) {
 /* harmony export */   P2: () => (/* binding */ isInWorkTree),
 /* harmony export */   WR: () => (/* binding */ hookNames),
 /* harmony export */   _1: () => (/* binding */ shortPath),
+/* harmony export */   cK: () => (/* binding */ staysBelow),
 /* harmony export */   uW: () => (/* binding */ findHookPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -198,7 +199,7 @@ function readText(path) {
 
 /** Hooks that Plimsoll has something to say in. Git runs pre-merge-commit in place of pre-commit for a merge without conflicts. */
 const hookNames = ['pre-commit', 'pre-merge-commit', 'pre-push'];
-/** @throws {UsageError} outside of a work tree */
+/** @throws {UsageError} outside of a work tree, and where git is told to look for hooks nowhere */
 async function findHookPlace(io) {
     const asked = ['rev-parse', '--show-toplevel', '--git-common-dir', '--absolute-git-dir', '--git-path', 'hooks'];
     const [{ code, output, message }, configured] = await Promise.all([
@@ -210,6 +211,9 @@ async function findHookPlace(io) {
         const said = message.startsWith('fatal: not a git repository') ? '' : ` (${message.split('\n')[0]})`;
         throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`there is no work tree of a git repository at ${io.cwd}${said}: go to your clone, as hooks belong to one`);
     }
+    // Git then looks for hooks at the root of the disk; the path that it names is the work tree.
+    if (configured.code === 0 && /\t$/.test(configured.output))
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('core.hooksPath is empty, so git runs no hooks at all: git config --unset core.hooksPath, where it is set');
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top);
     const commonDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, common);
     const [scope = '', value = ''] = configured.code === 0 ? configured.output.split('\t') : [];
@@ -227,6 +231,11 @@ async function findHookPlace(io) {
 const isInside = ({ root, commonDir, folder }) => isBelow(root, folder) || isBelow(commonDir, folder);
 /** Whether hooks there can be committed. */
 const isInWorkTree = ({ root, commonDir, folder }) => isBelow(root, folder) && !isBelow(commonDir, folder);
+/** Whether what is written to a file ends up in the work tree: a link may lead out of it, or to a file that is not there yet. */
+function staysBelow(top, file) {
+    return !isLink(file) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && isBelow(top, file));
+}
+const isLink = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 /** Of a folder, or the nearest one above it that is there, once links are followed. */
 function isBelow(top, folder) {
     const [realTop, real] = [realPath(top), realPath(folder)];
@@ -256,6 +265,7 @@ function shortPath(root, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   QQ: () => (/* binding */ keptName),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Z4: () => (/* binding */ hookScript),
 /* harmony export */   tV: () => (/* binding */ hooksFolder),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
@@ -353,6 +363,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/commands/hook-managers.js
+var hook_managers = __webpack_require__(4888);
 // EXTERNAL MODULE: ./lib/commands/hook-place.js
 var hook_place = __webpack_require__(1765);
 // EXTERNAL MODULE: ./lib/commands/hook-script.js
@@ -365,6 +377,9 @@ var commands_io = __webpack_require__(4096);
 
 
 
+
+/** One program for many hooks, told apart by the name of the file: in sh, Ruby, Python, Node.js. */
+const asksItsName = /basename\b.*(?:\$0|\$\{0|BASH_SOURCE|PROGRAM_NAME|argv)|\$\{0##|(?:sys|process)\.argv\[[01]\]/;
 const isThere = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 /** Writes our hooks. One that stands there already is kept under another name, and run first. Run again, it only renews ours. */
 function writeHooks(place, io) {
@@ -379,11 +394,16 @@ function writeHooks(place, io) {
         if (!renewed && isThere(hook))
             (0,external_node_fs_.renameSync)(hook, kept);
         const fresh = `${hook}.new`;
-        (0,external_node_fs_.writeFileSync)(fresh, (0,hook_script/* hookScript */.Z4)(name, place, io));
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        // Never through a link that somebody left there.
+        (0,external_node_fs_.writeFileSync)(fresh, (0,hook_script/* hookScript */.Z4)(name, place, io), { flag: 'wx' });
         (0,external_node_fs_.chmodSync)(fresh, 0o755);
         (0,external_node_fs_.renameSync)(fresh, hook);
         const after = isThere(kept) ? `, after the one that was there (kept as ${(0,hook_place/* shortPath */._1)(place.root, kept)})` : '';
-        return { hook: name, done: `${renewed ? 'renewed' : 'installed'}${after}` };
+        const byName = asksItsName.test((0,hook_managers/* readText */.yR)(kept))
+            ? `\n${' '.repeat(18)}That one asks for its own name, which is another now: see that it still works`
+            : '';
+        return { hook: name, done: `${renewed ? 'renewed' : 'installed'}${after}${byName}` };
     });
 }
 /** Takes our hooks away and puts back what was there, byte for byte. */
@@ -403,11 +423,12 @@ const removeHooks = (place) => hook_place/* hookNames */.WR.map((name) => {
     return { hook: name, done: 'removed; what was there before is back' };
 });
 const files = ({ folder }, name) => ({ hook: (0,external_node_path_.join)(folder, name), kept: (0,external_node_path_.join)(folder, (0,hook_script/* keptName */.QQ)(name)) });
-const ownedHook = (path) => (0,external_node_fs_.existsSync)(path) && (0,hook_script/* isOurs */.MU)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+const ownedHook = (path) => (0,hook_script/* isOurs */.MU)((0,hook_managers/* readText */.yR)(path));
 
 // EXTERNAL MODULE: ./lib/commands/hook-git.js
 var hook_git = __webpack_require__(6770);
 ;// CONCATENATED MODULE: ./lib/commands/hook-husky.js
+
 
 
 
@@ -416,30 +437,42 @@ const end = '# plimsoll: end';
 /** The line break before it is ours too, so that without the block a file is what it was; in a file of our making there is none. */
 const block = /(?:^|\n)# plimsoll: start[^\n]*\n[\s\S]*?\n# plimsoll: end\n/;
 /** husky writes its own folder anew at each `npm install`: our lines go at the end of the hooks that people write. */
-const writeBlocks = (place, command) => hook_place/* hookNames */.WR.map((name) => {
-    const { file, shown, text } = huskyFile(place, name);
-    const ours = bytesOf(`${start}\n${command(name)}\n${end}\n`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    const renewed = text !== null && block.test(text);
-    const written = renewed
-        ? text.replace(block, (old) => (old.startsWith('\n') ? `\n${ours}` : ours))
-        : text === null
-            ? ours
-            : `${text}\n${ours}`;
-    (0,external_node_fs_.writeFileSync)(file, written, 'latin1');
-    return { hook: name, done: `${renewed ? 'renewed' : 'installed'} in ${shown}` };
-});
-const removeBlocks = (place) => hook_place/* hookNames */.WR.map((name) => {
-    const { file, shown, text } = huskyFile(place, name);
-    const [ours] = text?.match(block) ?? [];
-    if (text === null || ours === undefined)
-        return { hook: name, done: 'was not installed' };
-    if (ours === text && !ours.startsWith('\n'))
-        (0,external_node_fs_.rmSync)(file);
-    else
-        (0,external_node_fs_.writeFileSync)(file, text.replace(block, ''), 'latin1');
-    return { hook: name, done: `removed from ${shown}` };
-});
+function writeBlocks(place, command) {
+    refuseLinksOut(place);
+    return hook_place/* hookNames */.WR.map((name) => {
+        const { file, shown, text } = huskyFile(place, name);
+        const ours = bytesOf(`${start}\n${command(name)}\n${end}\n`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        const renewed = text !== null && block.test(text);
+        const written = renewed
+            ? text.replace(block, (old) => (old.startsWith('\n') ? `\n${ours}` : ours))
+            : text === null
+                ? ours
+                : `${text}\n${ours}`;
+        (0,external_node_fs_.writeFileSync)(file, written, 'latin1');
+        return { hook: name, done: `${renewed ? 'renewed' : 'installed'} in ${shown}` };
+    });
+}
+function removeBlocks(place) {
+    refuseLinksOut(place);
+    return hook_place/* hookNames */.WR.map((name) => {
+        const { file, shown, text } = huskyFile(place, name);
+        const [ours] = text?.match(block) ?? [];
+        if (text === null || ours === undefined)
+            return { hook: name, done: 'was not installed' };
+        if (ours === text && !ours.startsWith('\n'))
+            (0,external_node_fs_.rmSync)(file);
+        else
+            (0,external_node_fs_.writeFileSync)(file, text.replace(block, ''), 'latin1');
+        return { hook: name, done: `removed from ${shown}` };
+    });
+}
+/** These files are part of the repository, whose author may have made one a link to a file of the user's. */
+function refuseLinksOut(place) {
+    const out = hook_place/* hookNames */.WR.map((name) => huskyFile(place, name)).find(({ file }) => !(0,hook_place/* staysBelow */.cK)(place.root, file));
+    if (out !== undefined)
+        throw new commands_io/* UsageError */.eb(`${out.shown} is a link that leads out of this repository: nothing was written. Put a file there in its place`);
+}
 /** One character for each byte, as what is not ours must come back as it was. */
 function huskyFile({ root, folder }, name) {
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), name);
@@ -447,8 +480,6 @@ function huskyFile({ root, folder }, name) {
 }
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
 
-// EXTERNAL MODULE: ./lib/commands/hook-managers.js
-var hook_managers = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./lib/commands/hook-snippets.js
 
 
@@ -615,7 +646,12 @@ const tell = (steps, io) => io.out(steps.map(({ hook, done }) => `${hook.padEnd(
 function refuseOutside(place) {
     if ((0,hook_place/* isInside */.FK)(place))
         return;
-    const { value, scope } = place.setting ?? { value: place.folder, scope: '--local' };
+    if (place.setting === null) {
+        throw new commands_io/* UsageError */.eb(`${place.folder} is a link that leads out of this repository, to hooks that others may use too: nothing was written.
+  For this clone alone:  put a folder in its place, with those of the hooks that it needs, and install again.
+  For every repository:  add the lines of  plimsoll hook --print husky  to the hooks there.`);
+    }
+    const { value, scope } = place.setting;
     throw new commands_io/* UsageError */.eb(`core.hooksPath (git config ${scope}) sends git to ${value}, which is outside of this repository: nothing was written.
   For this clone alone:  git config --local core.hooksPath "${(0,hook_place/* shortPath */._1)(place.root, `${place.commonDir}/hooks`)}"  and install again.
   For every repository:  add the lines of  plimsoll hook --print husky  to the hooks there.`);

@@ -179,7 +179,7 @@ async function checkCommand(args, io) {
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(243), __webpack_require__.e(932), __webpack_require__.e(358), __webpack_require__.e(802), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
+    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(243), __webpack_require__.e(932), __webpack_require__.e(725), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
     const facts = options.staged || options.pushed ? new FactsFile((0,external_node_path_.join)(repository.commonDir, factsPath), io) : undefined;
     const status = await judge(comparisons, options, io, facts);
     // The hook comes here only where the snapshot gave no answer.
@@ -369,14 +369,14 @@ __webpack_require__.d(__webpack_exports__, {
 var user_error = __webpack_require__(1821);
 // EXTERNAL MODULE: ./lib/git/client.js
 var client = __webpack_require__(8561);
+// EXTERNAL MODULE: ./lib/git/command.js
+var command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/git/commits.js
 var git_commits = __webpack_require__(4958);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/git/command.js
-var command = __webpack_require__(9469);
 ;// CONCATENATED MODULE: ./lib/git/history.js
 
 
@@ -463,6 +463,7 @@ var raw = __webpack_require__(3554);
 
 
 
+
 /** The user asked for something that is not there: wrong use, not a broken run. */
 class RangeUnknown extends user_error/* UserError */.y {
     name = 'RangeUnknown';
@@ -531,19 +532,44 @@ function parsePushes(input) {
     });
 }
 /**
- * What each pushed ref adds to what the remote is known to have. Deletions add nothing.
+ * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
+ * all tags has many, and they are told as one.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 async function pushedRanges(repository, remote, pushes) {
     const branch = await defaultBranch(repository, remote);
+    const heads = await pushedCommits(repository, pushes);
+    const fresh = await newCommits(repository, remote, heads);
     const ranges = [];
-    for (const push of pushes)
-        if (!(0,raw/* isZero */.be)(push.localId))
-            ranges.push(await pushedRange(repository, remote, push, branch));
+    let isTold = false;
+    for (const { push, head } of heads) {
+        if (!fresh.has(head) && isTold)
+            continue;
+        isTold ||= !fresh.has(head);
+        ranges.push(await pushedRange(repository, remote, { push, head }, branch));
+    }
     return ranges;
 }
-async function pushedRange(repository, remote, push, branch) {
-    const head = await known(repository, push.localId);
+/** One question for all of them. */
+async function pushedCommits({ store }, pushes) {
+    const all = pushes.filter(({ localId }) => !(0,raw/* isZero */.be)(localId));
+    const objects = await store.blobs.read(all.map(({ localId }) => `${localId}^{commit}`));
+    return all.map((push, index) => {
+        const object = objects[index];
+        if (object !== undefined && 'oid' in object)
+            return { push, head: object.oid };
+        throw new RangeUnknown(`${push.localRef} is a file or a folder and no commit, so there is nothing to compare it with: push the others without it, then, once you have looked into it, it alone with git push --no-verify`);
+    });
+}
+/** Ids of what the remote is not known to have. */
+async function newCommits({ store }, remote, heads) {
+    if (heads.length === 0)
+        return new Set();
+    const input = heads.map(({ head }) => `${head}\n`).join('');
+    const output = await (0,command/* git */.$Y)(['rev-list', '--stdin', '--not', `--remotes=${remote}`], { ...store.command, input });
+    return new Set(output.toString().split('\n'));
+}
+async function pushedRange(repository, remote, { push, head }, branch) {
     // After a force push of another clone the remote's commit may not be here.
     const old = (0,raw/* isZero */.be)(push.remoteId) ? null : await repository.resolve(push.remoteId);
     const hidden = [...(old === null ? [] : [`^${old}`]), '--not', `--remotes=${remote}`];

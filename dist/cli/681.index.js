@@ -138,7 +138,7 @@ async function examine(name, place, io, say) {
     if (!(0,external_node_fs_.existsSync)(file))
         return say('WRONG', `${name}: there is no ${(0,hook_place/* shortPath */._1)(place.root, file)}\nfix: ${installer(place)}`);
     if (!isExecutable(file))
-        return say('WRONG', `${name}: ${(0,hook_place/* shortPath */._1)(place.root, file)} is not executable, so git passes it over\nfix: chmod +x ${file}`);
+        return say('WRONG', `${name}: ${(0,hook_place/* shortPath */._1)(place.root, file)} is not executable, so git passes it over\nfix: chmod +x ${(0,hook_script/* quoted */.TL)(file)}`);
     const shot = await fire(name, place, io.env);
     if ('later' in shot)
         return say('LATER', `${name}: ${shot.later}`);

@@ -675,7 +675,7 @@ class Blobs {
     start() {
         this.#child ??= this.#spawn();
     }
-    /** Never throws. `names` are object ids or `<id>^{tree}`, never text of the repository. */
+    /** Never throws. `names` are object ids, `<id>^{tree}` or `<id>^{commit}`, never text of the repository. */
     read(names) {
         const asked = names.filter((name) => !this.#known.has(name));
         const answers = names.map((name) => this.#known.get(name) ?? new Promise((resolve) => this.#waiting.push({ name, resolve })));

@@ -15,11 +15,17 @@ const compiled = new Map();
 function matchesGlob(glob, value) {
     let matcher = compiled.get(glob);
     if (matcher === undefined) {
-        matcher = plainMatcher(glob) ?? picomatch__WEBPACK_IMPORTED_MODULE_0__(glob.endsWith('/') ? `${glob}**` : glob, { dot: true, nonegate: true });
+        matcher = plainMatcher(glob) ?? compile(glob.endsWith('/') ? `${glob}**` : glob);
         compiled.set(glob, matcher);
     }
     return matcher(value);
 }
+/** picomatch throws at nothing and at too much. A change may bring either, in an exception for one line: such a glob matches nothing. */
+function compile(glob) {
+    return glob === '' || glob.length > longest ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, nonegate: true });
+}
+/** Far above any name of a rule or path that is meant. */
+const longest = 4096;
 /** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
 function plainMatcher(glob) {
     if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))

@@ -232,16 +232,26 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ exitStatus),
 /* harmony export */   VY: () => (/* binding */ isColored),
+/* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   pP: () => (/* binding */ fileReason),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
+/* harmony import */ var _reporters_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2230);
+/* harmony import */ var _reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5016);
+/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
 
 
+
+
+/** Says lines on standard error. A message may quote a policy, which is a file of a repository as any other: nothing in it is obeyed. */
+const complain = (io, message) => io.error(`plimsoll: ${message}\n`
+    .split('\n')
+    .map((line) => (0,_reporters_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .t)((0,_reporters_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)))
+    .join('\n'));
 /** Wrong use of a command. */
-class UsageError extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
+class UsageError extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y {
 }
 const exitStatus = { pass: 0, fail: 1, usage: 2, incomplete: 3 };
 const reasons = {
@@ -279,13 +289,13 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(358), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(725), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(358), __nccwpck_require__.e(89), __nccwpck_require__.e(802), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(725), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(358), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(725), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(932), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(358), __nccwpck_require__.e(802), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(243), __nccwpck_require__.e(932), __nccwpck_require__.e(725), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 
@@ -327,7 +337,7 @@ async function main(args, io) {
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-        io.error(`plimsoll: there is no command "${name}": plimsoll --help lists them\n`);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(io, `there is no command "${name}": plimsoll --help lists them`);
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
     }
     try {
@@ -335,11 +345,11 @@ async function main(args, io) {
     }
     catch (error) {
         if (error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
-            io.error(`plimsoll: ${error.message}\n`);
+            (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(io, error.message);
             return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
         }
         // Never the status of findings: nobody should look for them.
-        io.error(`plimsoll: this is a fault of Plimsoll, please report it: ${error instanceof Error ? error.stack : error}\n`);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(io, `this is a fault of Plimsoll, please report it: ${error instanceof Error ? error.stack : error}`);
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.incomplete;
     }
 }
@@ -371,6 +381,143 @@ function keepCompiledCode(surroundings) {
     const folder = (0,cache_folder/* ownCacheFolder */.B)('compiled', surroundings);
     if (folder !== null)
         external_node_module_namespaceObject.enableCompileCache(folder);
+}
+
+
+/***/ }),
+
+/***/ 2230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/** SGR parameters (ECMA-48, 8.3.117), in the sixteen colours that every theme sets. */
+const codes = {
+    critical: '1;31',
+    high: '31',
+    medium: '33',
+    low: '36',
+    pass: '32',
+    fail: '1;31',
+    incomplete: '1;33',
+    bold: '1',
+    dim: '2',
+    caret: '1;31',
+    '-': '31',
+    '+': '32',
+};
+const painter = (color) => (color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text);
+/**
+ * A line that the runner of GitHub Actions does not take for a command: neither `::name::`, which it seeks at a line's start after blanks, nor the older
+ * `##[name]`, which it seeks anywhere.
+ */
+const inert = (line) => line.replace(/^(\s*):(?=:)/, '$1\\x3a').replaceAll('##[', '##\\x5b');
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LJ: () => (/* binding */ isLowSurrogate),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   uQ: () => (/* binding */ spelled),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export width */
+/** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+const allHidden = new RegExp(hidden.source, 'gu');
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One character as text that shows which it is: `\x1b`, `\u202e`, `\u{e0001}`. */
+function spelled(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+const isHidden = (character) => hidden.test(character);
+/** One line of text in which nothing is hidden and nothing is obeyed; a tab is a space. */
+const visible = (text) => text.replaceAll('\t', ' ').replace(allHidden, (character) => named[character] ?? spelled(character));
+/** At most `length` UTF-16 units, the last of them `…` if something was cut. */
+function shortened(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = length - 1;
+    return `${text.slice(0, isLowSurrogate(text, end) ? end - 1 : end)}…`;
+}
+const isLowSurrogate = (text, at) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+/** Columns a terminal gives a character: none for a combining mark, two for East Asian wide ones and emoji. */
+function columns(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (/\p{M}/u.test(character))
+        return 0;
+    return wide.some(([first, last]) => code >= first && code <= last) || /\p{Emoji_Presentation}/u.test(character) ? 2 : 1;
+}
+/** Unicode Standard Annex 11, the blocks of East_Asian_Width W and F; unassigned code points in them included. */
+const wide = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0x33ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x17000, 0x18d8f],
+    [0x1b000, 0x1b2ff],
+    [0x20000, 0x3fffd],
+];
+function width(text) {
+    let sum = 0;
+    for (const character of text)
+        sum += columns(character);
+    return sum;
+}
+/** Lines of at most `limit` columns, broken at spaces; a longer word is broken where it must be. */
+function wrapped(text, limit) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const joined = line === '' ? word : `${line} ${word}`;
+        if (width(joined) <= limit) {
+            line = joined;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        const pieces = broken(word, limit);
+        line = pieces.pop() ?? '';
+        lines.push(...pieces);
+    }
+    return [...lines, line];
+}
+function broken(word, limit) {
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const more = columns(character);
+        if (used + more > limit && piece !== '') {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += more;
+    }
+    return [...pieces, piece];
 }
 
 

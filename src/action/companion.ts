@@ -28,7 +28,7 @@ export async function runCompanion(run: RunEvent, given: Settings, surroundings:
   const pull = await findPull(api, run)
   if (pull === null) return tellNothing('the pull request of the run that ended has moved on or was closed')
   const settings = { ...given, base: null, head: null, annotations: false }
-  const range = await findRange({ kind: 'pull_request', ...pull, privileged: true }, settings, { repository: null, api })
+  const range = await findRange({ kind: 'pull_request', ...pull, baseBranch: null, privileged: true }, settings, { repository: null, api })
   if (range === null) return tellNothing('the pull request has no commits')
   const result = await judge(range, settings, repositoryName)
   const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices]

@@ -32,7 +32,7 @@ export async function runAction(environment: Environment): Promise<Ending> {
   const isPrivileged = event.kind === 'pull_request' && event.privileged
   const repository = isPrivileged ? null : await openCheckout(resolve(workspace, settings.workingDirectory))
   const range = await findRange(event, settings, { repository, api })
-  if (range === null) return tellNothing('the branch was deleted')
+  if (range === null) return tellNothing('what was pushed deletes a branch or a tag')
   const result = await judge(range, settings, repositoryName)
   const isOwn = settings.base === null && settings.head === null
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null

@@ -20,7 +20,12 @@ export function wantedBy(event: ChangeEvent, settings: Settings): readonly Wante
 function eventsOwn(event: ChangeEvent): readonly Wanted[] | 'scan' {
   switch (event.kind) {
     case 'pull_request':
-      return [{ base: event.base, head: event.head, exact: false }]
+      // A forced push to the base branch may leave its old tip to nobody: then the branch counts as it is now.
+      return [event.base, ...(event.baseBranch === null ? [] : [event.baseBranch])].map((base) => ({
+        base,
+        head: event.head,
+        exact: false,
+      }))
     case 'merge_group':
       return [{ base: event.base, head: event.head, exact: true }]
     case 'push':

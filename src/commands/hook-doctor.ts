@@ -5,7 +5,7 @@ import { fire, type Shot } from './hook-fire.ts'
 import { askGit } from './hook-git.ts'
 import { readText } from './hook-managers.ts'
 import { findHookPlace, type HookName, type HookPlace, hookNames, isInside, shortPath } from './hook-place.ts'
-import { isOurs } from './hook-script.ts'
+import { isOurs, quoted } from './hook-script.ts'
 import { exitStatus, type Io } from './io.ts'
 
 type Line = readonly ['ok' | 'WRONG' | 'LATER' | 'note', string]
@@ -44,7 +44,7 @@ async function examine(name: HookName, place: HookPlace, io: Io, say: (...line: 
   const file = join(place.folder, name)
   if (!existsSync(file)) return say('WRONG', `${name}: there is no ${shortPath(place.root, file)}\nfix: ${installer(place)}`)
   if (!isExecutable(file))
-    return say('WRONG', `${name}: ${shortPath(place.root, file)} is not executable, so git passes it over\nfix: chmod +x ${file}`)
+    return say('WRONG', `${name}: ${shortPath(place.root, file)} is not executable, so git passes it over\nfix: chmod +x ${quoted(file)}`)
   const shot = await fire(name, place, io.env)
   if ('later' in shot) return say('LATER', `${name}: ${shot.later}`)
   if ('failed' in shot)

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readText } from './hook-managers.ts'
 import { type HookName, type HookPlace, hookNames, shortPath } from './hook-place.ts'
 import { hookScript, isOurs, keptName } from './hook-script.ts'
 import { type Io, UsageError } from './io.ts'
@@ -9,6 +10,9 @@ export interface Step {
   readonly hook: HookName
   readonly done: string
 }
+
+/** One program for many hooks, told apart by the name of the file: in sh, Ruby, Python, Node.js. */
+const asksItsName = /basename\b.*(?:\$0|\$\{0|BASH_SOURCE|PROGRAM_NAME|argv)|\$\{0##|(?:sys|process)\.argv\[[01]\]/
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 
@@ -26,11 +30,16 @@ export function writeHooks(place: HookPlace, io: Io): Step[] {
     const renewed = ownedHook(hook)
     if (!renewed && isThere(hook)) renameSync(hook, kept)
     const fresh = `${hook}.new`
-    writeFileSync(fresh, hookScript(name, place, io))
+    rmSync(fresh, { force: true })
+    // Never through a link that somebody left there.
+    writeFileSync(fresh, hookScript(name, place, io), { flag: 'wx' })
     chmodSync(fresh, 0o755)
     renameSync(fresh, hook)
     const after = isThere(kept) ? `, after the one that was there (kept as ${shortPath(place.root, kept)})` : ''
-    return { hook: name, done: `${renewed ? 'renewed' : 'installed'}${after}` }
+    const byName = asksItsName.test(readText(kept))
+      ? `\n${' '.repeat(18)}That one asks for its own name, which is another now: see that it still works`
+      : ''
+    return { hook: name, done: `${renewed ? 'renewed' : 'installed'}${after}${byName}` }
   })
 }
 
@@ -50,4 +59,4 @@ export const removeHooks = (place: HookPlace): Step[] =>
 
 const files = ({ folder }: HookPlace, name: HookName) => ({ hook: join(folder, name), kept: join(folder, keptName(name)) })
 
-const ownedHook = (path: string): boolean => existsSync(path) && isOurs(readFileSync(path, 'utf8'))
+const ownedHook = (path: string): boolean => isOurs(readText(path))

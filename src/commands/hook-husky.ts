@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Step } from './hook-files.ts'
-import { type HookName, type HookPlace, hookNames, shortPath } from './hook-place.ts'
+import { type HookName, type HookPlace, hookNames, shortPath, staysBelow } from './hook-place.ts'
+import { UsageError } from './io.ts'
 
 const start = '# plimsoll: start (`plimsoll hook uninstall` takes this away)'
 const end = '# plimsoll: end'
@@ -9,8 +10,9 @@ const end = '# plimsoll: end'
 const block = /(?:^|\n)# plimsoll: start[^\n]*\n[\s\S]*?\n# plimsoll: end\n/
 
 /** husky writes its own folder anew at each `npm install`: our lines go at the end of the hooks that people write. */
-export const writeBlocks = (place: HookPlace, command: (name: HookName) => string): Step[] =>
-  hookNames.map((name) => {
+export function writeBlocks(place: HookPlace, command: (name: HookName) => string): Step[] {
+  refuseLinksOut(place)
+  return hookNames.map((name) => {
     const { file, shown, text } = huskyFile(place, name)
     const ours = bytesOf(`${start}\n${command(name)}\n${end}\n`)
     mkdirSync(dirname(file), { recursive: true })
@@ -23,9 +25,11 @@ export const writeBlocks = (place: HookPlace, command: (name: HookName) => strin
     writeFileSync(file, written, 'latin1')
     return { hook: name, done: `${renewed ? 'renewed' : 'installed'} in ${shown}` }
   })
+}
 
-export const removeBlocks = (place: HookPlace): Step[] =>
-  hookNames.map((name) => {
+export function removeBlocks(place: HookPlace): Step[] {
+  refuseLinksOut(place)
+  return hookNames.map((name) => {
     const { file, shown, text } = huskyFile(place, name)
     const [ours] = text?.match(block) ?? []
     if (text === null || ours === undefined) return { hook: name, done: 'was not installed' }
@@ -33,6 +37,14 @@ export const removeBlocks = (place: HookPlace): Step[] =>
     else writeFileSync(file, text.replace(block, ''), 'latin1')
     return { hook: name, done: `removed from ${shown}` }
   })
+}
+
+/** These files are part of the repository, whose author may have made one a link to a file of the user's. */
+function refuseLinksOut(place: HookPlace): void {
+  const out = hookNames.map((name) => huskyFile(place, name)).find(({ file }) => !staysBelow(place.root, file))
+  if (out !== undefined)
+    throw new UsageError(`${out.shown} is a link that leads out of this repository: nothing was written. Put a file there in its place`)
+}
 
 /** One character for each byte, as what is not ours must come back as it was. */
 function huskyFile({ root, folder }: HookPlace, name: HookName) {

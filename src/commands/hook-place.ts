@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { askGit } from './hook-git.ts'
 import { findManager, type Manager } from './hook-managers.ts'
@@ -22,7 +22,7 @@ export interface HookPlace {
   readonly manager: Manager | null
 }
 
-/** @throws {UsageError} outside of a work tree */
+/** @throws {UsageError} outside of a work tree, and where git is told to look for hooks nowhere */
 export async function findHookPlace(io: Pick<Io, 'cwd' | 'env'>): Promise<HookPlace> {
   const asked = ['rev-parse', '--show-toplevel', '--git-common-dir', '--absolute-git-dir', '--git-path', 'hooks']
   const [{ code, output, message }, configured] = await Promise.all([
@@ -34,6 +34,9 @@ export async function findHookPlace(io: Pick<Io, 'cwd' | 'env'>): Promise<HookPl
     const said = message.startsWith('fatal: not a git repository') ? '' : ` (${message.split('\n')[0]})`
     throw new UsageError(`there is no work tree of a git repository at ${io.cwd}${said}: go to your clone, as hooks belong to one`)
   }
+  // Git then looks for hooks at the root of the disk; the path that it names is the work tree.
+  if (configured.code === 0 && /\t$/.test(configured.output))
+    throw new UsageError('core.hooksPath is empty, so git runs no hooks at all: git config --unset core.hooksPath, where it is set')
   const root = resolve(top)
   const commonDir = resolve(io.cwd, common)
   const [scope = '', value = ''] = configured.code === 0 ? configured.output.split('\t') : []
@@ -53,6 +56,13 @@ export const isInside = ({ root, commonDir, folder }: HookPlace): boolean => isB
 
 /** Whether hooks there can be committed. */
 export const isInWorkTree = ({ root, commonDir, folder }: HookPlace): boolean => isBelow(root, folder) && !isBelow(commonDir, folder)
+
+/** Whether what is written to a file ends up in the work tree: a link may lead out of it, or to a file that is not there yet. */
+export function staysBelow(top: string, file: string): boolean {
+  return !isLink(file) || (existsSync(file) && isBelow(top, file))
+}
+
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 /** Of a folder, or the nearest one above it that is there, once links are followed. */
 function isBelow(top: string, folder: string): boolean {

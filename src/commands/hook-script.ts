@@ -76,4 +76,4 @@ given | . "$hook"
 `
 
 /** A word of the POSIX shell. Windows knows the forward slash too, and Git's shell knows only that one. */
-const quoted = (path: string) => `'${path.split(sep).join('/').replaceAll("'", "'\\''")}'`
+export const quoted = (path: string) => `'${path.split(sep).join('/').replaceAll("'", "'\\''")}'`

@@ -1,7 +1,7 @@
 import { matchesGlob } from '../core/glob.ts'
 import type { Policy, PolicyWaiver } from '../core/policy.ts'
 import type { Rule } from '../core/rule.ts'
-import { type Io, UsageError } from './io.ts'
+import { complain, type Io, UsageError } from './io.ts'
 
 /**
  * What a person lets pass in one commit or push: `PLIMSOLL_SKIP='k8s/*'` with PLIMSOLL_SKIP_REASON, or `PLIMSOLL_SKIP='k8s/*: reason'`. Findings
@@ -26,5 +26,5 @@ export const withSkips = (policy: Policy, skips: readonly PolicyWaiver[]): Polic
 
 export const tellSkips = (skips: readonly PolicyWaiver[], io: Pick<Io, 'error'>): void => {
   for (const { rule, reason } of skips)
-    io.error(`plimsoll: findings of ${rule} are let pass here (${reason}); they still count in a pull request\n`)
+    complain(io, `findings of ${rule} are let pass here (${reason}); they still count in a pull request`)
 }

@@ -87,7 +87,14 @@ const tell = (steps: readonly Step[], io: Io) => io.out(steps.map(({ hook, done 
 /** Hooks elsewhere are those of other repositories too. */
 function refuseOutside(place: HookPlace): void {
   if (isInside(place)) return
-  const { value, scope } = place.setting ?? { value: place.folder, scope: '--local' }
+  if (place.setting === null) {
+    throw new UsageError(
+      `${place.folder} is a link that leads out of this repository, to hooks that others may use too: nothing was written.
+  For this clone alone:  put a folder in its place, with those of the hooks that it needs, and install again.
+  For every repository:  add the lines of  plimsoll hook --print husky  to the hooks there.`,
+    )
+  }
+  const { value, scope } = place.setting
   throw new UsageError(
     `core.hooksPath (git config ${scope}) sends git to ${value}, which is outside of this repository: nothing was written.
   For this clone alone:  git config --local core.hooksPath "${shortPath(place.root, `${place.commonDir}/hooks`)}"  and install again.

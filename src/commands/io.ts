@@ -1,4 +1,6 @@
 import { promises } from 'node:fs'
+import { inert } from '../reporters/paint.ts'
+import { visible } from '../reporters/visible.ts'
 import { UserError } from '../source/user-error.ts'
 
 /** What a command may touch of the process; given by cli.ts, and by tests. */
@@ -19,6 +21,15 @@ export interface Io {
   /** What the hook pre-commit asked git while Node.js started (git/early.ts). */
   readonly gitAnswers?: Buffer | undefined
 }
+
+/** Says lines on standard error. A message may quote a policy, which is a file of a repository as any other: nothing in it is obeyed. */
+export const complain = (io: Pick<Io, 'error'>, message: string): void =>
+  io.error(
+    `plimsoll: ${message}\n`
+      .split('\n')
+      .map((line) => inert(visible(line)))
+      .join('\n'),
+  )
 
 /** Wrong use of a command. */
 export class UsageError extends UserError {}

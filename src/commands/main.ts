@@ -1,5 +1,5 @@
 import { UserError } from '../source/user-error.ts'
-import { exitStatus, type Io } from './io.ts'
+import { complain, exitStatus, type Io } from './io.ts'
 
 const commands: Readonly<Record<string, () => Promise<(args: readonly string[], io: Io) => Promise<number>>>> = {
   baseline: async () => (await import('./baseline.ts')).baselineCommand,
@@ -52,18 +52,18 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
-    io.error(`plimsoll: there is no command "${name}": plimsoll --help lists them\n`)
+    complain(io, `there is no command "${name}": plimsoll --help lists them`)
     return exitStatus.usage
   }
   try {
     return await (await command())(rest, io)
   } catch (error) {
     if (error instanceof UserError) {
-      io.error(`plimsoll: ${error.message}\n`)
+      complain(io, error.message)
       return exitStatus.usage
     }
     // Never the status of findings: nobody should look for them.
-    io.error(`plimsoll: this is a fault of Plimsoll, please report it: ${error instanceof Error ? error.stack : error}\n`)
+    complain(io, `this is a fault of Plimsoll, please report it: ${error instanceof Error ? error.stack : error}`)
     return exitStatus.incomplete
   }
 }

@@ -10,10 +10,15 @@ const shortestSecret = keyLength
 /** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
 const mostValues = 1000
 
+/** A message that quotes a name of a megabyte would stand in every report as often as there are findings below it. */
+const mostTold = 2000
+
 interface Made {
   readonly spans: readonly Span[]
   /** Of the document's own credentials. */
   readonly own: Occurrences
+  /** Length of the longest of those: what is cut is cut behind one that stands at the border. */
+  readonly longest: number
   readonly redacted: Map<string, string>
 }
 
@@ -44,30 +49,36 @@ export class Masks {
     return this.#of(document).spans
   }
 
-  /** The text without the values of the document's credentials. */
+  /** The text without the values of the document's credentials; cut where it is longer than anybody reads. */
   redact(document: Document, words: string): string {
-    const { own, redacted } = this.#of(document)
+    const { own, longest, redacted } = this.#of(document)
+    // A credential that begins before the cut is found whole.
+    const read = words.length > mostTold + longest ? `${words.slice(0, mostTold + longest)}…` : words
     // The same advice stands at many findings.
-    const known = redacted.get(words)
+    const known = redacted.get(read)
     if (known !== undefined) return known
     let [result, from] = ['', 0]
-    for (const { start, end } of joined(own.in(words))) {
-      result += `${words.slice(from, start)}********`
+    for (const { start, end } of joined(own.in(read))) {
+      if (start >= mostTold) break
+      result += `${read.slice(from, start)}********`
       from = end
     }
-    result += words.slice(from)
-    redacted.set(words, result)
+    const end = Math.max(from, mostTold)
+    result += read.slice(from, end).replace(/[\ud800-\udbff]$/, '') + (read.length > end ? '…' : '')
+    redacted.set(read, result)
     return result
   }
 
   #of(document: Document): Made {
     const known = this.#made.get(document)
     if (known !== undefined) return known
-    const own = new Occurrences(this.#valuesOf(document))
+    const ownValues = this.#valuesOf(document)
+    const own = new Occurrences(ownValues)
     const values = this.#everywhere() ?? own
     const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)]
     const made = {
       own,
+      longest: ownValues.reduce((most, { length }) => Math.max(most, length), 0),
       redacted: new Map<string, string>(),
       spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
     }

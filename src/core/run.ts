@@ -165,7 +165,7 @@ function draft(
     side: input.side,
     document,
     span,
-    subject: report.subject ?? grain.subject,
+    subject: bounded(report.subject ?? grain.subject),
     field: report.field ?? '',
     value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
     confidential,
@@ -174,6 +174,13 @@ function draft(
     removed,
   }
 }
+
+/** A name of a megabyte stands in the subject of everything below it, which would be compared, hashed and written down each time. */
+const bounded = (subject: string): string =>
+  subject.length <= longestSubject ? subject : `${subject.slice(0, longestSubject)}… (${subject.length})`
+
+/** More than a report shows of one, so that no credential that is hidden there is cut in two. */
+const longestSubject = 32_768
 
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain: Grain | Estate, { at }: Report | ChangeReport) => 'anchor' in grain && grain.anchor === at

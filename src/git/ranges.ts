@@ -1,6 +1,7 @@
 import type { Change, Tree } from '../source/change.ts'
 import { UserError } from '../source/user-error.ts'
 import { ask } from './client.ts'
+import { git } from './command.ts'
 import { type Commit, type CommitChange, listCommits } from './commits.ts'
 import { mergeBase } from './history.ts'
 import { isZero } from './raw.ts'
@@ -100,18 +101,56 @@ export function parsePushes(input: string): Push[] {
 }
 
 /**
- * What each pushed ref adds to what the remote is known to have. Deletions add nothing.
+ * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
+ * all tags has many, and they are told as one.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 export async function pushedRanges(repository: Repository, remote: string, pushes: readonly Push[]): Promise<Comparison[]> {
   const branch = await defaultBranch(repository, remote)
+  const heads = await pushedCommits(repository, pushes)
+  const fresh = await newCommits(repository, remote, heads)
   const ranges: Comparison[] = []
-  for (const push of pushes) if (!isZero(push.localId)) ranges.push(await pushedRange(repository, remote, push, branch))
+  let isTold = false
+  for (const { push, head } of heads) {
+    if (!fresh.has(head) && isTold) continue
+    isTold ||= !fresh.has(head)
+    ranges.push(await pushedRange(repository, remote, { push, head }, branch))
+  }
   return ranges
 }
 
-async function pushedRange(repository: Repository, remote: string, push: Push, branch: string | null): Promise<Comparison> {
-  const head = await known(repository, push.localId)
+interface PushedCommit {
+  readonly push: Push
+  readonly head: string
+}
+
+/** One question for all of them. */
+async function pushedCommits({ store }: Repository, pushes: readonly Push[]): Promise<PushedCommit[]> {
+  const all = pushes.filter(({ localId }) => !isZero(localId))
+  const objects = await store.blobs.read(all.map(({ localId }) => `${localId}^{commit}`))
+  return all.map((push, index) => {
+    const object = objects[index]
+    if (object !== undefined && 'oid' in object) return { push, head: object.oid }
+    throw new RangeUnknown(
+      `${push.localRef} is a file or a folder and no commit, so there is nothing to compare it with: push the others without it, then, once you have looked into it, it alone with git push --no-verify`,
+    )
+  })
+}
+
+/** Ids of what the remote is not known to have. */
+async function newCommits({ store }: Repository, remote: string, heads: readonly PushedCommit[]): Promise<ReadonlySet<string>> {
+  if (heads.length === 0) return new Set()
+  const input = heads.map(({ head }) => `${head}\n`).join('')
+  const output = await git(['rev-list', '--stdin', '--not', `--remotes=${remote}`], { ...store.command, input })
+  return new Set(output.toString().split('\n'))
+}
+
+async function pushedRange(
+  repository: Repository,
+  remote: string,
+  { push, head }: PushedCommit,
+  branch: string | null,
+): Promise<Comparison> {
   // After a force push of another clone the remote's commit may not be here.
   const old = isZero(push.remoteId) ? null : await repository.resolve(push.remoteId)
   const hidden = [...(old === null ? [] : [`^${old}`]), '--not', `--remotes=${remote}`]

@@ -5,8 +5,9 @@ export type Event =
   | {
       readonly kind: 'pull_request'
       readonly number: number
-      /** Tip of the base branch. */
+      /** Tip of the base branch, as it was when the pull request was last opened or pushed to. */
       readonly base: string
+      readonly baseBranch: string | null
       readonly head: string
       /** The job runs with the base repository's rights (`pull_request_target`): the change is read through the API, as data only. */
       readonly privileged: boolean
@@ -59,6 +60,7 @@ export function readEvent(name: string, payload: unknown, sha: string): Event {
         kind: 'pull_request',
         number: positive(at(payload, 'pull_request', 'number'), 'pull_request.number'),
         base: commit(at(payload, 'pull_request', 'base', 'sha'), 'pull_request.base.sha'),
+        baseBranch: nameOrNull(at(payload, 'pull_request', 'base', 'ref')),
         head: commit(at(payload, 'pull_request', 'head', 'sha'), 'pull_request.head.sha'),
         privileged: name === 'pull_request_target',
       }
@@ -81,8 +83,7 @@ export function readEvent(name: string, payload: unknown, sha: string): Event {
 }
 
 function readPush(payload: unknown): Event {
-  const branch = at(payload, 'repository', 'default_branch')
-  const defaultBranch = typeof branch === 'string' && branch !== '' ? branch : null
+  const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'))
   return {
     kind: 'push',
     before: commitOrNull(at(payload, 'before'), 'before'),
@@ -126,6 +127,8 @@ function commit(value: unknown, name: string): string {
 }
 
 const commitOrNull = (value: unknown, name: string) => (typeof value === 'string' && /^0+$/.test(value) ? null : commit(value, name))
+
+const nameOrNull = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
 
 function positive(value: unknown, name: string): number {
   if (Number.isSafeInteger(value) && Number(value) > 0) return Number(value)

@@ -87,8 +87,10 @@ class Posting {
       await this.#post(now.threads)
     }
     const { threads, reviews } = this.#review === null ? before : await this.#again(before, this.#review)
-    const trouble = await settle(this.#api, this.#draft, threads, this.shown)
+    const { trouble, waiting } = await settle(this.#api, this.#draft, threads, this.shown)
     if (trouble !== null) this.trouble = explain(trouble)
+    else if (waiting > 0)
+      this.trouble = `${waiting} older comments on what is fixed now are still there: run the job again to take them away`
     await this.#sumUp(reviews)
   }
 

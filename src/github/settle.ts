@@ -9,14 +9,15 @@ const maximumWrites = 30
 
 /**
  * Brings earlier threads up to date: what is fixed goes away, or says so where somebody answered; what changed is edited in place; of two threads
- * about the same, which runs side by side can make, the older stays. `shown` learns of it. Gives the first error: one thread does not stop the others.
+ * about the same, which runs side by side can make, the older stays. `shown` learns of it. One thread does not stop the others.
  */
-export async function settle(api: Api, draft: ReviewDraft, threads: readonly OwnThread[], shown: Set<string>): Promise<unknown> {
+export async function settle(api: Api, draft: ReviewDraft, threads: readonly OwnThread[], shown: Set<string>): Promise<Settled> {
   const told = new Set<string>()
   let trouble: unknown = null
   let writes = 0
-  for (const thread of [...threads].sort((a, b) => a.commentId - b.commentId)) {
-    if (writes >= maximumWrites) break
+  const rest = [...threads].sort((a, b) => a.commentId - b.commentId)
+  for (let thread = rest.shift(); thread !== undefined; thread = rest.shift()) {
+    if (writes >= maximumWrites) return { trouble, waiting: [thread, ...rest].filter((each) => isFixed(each, draft)).length }
     try {
       writes += await settleThread(api, draft, thread, { shown, told })
     } catch (error) {
@@ -26,7 +27,14 @@ export async function settle(api: Api, draft: ReviewDraft, threads: readonly Own
       else for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
     }
   }
-  return trouble
+  return { trouble, waiting: 0 }
+}
+
+interface Settled {
+  /** The first error, or null. */
+  readonly trouble: unknown
+  /** Threads about what is fixed that still stand there, as one run writes only so much. */
+  readonly waiting: number
 }
 
 interface Known {
@@ -35,9 +43,12 @@ interface Known {
   readonly told: Set<string>
 }
 
+const isFixed = ({ path, fingerprints }: OwnThread, { live, unjudged }: ReviewDraft): boolean =>
+  !fingerprints.some((fingerprint) => live.has(fingerprint)) && !unjudged(path)
+
 async function settleThread(api: Api, draft: ReviewDraft, thread: OwnThread, { shown, told }: Known): Promise<number> {
   const live = thread.fingerprints.filter((fingerprint) => draft.live.has(fingerprint))
-  if (live.length === 0 && !draft.unjudged(thread.path)) {
+  if (isFixed(thread, draft)) {
     for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
     return fixed(api, thread, draft.commit)
   }

@@ -17,3 +17,7 @@ test('globs that are matched without a pattern mean what they mean to picomatch'
     { numRuns: 2000 },
   )
 })
+
+test('nothing, and more than a glob can be, match nothing', () => {
+  for (const glob of ['', '*a'.repeat(40_000), 'a*'.repeat(3000)]) expect(matchesGlob(glob, 'k8s/privileged-container')).toBe(false)
+})

@@ -159,6 +159,19 @@ test('a forced push whose old commit is gone is judged like a new branch', async
   expect(introduced(report)).toContain('k8s/privileged-container')
 })
 
+test('a pull request whose base branch was forced away from its old tip is judged from where the branch is now', async ({ scene }) => {
+  const { head, pull } = scene
+  const reports = []
+  for (const more of [{}, { checkout: null }, { depth: 1 }]) {
+    const { code, report, log } = await scene.run({ payload: pullRequestPayload('e'.repeat(40), head), ...more })
+    expect(code, log).toBe(1)
+    reports.push(introduced(report))
+  }
+  expect(reports[0]).toContain('k8s/privileged-container')
+  expect([reports[1], reports[2]]).toEqual([reports[0], reports[0]])
+  expect(pull.reviews).toHaveLength(1)
+})
+
 test('other commits than the event’s can be compared, without a review', async ({ scene }) => {
   const { base, github } = scene
   const { code, report, log } = await scene.run({ inputs: { base: 'topic', head: base } })

@@ -336,3 +336,19 @@ test('no text of a change reaches the log as a workflow command or an escape of 
     expect(/[\u001b\u202e\u0007]/.test(out + error)).toBe(false)
   }
 })
+
+test('nor does the text of a policy that is wrong, or a reason for a skip', async () => {
+  const repo = await prepared()
+  repo.write('.plimsoll.yml', '"\\e]0;owned\\a\\n::error::x\\n##[error]y": 1\n')
+  for (const args of [['scan'], ['fix', '.']]) {
+    const { status, out, error } = await plimsoll(args, { cwd: repo.path })
+    expect(status).toBe(2)
+    expect(error).toContain('unknown key "\\x1b]0;owned')
+    expect(`${out}${error}`.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+    expect(/[\u001b\u0007]/.test(out + error)).toBe(false)
+  }
+  const env = { PLIMSOLL_SKIP: 'k8s/*: a\u001b[31m\n::error::x' }
+  const skipped = await plimsoll(['check', '--staged'], { cwd: repo.path, env })
+  expect(skipped.error).toContain('are let pass here')
+  expect(/\u001b|^\s*::/m.test(skipped.error)).toBe(false)
+})

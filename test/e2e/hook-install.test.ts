@@ -122,6 +122,47 @@ test('core.hooksPath outside is never written: a folder elsewhere, a link to one
   }
 })
 
+test('hooks in a folder that is a link out of the repository are never written, and core.hooksPath is not blamed', async () => {
+  const clone = attempting(await temporaryRepository())
+  const elsewhere = temporaryFolder()
+  symlinkSync(elsewhere, join(clone.path, '.git/hooks'))
+  const { status, error } = await plimsoll(['hook', 'install'], { cwd: clone.path })
+  expect(status).toBe(2)
+  expect(error).toMatch(/\.git\/hooks is a link that leads out of this repository.*nothing was written/)
+  expect(error).not.toContain('core.hooksPath')
+  expect(readdirSync(elsewhere)).toEqual([])
+})
+
+test('an empty core.hooksPath switches all hooks off: it is said, and nothing is written', async () => {
+  const clone = attempting(await temporaryRepository())
+  clone.git('config', 'core.hooksPath', '')
+  for (const action of ['install', 'uninstall', 'doctor']) {
+    const { status, error } = await plimsoll(['hook', action], { cwd: clone.path })
+    expect([status, error]).toEqual([2, expect.stringContaining('core.hooksPath is empty, so git runs no hooks at all')])
+  }
+  expect(readdirSync(clone.path)).toEqual(['.git'])
+})
+
+test('a link in the place of the file that is written first is not followed', async () => {
+  const clone = attempting(await temporaryRepository())
+  const file = join(temporaryFolder(), 'theirs')
+  writeFileSync(file, 'theirs')
+  clone.git('config', 'core.hooksPath', '.githooks')
+  mkdirSync(join(clone.path, '.githooks'))
+  symlinkSync(file, join(clone.path, '.githooks/pre-commit.new'))
+  await install(clone.path)
+  expect(readFileSync(file, 'utf8')).toBe('theirs')
+})
+
+test('of a hook that asks for its own name it is said that it has another now; a folder in its place is moved aside', async () => {
+  const clone = attempting(await temporaryRepository())
+  clone.hook('pre-commit', 'exec run-hook "$(basename "$0")"')
+  mkdirSync(join(clone.path, '.git/hooks/pre-push'))
+  expect(await install(clone.path)).toMatch(/pre-commit +installed, after .*\n +That one asks for its own name/)
+  expect((await uninstall(clone.path)).status).toBe(0)
+  expect(lstatSync(join(clone.path, '.git/hooks/pre-push')).isDirectory()).toBe(true)
+})
+
 test('a folder with a quote and a space in its name', async () => {
   const clone = attempting(openTestRepository(join(temporaryFolder(), `o'neil "&" co`)))
   mkdirSync(clone.path)

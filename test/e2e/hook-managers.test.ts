@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openTestRepository, temporaryFolder, temporaryRepository } from '../repository.ts'
@@ -87,6 +87,18 @@ describe('husky', () => {
     expect(there.status).toBe(1)
     expect(there.out).toMatch(/WRONG +pre-commit: there is no \.husky\/_\/pre-commit\n.*fix: run husky/)
     expect((await doctor()).out).toContain(`the work tree ${linked.path} has no .husky/_`)
+  })
+
+  test('a hook that is a link out of the repository is not written through', async () => {
+    const file = join(temporaryFolder(), 'theirs')
+    symlinkSync(file, join(clone.path, '.husky/pre-push'))
+    for (const there of [false, true]) {
+      if (there) writeFileSync(file, 'theirs')
+      const { status, error } = await plimsoll(['hook', 'install'], { cwd: clone.path })
+      expect([status, error]).toEqual([2, expect.stringContaining('.husky/pre-push is a link that leads out of this repository')])
+      expect(existsSync(file)).toBe(there)
+    }
+    expect([readFileSync(file, 'utf8'), clone.read('.husky/pre-commit')]).toEqual(['theirs', 'echo "husky: lint"'])
   })
 
   test('HUSKY=0 switches all off, and the doctor says so', async () => {

@@ -105,6 +105,17 @@ test('a tag of no branch, all tags, a mirror of everything, and a push that dele
   expectPassed(clone.attempt('push', 'origin', 'main'))
 })
 
+test('a tag of a file or a folder is not judged: the push is stopped, with its name and the way out', async () => {
+  await pushed()
+  clone.git('tag', 'file', clone.git('rev-parse', 'HEAD:README.md'))
+  clone.git('tag', '-a', '-m', 'x', 'folder', 'HEAD^{tree}')
+  for (const name of ['file', 'folder']) {
+    const { status, said } = clone.attempt('push', 'origin', 'main', name)
+    expect([status, said]).toEqual([1, expect.stringContaining(`refs/tags/${name} is a file or a folder and no commit`)])
+    expect(said).toContain('git push --no-verify')
+  }
+})
+
 test('interrupted in the middle, it leaves the work tree, the index and the branch as they were', async () => {
   quietly('pod')
   clone.write('pod.yaml', `${privileged('pod')}${'# filler\n'.repeat(300_000)}`)

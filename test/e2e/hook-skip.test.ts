@@ -20,6 +20,7 @@ describe('PLIMSOLL_SKIP', () => {
     ['an empty reason', 'k8s/*: ', undefined, 'needs a reason'],
     ['a slip of the pen', 'k8s/hostnetwork: drill', undefined, 'no rule that can be skipped matches "k8s/hostnetwork"'],
     ['a guard of the policy', 'guard/policy-changed: drill', undefined, 'no rule that can be skipped'],
+    ['nothing between commas', 'k8s/*,: drill', undefined, 'no rule that can be skipped matches ""'],
     ['1, as other tools have it', '1', 'drill', 'no rule that can be skipped matches "1"'],
   ])('is refused with %s', (_, skip, reason, message) => {
     expect(() => skips(skip, reason)).toThrow(message)

@@ -175,6 +175,18 @@ describe('pre-push', () => {
     expect(seen()).toMatchObject([{ files: expected, commits: [expected] }])
   })
 
+  test('refs to what the remote has already are told as one, beside those that bring something', () => {
+    repo.git('push', '-q', '--no-verify', 'origin', 'main')
+    for (const name of ['v1', 'v2', 'v3']) repo.git('tag', '-a', name, '-m', name)
+    commit('one', '1\n')
+    repo.git('tag', 'v4')
+    repo.git('push', '-q', 'origin', '--tags')
+    expect(seen()).toMatchObject([
+      { title: 'refs/tags/v1 to origin', commits: [] },
+      { title: 'refs/tags/v4 to origin', files: { one: '1\n' } },
+    ])
+  })
+
   test('a remote given by its address, and a push that brings no commit', () => {
     repo.git('push', '-q', remote.path, 'main')
     expect(seen()).toMatchObject([{ commits: [{}] }])

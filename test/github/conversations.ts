@@ -34,7 +34,14 @@ export interface Judged {
 
 /** The first half of a run of the action without a clone: reading, and the verdict. */
 export async function readPull(api: Api, pull: Pull): Promise<Judged> {
-  const event = { kind: 'pull_request', number: pull.number, base: pull.base, head: pull.head, privileged: false } as const
+  const event = {
+    kind: 'pull_request',
+    number: pull.number,
+    base: pull.base,
+    head: pull.head,
+    baseBranch: null,
+    privileged: false,
+  } as const
   const range = await findRange(event, settings, { repository: null, api })
   if (range === null) throw new Error('nothing to judge')
   const result = await judge(range, settings, 'octo/estate')

@@ -17,11 +17,15 @@ test('every example of GitHub is understood', () => {
 })
 
 test('a pull request is its number, the tip of its base branch and its own head', () => {
-  const [payload] = payloads('pull_request') as { pull_request: { base: { sha: string }; head: { sha: string } }; number: number }[]
+  const [payload] = payloads('pull_request') as {
+    pull_request: { base: { sha: string; ref: string }; head: { sha: string } }
+    number: number
+  }[]
   expect(readEvent('pull_request', payload, zeros)).toEqual({
     kind: 'pull_request',
     number: payload?.number,
     base: payload?.pull_request.base.sha,
+    baseBranch: payload?.pull_request.base.ref,
     head: payload?.pull_request.head.sha,
     privileged: false,
   })

@@ -127,6 +127,15 @@ test('what is fixed goes away; where somebody answered, it stays and says so', a
   expect(pull.reviews[0]?.body).toMatch(/^0 introduced/)
 })
 
+test('of more fixed comments than one run takes away it is said how many are left; the next runs take those', async () => {
+  await publish(Array.from({ length: 45 }, (_, at) => comment(`f${at.toString(16)}`, 10)))
+  const first = await publish([])
+  expect(first.trouble).toMatch(/^15 older comments on what is fixed now are still there/)
+  expect(pull.threads).toHaveLength(15)
+  expect((await publish([])).trouble).toBeNull()
+  expect(pull.threads).toHaveLength(0)
+})
+
 test('a thread is resolved where the token may', async () => {
   await publish([comment('a1', 10)], {}, 'resolve-token')
   pull.reply(pull.threads[0]!, alice, 'hm')
