@@ -33628,6 +33628,21 @@ function each(text, value) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./lib/core/fix.js
+/** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
+function applyEdits(text, edits) {
+    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let result = '';
+    let at = 0;
+    for (const { span, text: replacement } of sorted) {
+        if (span.start < at)
+            throw new Error('edits overlap');
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/things.js
 /** Outer things first: a container of a renamed Deployment is looked for under its new name. */
 const levelsOf = (document) => {
@@ -33677,6 +33692,7 @@ function* outwards(subject) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/renamed.js
+
 
 
 /** Above this many pairs a file is another one, and the comparison would take too long. */
@@ -33793,13 +33809,8 @@ function share(a, b, spare) {
 function linesOf(thing) {
     const { document, span } = thing;
     const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
-    let text = '';
-    let at = span.start;
-    for (const { start, end } of joined(versions)) {
-        text += document.text.slice({ start: at, end: start });
-        at = end;
-    }
-    return `${text}${document.text.slice({ start: at, end: span.end })}`
+    const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }));
+    return applyEdits(document.text.slice(span), cuts)
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
@@ -34181,21 +34192,6 @@ function removedGuard(draft, pair, { grainsOf }) {
     const before = grainsOf.base(base, rule.on).find((other) => headName(other.subject) === grain.subject);
     const span = before === undefined ? undefined : guard(before)?.span;
     return span === undefined ? null : { document: base, span };
-}
-
-;// CONCATENATED MODULE: ./lib/core/fix.js
-/** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
-function applyEdits(text, edits) {
-    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    let result = '';
-    let at = 0;
-    for (const { span, text: replacement } of sorted) {
-        if (span.start < at)
-            throw new Error('edits overlap');
-        result += text.slice(at, span.start) + replacement;
-        at = span.end;
-    }
-    return result + text.slice(at);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/fix-batches.js
@@ -36471,7 +36467,30 @@ class workflow_expressions_Walk {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/needs.js
+const quotes = ['"', "'"];
+const anyQuote = ['"', "'", '`'];
+/**
+ * Whether an expression could match at all. Every process compiles its expressions anew, and that takes longer than to look for a literal in a
+ * text that does not have it.
+ * @param text in lower case where the literals are, and the expression knows no case
+ */
+function mayMatch(text, needs) {
+    // By index, as this is asked for thousands of small texts: closures and iterators would cost more than the search.
+    for (let at = 0; at < needs.length; at++)
+        if (!holdsOne(text, needs[at] ?? []))
+            return false;
+    return true;
+}
+function holdsOne(text, literals) {
+    for (let at = 0; at < literals.length; at++)
+        if (text.includes(literals[at] ?? ''))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/image.js
+
 const expressions = [
     ['${{', '}}'],
     ['{{', '}}'],
@@ -36479,11 +36498,12 @@ const expressions = [
     ['$(', ')'],
     ['<%', '%>'],
 ];
+const expressionNeeds = [['{', '$', '<', '%']];
 /** Stands for one character of a variable or a template; no reference holds it. */
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function image_maskExpressions(text) {
-    if (!['{', '$', '<', '%'].some((mark) => text.includes(mark)))
+    if (!mayMatch(text, expressionNeeds))
         return text;
     let masked = '';
     const unclosed = new Set();
@@ -37776,28 +37796,6 @@ class DockerfileStage {
     variable(name) {
         return this.scope.lookup()(name);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/needs.js
-const quotes = ['"', "'"];
-const anyQuote = ['"', "'", '`'];
-/**
- * Whether an expression could match at all. Every process compiles its expressions anew, and that takes longer than to look for a literal in a
- * text that does not have it.
- * @param text in lower case where the literals are, and the expression knows no case
- */
-function mayMatch(text, needs) {
-    // By index, as this is asked for thousands of small texts: closures and iterators would cost more than the search.
-    for (let at = 0; at < needs.length; at++)
-        if (!holdsOne(text, needs[at] ?? []))
-            return false;
-    return true;
-}
-function holdsOne(text, literals) {
-    for (let at = 0; at < literals.length; at++)
-        if (text.includes(literals[at] ?? ''))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
@@ -42396,10 +42394,9 @@ const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 const named_values_yaml_nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const named_values_yaml_joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
+const lineNeeds = [[' '], ['=', ':', '--']];
 /** Long enough to hold a name and a value, or written on several lines. */
-const isText = (scalar) => scalar.string.includes('\n') ||
-    scalar.string.startsWith('{') ||
-    (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)));
+const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || mayMatch(scalar.string, lineNeeds);
 /** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
 const speakingKeys = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '));
 /** Most maps have none of them, and need not be looked into by key. */
@@ -43425,11 +43422,19 @@ function groups(text, actions) {
 }
 /** Only blanks and other actions share its first and last line. */
 function standsAlone(text, group) {
-    let start = group[0]?.start ?? 0;
-    while (start > 0 && template_actions_isBlank(text[start - 1]))
-        start--;
-    const end = skipBlanks(text, group.at(-1)?.end ?? 0);
-    return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
+    return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0);
+}
+/** Only blanks stand before it on its line. */
+function beginsLine(text, from) {
+    let at = from;
+    while (at > 0 && template_actions_isBlank(text[at - 1]))
+        at--;
+    return at === 0 || text[at - 1] === '\n';
+}
+/** Only blanks stand behind it on its line. */
+function endsLine(text, from) {
+    const at = skipBlanks(text, from);
+    return at === text.length || text[at] === '\n' || text[at] === '\r';
 }
 const template_actions_isBlank = (char) => char === ' ' || char === '\t';
 function skipBlanks(text, from) {
@@ -43443,27 +43448,21 @@ function optionalEntries(text, actions) {
     const found = new Map();
     let first = null;
     for (const action of actions) {
-        const isEnd = /^\{\{-?\s{0,9}end\b/.test(text.slice(action.start, action.start + 20));
-        const isBegin = /^\{\{-?\s{0,9}(?:if|with|range)\b/.test(text.slice(action.start, action.start + 30));
-        if (isBegin)
+        const [, word = ''] = template_actions_firstWord.exec(text.slice(action.start, action.start + 30)) ?? [];
+        if (word === 'if' || word === 'with' || word === 'range')
             first = beginsEntry(text, action) ? action : null;
-        else if (isEnd && first !== null) {
-            const after = skipBlanks(text, action.end);
-            if ((after === text.length || /[\r\n]/.test(text[after] ?? '')) && !text.slice(first.start, action.end).includes('\n'))
+        else if (word === 'end' || word === 'else') {
+            if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
                 found.set(first, action);
             first = null;
         }
-        else if (/^\{\{-?\s{0,9}else\b/.test(text.slice(action.start, action.start + 20)))
-            first = null;
     }
     return found;
 }
-/** Only blanks stand before it on its line, and a key behind it. */
+const template_actions_firstWord = /^\{\{-?\s{0,9}(\w+)/;
+/** It begins its line, and a key stands behind it. */
 function beginsEntry(text, { start, end }) {
-    let before = start;
-    while (before > 0 && template_actions_isBlank(text[before - 1]))
-        before--;
-    return (before === 0 || text[before - 1] === '\n') && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+    return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/template.js
@@ -59073,10 +59072,10 @@ async function settle(api, draft, threads, shown) {
     const told = new Set();
     let trouble = null;
     let writes = 0;
-    const rest = [...threads].sort((a, b) => a.commentId - b.commentId);
-    for (let thread = rest.shift(); thread !== undefined; thread = rest.shift()) {
+    const sorted = [...threads].sort((a, b) => a.commentId - b.commentId);
+    for (const [index, thread] of sorted.entries()) {
         if (writes >= maximumWrites)
-            return { trouble, waiting: [thread, ...rest].filter((each) => settle_isFixed(each, draft)).length };
+            return { trouble, waiting: sorted.slice(index).filter((each) => settle_isFixed(each, draft)).length };
         try {
             writes += await settleThread(api, draft, thread, { shown, told });
         }

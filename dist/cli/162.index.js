@@ -233,9 +233,8 @@ const isInside = ({ root, commonDir, folder }) => isBelow(root, folder) || isBel
 const isInWorkTree = ({ root, commonDir, folder }) => isBelow(root, folder) && !isBelow(commonDir, folder);
 /** Whether what is written to a file ends up in the work tree: a link may lead out of it, or to a file that is not there yet. */
 function staysBelow(top, file) {
-    return !isLink(file) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && isBelow(top, file));
+    return !(0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .isLink */ .PJ)(file) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) && isBelow(top, file));
 }
-const isLink = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 /** Of a folder, or the nearest one above it that is there, once links are followed. */
 function isBelow(top, folder) {
     const [realTop, real] = [realPath(top), realPath(folder)];
@@ -791,7 +790,7 @@ function snapshotPath({ env, node, cli }) {
 }
 /** For what the hook could not use. One that cannot be made is taken away, so that it is not tried at each commit. */
 function renewSnapshot(link, io) {
-    if (!isLink(link))
+    if (!(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(link))
         return;
     try {
         makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
@@ -802,7 +801,6 @@ function renewSnapshot(link, io) {
         io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`);
     }
 }
-const isLink = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 
 /***/ }),

@@ -334,7 +334,7 @@ function snapshotPath({ env, node, cli }) {
 }
 /** For what the hook could not use. One that cannot be made is taken away, so that it is not tried at each commit. */
 function renewSnapshot(link, io) {
-    if (!isLink(link))
+    if (!(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(link))
         return;
     try {
         makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
@@ -345,7 +345,6 @@ function renewSnapshot(link, io) {
         io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`);
     }
 }
-const isLink = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 
 /***/ }),

@@ -159,6 +159,8 @@ function each(text, value) {
     return spans;
 }
 
+// EXTERNAL MODULE: ./lib/core/fix.js
+var fix = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./lib/core/things.js
 /** Outer things first: a container of a renamed Deployment is looked for under its new name. */
 const levelsOf = (document) => {
@@ -208,6 +210,7 @@ function* outwards(subject) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/renamed.js
+
 
 
 /** Above this many pairs a file is another one, and the comparison would take too long. */
@@ -324,13 +327,8 @@ function share(a, b, spare) {
 function linesOf(thing) {
     const { document, span } = thing;
     const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
-    let text = '';
-    let at = span.start;
-    for (const { start, end } of (0,source_spans/* joined */.oR)(versions)) {
-        text += document.text.slice({ start: at, end: start });
-        at = end;
-    }
-    return `${text}${document.text.slice({ start: at, end: span.end })}`
+    const cuts = (0,source_spans/* joined */.oR)(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }));
+    return (0,fix/* applyEdits */.c)(document.text.slice(span), cuts)
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
@@ -691,8 +689,6 @@ function removedGuard(draft, pair, { grainsOf }) {
 
 // EXTERNAL MODULE: ./lib/source/text.js
 var source_text = __webpack_require__(9798);
-// EXTERNAL MODULE: ./lib/core/fix.js
-var fix = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./lib/core/fix-batches.js
 /** From the first to the last place that the finding and its fix touch. */
 function extentOf({ draft, fix }) {
@@ -4009,10 +4005,9 @@ const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 const named_values_yaml_nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
+const lineNeeds = [[' '], ['=', ':', '--']];
 /** Long enough to hold a name and a value, or written on several lines. */
-const isText = (scalar) => scalar.string.includes('\n') ||
-    scalar.string.startsWith('{') ||
-    (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)));
+const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || (0,documents_needs/* mayMatch */.B7)(scalar.string, lineNeeds);
 /** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
 const speakingKeys = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '));
 /** Most maps have none of them, and need not be looked into by key. */
@@ -4790,11 +4785,19 @@ function groups(text, actions) {
 }
 /** Only blanks and other actions share its first and last line. */
 function standsAlone(text, group) {
-    let start = group[0]?.start ?? 0;
-    while (start > 0 && isBlank(text[start - 1]))
-        start--;
-    const end = skipBlanks(text, group.at(-1)?.end ?? 0);
-    return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
+    return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0);
+}
+/** Only blanks stand before it on its line. */
+function beginsLine(text, from) {
+    let at = from;
+    while (at > 0 && isBlank(text[at - 1]))
+        at--;
+    return at === 0 || text[at - 1] === '\n';
+}
+/** Only blanks stand behind it on its line. */
+function endsLine(text, from) {
+    const at = skipBlanks(text, from);
+    return at === text.length || text[at] === '\n' || text[at] === '\r';
 }
 const isBlank = (char) => char === ' ' || char === '\t';
 function skipBlanks(text, from) {
@@ -4808,27 +4811,21 @@ function optionalEntries(text, actions) {
     const found = new Map();
     let first = null;
     for (const action of actions) {
-        const isEnd = /^\{\{-?\s{0,9}end\b/.test(text.slice(action.start, action.start + 20));
-        const isBegin = /^\{\{-?\s{0,9}(?:if|with|range)\b/.test(text.slice(action.start, action.start + 30));
-        if (isBegin)
+        const [, word = ''] = template_actions_firstWord.exec(text.slice(action.start, action.start + 30)) ?? [];
+        if (word === 'if' || word === 'with' || word === 'range')
             first = beginsEntry(text, action) ? action : null;
-        else if (isEnd && first !== null) {
-            const after = skipBlanks(text, action.end);
-            if ((after === text.length || /[\r\n]/.test(text[after] ?? '')) && !text.slice(first.start, action.end).includes('\n'))
+        else if (word === 'end' || word === 'else') {
+            if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
                 found.set(first, action);
             first = null;
         }
-        else if (/^\{\{-?\s{0,9}else\b/.test(text.slice(action.start, action.start + 20)))
-            first = null;
     }
     return found;
 }
-/** Only blanks stand before it on its line, and a key behind it. */
+const template_actions_firstWord = /^\{\{-?\s{0,9}(\w+)/;
+/** It begins its line, and a key stands behind it. */
 function beginsEntry(text, { start, end }) {
-    let before = start;
-    while (before > 0 && isBlank(text[before - 1]))
-        before--;
-    return (before === 0 || text[before - 1] === '\n') && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+    return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/template.js

@@ -3018,6 +3018,8 @@ const constants = new Map([
 /* harmony export */   rA: () => (/* binding */ imageReference),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4739);
+
 const expressions = [
     ['${{', '}}'],
     ['{{', '}}'],
@@ -3025,11 +3027,12 @@ const expressions = [
     ['$(', ')'],
     ['<%', '%>'],
 ];
+const expressionNeeds = [['{', '$', '<', '%']];
 /** Stands for one character of a variable or a template; no reference holds it. */
 const hole = '\u0001';
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text) {
-    if (!['{', '$', '<', '%'].some((mark) => text.includes(mark)))
+    if (!(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .mayMatch */ .B7)(text, expressionNeeds))
         return text;
     let masked = '';
     const unclosed = new Set();

@@ -231,6 +231,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   VY: () => (/* binding */ isColored),
 /* harmony export */   cc: () => (/* binding */ complain),
 /* harmony export */   eb: () => (/* binding */ UsageError),
@@ -266,6 +267,7 @@ function fileReason(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return reasons[code] ?? (code || String(error));
 }
+const isLink = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 /** @throws {UsageError} if the file cannot be written */
 async function writeOutput(path, text) {
     await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.writeFile(path, text).catch((error) => {

@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { askGit } from './hook-git.ts'
 import { findManager, type Manager } from './hook-managers.ts'
-import { type Io, UsageError } from './io.ts'
+import { type Io, isLink, UsageError } from './io.ts'
 
 /** Hooks that Plimsoll has something to say in. Git runs pre-merge-commit in place of pre-commit for a merge without conflicts. */
 export const hookNames = ['pre-commit', 'pre-merge-commit', 'pre-push'] as const
@@ -61,8 +61,6 @@ export const isInWorkTree = ({ root, commonDir, folder }: HookPlace): boolean =>
 export function staysBelow(top: string, file: string): boolean {
   return !isLink(file) || (existsSync(file) && isBelow(top, file))
 }
-
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 /** Of a folder, or the nearest one above it that is there, once links are followed. */
 function isBelow(top: string, folder: string): boolean {

@@ -1,4 +1,4 @@
-import { promises } from 'node:fs'
+import { lstatSync, promises } from 'node:fs'
 import { inert } from '../reporters/paint.ts'
 import { visible } from '../reporters/visible.ts'
 import { UserError } from '../source/user-error.ts'
@@ -49,6 +49,8 @@ export function fileReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return reasons[code] ?? (code || String(error))
 }
+
+export const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 
 /** @throws {UsageError} if the file cannot be written */
 export async function writeOutput(path: string, text: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ownCacheFolder } from '../cache-folder.ts'
 import { UserError } from '../source/user-error.ts'
-import { exitStatus, fileReason, type Io } from './io.ts'
+import { exitStatus, fileReason, type Io, isLink } from './io.ts'
 
 /** Exit statuses of the snapshot where the ordinary start is to answer: there was more to say than a verdict; or it is of another program, or failed. */
 export const noVerdict = 75
@@ -115,5 +115,3 @@ export function renewSnapshot(link: string, io: Io): void {
     io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`)
   }
 }
-
-const isLink = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true

@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { ImageReference } from '../documents/image.ts'
 import { joined } from '../source/spans.ts'
+import { applyEdits } from './fix.ts'
 import type { DocumentPair } from './run.ts'
 import { levelsOf, outwards, type Thing } from './things.ts'
 
@@ -129,13 +130,8 @@ function linesOf(thing: Thing): string[] {
   const versions = referencesIn(thing).flatMap(({ whole, repository }) =>
     whole === null ? [] : { start: repository.span.end, end: whole.end },
   )
-  let text = ''
-  let at = span.start
-  for (const { start, end } of joined(versions)) {
-    text += document.text.slice({ start: at, end: start })
-    at = end
-  }
-  return `${text}${document.text.slice({ start: at, end: span.end })}`
+  const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }))
+  return applyEdits(document.text.slice(span), cuts)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,6 +1,7 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
 import type { Grain } from './grains.ts'
+import { mayMatch, type Needs } from './needs.ts'
 
 /** One part of an image reference. */
 export interface ImagePart {
@@ -63,12 +64,14 @@ const expressions: readonly (readonly [open: string, close: string])[] = [
   ['<%', '%>'],
 ]
 
+const expressionNeeds: Needs = [['{', '$', '<', '%']]
+
 /** Stands for one character of a variable or a template; no reference holds it. */
 const hole = '\u0001'
 
 /** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
 function maskExpressions(text: string): string {
-  if (!['{', '$', '<', '%'].some((mark) => text.includes(mark))) return text
+  if (!mayMatch(text, expressionNeeds)) return text
   let masked = ''
   const unclosed = new Set<string>()
   for (let at = 0; at < text.length; ) {

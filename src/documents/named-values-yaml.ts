@@ -3,7 +3,7 @@ import type { Document } from './document.ts'
 import type { NamedValue, NamedValuePlace } from './grains.ts'
 import { readCode } from './named-values-code.ts'
 import { readLines } from './named-values-text.ts'
-import { anyQuote, mayMatch } from './needs.ts'
+import { anyQuote, mayMatch, type Needs } from './needs.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
 import { parseYaml } from './yaml-parse.ts'
@@ -210,11 +210,10 @@ const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 
 const joined = (subject: string, name: string) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`)
 
+const lineNeeds: Needs = [[' '], ['=', ':', '--']]
+
 /** Long enough to hold a name and a value, or written on several lines. */
-const isText = (scalar: YamlScalar) =>
-  scalar.string.includes('\n') ||
-  scalar.string.startsWith('{') ||
-  (scalar.string.includes(' ') && ['=', ':', '--'].some((sign) => scalar.string.includes(sign)))
+const isText = (scalar: YamlScalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || mayMatch(scalar.string, lineNeeds)
 
 /** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
 const speakingKeys: ReadonlySet<string> = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '))

@@ -33,10 +33,20 @@ export function groups(text: string, actions: readonly Span[]): Span[][] {
 
 /** Only blanks and other actions share its first and last line. */
 export function standsAlone(text: string, group: readonly Span[]): boolean {
-  let start = group[0]?.start ?? 0
-  while (start > 0 && isBlank(text[start - 1])) start--
-  const end = skipBlanks(text, group.at(-1)?.end ?? 0)
-  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r')
+  return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0)
+}
+
+/** Only blanks stand before it on its line. */
+function beginsLine(text: string, from: number): boolean {
+  let at = from
+  while (at > 0 && isBlank(text[at - 1])) at--
+  return at === 0 || text[at - 1] === '\n'
+}
+
+/** Only blanks stand behind it on its line. */
+function endsLine(text: string, from: number): boolean {
+  const at = skipBlanks(text, from)
+  return at === text.length || text[at] === '\n' || text[at] === '\r'
 }
 
 const isBlank = (char: string | undefined) => char === ' ' || char === '\t'
@@ -52,22 +62,20 @@ export function optionalEntries(text: string, actions: readonly Span[]): Map<Spa
   const found = new Map<Span, Span>()
   let first: Span | null = null
   for (const action of actions) {
-    const isEnd = /^\{\{-?\s{0,9}end\b/.test(text.slice(action.start, action.start + 20))
-    const isBegin = /^\{\{-?\s{0,9}(?:if|with|range)\b/.test(text.slice(action.start, action.start + 30))
-    if (isBegin) first = beginsEntry(text, action) ? action : null
-    else if (isEnd && first !== null) {
-      const after = skipBlanks(text, action.end)
-      if ((after === text.length || /[\r\n]/.test(text[after] ?? '')) && !text.slice(first.start, action.end).includes('\n'))
+    const [, word = ''] = firstWord.exec(text.slice(action.start, action.start + 30)) ?? []
+    if (word === 'if' || word === 'with' || word === 'range') first = beginsEntry(text, action) ? action : null
+    else if (word === 'end' || word === 'else') {
+      if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
         found.set(first, action)
       first = null
-    } else if (/^\{\{-?\s{0,9}else\b/.test(text.slice(action.start, action.start + 20))) first = null
+    }
   }
   return found
 }
 
-/** Only blanks stand before it on its line, and a key behind it. */
+const firstWord = /^\{\{-?\s{0,9}(\w+)/
+
+/** It begins its line, and a key stands behind it. */
 function beginsEntry(text: string, { start, end }: Span): boolean {
-  let before = start
-  while (before > 0 && isBlank(text[before - 1])) before--
-  return (before === 0 || text[before - 1] === '\n') && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110))
+  return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110))
 }

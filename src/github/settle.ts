@@ -15,9 +15,9 @@ export async function settle(api: Api, draft: ReviewDraft, threads: readonly Own
   const told = new Set<string>()
   let trouble: unknown = null
   let writes = 0
-  const rest = [...threads].sort((a, b) => a.commentId - b.commentId)
-  for (let thread = rest.shift(); thread !== undefined; thread = rest.shift()) {
-    if (writes >= maximumWrites) return { trouble, waiting: [thread, ...rest].filter((each) => isFixed(each, draft)).length }
+  const sorted = [...threads].sort((a, b) => a.commentId - b.commentId)
+  for (const [index, thread] of sorted.entries()) {
+    if (writes >= maximumWrites) return { trouble, waiting: sorted.slice(index).filter((each) => isFixed(each, draft)).length }
     try {
       writes += await settleThread(api, draft, thread, { shown, told })
     } catch (error) {
