@@ -44270,7 +44270,7 @@ function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }) {
 function valueBeside(surveyed, literals, shortest, value) {
     const { text, values, names } = surveyed;
     const isIn = (name) => literals.some((literal) => name.includes(literal));
-    return isIn(names) && values.some(({ name, start, end }) => end - start >= shortest && isIn(name) && matchesAt(value, text, start));
+    return isIn(names) && values.some(({ name, start, end }) => end - start >= shortest && isIn(name) && matchesAt(value(), text, start));
 }
 function matchesAt(expression, text, at) {
     expression.lastIndex = at;
@@ -44299,14 +44299,19 @@ function places(text, literal) {
 
 
 
+/** An expression that is made when it is first asked for: a text needs a few of hundreds, and what a snapshot holds is read at each start. */
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
  * @param source of a regular expression in which every repetition is bounded and cannot meet itself
  */
 function token(kind, source, ...anchors) {
-    const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
+    const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
     const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()];
-    const pattern = { kind, anchors: starts, find: (text) => pattern_matches(text, expression) };
+    const pattern = { kind, anchors: starts, find: (text) => pattern_matches(text, expression()) };
     return oneRun.test(source) ? pattern_within(shortestMatch(source), pattern) : pattern;
 }
 /** Source of an expression that matches nothing but letters, digits, `_` and `-`. */
@@ -44328,13 +44333,13 @@ const behind = (literals, length, pattern) => ({
  * @param before source of a regular expression without groups of its own
  */
 function tokenAfter(kind, before, source, ...anchors) {
-    const expression = new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg');
-    return { kind, anchors, find: (text) => pattern_matches(text, expression) };
+    const expression = lazily(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'));
+    return { kind, anchors, find: (text) => pattern_matches(text, expression()) };
 }
 /** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
 function tokenWithRun(kind, source, run, ...anchors) {
-    const expression = new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg');
-    return { kind, anchors, find: (text) => pattern_matches(text, expression, undefined, (found) => found.replace(run, '')) };
+    const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
+    return { kind, anchors, find: (text) => pattern_matches(text, expression(), undefined, (found) => found.replace(run, '')) };
 }
 function literalStart(source) {
     const literal = /^(?:[\w~/@: -]|\\[.$|+])+/.exec(source)?.[0] ?? '';
@@ -44352,13 +44357,13 @@ const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s
  * @param anchors by default the names, if they are literals with `|` between them
  */
 function named(kind, names, value, ...anchors) {
-    const expression = new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi');
+    const expression = lazily(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi'));
     // The flag that lets names be written in any case lets the value be, too.
-    const exact = new RegExp(`^(?:${value})$`);
-    const find = (text) => pattern_matches(text, expression, (found) => exact.test(found));
+    const exact = lazily(() => new RegExp(`^(?:${value})$`));
+    const find = (text) => pattern_matches(text, expression(), (found) => exact().test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    const whole = new RegExp(`(?:${value})(?![\\w-])`, 'y');
+    const whole = lazily(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'));
     return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find };
 }
 /** For a name or a value that has other characters than those by which a survey tells where a value stands beside a name. */

@@ -739,26 +739,33 @@ function makeSnapshot(link, io) {
 /** Why commits start in the ordinary way. */
 class SnapshotFailed extends _source_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y {
 }
+/** Expressions are not compiled twice, and what a small commit allocates (MiB) is never collected. */
+const quick = ['--no-regexp-tier-up', '--min-semi-space-size=16'];
 /**
- * Flags of V8 with which a snapshot starts faster, then none: older ones refuse a snapshot that was made with other flags. The hash seed that was
- * drawn when it was made is kept, no expression is compiled twice, and what a small commit allocates (MiB) is never collected.
+ * Flags of V8 to make a snapshot with, as older ones start it with no others, and those to start it with, in order of speed. The hash seed that was
+ * drawn when it was made may be kept; made with that flag it would have the one that every Node.js was built with.
  */
-const flagSets = [['--no-rehash-snapshot', '--no-regexp-tier-up', '--min-semi-space-size=16'], []];
+const flagSets = [
+    { make: quick, start: [['--no-rehash-snapshot', ...quick], quick] },
+    { make: [], start: [[]] },
+];
 /** Null where it does not answer at all. */
-const flagsFor = (path, io) => flagSets.find((flags) => answers(path, flags, io)) ?? null;
+const flagsFor = (path, io, sets = flagSets.flatMap(({ start }) => start)) => sets.find((flags) => answers(path, flags, io)) ?? null;
 /** Gives the flags to start it with. */
 function build(bundle, path, io) {
     const fresh = `${path}.${process.pid}`;
     try {
-        const status = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io);
-        if (status !== 0)
-            throw new SnapshotFailed(`${io.node} --build-snapshot ended with status ${status}`);
-        const flags = flagsFor(fresh, io);
-        if (flags === null)
-            throw new SnapshotFailed('what was made does not start');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(fresh, path);
-        removeOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        return flags;
+        let status = null;
+        for (const { make, start } of flagSets) {
+            status = run([...make, '--snapshot-blob', fresh, '--build-snapshot', bundle], io);
+            const flags = status === 0 ? flagsFor(fresh, io, start) : null;
+            if (flags === null)
+                continue;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(fresh, path);
+            removeOld((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+            return flags;
+        }
+        throw new SnapshotFailed(status === 0 ? 'what was made does not start' : `${io.node} --build-snapshot ended with status ${status}`);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(fresh, { force: true });

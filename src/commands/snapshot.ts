@@ -50,26 +50,38 @@ export function makeSnapshot(link: string, io: Io): void {
 /** Why commits start in the ordinary way. */
 export class SnapshotFailed extends UserError {}
 
+/** Expressions are not compiled twice, and what a small commit allocates (MiB) is never collected. */
+const quick = ['--no-regexp-tier-up', '--min-semi-space-size=16']
+
 /**
- * Flags of V8 with which a snapshot starts faster, then none: older ones refuse a snapshot that was made with other flags. The hash seed that was
- * drawn when it was made is kept, no expression is compiled twice, and what a small commit allocates (MiB) is never collected.
+ * Flags of V8 to make a snapshot with, as older ones start it with no others, and those to start it with, in order of speed. The hash seed that was
+ * drawn when it was made may be kept; made with that flag it would have the one that every Node.js was built with.
  */
-const flagSets: readonly (readonly string[])[] = [['--no-rehash-snapshot', '--no-regexp-tier-up', '--min-semi-space-size=16'], []]
+const flagSets: readonly { readonly make: FlagSet; readonly start: readonly FlagSet[] }[] = [
+  { make: quick, start: [['--no-rehash-snapshot', ...quick], quick] },
+  { make: [], start: [[]] },
+]
+
+type FlagSet = readonly string[]
 
 /** Null where it does not answer at all. */
-const flagsFor = (path: string, io: Io) => flagSets.find((flags) => answers(path, flags, io)) ?? null
+const flagsFor = (path: string, io: Io, sets: readonly FlagSet[] = flagSets.flatMap(({ start }) => start)): FlagSet | null =>
+  sets.find((flags) => answers(path, flags, io)) ?? null
 
 /** Gives the flags to start it with. */
-function build(bundle: string, path: string, io: Io): readonly string[] {
+function build(bundle: string, path: string, io: Io): FlagSet {
   const fresh = `${path}.${process.pid}`
   try {
-    const status = run(['--snapshot-blob', fresh, '--build-snapshot', bundle], io)
-    if (status !== 0) throw new SnapshotFailed(`${io.node} --build-snapshot ended with status ${status}`)
-    const flags = flagsFor(fresh, io)
-    if (flags === null) throw new SnapshotFailed('what was made does not start')
-    renameSync(fresh, path)
-    removeOld(dirname(path))
-    return flags
+    let status: number | null = null
+    for (const { make, start } of flagSets) {
+      status = run([...make, '--snapshot-blob', fresh, '--build-snapshot', bundle], io)
+      const flags = status === 0 ? flagsFor(fresh, io, start) : null
+      if (flags === null) continue
+      renameSync(fresh, path)
+      removeOld(dirname(path))
+      return flags
+    }
+    throw new SnapshotFailed(status === 0 ? 'what was made does not start' : `${io.node} --build-snapshot ended with status ${status}`)
   } finally {
     rmSync(fresh, { force: true })
   }

@@ -55,8 +55,10 @@ describe('pre-commit starts from a snapshot', () => {
 
   test('with the flags that suit this Node.js, or none', () => {
     const flags = join(clone.path, '.git/plimsoll/snapshot.flags')
-    expect(readFileSync(flags, 'utf8')).toMatch(/^(?:--no-rehash-snapshot --no-regexp-tier-up --min-semi-space-size=16)?\n$/)
+    expect(readFileSync(flags, 'utf8')).toMatch(/^(?:(?:--no-rehash-snapshot )?--no-regexp-tier-up --min-semi-space-size=16)?\n$/)
     rmSync(flags)
+    // Older ones refuse a snapshot that is started with other flags than it was made with: then it is made anew.
+    if (!isQuick()) commit()
     expect(isQuick()).toBe(true)
   })
 

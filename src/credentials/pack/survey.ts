@@ -67,10 +67,10 @@ function namedPlace({ index, 1: between = '', 2: value = '', 3: name = '' }: Reg
 }
 
 /** Whether a value of this form may stand beside a name that holds one of these literals. */
-export function valueBeside(surveyed: Survey, literals: readonly string[], shortest: number, value: RegExp): boolean {
+export function valueBeside(surveyed: Survey, literals: readonly string[], shortest: number, value: () => RegExp): boolean {
   const { text, values, names } = surveyed
   const isIn = (name: string) => literals.some((literal) => name.includes(literal))
-  return isIn(names) && values.some(({ name, start, end }) => end - start >= shortest && isIn(name) && matchesAt(value, text, start))
+  return isIn(names) && values.some(({ name, start, end }) => end - start >= shortest && isIn(name) && matchesAt(value(), text, start))
 }
 
 function matchesAt(expression: RegExp, text: string, at: number): boolean {
