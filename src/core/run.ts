@@ -115,7 +115,19 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
       }
     })
   }
-  return { drafts, faults }
+  return { drafts: withoutRepeats(drafts), faults }
+}
+
+/** A template has what stands outside of a condition once more for each branch that is looked at. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<Document, Set<string>>()
+  return drafts.filter(({ document, rule, span, subject, field, value, removed }) => {
+    if (!document.partial) return true
+    const said = seen.get(document) ?? new Set()
+    seen.set(document, said)
+    const { size } = said
+    return said.add(JSON.stringify([rule.id, span.start, span.end, removed?.span.start, subject, field, value])).size > size
+  })
 }
 
 /** What is said of waivers follows from the day, too. */
@@ -248,7 +260,7 @@ export function runChange(
       collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)))
     }
   }
-  return { drafts, faults, unpaired }
+  return { drafts: withoutRepeats(drafts), faults, unpaired }
 }
 
 function* changeDrafts(

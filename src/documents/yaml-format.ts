@@ -1,9 +1,10 @@
-import type { SourceText } from '../source/text.ts'
+import { overlaps, type SourceText } from '../source/text.ts'
 import type { Document, DocumentKind, DocumentProblem, GrainReaders } from './document.ts'
 import { makeDocument } from './make-document.ts'
 import { mayMatch } from './needs.ts'
 import { isActionPath, isWorkflowPath } from './paths.ts'
 import { maskTemplate } from './template.ts'
+import { earlierBranches } from './template-branches.ts'
 import type { YamlDocument } from './yaml.ts'
 import { isLimit, parseYaml } from './yaml-parse.ts'
 
@@ -15,6 +16,7 @@ export interface YamlFormat {
   isPartial?(path: string, documents: readonly YamlDocument[]): boolean
   /** What cannot be read of YAML inside of the YAML. */
   problems?(text: SourceText, documents: readonly YamlDocument[]): readonly DocumentProblem[]
+  /** Of a template's documents some are here once more for each earlier branch of a condition in them. */
   grains(document: Document, documents: readonly YamlDocument[]): GrainReaders
 }
 
@@ -38,6 +40,7 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
     : isTemplate && found.length > 0
       ? 'a template that cannot be read in full before it is rendered'
       : null
+  const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : []
   const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false)
   return makeDocument({
     text,
@@ -47,9 +50,21 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
     unread,
     readers: (document) => ({
       yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
-      ...format?.grains(document, file.documents),
+      ...format?.grains(document, [...file.documents, ...branches]),
     }),
   })
+}
+
+/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
+function branchesOf(text: SourceText, masked: string): YamlDocument[] {
+  if (!mayMatch(text.value, [['else', 'elif']])) return []
+  return earlierBranches(text.value, masked).flatMap((branches) =>
+    parseYaml(text, branches.masked).documents.filter((_, index, all) => {
+      // A branch may be empty, or begin the document.
+      const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length }
+      return branches.kept.some((kept) => overlaps(kept, around))
+    }),
+  )
 }
 
 /** Names by which a kind is known. */
