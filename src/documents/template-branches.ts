@@ -6,7 +6,7 @@ import { findActions, standsAlone } from './template-actions.ts'
 export interface Branches {
   /** Of the same length as the text: the template, masked, without the other branches. */
   readonly masked: string
-  /** The branches that are taken. */
+  /** The branches that are taken, joined. */
   readonly kept: readonly Span[]
 }
 
@@ -24,7 +24,7 @@ export function earlierBranches(text: string, masked: string): readonly Branches
   return Array.from({ length: Math.min(longest, maxBranches) - 1 }, (_, taken) => {
     const open = conditions.filter(({ length }) => taken < length - 1)
     const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken))
-    return { masked: blanked(masked, hidden), kept: open.flatMap((branches) => branches[taken] ?? []) }
+    return { masked: blanked(masked, hidden), kept: joined(open.flatMap((branches) => branches[taken] ?? [])) }
   })
 }
 

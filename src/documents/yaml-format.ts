@@ -1,4 +1,5 @@
-import { overlaps, type SourceText } from '../source/text.ts'
+import { overlapsAny } from '../source/spans.ts'
+import type { SourceText } from '../source/text.ts'
 import type { Document, DocumentKind, DocumentProblem, GrainReaders } from './document.ts'
 import { makeDocument } from './make-document.ts'
 import { mayMatch } from './needs.ts'
@@ -62,7 +63,7 @@ function branchesOf(text: SourceText, masked: string): YamlDocument[] {
     parseYaml(text, branches.masked).documents.filter((_, index, all) => {
       // A branch may be empty, or begin the document.
       const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length }
-      return branches.kept.some((kept) => overlaps(kept, around))
+      return overlapsAny(branches.kept, around)
     }),
   )
 }
