@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1770);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1770:
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33656,6 +33656,11 @@ const levelsOf = (document) => {
             ...document.grains('stage').map(({ subject, span }) => ({ ...top, subject, span })),
             ...document.grains('composeService').map(({ subject, span }) => ({ ...top, subject, span })),
         ],
+        // One of several pods of an object.
+        document
+            .grains('workload')
+            .filter(({ subject, resource }) => subject !== resource.subject)
+            .map(({ subject, span, resource }) => ({ document, subject, span, within: resource.subject })),
         [
             ...document
                 .grains('container')
@@ -33900,7 +33905,19 @@ function runSide(rules, input, settings) {
             }
         });
     }
-    return { drafts, faults };
+    return { drafts: withoutRepeats(drafts), faults };
+}
+/** A template has what stands outside of a condition once more for each branch that is looked at. */
+function withoutRepeats(drafts) {
+    const seen = new Map();
+    return drafts.filter(({ document, rule, span, subject, field, value, removed }) => {
+        if (!document.partial)
+            return true;
+        const said = seen.get(document) ?? new Set();
+        seen.set(document, said);
+        const { size } = said;
+        return said.add(JSON.stringify([rule.id, span.start, span.end, removed?.span.start, subject, field, value])).size > size;
+    });
 }
 /** What is said of waivers follows from the day, too. */
 const dated = 'waiver';
@@ -33990,7 +34007,7 @@ function runChange(rules, pairs, base, head, settings) {
             collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)));
         }
     }
-    return { drafts, faults, unpaired };
+    return { drafts: withoutRepeats(drafts), faults, unpaired };
 }
 function* changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings) {
     for (const report of rule.compare(baseGrain, headGrain, settings)) {
@@ -43127,151 +43144,6 @@ function scalarAt(node, ...path) {
     return found?.kind === 'scalar' ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
-
-
-/** The pod specification of an object of any workload kind: none or one. */
-function workloadsOf(resource) {
-    const pod = podOf(resource.root, resource.group, resource.kind);
-    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
-}
-class KubernetesWorkload {
-    resource;
-    document;
-    subject;
-    spec;
-    span;
-    metadata;
-    containers;
-    partial;
-    windows;
-    userNamespace;
-    anchor;
-    constructor(resource, pod) {
-        this.resource = resource;
-        this.document = resource.document;
-        this.subject = resource.subject;
-        this.spec = pod.spec;
-        this.span = pod.spec.span;
-        this.metadata = pod.metadata;
-        this.partial = resource.partial;
-        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
-        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
-        this.anchor = resource.anchor;
-        this.containers = [...containersOf(this)];
-    }
-    at(...path) {
-        return this.spec.at(...path);
-    }
-}
-const lists = [
-    ['initContainers', 'init'],
-    ['containers', 'container'],
-    ['ephemeralContainers', 'ephemeral'],
-];
-function* containersOf(workload) {
-    for (const [key, type] of lists) {
-        const list = workload.spec.at(key);
-        if (list?.kind !== 'sequence')
-            continue;
-        for (const { value } of list.items) {
-            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
-            if (value.kind === 'map' && anchor !== undefined)
-                yield new KubernetesContainer(workload, type, value, anchor);
-        }
-    }
-}
-const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
-class KubernetesContainer {
-    workload;
-    document;
-    type;
-    node;
-    span;
-    name;
-    anchor;
-    subject;
-    partial;
-    constructor(workload, type, node, anchor) {
-        this.workload = workload;
-        this.document = workload.document;
-        this.type = type;
-        this.node = node;
-        this.span = node.span;
-        this.name = scalarAt(node, 'name')?.string ?? '';
-        this.anchor = anchor;
-        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
-        this.partial = workload.partial;
-    }
-    at(...path) {
-        return this.node.at(...path);
-    }
-    effective(field, ...path) {
-        const own = this.node.at('securityContext', field);
-        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
-        return inherited?.value === null ? undefined : inherited?.at(...path);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
-
-
-
-
-/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
-const kubernetesFormat = {
-    kind: 'kubernetes',
-    recognizes: (_path, documents) => isKubernetes(documents),
-    grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
-};
-const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
-/** The objects of a file; also right for a Helm template's masked text. */
-function resourcesIn(document, documents) {
-    const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
-    return found.map(({ root, list }) => new KubernetesResource(document, root, { list }));
-}
-/** What Kubernetes objects give. */
-function grainsOfResources(resources) {
-    const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })));
-    const all = () => read().map(({ resource }) => resource);
-    return {
-        resource: all,
-        role: () => all().filter(isRole),
-        roleBinding: () => all().filter(isBinding),
-        workload: () => read().flatMap(({ workloads }) => workloads),
-        container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
-        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
-    };
-}
-const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
-/**
- * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
- * unstructured scheme).
- */
-function* objectsIn(node, list) {
-    if (node.kind !== 'map')
-        return;
-    if (!kubernetes_isObject(node)) {
-        if (list !== undefined && node.at('kind') === undefined)
-            yield { root: node, list };
-        return;
-    }
-    const kind = node.at('kind')?.string ?? '';
-    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
-    if (held?.kind !== 'sequence')
-        yield { root: node };
-    else
-        for (const item of held.items)
-            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/json-patch.js
 var json_patch_a;
 
@@ -43383,6 +43255,236 @@ class Part {
     }
 }
 json_patch_a = Part;
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-pipelines.js
+
+
+
+/**
+ * The pods of an object of Argo Workflows or Tekton, which describe them in ways of their own. The configuration of their controllers, patches of
+ * the pod and the run that uses a task complete them.
+ */
+function podsOfPipeline({ group, root }) {
+    const spec = kubernetes_pipelines_mapAt(root, 'spec');
+    if (spec === undefined)
+        return [];
+    if (group === 'argoproj.io')
+        return argoPods(kubernetes_pipelines_mapAt(spec, 'workflowSpec') ?? spec);
+    return group === 'tekton.dev' ? tektonPods(spec, '', 0) : [];
+}
+/** Argo Workflows, "Field Reference", `WorkflowSpec` and `Template`: both have fields of a pod; the template's count first. */
+function argoPods(workflow) {
+    const templates = mapsIn(workflow.at('templates')).map((template) => ({
+        template,
+        part: `template ${template.at('name')?.string ?? ''}`.trimEnd(),
+    }));
+    const defaults = kubernetes_pipelines_mapAt(workflow, 'templateDefaults');
+    if (defaults !== undefined)
+        templates.push({ template: defaults, part: 'template defaults' });
+    if (templates.length === 0)
+        return [];
+    return [
+        { spec: workflow, metadata: null, part: '' },
+        ...templates.map(({ template, part }) => {
+            const containers = [template.at('container'), template.at('script')].filter((node) => node?.kind === 'map');
+            const more = [...mapsIn(template.at('sidecars')), ...mapsIn(template.at('containerSet', 'containers'))];
+            return { spec: podSpec(template, [...containers, ...more], workflow.at('securityContext')), metadata: null, part, unnamed: 'main' };
+        }),
+    ];
+}
+/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
+const kubernetes_pipelines_tektonDepth = 3;
+/** Tekton, "Tasks", "TaskRuns" and "PipelineRuns": each step and sidecar is a container, a pod template is a part of a pod specification. */
+function tektonPods(spec, part, depth) {
+    if (depth > kubernetes_pipelines_tektonDepth)
+        return [];
+    const runs = [spec, kubernetes_pipelines_mapAt(spec, 'taskRunTemplate'), ...mapsIn(spec.at('taskRunSpecs'))];
+    const templates = runs.flatMap((run) => (run && kubernetes_pipelines_mapAt(run, 'podTemplate')) ?? []);
+    const template = kubernetes_pipelines_mapAt(spec, 'stepTemplate');
+    const containers = [...(template ? [template] : []), ...mapsIn(spec.at('steps')), ...mapsIn(spec.at('sidecars'))];
+    const embedded = [
+        { spec: kubernetes_pipelines_mapAt(spec, 'taskSpec'), part },
+        { spec: kubernetes_pipelines_mapAt(spec, 'pipelineSpec'), part },
+        ...['tasks', 'finally'].flatMap((key) => mapsIn(spec.at(key)).map((task) => ({ spec: kubernetes_pipelines_mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
+    ];
+    return [
+        ...templates.map((written) => ({ spec: written, metadata: null, part: 'pod template' })),
+        ...(containers.length === 0 ? [] : [{ spec: podSpec(spec, containers, template?.at('securityContext')), metadata: null, part }]),
+        ...embedded.flatMap((inner) => (inner.spec === undefined ? [] : tektonPods(inner.spec, inner.part, depth + 1))),
+    ];
+}
+/** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
+function podSpec(written, containers, context) {
+    const spec = new Mapping('block', written.span.start, null);
+    spec.span = written.span;
+    const list = new Sequence('block', written.span.start, null);
+    list.span = written.span;
+    for (const value of containers)
+        list.items.push({ value, span: value.span, alias: value.span });
+    spec.entries.push(entryOf('containers', list));
+    spec.merged.push(written);
+    if (context !== undefined) {
+        const fallback = new Mapping('block', context.span.start, null);
+        fallback.span = context.span;
+        fallback.entries.push(entryOf('securityContext', context));
+        spec.merged.push(fallback);
+    }
+    return spec;
+}
+const entryOf = (key, value) => ({ key: json_patch_scalarOf(value.span, key), value, span: value.span, alias: value.span });
+function kubernetes_pipelines_mapAt(node, key) {
+    const found = node.at(key);
+    return found?.kind === 'map' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
+
+
+
+/** The pod specification of an object of any workload kind: none or one. */
+function workloadsOf(resource) {
+    const pod = podOf(resource.root, resource.group, resource.kind);
+    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
+}
+/** The pods of an object that describes them in a way of its own. */
+const pipelineWorkloadsOf = (resource) => podsOfPipeline(resource).map((pod) => new KubernetesWorkload(resource, pod));
+class KubernetesWorkload {
+    resource;
+    document;
+    subject;
+    spec;
+    span;
+    metadata;
+    containers;
+    partial;
+    windows;
+    userNamespace;
+    anchor;
+    constructor(resource, pod) {
+        this.resource = resource;
+        this.document = resource.document;
+        this.subject = `${resource.subject} ${pod.part ?? ''}`.trimEnd();
+        this.spec = pod.spec;
+        this.span = pod.spec.span;
+        this.metadata = pod.metadata;
+        this.partial = resource.partial || pod.part !== undefined;
+        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
+        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
+        this.anchor = resource.anchor;
+        this.containers = [...containersOf(this, pod.unnamed)];
+    }
+    at(...path) {
+        return this.spec.at(...path);
+    }
+}
+const lists = [
+    ['initContainers', 'init'],
+    ['containers', 'container'],
+    ['ephemeralContainers', 'ephemeral'],
+];
+function* containersOf(workload, unnamed) {
+    for (const [key, type] of lists) {
+        const list = workload.spec.at(key);
+        if (list?.kind !== 'sequence')
+            continue;
+        for (const { value } of list.items) {
+            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
+            if (value.kind === 'map' && anchor !== undefined)
+                yield new KubernetesContainer(workload, type, value, anchor, unnamed);
+        }
+    }
+}
+const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
+class KubernetesContainer {
+    workload;
+    document;
+    type;
+    node;
+    span;
+    name;
+    anchor;
+    subject;
+    partial;
+    constructor(workload, type, node, anchor, unnamed = '') {
+        this.workload = workload;
+        this.document = workload.document;
+        this.type = type;
+        this.node = node;
+        this.span = node.span;
+        this.name = scalarAt(node, 'name')?.string ?? unnamed;
+        this.anchor = anchor;
+        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
+        this.partial = workload.partial;
+    }
+    at(...path) {
+        return this.node.at(...path);
+    }
+    effective(field, ...path) {
+        const own = this.node.at('securityContext', field);
+        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
+        return inherited?.value === null ? undefined : inherited?.at(...path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
+
+
+
+
+/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
+const kubernetesFormat = {
+    kind: 'kubernetes',
+    recognizes: (_path, documents) => isKubernetes(documents),
+    grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
+};
+const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
+/** The objects of a file; also right for a Helm template's masked text. */
+function resourcesIn(document, documents) {
+    const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
+    return found.map(({ root, list }) => new KubernetesResource(document, root, { list }));
+}
+/** What Kubernetes objects give. */
+function grainsOfResources(resources) {
+    const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })));
+    const workloads = once(() => read().flatMap(({ resource, workloads }) => [...workloads, ...pipelineWorkloadsOf(resource)]));
+    const all = () => read().map(({ resource }) => resource);
+    return {
+        resource: all,
+        role: () => all().filter(isRole),
+        roleBinding: () => all().filter(isBinding),
+        workload: workloads,
+        container: () => workloads().flatMap(({ containers }) => containers),
+        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
+    };
+}
+const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
+/**
+ * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
+ * unstructured scheme).
+ */
+function* objectsIn(node, list) {
+    if (node.kind !== 'map')
+        return;
+    if (!kubernetes_isObject(node)) {
+        if (list !== undefined && node.at('kind') === undefined)
+            yield { root: node, list };
+        return;
+    }
+    const kind = node.at('kind')?.string ?? '';
+    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
+    if (held?.kind !== 'sequence')
+        yield { root: node };
+    else
+        for (const item of held.items)
+            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/documents/template-actions.js
 /** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
@@ -43879,7 +43981,66 @@ function workflow_references(jobs) {
     return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
 
+;// CONCATENATED MODULE: ./lib/documents/template-branches.js
+
+
+/** Chains of more branches are rare, and each is read once more. */
+const maxBranches = 4;
+/**
+ * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
+ * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
+ * @param masked by `maskTemplate`
+ */
+function earlierBranches(text, masked) {
+    const conditions = conditionsIn(text);
+    const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
+    return Array.from({ length: Math.min(longest, maxBranches) - 1 }, (_, taken) => {
+        const open = conditions.filter(({ length }) => taken < length - 1);
+        const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
+        return { masked: blanked(masked, hidden), kept: joined(open.flatMap((branches) => branches[taken] ?? [])) };
+    });
+}
+/** The branches of each condition that has more than one and whose actions stand on lines of their own. */
+function conditionsIn(text) {
+    const found = [];
+    const open = [];
+    for (const action of findActions(text)) {
+        const [, word = ''] = keyword.exec(text.slice(action.start, action.start + 30)) ?? [];
+        const innermost = open.at(-1);
+        const alone = standsAlone(text, [action]);
+        if (template_branches_opening.has(word))
+            open.push({ branches: [], start: action.end, alone });
+        else if (innermost !== undefined && (template_branches_closing.test(word) || between.has(word))) {
+            innermost.branches.push({ start: innermost.start, end: action.start });
+            innermost.start = action.end;
+            innermost.alone &&= alone;
+            if (between.has(word))
+                continue;
+            open.pop();
+            if (innermost.alone && innermost.branches.length > 1)
+                found.push(innermost.branches);
+        }
+    }
+    return found;
+}
+/** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
+const keyword = /^\{[{%][-+]?\s{0,9}(\w+)/;
+const template_branches_opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
+const between = new Set(['else', 'elif']);
+const template_branches_closing = /^end/;
+function blanked(text, spans) {
+    let result = '';
+    let at = 0;
+    for (const { start, end } of joined(spans)) {
+        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+        at = end;
+    }
+    return result + text.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
+
+
 
 
 
@@ -43904,6 +44065,7 @@ function readYamlFile(text, formats) {
         : isTemplate && found.length > 0
             ? 'a template that cannot be read in full before it is rendered'
             : null;
+    const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : [];
     const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
     return makeDocument({
         text,
@@ -43913,9 +44075,19 @@ function readYamlFile(text, formats) {
         unread,
         readers: (document) => ({
             yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
-            ...format?.grains(document, file.documents),
+            ...format?.grains(document, [...file.documents, ...branches]),
         }),
     });
+}
+/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
+function branchesOf(text, masked) {
+    if (!mayMatch(text.value, [['else', 'elif']]))
+        return [];
+    return earlierBranches(text.value, masked).flatMap((branches) => parseYaml(text, branches.masked).documents.filter((_, index, all) => {
+        // A branch may be empty, or begin the document.
+        const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length };
+        return overlapsAny(branches.kept, around);
+    }));
 }
 /** Names by which a kind is known. */
 const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
@@ -44349,7 +44521,7 @@ function literalStart(source) {
 /** A list of files with their hashes has names, too. */
 const notFileName = '(?<!\\.(?:[cm]?[jt]sx?|json|md|ya?ml|py|go|sh|txt|html?|rb|java|css|toml|lock|map|svg|png))';
 /** What may stand between a name and its value on one line: `NAME=value`, `"name": "value"`, `name("value")`, `<name>value</name>`. */
-const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
+const pattern_between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s{0,4}(?:[a-z]?["'\`]|\\\\")?(?:(?:bearer|basic|token|ssws)\\s)?`;
 /**
  * A token that looks like any other, and is told by a name before it on the same line.
  * @param names source of a regular expression, read without regard to case
@@ -44357,7 +44529,7 @@ const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s
  * @param anchors by default the names, if they are literals with `|` between them
  */
 function named(kind, names, value, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi'));
+    const expression = lazily(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${pattern_between}(${value})(?![\\w-])`, 'dgi'));
     // The flag that lets names be written in any case lets the value be, too.
     const exact = lazily(() => new RegExp(`^(?:${value})$`));
     const find = (text) => pattern_matches(text, expression(), (found) => exact().test(found));
@@ -47079,12 +47251,15 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-volumes.js
 
 
+
 /** Paths of the node that an object's pods mount, or that a persistent volume stands for. */
 function hostPathsOf(resource) {
     if (resource.kind === 'PersistentVolume')
         return hostPathOf(resource.name, resource.at('spec', 'hostPath'));
-    const pod = podOf(resource.root, resource.group, resource.kind);
-    return mapsIn(pod?.spec.at('volumes')).flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')));
+    const pods = [podOf(resource.root, resource.group, resource.kind), ...podsOfPipeline(resource)];
+    return pods
+        .flatMap((pod) => mapsIn(pod?.spec.at('volumes')))
+        .flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')));
 }
 function hostPathOf(name, hostPath) {
     if (isUnset(hostPath))
@@ -58068,7 +58243,7 @@ const mask_repeated = ({ text, masks }, written) => masks
     .filter((value) => written.includes(value));
 const repeatsMask = (place, written) => mask_repeated(place, written).length > 0;
 /** Text to be written into the file, with what it repeats of the file's credentials as `********`. */
-const withoutRepeats = (place, written) => mask_repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
+const mask_withoutRepeats = (place, written) => mask_repeated(place, written).reduce((text, value) => text.replaceAll(value, mask), written);
 
 ;// CONCATENATED MODULE: ./lib/reporters/visible.js
 /** Control, format (bidirectional, zero-width), private and unpaired surrogate characters: what a terminal obeys or a reader cannot see. */
@@ -58480,7 +58655,7 @@ function blockOf(place, first, last, edits) {
     let from = range.start;
     let to = range.end;
     for (const { span, text: written } of [...edits].sort(fix_block_byPlace)) {
-        after += masked(place, { start: from, end: span.start }) + withoutRepeats(place, written);
+        after += masked(place, { start: from, end: span.start }) + mask_withoutRepeats(place, written);
         from = span.end;
         to = Math.max(to, from);
     }

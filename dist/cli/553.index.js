@@ -157,7 +157,7 @@ function replacements(before, after) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
-var documents = __webpack_require__(1793);
+var documents = __webpack_require__(6082);
 // EXTERNAL MODULE: ./lib/git/command.js
 var git_command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/commands/io.js

@@ -174,6 +174,11 @@ const levelsOf = (document) => {
             ...document.grains('stage').map(({ subject, span }) => ({ ...top, subject, span })),
             ...document.grains('composeService').map(({ subject, span }) => ({ ...top, subject, span })),
         ],
+        // One of several pods of an object.
+        document
+            .grains('workload')
+            .filter(({ subject, resource }) => subject !== resource.subject)
+            .map(({ subject, span, resource }) => ({ document, subject, span, within: resource.subject })),
         [
             ...document
                 .grains('container')
@@ -393,7 +398,19 @@ function runSide(rules, input, settings) {
             }
         });
     }
-    return { drafts, faults };
+    return { drafts: withoutRepeats(drafts), faults };
+}
+/** A template has what stands outside of a condition once more for each branch that is looked at. */
+function withoutRepeats(drafts) {
+    const seen = new Map();
+    return drafts.filter(({ document, rule, span, subject, field, value, removed }) => {
+        if (!document.partial)
+            return true;
+        const said = seen.get(document) ?? new Set();
+        seen.set(document, said);
+        const { size } = said;
+        return said.add(JSON.stringify([rule.id, span.start, span.end, removed?.span.start, subject, field, value])).size > size;
+    });
 }
 /** What is said of waivers follows from the day, too. */
 const dated = 'waiver';
@@ -483,7 +500,7 @@ function runChange(rules, pairs, base, head, settings) {
             collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)));
         }
     }
-    return { drafts, faults, unpaired };
+    return { drafts: withoutRepeats(drafts), faults, unpaired };
 }
 function* changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings) {
     for (const report of rule.compare(baseGrain, headGrain, settings)) {
@@ -1320,7 +1337,7 @@ function speaksFor(winner, loser) {
 }
 
 // EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
-var documents = __webpack_require__(1793);
+var documents = __webpack_require__(6082);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2442,7 +2459,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 6082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4594,13 +4611,14 @@ function resourcesIn(document, documents) {
 /** What Kubernetes objects give. */
 function grainsOfResources(resources) {
     const read = once(() => resources().map((resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) })));
+    const workloads = once(() => read().flatMap(({ resource, workloads }) => [...workloads, ...(0,kubernetes_workload/* pipelineWorkloadsOf */.I)(resource)]));
     const all = () => read().map(({ resource }) => resource);
     return {
         resource: all,
         role: () => all().filter(kubernetes_rbac/* isRole */.tm),
         roleBinding: () => all().filter(kubernetes_rbac/* isBinding */.OT),
-        workload: () => read().flatMap(({ workloads }) => workloads),
-        container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
+        workload: workloads,
+        container: () => workloads().flatMap(({ containers }) => containers),
         imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
     };
 }
@@ -4633,120 +4651,8 @@ function once(make) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
-var yaml_nodes = __webpack_require__(8583);
-;// CONCATENATED MODULE: ./lib/documents/json-patch.js
-var json_patch_a;
-
-
-/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
-const isJsonPatch = (root) => root?.kind === 'sequence' &&
-    root.items.length > 0 &&
-    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
-const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
-/**
- * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
- * where something is removed. What holds them was not written, so that no edit can be made to it.
- * @param known what is known of the object beside the operations, by paths with slashes
- */
-function patchedPart(patch, known) {
-    const root = new Part(patch.span);
-    let shifts = 0;
-    for (const operation of (0,yaml_values/* mapsIn */.nf)(patch)) {
-        const path = operation.at('path');
-        const op = operation.at('op')?.string;
-        const steps = stepsOf(path?.string ?? '');
-        if (path === undefined || op === 'test' || steps.length > maxSteps)
-            continue;
-        // After this an index may stand for another item: what was said of it before is kept apart.
-        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
-            shifts++;
-        const value = op === 'remove' ? json_patch_scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
-        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
-        if (value !== undefined)
-            root.put(numbered, value, path.span);
-    }
-    for (const [path, scalar] of known)
-        root.put(path.split('/'), scalar, scalar.span);
-    return root.build();
-}
-/** A scalar that nothing was parsed for. */
-const json_patch_scalarOf = (span, string, value = string) => new yaml_nodes/* PlacedScalar */.YV({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
-/** A JSON Pointer (RFC 6901) in its parts. */
-const stepsOf = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** Deeper than this no object has anything that is judged. */
-const maxSteps = 100;
-/** A place that operations speak of: a value, or parts of it. */
-class Part {
-    #span;
-    #parts = new Map();
-    #value;
-    constructor(span, value) {
-        this.#span = span;
-        this.#value = value;
-    }
-    put(steps, value, span) {
-        let part = this;
-        for (const step of steps)
-            part = part.#below(step, span);
-        part.#parts.clear();
-        part.#value = value;
-    }
-    #below(step, span) {
-        this.#open();
-        const name = step === '-' ? `${this.#parts.size}@end` : step;
-        const known = this.#parts.get(name)?.part;
-        const part = known ?? new json_patch_a(span);
-        if (known === undefined)
-            this.#parts.set(name, { key: json_patch_scalarOf(span, step), part });
-        return part;
-    }
-    /** A value that operations go into is taken apart. */
-    #open() {
-        const value = this.#value;
-        this.#value = undefined;
-        for (const { key } of (0,yaml_values/* entriesOf */.Mc)(value)) {
-            const below = value?.at(key.string);
-            if (below !== undefined)
-                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
-        }
-        for (const [index, item] of (0,yaml_values/* itemsOf */.S3)(value).entries())
-            this.#parts.set(`${index}@value`, { key: json_patch_scalarOf(item.span, String(index)), part: new json_patch_a(item.span, item) });
-    }
-    build() {
-        if (this.#value !== undefined)
-            return this.#value;
-        const parts = [...this.#parts];
-        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
-        return isList ? this.#list() : this.#map();
-    }
-    #list() {
-        const list = new yaml_nodes/* Sequence */.gd('block', this.#span.start, null);
-        list.span = this.#span;
-        for (const { part } of this.#parts.values()) {
-            const value = part.build();
-            list.items.push({ value, span: value.span, alias: value.span });
-        }
-        return list;
-    }
-    /** All is in a merged map, as edits leave that alone. */
-    #map() {
-        const [map, merged] = [new yaml_nodes/* Mapping */.X9('block', this.#span.start, null), new yaml_nodes/* Mapping */.X9('block', this.#span.start, null)];
-        map.span = this.#span;
-        merged.span = this.#span;
-        for (const { key, part } of this.#parts.values()) {
-            const value = part.build();
-            merged.entries.push({ key, value, span: key.span, alias: value.span });
-        }
-        map.merged.push(merged);
-        return map;
-    }
-}
-json_patch_a = Part;
-
+// EXTERNAL MODULE: ./lib/documents/json-patch.js
+var json_patch = __webpack_require__(5805);
 ;// CONCATENATED MODULE: ./lib/documents/template-actions.js
 /** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
 function findActions(text) {
@@ -4828,6 +4734,8 @@ function beginsEntry(text, { start, end }) {
     return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
 }
 
+// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
+var yaml_nodes = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./lib/documents/template.js
 
 
@@ -5034,27 +4942,27 @@ const patchedResources = (document, patches) => patches.flatMap(({ roots, target
 }));
 /** Where there is a target, a patch is for what it selects, whatever kind the patch itself says (Kustomize, PatchTransformer). */
 function partOf(root, target) {
-    if (!isJsonPatch(root)) {
+    if (!(0,json_patch/* isJsonPatch */.d7)(root)) {
         if (root?.kind !== 'map')
             return undefined;
         return target === undefined ? root : withKind(root, plainKind(target) ?? kindByShape(root));
     }
-    const part = patchedPart(root, identityOf(target));
-    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? json_patch_scalarOf(root.span, 'Pod')) : undefined;
+    const part = (0,json_patch/* patchedPart */.TB)(root, identityOf(target));
+    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? (0,json_patch/* scalarOf */.ol)(root.span, 'Pod')) : undefined;
 }
 function withKind(root, kind) {
     if (kind === undefined)
         return root;
     const map = new yaml_nodes/* Mapping */.X9('block', root.span.start, null);
     map.span = root.span;
-    map.entries.push({ key: json_patch_scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
+    map.entries.push({ key: (0,json_patch/* scalarOf */.ol)(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
     map.merged.push(root);
     return map;
 }
 /** The kind of workload that has its pod template where this has one. */
 function kindByShape(root) {
     const kind = root.at('spec', 'jobTemplate') ? 'CronJob' : root.at('spec', 'template') ? 'Deployment' : undefined;
-    return kind && json_patch_scalarOf(((0,kubernetes_resource/* scalarAt */.C)(root, 'kind') ?? root).span, kind);
+    return kind && (0,json_patch/* scalarOf */.ol)(((0,kubernetes_resource/* scalarAt */.C)(root, 'kind') ?? root).span, kind);
 }
 /** A selector's fields are regular expressions: this one names one kind. */
 function plainKind(target) {
@@ -5065,7 +4973,7 @@ function identityOf(target) {
     const identity = new Map();
     const [group, version, name, namespace] = ['group', 'version', 'name', 'namespace'].map((key) => target && (0,kubernetes_resource/* scalarAt */.C)(target, key));
     if (version)
-        identity.set('apiVersion', json_patch_scalarOf(version.span, group ? `${group.string}/${version.string}` : version.string));
+        identity.set('apiVersion', (0,json_patch/* scalarOf */.ol)(version.span, group ? `${group.string}/${version.string}` : version.string));
     if (name)
         identity.set('metadata/name', name);
     if (namespace)
@@ -5099,7 +5007,7 @@ const isKustomization = (root) => kustomization_groups.some((group) => root?.at(
 /** A file that a kustomization names as a patch. */
 const jsonPatchFormat = {
     kind: 'json-patch',
-    recognizes: (_path, documents) => documents.some(({ root }) => isJsonPatch(root)),
+    recognizes: (_path, documents) => documents.some(({ root }) => (0,json_patch/* isJsonPatch */.d7)(root)),
     grains: (document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }])),
 };
 /** Where a kustomization has its settings; that of Flux, below `spec`. */
@@ -5244,7 +5152,68 @@ function workflow_references(jobs) {
     return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
 
+// EXTERNAL MODULE: ./lib/source/spans.js
+var source_spans = __webpack_require__(7276);
+;// CONCATENATED MODULE: ./lib/documents/template-branches.js
+
+
+/** Chains of more branches are rare, and each is read once more. */
+const maxBranches = 4;
+/**
+ * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
+ * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
+ * @param masked by `maskTemplate`
+ */
+function earlierBranches(text, masked) {
+    const conditions = conditionsIn(text);
+    const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
+    return Array.from({ length: Math.min(longest, maxBranches) - 1 }, (_, taken) => {
+        const open = conditions.filter(({ length }) => taken < length - 1);
+        const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
+        return { masked: blanked(masked, hidden), kept: (0,source_spans/* joined */.oR)(open.flatMap((branches) => branches[taken] ?? [])) };
+    });
+}
+/** The branches of each condition that has more than one and whose actions stand on lines of their own. */
+function conditionsIn(text) {
+    const found = [];
+    const open = [];
+    for (const action of findActions(text)) {
+        const [, word = ''] = keyword.exec(text.slice(action.start, action.start + 30)) ?? [];
+        const innermost = open.at(-1);
+        const alone = standsAlone(text, [action]);
+        if (opening.has(word))
+            open.push({ branches: [], start: action.end, alone });
+        else if (innermost !== undefined && (closing.test(word) || between.has(word))) {
+            innermost.branches.push({ start: innermost.start, end: action.start });
+            innermost.start = action.end;
+            innermost.alone &&= alone;
+            if (between.has(word))
+                continue;
+            open.pop();
+            if (innermost.alone && innermost.branches.length > 1)
+                found.push(innermost.branches);
+        }
+    }
+    return found;
+}
+/** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
+const keyword = /^\{[{%][-+]?\s{0,9}(\w+)/;
+const opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
+const between = new Set(['else', 'elif']);
+const closing = /^end/;
+function blanked(text, spans) {
+    let result = '';
+    let at = 0;
+    for (const { start, end } of (0,source_spans/* joined */.oR)(spans)) {
+        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+        at = end;
+    }
+    return result + text.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
+
+
 
 
 
@@ -5269,6 +5238,7 @@ function readYamlFile(text, formats) {
         : isTemplate && found.length > 0
             ? 'a template that cannot be read in full before it is rendered'
             : null;
+    const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : [];
     const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
     return makeDocument({
         text,
@@ -5278,9 +5248,19 @@ function readYamlFile(text, formats) {
         unread,
         readers: (document) => ({
             yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
-            ...format?.grains(document, file.documents),
+            ...format?.grains(document, [...file.documents, ...branches]),
         }),
     });
+}
+/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
+function branchesOf(text, masked) {
+    if (!(0,documents_needs/* mayMatch */.B7)(text.value, [['else', 'elif']]))
+        return [];
+    return earlierBranches(text.value, masked).flatMap((branches) => (0,yaml_parse/* parseYaml */.h)(text, branches.masked).documents.filter((_, index, all) => {
+        // A branch may be empty, or begin the document.
+        const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length };
+        return (0,source_spans/* overlapsAny */.ho)(branches.kept, around);
+    }));
 }
 /** Names by which a kind is known. */
 const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
@@ -5374,179 +5354,6 @@ const policyFormat = {
 };
 /** A policy file whose path the user chose. */
 const customPolicyFormat = { ...policyFormat, recognizes: () => true };
-
-
-/***/ }),
-
-/***/ 8583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kz: () => (/* binding */ templateMark),
-/* harmony export */   X5: () => (/* binding */ Scalar),
-/* harmony export */   X9: () => (/* binding */ Mapping),
-/* harmony export */   YV: () => (/* binding */ PlacedScalar),
-/* harmony export */   gd: () => (/* binding */ Sequence)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-
-/** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
-const templateMark = '\uE000';
-/** In short and in full; whatever the quotes, a parser of Go takes the value for what its tag says. */
-const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
-const resolved = new Set(['bool', 'int', 'float', 'null']);
-const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
-const yamlTrue = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
-const yamlFalse = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);
-class Scalar {
-    kind = 'scalar';
-    span;
-    tag;
-    style;
-    #source;
-    #event;
-    #string;
-    constructor(source, event, span, tag) {
-        this.#source = source;
-        this.#event = event;
-        this.span = span;
-        this.tag = tag;
-        this.style = styles[event?.style ?? 1] ?? 'plain';
-    }
-    get templated() {
-        return this.#source.parsed !== this.#source.original && this.#source.parsed.slice(this.span.start, this.span.end).includes(templateMark);
-    }
-    get string() {
-        this.#string ??= this.#read();
-        return this.#string;
-    }
-    #read() {
-        const written = this.#decoded();
-        return this.#type === 'binary' ? Buffer.from(written, 'base64').toString('utf8') : written;
-    }
-    /** What a tag of YAML's own says that the value is. */
-    get #type() {
-        return this.tag === null ? undefined : coreTag.exec(this.tag)?.[1];
-    }
-    #decoded() {
-        if (this.#event === null)
-            return this.#source.parsed.slice(this.span.start, this.span.end);
-        if (this.templated && this.style === 'plain')
-            return this.#source.original.slice(this.span.start, this.span.end);
-        // Decoding the original text keeps the template's words; an action with a quote or backslash in it could end it early, which only changes what is shown.
-        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(this.templated ? this.#source.original : this.#source.parsed, this.#event);
-    }
-    get value() {
-        const type = this.#type;
-        if (type === 'bool' && this.boolean !== undefined)
-            return this.boolean;
-        return type === undefined ? this.#untagged : resolved.has(type) ? coreValue(this.string) : this.string;
-    }
-    get #untagged() {
-        return this.style !== 'plain' || this.tag !== null ? this.string : coreValue(this.string);
-    }
-    get boolean() {
-        if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool')
-            return undefined;
-        return yamlTrue.has(this.string) ? true : yamlFalse.has(this.string) ? false : undefined;
-    }
-    at(...path) {
-        return path.length === 0 ? this : undefined;
-    }
-}
-const numberForm = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
-/** YAML 1.2 core schema, section 10.3.2. */
-function coreValue(text) {
-    if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL')
-        return null;
-    if (text === 'true' || text === 'True' || text === 'TRUE')
-        return true;
-    if (text === 'false' || text === 'False' || text === 'FALSE')
-        return false;
-    const number = Number(text);
-    return !Number.isNaN(number) && numberForm.test(text) ? number : text;
-}
-/** A scalar that stands elsewhere than where it was parsed, or that nothing was parsed for. */
-class PlacedScalar {
-    kind = 'scalar';
-    span;
-    tag;
-    style;
-    templated;
-    string;
-    value;
-    boolean;
-    constructor(content, span) {
-        this.span = span;
-        this.tag = content.tag;
-        this.style = content.style;
-        this.templated = content.templated;
-        this.string = content.string;
-        this.value = content.value;
-        this.boolean = content.boolean;
-    }
-    at(...path) {
-        return path.length === 0 ? this : undefined;
-    }
-}
-class Collection {
-    tag;
-    style;
-    span;
-    value = undefined;
-    boolean = undefined;
-    string = undefined;
-    constructor(style, start, tag) {
-        this.style = style;
-        this.span = { start, end: start };
-        this.tag = tag;
-    }
-    at(...path) {
-        let node = this;
-        // By index, as every rule comes here: an iterator gives an object for each step.
-        for (let at = 0; at < path.length; at++) {
-            if (!(node instanceof Collection))
-                return undefined;
-            node = node.child(path[at]);
-        }
-        return node;
-    }
-}
-class Mapping extends Collection {
-    kind = 'map';
-    entries = [];
-    merged = [];
-    #index;
-    entry(key) {
-        this.#index ??= indexOf(this.entries);
-        const own = this.#index.get(key);
-        if (own !== undefined || this.merged.length === 0)
-            return own;
-        for (const map of this.merged) {
-            const found = map.entry(key);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    }
-    child(step) {
-        return this.entry(String(step))?.value;
-    }
-}
-function indexOf(entries) {
-    const index = new Map();
-    entries.forEach((entry) => {
-        index.set(entry.key.string, entry);
-    });
-    return index;
-}
-class Sequence extends Collection {
-    kind = 'sequence';
-    items = [];
-    child(step) {
-        return typeof step === 'number' ? this.items[step]?.value : undefined;
-    }
-}
 
 
 /***/ }),

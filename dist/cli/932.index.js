@@ -3133,6 +3133,222 @@ function imageReference(source) {
 
 /***/ }),
 
+/***/ 5805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ patchedPart),
+/* harmony export */   d7: () => (/* binding */ isJsonPatch),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
+/* harmony export */ });
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+/* harmony import */ var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
+var _a;
+
+
+/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
+const isJsonPatch = (root) => root?.kind === 'sequence' &&
+    root.items.length > 0 &&
+    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
+const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
+/**
+ * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
+ * where something is removed. What holds them was not written, so that no edit can be made to it.
+ * @param known what is known of the object beside the operations, by paths with slashes
+ */
+function patchedPart(patch, known) {
+    const root = new Part(patch.span);
+    let shifts = 0;
+    for (const operation of (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapsIn */ .nf)(patch)) {
+        const path = operation.at('path');
+        const op = operation.at('op')?.string;
+        const steps = stepsOf(path?.string ?? '');
+        if (path === undefined || op === 'test' || steps.length > maxSteps)
+            continue;
+        // After this an index may stand for another item: what was said of it before is kept apart.
+        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
+            shifts++;
+        const value = op === 'remove' ? scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
+        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
+        if (value !== undefined)
+            root.put(numbered, value, path.span);
+    }
+    for (const [path, scalar] of known)
+        root.put(path.split('/'), scalar, scalar.span);
+    return root.build();
+}
+/** A scalar that nothing was parsed for. */
+const scalarOf = (span, string, value = string) => new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .PlacedScalar */ .YV({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
+/** A JSON Pointer (RFC 6901) in its parts. */
+const stepsOf = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Deeper than this no object has anything that is judged. */
+const maxSteps = 100;
+/** A place that operations speak of: a value, or parts of it. */
+class Part {
+    #span;
+    #parts = new Map();
+    #value;
+    constructor(span, value) {
+        this.#span = span;
+        this.#value = value;
+    }
+    put(steps, value, span) {
+        let part = this;
+        for (const step of steps)
+            part = part.#below(step, span);
+        part.#parts.clear();
+        part.#value = value;
+    }
+    #below(step, span) {
+        this.#open();
+        const name = step === '-' ? `${this.#parts.size}@end` : step;
+        const known = this.#parts.get(name)?.part;
+        const part = known ?? new _a(span);
+        if (known === undefined)
+            this.#parts.set(name, { key: scalarOf(span, step), part });
+        return part;
+    }
+    /** A value that operations go into is taken apart. */
+    #open() {
+        const value = this.#value;
+        this.#value = undefined;
+        for (const { key } of (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value)) {
+            const below = value?.at(key.string);
+            if (below !== undefined)
+                this.#parts.set(key.string, { key, part: new _a(below.span, below) });
+        }
+        for (const [index, item] of (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).entries())
+            this.#parts.set(`${index}@value`, { key: scalarOf(item.span, String(index)), part: new _a(item.span, item) });
+    }
+    build() {
+        if (this.#value !== undefined)
+            return this.#value;
+        const parts = [...this.#parts];
+        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
+        return isList ? this.#list() : this.#map();
+    }
+    #list() {
+        const list = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Sequence */ .gd('block', this.#span.start, null);
+        list.span = this.#span;
+        for (const { part } of this.#parts.values()) {
+            const value = part.build();
+            list.items.push({ value, span: value.span, alias: value.span });
+        }
+        return list;
+    }
+    /** All is in a merged map, as edits leave that alone. */
+    #map() {
+        const [map, merged] = [new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Mapping */ .X9('block', this.#span.start, null), new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Mapping */ .X9('block', this.#span.start, null)];
+        map.span = this.#span;
+        merged.span = this.#span;
+        for (const { key, part } of this.#parts.values()) {
+            const value = part.build();
+            merged.entries.push({ key, value, span: key.span, alias: value.span });
+        }
+        map.merged.push(merged);
+        return map;
+    }
+}
+_a = Part;
+
+
+/***/ }),
+
+/***/ 1834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ podsOfPipeline)
+/* harmony export */ });
+/* harmony import */ var _json_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5805);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8583);
+/* harmony import */ var _yaml_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
+
+
+
+/**
+ * The pods of an object of Argo Workflows or Tekton, which describe them in ways of their own. The configuration of their controllers, patches of
+ * the pod and the run that uses a task complete them.
+ */
+function podsOfPipeline({ group, root }) {
+    const spec = mapAt(root, 'spec');
+    if (spec === undefined)
+        return [];
+    if (group === 'argoproj.io')
+        return argoPods(mapAt(spec, 'workflowSpec') ?? spec);
+    return group === 'tekton.dev' ? tektonPods(spec, '', 0) : [];
+}
+/** Argo Workflows, "Field Reference", `WorkflowSpec` and `Template`: both have fields of a pod; the template's count first. */
+function argoPods(workflow) {
+    const templates = (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(workflow.at('templates')).map((template) => ({
+        template,
+        part: `template ${template.at('name')?.string ?? ''}`.trimEnd(),
+    }));
+    const defaults = mapAt(workflow, 'templateDefaults');
+    if (defaults !== undefined)
+        templates.push({ template: defaults, part: 'template defaults' });
+    if (templates.length === 0)
+        return [];
+    return [
+        { spec: workflow, metadata: null, part: '' },
+        ...templates.map(({ template, part }) => {
+            const containers = [template.at('container'), template.at('script')].filter((node) => node?.kind === 'map');
+            const more = [...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(template.at('sidecars')), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(template.at('containerSet', 'containers'))];
+            return { spec: podSpec(template, [...containers, ...more], workflow.at('securityContext')), metadata: null, part, unnamed: 'main' };
+        }),
+    ];
+}
+/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
+const tektonDepth = 3;
+/** Tekton, "Tasks", "TaskRuns" and "PipelineRuns": each step and sidecar is a container, a pod template is a part of a pod specification. */
+function tektonPods(spec, part, depth) {
+    if (depth > tektonDepth)
+        return [];
+    const runs = [spec, mapAt(spec, 'taskRunTemplate'), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('taskRunSpecs'))];
+    const templates = runs.flatMap((run) => (run && mapAt(run, 'podTemplate')) ?? []);
+    const template = mapAt(spec, 'stepTemplate');
+    const containers = [...(template ? [template] : []), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('steps')), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('sidecars'))];
+    const embedded = [
+        { spec: mapAt(spec, 'taskSpec'), part },
+        { spec: mapAt(spec, 'pipelineSpec'), part },
+        ...['tasks', 'finally'].flatMap((key) => (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at(key)).map((task) => ({ spec: mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
+    ];
+    return [
+        ...templates.map((written) => ({ spec: written, metadata: null, part: 'pod template' })),
+        ...(containers.length === 0 ? [] : [{ spec: podSpec(spec, containers, template?.at('securityContext')), metadata: null, part }]),
+        ...embedded.flatMap((inner) => (inner.spec === undefined ? [] : tektonPods(inner.spec, inner.part, depth + 1))),
+    ];
+}
+/** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
+function podSpec(written, containers, context) {
+    const spec = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Mapping */ .X9('block', written.span.start, null);
+    spec.span = written.span;
+    const list = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Sequence */ .gd('block', written.span.start, null);
+    list.span = written.span;
+    for (const value of containers)
+        list.items.push({ value, span: value.span, alias: value.span });
+    spec.entries.push(entryOf('containers', list));
+    spec.merged.push(written);
+    if (context !== undefined) {
+        const fallback = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Mapping */ .X9('block', context.span.start, null);
+        fallback.span = context.span;
+        fallback.entries.push(entryOf('securityContext', context));
+        spec.merged.push(fallback);
+    }
+    return spec;
+}
+const entryOf = (key, value) => ({ key: (0,_json_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value.span, key), value, span: value.span, alias: value.span });
+function mapAt(node, key) {
+    const found = node.at(key);
+    return found?.kind === 'map' ? found : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3346,17 +3562,22 @@ function scalarAt(node, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pipelineWorkloadsOf),
 /* harmony export */   m: () => (/* binding */ workloadsOf)
 /* harmony export */ });
-/* harmony import */ var _kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
-/* harmony import */ var _kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
+/* harmony import */ var _kubernetes_pipelines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1834);
+/* harmony import */ var _kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2906);
+/* harmony import */ var _kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(815);
+
 
 
 /** The pod specification of an object of any workload kind: none or one. */
 function workloadsOf(resource) {
-    const pod = (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .podOf */ .F)(resource.root, resource.group, resource.kind);
+    const pod = (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_1__/* .podOf */ .F)(resource.root, resource.group, resource.kind);
     return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
 }
+/** The pods of an object that describes them in a way of its own. */
+const pipelineWorkloadsOf = (resource) => (0,_kubernetes_pipelines_js__WEBPACK_IMPORTED_MODULE_0__/* .podsOfPipeline */ .e)(resource).map((pod) => new KubernetesWorkload(resource, pod));
 class KubernetesWorkload {
     resource;
     document;
@@ -3372,15 +3593,15 @@ class KubernetesWorkload {
     constructor(resource, pod) {
         this.resource = resource;
         this.document = resource.document;
-        this.subject = resource.subject;
+        this.subject = `${resource.subject} ${pod.part ?? ''}`.trimEnd();
         this.spec = pod.spec;
         this.span = pod.spec.span;
         this.metadata = pod.metadata;
-        this.partial = resource.partial;
+        this.partial = resource.partial || pod.part !== undefined;
         this.windows = pod.spec.at('os', 'name')?.string === 'windows';
         this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
         this.anchor = resource.anchor;
-        this.containers = [...containersOf(this)];
+        this.containers = [...containersOf(this, pod.unnamed)];
     }
     at(...path) {
         return this.spec.at(...path);
@@ -3391,15 +3612,15 @@ const lists = [
     ['containers', 'container'],
     ['ephemeralContainers', 'ephemeral'],
 ];
-function* containersOf(workload) {
+function* containersOf(workload, unnamed) {
     for (const [key, type] of lists) {
         const list = workload.spec.at(key);
         if (list?.kind !== 'sequence')
             continue;
         for (const { value } of list.items) {
-            const anchor = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C)(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
+            const anchor = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C)(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
             if (value.kind === 'map' && anchor !== undefined)
-                yield new KubernetesContainer(workload, type, value, anchor);
+                yield new KubernetesContainer(workload, type, value, anchor, unnamed);
         }
     }
 }
@@ -3414,13 +3635,13 @@ class KubernetesContainer {
     anchor;
     subject;
     partial;
-    constructor(workload, type, node, anchor) {
+    constructor(workload, type, node, anchor, unnamed = '') {
         this.workload = workload;
         this.document = workload.document;
         this.type = type;
         this.node = node;
         this.span = node.span;
-        this.name = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C)(node, 'name')?.string ?? '';
+        this.name = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C)(node, 'name')?.string ?? unnamed;
         this.anchor = anchor;
         this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
         this.partial = workload.partial;
@@ -4459,6 +4680,179 @@ function maskExpressions(script) {
 
 /***/ }),
 
+/***/ 8583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ templateMark),
+/* harmony export */   X5: () => (/* binding */ Scalar),
+/* harmony export */   X9: () => (/* binding */ Mapping),
+/* harmony export */   YV: () => (/* binding */ PlacedScalar),
+/* harmony export */   gd: () => (/* binding */ Sequence)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+/** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
+const templateMark = '\uE000';
+/** In short and in full; whatever the quotes, a parser of Go takes the value for what its tag says. */
+const coreTag = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
+const resolved = new Set(['bool', 'int', 'float', 'null']);
+const styles = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
+const yamlTrue = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
+const yamlFalse = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);
+class Scalar {
+    kind = 'scalar';
+    span;
+    tag;
+    style;
+    #source;
+    #event;
+    #string;
+    constructor(source, event, span, tag) {
+        this.#source = source;
+        this.#event = event;
+        this.span = span;
+        this.tag = tag;
+        this.style = styles[event?.style ?? 1] ?? 'plain';
+    }
+    get templated() {
+        return this.#source.parsed !== this.#source.original && this.#source.parsed.slice(this.span.start, this.span.end).includes(templateMark);
+    }
+    get string() {
+        this.#string ??= this.#read();
+        return this.#string;
+    }
+    #read() {
+        const written = this.#decoded();
+        return this.#type === 'binary' ? Buffer.from(written, 'base64').toString('utf8') : written;
+    }
+    /** What a tag of YAML's own says that the value is. */
+    get #type() {
+        return this.tag === null ? undefined : coreTag.exec(this.tag)?.[1];
+    }
+    #decoded() {
+        if (this.#event === null)
+            return this.#source.parsed.slice(this.span.start, this.span.end);
+        if (this.templated && this.style === 'plain')
+            return this.#source.original.slice(this.span.start, this.span.end);
+        // Decoding the original text keeps the template's words; an action with a quote or backslash in it could end it early, which only changes what is shown.
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(this.templated ? this.#source.original : this.#source.parsed, this.#event);
+    }
+    get value() {
+        const type = this.#type;
+        if (type === 'bool' && this.boolean !== undefined)
+            return this.boolean;
+        return type === undefined ? this.#untagged : resolved.has(type) ? coreValue(this.string) : this.string;
+    }
+    get #untagged() {
+        return this.style !== 'plain' || this.tag !== null ? this.string : coreValue(this.string);
+    }
+    get boolean() {
+        if (this.tag === null ? this.style !== 'plain' : this.#type !== 'bool')
+            return undefined;
+        return yamlTrue.has(this.string) ? true : yamlFalse.has(this.string) ? false : undefined;
+    }
+    at(...path) {
+        return path.length === 0 ? this : undefined;
+    }
+}
+const numberForm = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+)$/;
+/** YAML 1.2 core schema, section 10.3.2. */
+function coreValue(text) {
+    if (text === '' || text === '~' || text === 'null' || text === 'Null' || text === 'NULL')
+        return null;
+    if (text === 'true' || text === 'True' || text === 'TRUE')
+        return true;
+    if (text === 'false' || text === 'False' || text === 'FALSE')
+        return false;
+    const number = Number(text);
+    return !Number.isNaN(number) && numberForm.test(text) ? number : text;
+}
+/** A scalar that stands elsewhere than where it was parsed, or that nothing was parsed for. */
+class PlacedScalar {
+    kind = 'scalar';
+    span;
+    tag;
+    style;
+    templated;
+    string;
+    value;
+    boolean;
+    constructor(content, span) {
+        this.span = span;
+        this.tag = content.tag;
+        this.style = content.style;
+        this.templated = content.templated;
+        this.string = content.string;
+        this.value = content.value;
+        this.boolean = content.boolean;
+    }
+    at(...path) {
+        return path.length === 0 ? this : undefined;
+    }
+}
+class Collection {
+    tag;
+    style;
+    span;
+    value = undefined;
+    boolean = undefined;
+    string = undefined;
+    constructor(style, start, tag) {
+        this.style = style;
+        this.span = { start, end: start };
+        this.tag = tag;
+    }
+    at(...path) {
+        let node = this;
+        // By index, as every rule comes here: an iterator gives an object for each step.
+        for (let at = 0; at < path.length; at++) {
+            if (!(node instanceof Collection))
+                return undefined;
+            node = node.child(path[at]);
+        }
+        return node;
+    }
+}
+class Mapping extends Collection {
+    kind = 'map';
+    entries = [];
+    merged = [];
+    #index;
+    entry(key) {
+        this.#index ??= indexOf(this.entries);
+        const own = this.#index.get(key);
+        if (own !== undefined || this.merged.length === 0)
+            return own;
+        for (const map of this.merged) {
+            const found = map.entry(key);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    child(step) {
+        return this.entry(String(step))?.value;
+    }
+}
+function indexOf(entries) {
+    const index = new Map();
+    entries.forEach((entry) => {
+        index.set(entry.key.string, entry);
+    });
+    return index;
+}
+class Sequence extends Collection {
+    kind = 'sequence';
+    items = [];
+    child(step) {
+        return typeof step === 'number' ? this.items[step]?.value : undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4939,6 +5333,8 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
     },
 }));
 
+// EXTERNAL MODULE: ./lib/documents/kubernetes-pipelines.js
+var kubernetes_pipelines = __webpack_require__(1834);
 // EXTERNAL MODULE: ./lib/documents/kubernetes-pod.js
 var kubernetes_pod = __webpack_require__(2906);
 // EXTERNAL MODULE: ./lib/documents/yaml-values.js
@@ -4946,12 +5342,15 @@ var yaml_values = __webpack_require__(5682);
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-volumes.js
 
 
+
 /** Paths of the node that an object's pods mount, or that a persistent volume stands for. */
 function hostPathsOf(resource) {
     if (resource.kind === 'PersistentVolume')
         return hostPathOf(resource.name, resource.at('spec', 'hostPath'));
-    const pod = (0,kubernetes_pod/* podOf */.F)(resource.root, resource.group, resource.kind);
-    return (0,yaml_values/* mapsIn */.nf)(pod?.spec.at('volumes')).flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')));
+    const pods = [(0,kubernetes_pod/* podOf */.F)(resource.root, resource.group, resource.kind), ...(0,kubernetes_pipelines/* podsOfPipeline */.e)(resource)];
+    return pods
+        .flatMap((pod) => (0,yaml_values/* mapsIn */.nf)(pod?.spec.at('volumes')))
+        .flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')));
 }
 function hostPathOf(name, hostPath) {
     if ((0,yaml_values/* isUnset */.K$)(hostPath))

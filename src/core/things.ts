@@ -22,6 +22,11 @@ export const levelsOf = (document: Document): readonly Thing[][] => {
       ...document.grains('stage').map(({ subject, span }) => ({ ...top, subject, span })),
       ...document.grains('composeService').map(({ subject, span }) => ({ ...top, subject, span })),
     ],
+    // One of several pods of an object.
+    document
+      .grains('workload')
+      .filter(({ subject, resource }) => subject !== resource.subject)
+      .map(({ subject, span, resource }) => ({ document, subject, span, within: resource.subject })),
     [
       ...document
         .grains('container')

@@ -4,6 +4,10 @@ import type { YamlMap, YamlNode } from './yaml.ts'
 export interface Pod {
   readonly spec: YamlMap
   readonly metadata: YamlMap | null
+  /** Of an object with several pods, all of which something else completes: the name of this one, or empty. */
+  readonly part?: string
+  /** What a container without a name is called. */
+  readonly unnamed?: string
 }
 
 /** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */

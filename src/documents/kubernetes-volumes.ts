@@ -1,4 +1,5 @@
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import { podsOfPipeline } from './kubernetes-pipelines.ts'
 import { podOf } from './kubernetes-pod.ts'
 import type { YamlMap, YamlNode } from './yaml.ts'
 import { isUnset, mapsIn } from './yaml-values.ts'
@@ -15,8 +16,10 @@ export interface HostPath {
 /** Paths of the node that an object's pods mount, or that a persistent volume stands for. */
 export function hostPathsOf(resource: Resource): readonly HostPath[] {
   if (resource.kind === 'PersistentVolume') return hostPathOf(resource.name, resource.at('spec', 'hostPath'))
-  const pod = podOf(resource.root, resource.group, resource.kind)
-  return mapsIn(pod?.spec.at('volumes')).flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')))
+  const pods = [podOf(resource.root, resource.group, resource.kind), ...podsOfPipeline(resource)]
+  return pods
+    .flatMap((pod) => mapsIn(pod?.spec.at('volumes')))
+    .flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')))
 }
 
 function hostPathOf(name: string, hostPath: YamlNode | undefined): readonly HostPath[] {

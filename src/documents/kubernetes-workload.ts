@@ -1,6 +1,7 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
+import { podsOfPipeline } from './kubernetes-pipelines.ts'
 import { type Pod, podOf } from './kubernetes-pod.ts'
 import { scalarAt } from './kubernetes-resource.ts'
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
@@ -10,6 +11,10 @@ export function workloadsOf(resource: Resource): readonly Workload[] {
   const pod = podOf(resource.root, resource.group, resource.kind)
   return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)]
 }
+
+/** The pods of an object that describes them in a way of its own. */
+export const pipelineWorkloadsOf = (resource: Resource): readonly Workload[] =>
+  podsOfPipeline(resource).map((pod) => new KubernetesWorkload(resource, pod))
 
 class KubernetesWorkload implements Workload {
   readonly resource: Resource
@@ -27,15 +32,15 @@ class KubernetesWorkload implements Workload {
   constructor(resource: Resource, pod: Pod) {
     this.resource = resource
     this.document = resource.document
-    this.subject = resource.subject
+    this.subject = `${resource.subject} ${pod.part ?? ''}`.trimEnd()
     this.spec = pod.spec
     this.span = pod.spec.span
     this.metadata = pod.metadata
-    this.partial = resource.partial
+    this.partial = resource.partial || pod.part !== undefined
     this.windows = pod.spec.at('os', 'name')?.string === 'windows'
     this.userNamespace = pod.spec.at('hostUsers')?.boolean === false
     this.anchor = resource.anchor
-    this.containers = [...containersOf(this)]
+    this.containers = [...containersOf(this, pod.unnamed)]
   }
 
   at(...path: (string | number)[]): YamlNode | undefined {
@@ -49,13 +54,13 @@ const lists = [
   ['ephemeralContainers', 'ephemeral'],
 ] as const
 
-function* containersOf(workload: Workload): Iterable<Container> {
+function* containersOf(workload: Workload, unnamed?: string): Iterable<Container> {
   for (const [key, type] of lists) {
     const list = workload.spec.at(key)
     if (list?.kind !== 'sequence') continue
     for (const { value } of list.items) {
       const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined)
-      if (value.kind === 'map' && anchor !== undefined) yield new KubernetesContainer(workload, type, value, anchor)
+      if (value.kind === 'map' && anchor !== undefined) yield new KubernetesContainer(workload, type, value, anchor, unnamed)
     }
   }
 }
@@ -73,13 +78,13 @@ class KubernetesContainer implements Container {
   readonly subject: string
   readonly partial: boolean
 
-  constructor(workload: Workload, type: Container['type'], node: YamlMap, anchor: YamlScalar) {
+  constructor(workload: Workload, type: Container['type'], node: YamlMap, anchor: YamlScalar, unnamed = '') {
     this.workload = workload
     this.document = workload.document
     this.type = type
     this.node = node
     this.span = node.span
-    this.name = scalarAt(node, 'name')?.string ?? ''
+    this.name = scalarAt(node, 'name')?.string ?? unnamed
     this.anchor = anchor
     this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd()
     this.partial = workload.partial

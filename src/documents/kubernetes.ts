@@ -3,7 +3,7 @@ import { imagesOf } from './kubernetes-images.ts'
 import type { Resource } from './kubernetes-model.ts'
 import { isBinding, isRole } from './kubernetes-rbac.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
-import { workloadsOf } from './kubernetes-workload.ts'
+import { pipelineWorkloadsOf, workloadsOf } from './kubernetes-workload.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 
@@ -25,13 +25,14 @@ export function resourcesIn(document: Document, documents: readonly YamlDocument
 /** What Kubernetes objects give. */
 export function grainsOfResources(resources: () => readonly Resource[]) {
   const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })))
+  const workloads = once(() => read().flatMap(({ resource, workloads }) => [...workloads, ...pipelineWorkloadsOf(resource)]))
   const all = () => read().map(({ resource }) => resource)
   return {
     resource: all,
     role: () => all().filter(isRole),
     roleBinding: () => all().filter(isBinding),
-    workload: () => read().flatMap(({ workloads }) => workloads),
-    container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
+    workload: workloads,
+    container: () => workloads().flatMap(({ containers }) => containers),
     imageReference: () => read().flatMap(({ resource, workloads }) => [...imagesOf(resource, workloads)]),
   } satisfies GrainReaders
 }
