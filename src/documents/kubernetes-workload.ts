@@ -50,6 +50,9 @@ const lists = [
 ] as const
 
 function* containersOf(workload: Workload): Iterable<Container> {
+  const { main } = workload.resource
+  // Not known apart from its pod by name, so that it makes no difference of which of the two the values speak.
+  if (main) yield new KubernetesContainer(workload, 'container', main.node, main.anchor, { name: main.name, subject: workload.subject })
   for (const [key, type] of lists) {
     const list = workload.spec.at(key)
     if (list?.kind !== 'sequence') continue
@@ -73,15 +76,21 @@ class KubernetesContainer implements Container {
   readonly subject: string
   readonly partial: boolean
 
-  constructor(workload: Workload, type: Container['type'], node: YamlMap, anchor: YamlScalar) {
+  constructor(
+    workload: Workload,
+    type: Container['type'],
+    node: YamlMap,
+    anchor: YamlScalar,
+    known: { readonly name?: string; readonly subject?: string } = {},
+  ) {
     this.workload = workload
     this.document = workload.document
     this.type = type
     this.node = node
     this.span = node.span
-    this.name = scalarAt(node, 'name')?.string ?? ''
+    this.name = known.name ?? scalarAt(node, 'name')?.string ?? ''
     this.anchor = anchor
-    this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd()
+    this.subject = known.subject ?? `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd()
     this.partial = workload.partial
   }
 

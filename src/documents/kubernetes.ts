@@ -1,4 +1,6 @@
 import type { Document, GrainReaders } from './document.ts'
+import { releasedValues } from './helm-releases.ts'
+import type { ChartValues } from './helm-values.ts'
 import { imagesOf } from './kubernetes-images.ts'
 import type { Resource } from './kubernetes-model.ts'
 import { isBinding, isRole } from './kubernetes-rbac.ts'
@@ -11,7 +13,10 @@ import type { YamlFormat } from './yaml-format.ts'
 export const kubernetesFormat: YamlFormat = {
   kind: 'kubernetes',
   recognizes: (_path, documents) => isKubernetes(documents),
-  grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
+  grains(document, documents) {
+    const resources = once(() => resourcesIn(document, documents))
+    return grainsOfResources(resources, () => releasedValues(document, resources()))
+  },
 }
 
 const isKubernetes = (documents: readonly YamlDocument[]): boolean => documents.some(({ root }) => root !== null && isObject(root))
@@ -22,16 +27,25 @@ export function resourcesIn(document: Document, documents: readonly YamlDocument
   return found.map(({ root, list }) => new KubernetesResource(document, root, { list }))
 }
 
-/** What Kubernetes objects give. */
-export function grainsOfResources(resources: () => readonly Resource[]) {
-  const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })))
-  const all = () => read().map(({ resource }) => resource)
+const noValues: ChartValues = { resources: [], silent: [] }
+
+/** What Kubernetes objects give, and the values of charts, but for the images of those. */
+export function grainsOfResources(resources: () => readonly Resource[], values: () => ChartValues = () => noValues) {
+  const withWorkloads = (resource: Resource) => ({ resource, workloads: workloadsOf(resource) })
+  const read = once(() => resources().map(withWorkloads))
+  const readValues = once(() => {
+    const { resources: said, silent } = values()
+    return { said: said.map(withWorkloads), silent }
+  })
+  const all = once(() => [...read(), ...readValues().said])
+  const objects = () => all().map(({ resource }) => resource)
   return {
-    resource: all,
-    role: () => all().filter(isRole),
-    roleBinding: () => all().filter(isBinding),
-    workload: () => read().flatMap(({ workloads }) => workloads),
-    container: () => read().flatMap(({ workloads }) => workloads.flatMap((workload) => workload.containers)),
+    resource: objects,
+    role: () => objects().filter(isRole),
+    roleBinding: () => objects().filter(isBinding),
+    workload: () => all().flatMap(({ workloads }) => workloads),
+    container: () =>
+      [...all().flatMap(({ workloads }) => workloads), ...readValues().silent.flatMap(workloadsOf)].flatMap(({ containers }) => containers),
     imageReference: () => read().flatMap(({ resource, workloads }) => [...imagesOf(resource, workloads)]),
   } satisfies GrainReaders
 }

@@ -30,8 +30,8 @@ export default defineChangeRule({
   id: 'guard/container-hardening-removed',
   severity: 'medium',
   threat: 'runtime',
-  summary: 'The change takes a security setting out of a template or a patch',
-  why: 'A template or a patch is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
+  summary: 'The change takes a security setting out of a template, a patch or the values of a chart',
+  why: 'A template, a patch or a file of values is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
   instead: 'Put the setting back, or show where it is set now.',
   references: [kubernetes('tasks/configure-pod-container/security-context/', 'security context'), cwe(693)],
   bad: {
@@ -55,8 +55,11 @@ export default defineChangeRule({
 })
 
 /** Null takes a setting away, too: told at its place. */
-const isWritten = ({ node, workload }: Container, field: string) =>
-  [node, workload.spec].some((holder) => holder.at('securityContext', field) !== undefined)
+const isWritten = ({ document, node, workload }: Container, field: string) =>
+  [node, workload.spec].some((holder) => {
+    const context = holder.at('securityContext')
+    return context?.at(field) !== undefined || (context?.value === null && !document.partial)
+  })
 
 /** Actions of a template that write whole maps, any of which may bring a setting. */
 const templates = ({ document }: Container): number =>

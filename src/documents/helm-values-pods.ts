@@ -1,0 +1,168 @@
+import type { Span } from '../source/text.ts'
+import type { Document } from './document.ts'
+import { contextsOf, hidden, isContextName, isDisabled, renamed, seenAs, type ValuesContext } from './helm-values-contexts.ts'
+import { scalarOf } from './json-patch.ts'
+import type { MainContainer, Resource } from './kubernetes-model.ts'
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
+import { Mapping, Sequence } from './yaml-nodes.ts'
+import { entriesOf, itemsOf } from './yaml-values.ts'
+
+/** A map of values that stands for a workload of the chart. */
+export interface Component {
+  readonly map: YamlMap
+  readonly subject: string
+  /** What messages call its container, as its real name is the chart's. */
+  readonly name: string
+  /** The key that it stands under, else the first one in it. */
+  readonly anchor: YamlScalar
+}
+
+/**
+ * Lists of a pod by the names that values have for them: those of `helm create` and of Kubernetes, with `extra` in Bitnami's charts, ingress-nginx, Grafana,
+ * with `additional` in Traefik's. `extraHostPathMounts` (prometheus, cilium) and `extraHostVolumeMounts` (prometheus-node-exporter) are volumes and mounts in one.
+ */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  volumes: ['volumes', 'extraVolumes', 'additionalVolumes', 'extraHostPathMounts', 'extraHostVolumeMounts'],
+  volumeMounts: ['volumeMounts', 'extraVolumeMounts', 'additionalVolumeMounts', 'extraHostPathMounts', 'extraHostVolumeMounts'],
+  containers: ['containers', 'extraContainers', 'sidecars', 'additionalContainers'],
+  initContainers: ['initContainers', 'extraInitContainers'],
+}
+const listed: ReadonlySet<string> = new Set(Object.values(lists).flat())
+
+const flags: ReadonlySet<string> = new Set(['hostIPC', 'hostNetwork', 'hostPID', 'hostUsers'])
+
+/** Where `privileged` stands without a context: `global.proxy` of Istio, `runners` of gitlab-runner, `agent` of Jenkins. */
+const plain: ReadonlySet<string> = new Set(['agent', 'proxy', 'runners'])
+
+/** Every word that makes a map speak of a pod has one of these in it. */
+export const podWords = [
+  'ecurityContext',
+  'host',
+  'olumes',
+  'olumeMounts',
+  'athMounts',
+  'ontainers',
+  'sidecars',
+  'privileged',
+  'podAnnotations',
+]
+
+/** Whether a map says anything of a pod. */
+export function saysPod(map: YamlMap, key: string): boolean {
+  for (const {
+    key: { string: name },
+    value,
+  } of entriesOf(map)) {
+    if (isContextName(name) || (flags.has(name) && value.kind === 'scalar')) return true
+    if (listed.has(name) && value.kind === 'sequence' && value.items.length > 0) return true
+    if (name === 'podAnnotations' || (name === 'privileged' && plain.has(key))) return true
+  }
+  return false
+}
+
+/** Whether what is below a key is a part of the pod of the map that has it. */
+export const isPodPart = (name: string, value: YamlNode) =>
+  isContextName(name) || (listed.has(name) && value.kind === 'sequence' && value.items.some((item) => isNamed(item.value)))
+
+const isNamed = (node: YamlNode): node is YamlMap => node.kind === 'map' && node.at('name')?.kind === 'scalar'
+
+/** What values say of a pod and its containers, as a part of one: what the chart's templates add is not known. */
+export class ValuesPod implements Resource {
+  readonly document: Document
+  readonly span: Span
+  readonly subject: string
+  readonly apiVersion = ''
+  readonly group = ''
+  readonly kind = 'Pod'
+  readonly kindNode: YamlScalar
+  readonly name = ''
+  readonly namespace = null
+  readonly anchor: YamlScalar
+  readonly partial = true
+  readonly root: YamlMap
+  readonly main: MainContainer
+
+  /** A `bare` one says nothing of its pod: it is only there to be looked for. */
+  constructor(document: Document, component: Component, bare: boolean) {
+    const { map, subject, name, anchor } = component
+    this.document = document
+    this.span = map.span
+    this.subject = subject
+    this.kindNode = scalarOf(anchor.span, 'Pod')
+    this.anchor = anchor
+    const empty = new Mapping(map.style, map.span.start, null)
+    empty.span = map.span
+    const contexts = bare ? [] : [...contextsOf(map, [...entriesOf(map)], document.text.path)]
+    this.root = bare ? held(map, { spec: empty }) : held(map, podOf(map, contexts))
+    const node = bare ? empty : mainOf(map, contexts, component)
+    this.main = { node, name, anchor: contexts.find(({ of }) => of === 'main')?.key ?? switchOf(map) ?? contexts[0]?.key ?? anchor }
+  }
+
+  at(...path: (string | number)[]): YamlNode | undefined {
+    return this.root.at(...path)
+  }
+}
+
+/** Where a context was switched off. */
+function switchOf(map: YamlMap): YamlScalar | undefined {
+  for (const { key, value } of map.entries) {
+    const enabled = isContextName(key.string) && isDisabled(value) ? value.at('enabled') : undefined
+    if (enabled?.kind === 'scalar') return enabled
+  }
+  return undefined
+}
+
+function podOf(map: YamlMap, contexts: readonly ValuesContext[]): Readonly<Record<string, YamlNode>> {
+  const spec = seenAs(map, (entry) => contextEntry(entry, contexts, 'pod') ?? (flags.has(entry.key.string) ? entry : hidden(entry)))
+  addJoined(spec, 'volumes', itemsNamed(map, 'volumes'))
+  addJoined(spec, 'initContainers', itemsNamed(map, 'initContainers'))
+  const named = contexts.flatMap((context) => (typeof context.of === 'string' ? [] : containerWith(context, context.of.name)))
+  addJoined(spec, 'containers', [...itemsNamed(map, 'containers'), ...named])
+  const annotations = map.at('podAnnotations')
+  return annotations?.kind === 'map' ? { spec, metadata: held(map, { annotations }) } : { spec }
+}
+
+function mainOf(map: YamlMap, contexts: readonly ValuesContext[], { anchor }: Component): YamlMap {
+  const main = seenAs(map, (entry) => contextEntry(entry, contexts, 'main') ?? hidden(entry))
+  addJoined(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'))
+  const privileged = plain.has(anchor.string) ? [...entriesOf(map)].find(({ key }) => key.string === 'privileged') : undefined
+  if (privileged !== undefined && main.at('securityContext') === undefined)
+    main.merged.push(held(map, { securityContext: held(map, { privileged: privileged.value }) }))
+  return main
+}
+
+/** The entry under the name that Kubernetes has for it. One that stands deeper takes the place of what holds it. */
+function contextEntry(entry: YamlEntry, contexts: readonly ValuesContext[], of: 'pod' | 'main'): YamlEntry | undefined {
+  const found = contexts.find((context) => context.of === of)
+  if (found === undefined) return undefined
+  if (found.key === entry.key) return renamed({ ...entry, value: found.value }, 'securityContext')
+  const holds =
+    entry.value.kind === 'map' && isContextName(entry.key.string) && [...entriesOf(entry.value)].some(({ key }) => key === found.key)
+  return holds ? renamed({ ...found, value: found.value }, 'securityContext') : undefined
+}
+
+function containerWith({ key, value }: ValuesContext, name: string): YamlMap {
+  return held(value, { name: scalarOf(key.span, name), securityContext: value })
+}
+
+const itemsNamed = (map: YamlMap, name: string): readonly YamlNode[] =>
+  (lists[name] ?? []).flatMap((list) => itemsOf(map.at(list)).filter(isNamed))
+
+/** A map that is not written, and cannot be edited. */
+function held(place: YamlNode, nodes: Readonly<Record<string, YamlNode>>): YamlMap {
+  const [map, merged] = [new Mapping('block', place.span.start, null), new Mapping('block', place.span.start, null)]
+  map.span = place.span
+  merged.span = place.span
+  for (const [name, value] of Object.entries(nodes))
+    merged.entries.push({ key: scalarOf(value.span, name), value, span: value.span, alias: value.span })
+  map.merged.push(merged)
+  return map
+}
+
+function addJoined(map: Mapping, name: string, items: readonly YamlNode[]): void {
+  if (items.length === 0) return
+  const list = new Sequence('block', map.span.start, null)
+  list.span = map.span
+  for (const value of items) list.items.push({ value, span: value.span, alias: value.span })
+  map.merged.push(held(map, { [name]: list }))
+}
