@@ -57,7 +57,13 @@ export function* contextsOf(map: YamlMap, entries: readonly YamlEntry[], path: s
     if (isTakenAway(value, path)) yield { ...entry, of }
     else if (value.kind === 'map') yield* readContext(entry, value, of)
   }
+  const image = entries.find(({ key }) => key.string === 'image')
+  if (image !== undefined && isImageContext(image.value)) yield { ...image, of: 'main' }
 }
+
+/** `controller.image` of ingress-nginx has the fields of the container beside the names of the image. */
+export const isImageContext = (image: YamlNode) => image.kind === 'map' && hasOne(image, imageFields)
+const imageFields = ['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'seccompProfile']
 
 function* readContext(entry: YamlEntry, value: YamlMap, of: ValuesContext['of']): Iterable<ValuesContext> {
   if (isDisabled(value)) return

@@ -1,6 +1,15 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
-import { contextsOf, hidden, isContextName, isDisabled, renamed, seenAs, type ValuesContext } from './helm-values-contexts.ts'
+import {
+  contextsOf,
+  hidden,
+  isContextName,
+  isDisabled,
+  isImageContext,
+  renamed,
+  seenAs,
+  type ValuesContext,
+} from './helm-values-contexts.ts'
 import { scalarOf } from './json-patch.ts'
 import type { MainContainer, Resource } from './kubernetes-model.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
@@ -15,6 +24,8 @@ export interface Component {
   readonly name: string
   /** The key that it stands under, else the first one in it. */
   readonly anchor: YamlScalar
+  /** It says nothing of a pod, and is only there to be looked for. */
+  readonly isSilent?: boolean
 }
 
 /**
@@ -34,7 +45,7 @@ const flags: ReadonlySet<string> = new Set(['hostIPC', 'hostNetwork', 'hostPID',
 /** Where `privileged` stands without a context: `global.proxy` of Istio, `runners` of gitlab-runner, `agent` of Jenkins. */
 const plain: ReadonlySet<string> = new Set(['agent', 'proxy', 'runners'])
 
-/** Every word that makes a map speak of a pod has one of these in it. */
+/** Every word that makes a map speak of a pod, or an object, has one of these in it, unless it is written in a way that hides it. */
 export const podWords = [
   'ecurityContext',
   'host',
@@ -45,6 +56,13 @@ export const podWords = [
   'sidecars',
   'privileged',
   'podAnnotations',
+  'apiVersion',
+  'allowPrivilegeEscalation',
+  'readOnlyRootFilesystem',
+  'runAs',
+  'seccompProfile',
+  '\\',
+  'binary',
 ]
 
 /** Whether a map says anything of a pod. */
@@ -55,6 +73,7 @@ export function saysPod(map: YamlMap, key: string): boolean {
   } of entriesOf(map)) {
     if (isContextName(name) || (flags.has(name) && value.kind === 'scalar')) return true
     if (listed.has(name) && value.kind === 'sequence' && value.items.length > 0) return true
+    if (name === 'image' && isImageContext(value)) return true
     if (name === 'podAnnotations' || (name === 'privileged' && plain.has(key))) return true
   }
   return false
@@ -82,9 +101,8 @@ export class ValuesPod implements Resource {
   readonly root: YamlMap
   readonly main: MainContainer
 
-  /** A `bare` one says nothing of its pod: it is only there to be looked for. */
-  constructor(document: Document, component: Component, bare: boolean) {
-    const { map, subject, name, anchor } = component
+  constructor(document: Document, component: Component) {
+    const { map, subject, name, anchor, isSilent = false } = component
     this.document = document
     this.span = map.span
     this.subject = subject
@@ -92,9 +110,9 @@ export class ValuesPod implements Resource {
     this.anchor = anchor
     const empty = new Mapping(map.style, map.span.start, null)
     empty.span = map.span
-    const contexts = bare ? [] : [...contextsOf(map, [...entriesOf(map)], document.text.path)]
-    this.root = bare ? held(map, { spec: empty }) : held(map, podOf(map, contexts))
-    const node = bare ? empty : mainOf(map, contexts, component)
+    const contexts = isSilent ? [] : [...contextsOf(map, [...entriesOf(map)], document.text.path)]
+    this.root = isSilent ? held(map, { spec: empty }) : held(map, podOf(map, contexts))
+    const node = isSilent ? empty : mainOf(map, contexts, component)
     this.main = { node, name, anchor: contexts.find(({ of }) => of === 'main')?.key ?? switchOf(map) ?? contexts[0]?.key ?? anchor }
   }
 

@@ -1,5 +1,5 @@
 import type { Document, DocumentKind, GrainReaders } from './document.ts'
-import { readValues } from './helm-values.ts'
+import { joinedValues, readValues } from './helm-values.ts'
 import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
 import { gitlabImages, isGitlabPath } from './image-gitlab.ts'
 import { helmValuesImages, isValuesPath } from './image-values.ts'
@@ -79,13 +79,8 @@ const helmValuesFormat: YamlFormat = {
   grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
 }
 
-function valuesGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {
-  const values = () => {
-    const read = documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))
-    return { resources: read.flatMap(({ resources }) => resources), silent: read.flatMap(({ silent }) => silent) }
-  }
-  return grainsOfResources(() => [], values)
-}
+const valuesGrains = (document: Document, documents: readonly YamlDocument[]): GrainReaders =>
+  grainsOfResources(() => [], joinedValues(documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))))
 
 /** The formats of this file, in order of precedence. */
 export const imageFormats: readonly YamlFormat[] = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat]

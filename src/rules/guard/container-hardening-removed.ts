@@ -42,7 +42,7 @@ export default defineChangeRule({
     base: { 'chart/templates/web.yaml': manifest('            runAsNonRoot: true\n') },
     head: { 'chart/templates/web.yaml': manifest('            {{- toYaml .Values.securityContext | nindent 12 }}\n') },
   },
-  on: 'container',
+  on: 'containerPlace',
   *compare(base, head) {
     // Of a whole manifest the rules of each setting tell what is missing.
     if (!base || !head?.partial || templates(head) > templates(base)) return
