@@ -1,8 +1,7 @@
-import { scalarOf } from './json-patch.ts'
 import { baseName } from './paths.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
-import { Mapping } from './yaml-nodes.ts'
 import { entriesOf } from './yaml-values.ts'
+import { effectiveEntries, hidden, seenAs } from './yaml-views.ts'
 
 /** Which part of a pod a security context of the values is for: the pod, its own container, or one that is known by this name. */
 export interface ValuesContext {
@@ -49,7 +48,8 @@ export const isContextName = (name: string) => name.endsWith('ecurityContext') |
  * pod's. Some charts have both in one map: `securityContext.pod` and `.container` (Vault), `securityContexts.pod` and `.containers` (Airflow), or one for
  * each container (Consul). Of Bitnami's, one with `enabled: false` is not rendered.
  */
-export function* contextsOf(map: YamlMap, entries: readonly YamlEntry[], path: string): Iterable<ValuesContext> {
+export function* contextsOf(map: YamlMap, path: string): Iterable<ValuesContext> {
+  const entries = effectiveEntries(map)
   for (const entry of entries) {
     const { key, value } = entry
     if (!isContextName(key.string)) continue
@@ -101,28 +101,4 @@ const isTakenAway = (value: YamlNode, path: string) =>
 function withoutEmpty(context: YamlMap): YamlMap {
   const isEmpty = ({ value }: YamlEntry) => value.kind === 'scalar' && value.string === '' && value.value === null
   return context.entries.some(isEmpty) ? seenAs(context, (entry) => (isEmpty(entry) ? hidden(entry) : entry)) : context
-}
-
-/** An entry that nothing asks for, but that keeps its place among the others, so that edits are made as in the map itself. */
-export const hidden = (entry: YamlEntry): YamlEntry => renamed(entry, '')
-
-export const renamed = (entry: YamlEntry, name: string): YamlEntry => ({ ...entry, key: scalarOf(entry.key.span, name) })
-
-/** A map with other entries in the places of its own; what is merged into it cannot be edited through it. */
-export function seenAs(map: YamlMap, change: (entry: YamlEntry) => YamlEntry): Mapping {
-  const seen = new Mapping(map.style, map.span.start, null)
-  seen.span = map.span
-  const own = new Set(map.entries)
-  for (const entry of map.entries) seen.entries.push(change(entry))
-  if (map.merged.length === 0) return seen
-  const merged = new Mapping(map.style, map.span.start, null)
-  merged.span = map.span
-  const names = new Set<string>()
-  for (const entry of entriesOf(map)) {
-    if (own.has(entry) || names.has(entry.key.string)) continue
-    names.add(entry.key.string)
-    merged.entries.push(change(entry))
-  }
-  seen.merged.push(merged)
-  return seen
 }

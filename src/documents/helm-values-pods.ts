@@ -1,20 +1,11 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
-import {
-  contextsOf,
-  hidden,
-  isContextName,
-  isDisabled,
-  isImageContext,
-  renamed,
-  seenAs,
-  type ValuesContext,
-} from './helm-values-contexts.ts'
+import { contextsOf, isContextName, isDisabled, isImageContext, type ValuesContext } from './helm-values-contexts.ts'
 import { scalarOf } from './json-patch.ts'
 import type { MainContainer, Resource } from './kubernetes-model.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
-import { Mapping, Sequence } from './yaml-nodes.ts'
 import { entriesOf, itemsOf } from './yaml-values.ts'
+import { held, hidden, mergeList, renamed, seenAs } from './yaml-views.ts'
 
 /** A map of values that stands for a workload of the chart. */
 export interface Component {
@@ -73,7 +64,7 @@ export function saysPod(map: YamlMap, key: string): boolean {
   } of entriesOf(map)) {
     if (isContextName(name) || (flags.has(name) && value.kind === 'scalar')) return true
     if (listed.has(name) && value.kind === 'sequence' && value.items.length > 0) return true
-    if (name === 'image' && isImageContext(value)) return true
+    if ((name === 'image' && isImageContext(value)) || (name === 'persistence' && persistedPaths(map).length > 0)) return true
     if (name === 'podAnnotations' || (name === 'privileged' && plain.has(key))) return true
   }
   return false
@@ -107,11 +98,10 @@ export class ValuesPod implements Resource {
     this.span = map.span
     this.subject = subject
     this.kindNode = scalarOf(anchor.span, 'Pod')
-    this.anchor = anchor
-    const empty = new Mapping(map.style, map.span.start, null)
-    empty.span = map.span
-    const contexts = isSilent ? [] : [...contextsOf(map, [...entriesOf(map)], document.text.path)]
-    this.root = isSilent ? held(map, { spec: empty }) : held(map, podOf(map, contexts))
+    const contexts = isSilent ? [] : [...contextsOf(map, document.text.path)]
+    this.anchor = contexts.find(({ of }) => of === 'pod')?.key ?? anchor
+    const empty = held(map, {})
+    this.root = held(map, isSilent ? { spec: empty } : podOf(map, contexts))
     const node = isSilent ? empty : mainOf(map, contexts, component)
     this.main = { node, name, anchor: contexts.find(({ of }) => of === 'main')?.key ?? switchOf(map) ?? contexts[0]?.key ?? anchor }
   }
@@ -132,17 +122,24 @@ function switchOf(map: YamlMap): YamlScalar | undefined {
 
 function podOf(map: YamlMap, contexts: readonly ValuesContext[]): Readonly<Record<string, YamlNode>> {
   const spec = seenAs(map, (entry) => contextEntry(entry, contexts, 'pod') ?? (flags.has(entry.key.string) ? entry : hidden(entry)))
-  addJoined(spec, 'volumes', itemsNamed(map, 'volumes'))
-  addJoined(spec, 'initContainers', itemsNamed(map, 'initContainers'))
+  mergeList(spec, 'volumes', [...itemsNamed(map, 'volumes'), ...persistedPaths(map)])
+  mergeList(spec, 'initContainers', itemsNamed(map, 'initContainers'))
   const named = contexts.flatMap((context) => (typeof context.of === 'string' ? [] : containerWith(context, context.of.name)))
-  addJoined(spec, 'containers', [...itemsNamed(map, 'containers'), ...named])
+  mergeList(spec, 'containers', [...itemsNamed(map, 'containers'), ...named])
   const annotations = map.at('podAnnotations')
   return annotations?.kind === 'map' ? { spec, metadata: held(map, { annotations }) } : { spec }
 }
 
+/** Paths of the node in the `persistence` of charts on the common library of bjw-s: `type: hostPath` and the path, under the volume's name. */
+const persistedPaths = (map: YamlMap): readonly YamlMap[] =>
+  [...entriesOf(map.at('persistence'))].flatMap(({ key, value }) => {
+    const path = value.at('type')?.string === 'hostPath' && !isDisabled(value) ? value.at('hostPath') : undefined
+    return path === undefined ? [] : held(value, { name: key, hostPath: path })
+  })
+
 function mainOf(map: YamlMap, contexts: readonly ValuesContext[], { anchor }: Component): YamlMap {
   const main = seenAs(map, (entry) => contextEntry(entry, contexts, 'main') ?? hidden(entry))
-  addJoined(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'))
+  mergeList(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'))
   const privileged = plain.has(anchor.string) ? [...entriesOf(map)].find(({ key }) => key.string === 'privileged') : undefined
   if (privileged !== undefined && main.at('securityContext') === undefined)
     main.merged.push(held(map, { securityContext: held(map, { privileged: privileged.value }) }))
@@ -165,22 +162,3 @@ function containerWith({ key, value }: ValuesContext, name: string): YamlMap {
 
 const itemsNamed = (map: YamlMap, name: string): readonly YamlNode[] =>
   (lists[name] ?? []).flatMap((list) => itemsOf(map.at(list)).filter(isNamed))
-
-/** A map that is not written, and cannot be edited. */
-function held(place: YamlNode, nodes: Readonly<Record<string, YamlNode>>): YamlMap {
-  const [map, merged] = [new Mapping('block', place.span.start, null), new Mapping('block', place.span.start, null)]
-  map.span = place.span
-  merged.span = place.span
-  for (const [name, value] of Object.entries(nodes))
-    merged.entries.push({ key: scalarOf(value.span, name), value, span: value.span, alias: value.span })
-  map.merged.push(merged)
-  return map
-}
-
-function addJoined(map: Mapping, name: string, items: readonly YamlNode[]): void {
-  if (items.length === 0) return
-  const list = new Sequence('block', map.span.start, null)
-  list.span = map.span
-  for (const value of items) list.items.push({ value, span: value.span, alias: value.span })
-  map.merged.push(held(map, { [name]: list }))
-}

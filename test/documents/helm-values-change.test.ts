@@ -30,6 +30,11 @@ describe('what held a container back is missed', () => {
     expect(await change('a: 1\npodSecurityContext:\n  runAsNonRoot: true\n', 'a: 1\n')).toEqual([removed('1:1 "a"', '3:17 "true"')])
   })
 
+  test('of the pod, told at its context', async () => {
+    const values = (fields: string) => `securityContext: {privileged: false}\npodSecurityContext: {${fields}}\n`
+    expect(await change(values('runAsNonRoot: true'), values('fsGroup: 1'))).toEqual([removed('2:1 "podSecurityContext"', '2:36 "true"')])
+  })
+
   test('of the map that an alias stands for', async () => {
     const shared = (fields: string) => `x: &c {${fields}}\nweb:\n  securityContext: *c\n`
     expect(await change(shared('runAsNonRoot: true, runAsUser: 1'), shared('runAsUser: 1'))).toEqual([

@@ -61,6 +61,12 @@ describe('the security context', () => {
       ['k8s/allow-privilege-escalation values controller: true'],
     ],
     [
+      'that is the last of two',
+      'a:\n  securityContext: {}\n  securityContext: {privileged: true}\n',
+      ['k8s/privileged-container values a: true'],
+    ],
+    ['that is not the last of two', 'a:\n  securityContext: {privileged: true}\n  securityContext: {}\n', []],
+    [
       'of an item with a name',
       'workers:\n  - name: high\n    securityContext: {privileged: true}\n',
       ['k8s/privileged-container values workers.high: true'],
@@ -115,6 +121,12 @@ describe('the rest of a pod', () => {
     const item = '{name: v, hostPath: /var/run/docker.sock, mountPath: /m}'
     for (const list of ['extraHostPathMounts', 'extraHostVolumeMounts'])
       expect(await found(`a:\n  ${list}:\n    - ${item}\n`)).toEqual(['k8s/container-runtime-socket-mount values a: /var/run/docker.sock'])
+  })
+
+  test('a path of the node in the persistence of the common library', async () => {
+    const values = (more: string) => `persistence:\n  dev:\n    type: hostPath\n    hostPath: /data${more}\n  nfs: {type: nfs, path: /x}\n`
+    expect(await found(values(''))).toEqual(['k8s/host-path-volume values: /data'])
+    expect(await found(values('\n    enabled: false'))).toEqual([])
   })
 
   test.each([

@@ -49,7 +49,10 @@ export default defineChangeRule({
     for (const [field, protects] of Object.entries(settings)) {
       const was = base.effective(field)
       if (was === undefined || !protects(was) || head.effective(field) !== undefined || isWritten(head, field)) continue
-      yield { at: head.anchor, removed: was, field, message: `${head.subject} had ${field}, and no longer has it` }
+      // Values may still have the context of the pod.
+      const ofPod = head.workload.resource.main !== undefined && base.at('securityContext', field) === undefined
+      const at = ofPod ? head.workload.anchor : head.anchor
+      yield { at, identity: '', removed: was, field, message: `${head.subject} had ${field}, and no longer has it` }
     }
   },
 })
