@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(332);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6176);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 332:
+/***/ 6176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33774,7 +33774,7 @@ function likeness([from, before], [to, after]) {
 }
 /** Whether two things of one name have most lines in common. */
 const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
-const running = new Set(['kubernetes', 'helm-template', 'compose']);
+const running = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose']);
 /** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
 function runsOther(from, to) {
     if (!running.has(from.document.kind) || !running.has(to.document.kind))
@@ -42731,296 +42731,392 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
+;// CONCATENATED MODULE: ./lib/documents/json-patch.js
+var json_patch_a;
 
 
-
-
-const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
-    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
-    documents.some(({ root }) => root?.kind === 'map');
-/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
-const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
-/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
-function* gitlabImages(document, root) {
-    const globals = variablesOf(root.at('variables'));
-    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
-    for (const { key, value } of entriesOf(root)) {
-        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
-            continue;
-        const own = variablesOf(value.at('variables'));
-        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
-    }
-}
-function* image_gitlab_imagesOf(document, subject, map, variables) {
-    const nodes = [
-        [`${subject} image`, map.at('image')],
-        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
-    ];
-    for (const [name, node] of nodes) {
-        const scalar = node?.kind === 'map' ? node.at('name') : node;
-        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
-            continue;
-        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
-        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
-        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
-        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
-        if (image)
-            yield image;
-    }
-}
-/** Variables by their defaults; a variable that names another is not known. */
-function variablesOf(node) {
-    const known = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
-        if (text !== undefined && !text.includes('$'))
-            known.set(key.string, text);
-    }
-    return known;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/image-values.js
-
-
-
-
-const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
-/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
-const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
-    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
-/** Deeper than values go. */
-const image_values_maxDepth = 20;
+/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
+const isJsonPatch = (root) => root?.kind === 'sequence' &&
+    root.items.length > 0 &&
+    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
+const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
 /**
- * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
- * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
+ * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
+ * where something is removed. What holds them was not written, so that no edit can be made to it.
+ * @param known what is known of the object beside the operations, by paths with slashes
  */
-function helmValuesImages(document, root) {
-    return below(document, root, [], new Set());
+function patchedPart(patch, known) {
+    const root = new Part(patch.span);
+    let shifts = 0;
+    for (const operation of mapsIn(patch)) {
+        const path = operation.at('path');
+        const op = operation.at('op')?.string;
+        const steps = stepsOf(path?.string ?? '');
+        if (path === undefined || op === 'test' || steps.length > maxSteps)
+            continue;
+        // After this an index may stand for another item: what was said of it before is kept apart.
+        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
+            shifts++;
+        const value = op === 'remove' ? scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
+        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
+        if (value !== undefined)
+            root.put(numbered, value, path.span);
+    }
+    for (const [path, scalar] of known)
+        root.put(path.split('/'), scalar, scalar.span);
+    return root.build();
 }
-function* below(document, node, path, seen) {
-    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
+/** A scalar that nothing was parsed for. */
+const scalarOf = (span, string, value = string) => new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
+/** A JSON Pointer (RFC 6901) in its parts. */
+const stepsOf = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Deeper than this no object has anything that is judged. */
+const maxSteps = 100;
+/** A place that operations speak of: a value, or parts of it. */
+class Part {
+    #span;
+    #parts = new Map();
+    #value;
+    constructor(span, value) {
+        this.#span = span;
+        this.#value = value;
+    }
+    put(steps, value, span) {
+        let part = this;
+        for (const step of steps)
+            part = part.#below(step, span);
+        part.#parts.clear();
+        part.#value = value;
+    }
+    #below(step, span) {
+        this.#open();
+        const name = step === '-' ? `${this.#parts.size}@end` : step;
+        const known = this.#parts.get(name)?.part;
+        const part = known ?? new json_patch_a(span);
+        if (known === undefined)
+            this.#parts.set(name, { key: scalarOf(span, step), part });
+        return part;
+    }
+    /** A value that operations go into is taken apart. */
+    #open() {
+        const value = this.#value;
+        this.#value = undefined;
+        for (const { key } of entriesOf(value)) {
+            const below = value?.at(key.string);
+            if (below !== undefined)
+                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
+        }
+        for (const [index, item] of itemsOf(value).entries())
+            this.#parts.set(`${index}@value`, { key: scalarOf(item.span, String(index)), part: new json_patch_a(item.span, item) });
+    }
+    build() {
+        if (this.#value !== undefined)
+            return this.#value;
+        const parts = [...this.#parts];
+        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
+        return isList ? this.#list() : this.#map();
+    }
+    #list() {
+        const list = new Sequence('block', this.#span.start, null);
+        list.span = this.#span;
+        for (const { part } of this.#parts.values()) {
+            const value = part.build();
+            list.items.push({ value, span: value.span, alias: value.span });
+        }
+        return list;
+    }
+    /** All is in a merged map, as edits leave that alone. */
+    #map() {
+        const [map, merged] = [new Mapping('block', this.#span.start, null), new Mapping('block', this.#span.start, null)];
+        map.span = this.#span;
+        merged.span = this.#span;
+        for (const { key, part } of this.#parts.values()) {
+            const value = part.build();
+            merged.entries.push({ key, value, span: key.span, alias: value.span });
+        }
+        map.merged.push(merged);
+        return map;
+    }
+}
+json_patch_a = Part;
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-views.js
+
+
+
+/** An entry that nothing asks for, but that keeps its place among the others, so that edits are made as in the map itself. */
+const yaml_views_hidden = (entry) => renamed(entry, '');
+const renamed = (entry, name) => ({ ...entry, key: scalarOf(entry.key.span, name) });
+/** A map with other entries in the places of its own; what is merged into it cannot be edited through it. */
+function seenAs(map, change) {
+    const seen = mappingAt(map);
+    for (const entry of map.entries)
+        seen.entries.push(change(entry));
+    if (map.merged.length === 0)
+        return seen;
+    const own = new Set(map.entries);
+    const merged = mappingAt(map);
+    for (const entry of effectiveEntries(map))
+        if (!own.has(entry))
+            merged.entries.push(change(entry));
+    seen.merged.push(merged);
+    return seen;
+}
+/** Those that count: of duplicate keys the last one, of merged ones the first. */
+const effectiveEntries = (map) => [...entriesOf(map)].filter((entry) => map.entry(entry.key.string) === entry);
+/** A map that is not written. All is in a merged map, as edits leave that alone. */
+function held(place, nodes) {
+    const [map, merged] = [mappingAt(place), mappingAt(place)];
+    for (const [name, value] of Object.entries(nodes))
+        merged.entries.push({ key: scalarOf(value.span, name), value, span: value.span, alias: value.span });
+    map.merged.push(merged);
+    return map;
+}
+/** Merges a list that is not written into a map. */
+function mergeList(map, name, items) {
+    if (items.length === 0)
         return;
-    seen.add(node);
-    if (node.kind === 'sequence') {
-        for (const { value } of node.items)
-            yield* below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+    const list = new Sequence('block', map.span.start, null);
+    list.span = map.span;
+    for (const value of items)
+        list.items.push({ value, span: value.span, alias: value.span });
+    map.merged.push(held(map, { [name]: list }));
+}
+function mappingAt(place) {
+    const map = new Mapping(place.kind === 'map' ? place.style : 'block', place.span.start, null);
+    map.span = place.span;
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-values-contexts.js
+
+
+
+/** Fields of SecurityContext and PodSecurityContext (Kubernetes API reference, v1). */
+const fields = new Set([
+    'allowPrivilegeEscalation',
+    'appArmorProfile',
+    'capabilities',
+    'fsGroup',
+    'fsGroupChangePolicy',
+    'privileged',
+    'procMount',
+    'readOnlyRootFilesystem',
+    'runAsGroup',
+    'runAsNonRoot',
+    'runAsUser',
+    'seLinuxChangePolicy',
+    'seLinuxOptions',
+    'seccompProfile',
+    'supplementalGroups',
+    'supplementalGroupsPolicy',
+    'sysctls',
+    'windowsOptions',
+]);
+const podOnly = ['fsGroup', 'fsGroupChangePolicy', 'seLinuxChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls'];
+const containerOnly = ['allowPrivilegeEscalation', 'capabilities', 'privileged', 'procMount', 'readOnlyRootFilesystem'];
+const hasOne = (map, names) => names.some((name) => map.at(name) !== undefined);
+const isContextName = (name) => name.endsWith('ecurityContext') || name === 'securityContexts';
+/**
+ * The security contexts in a map of values. By the chart that `helm create` writes, `podSecurityContext` is the pod's and `securityContext` the
+ * container's; beside `containerSecurityContext` (Bitnami, kube-prometheus-stack, cert-manager) or with fields that only a pod has, `securityContext` is the
+ * pod's. Some charts have both in one map: `securityContext.pod` and `.container` (Vault), `securityContexts.pod` and `.containers` (Airflow), or one for
+ * each container (Consul). Of Bitnami's, one with `enabled: false` is not rendered.
+ */
+function* contextsOf(map, path) {
+    const entries = effectiveEntries(map);
+    for (const entry of entries) {
+        const { key, value } = entry;
+        if (!isContextName(key.string))
+            continue;
+        const of = ownerOf(key.string, value, map);
+        if (isTakenAway(value, path))
+            yield { ...entry, of };
+        else if (value.kind === 'map')
+            yield* readContext(entry, value, of);
+    }
+    const image = entries.find(({ key }) => key.string === 'image');
+    if (image !== undefined && isImageContext(image.value))
+        yield { ...image, of: 'main' };
+}
+/** `controller.image` of ingress-nginx has the fields of the container beside the names of the image. */
+const isImageContext = (image) => image.kind === 'map' && hasOne(image, imageFields);
+const imageFields = ['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'seccompProfile'];
+function* readContext(entry, value, of) {
+    if (isDisabled(value))
         return;
-    }
-    const subject = `value ${path.join('.')}`.trimEnd();
-    const found = partsOf(document, subject, node) ?? scalarOf(document, subject, node);
-    if (found)
-        yield found;
-    for (const { key, value } of entriesOf(node))
-        yield* below(document, value, [...path, key.string], seen);
+    const names = [...entriesOf(value)].map(({ key }) => key.string);
+    if (names.length === 0 || names.some((name) => fields.has(name)))
+        yield { ...entry, of, value: withoutEmpty(value) };
+    else
+        for (const inner of entriesOf(value))
+            if (helm_values_contexts_isContext(inner.value))
+                yield { ...inner, of: partOf(inner.key.string), alias: inner.span };
 }
-const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
-function partsOf(document, subject, map) {
-    const repository = filled(map.at('repository'));
-    const tag = filled(map.at('tag'));
-    const digest = filled(map.at('digest') ?? map.at('sha'));
-    const registry = filled(map.at('registry'));
-    if (!repository || (!tag && !digest))
-        return null;
-    return image_values_joined(document, subject, { registry, repository, tag, digest });
+const helm_values_contexts_isContext = (node) => node.kind === 'map' && !isDisabled(node) && [...entriesOf(node)].some(({ key }) => fields.has(key.string));
+const isDisabled = (node) => node.at('enabled')?.boolean === false;
+function partOf(name) {
+    if (name === 'pod')
+        return 'pod';
+    return name === 'container' || name === 'containers' ? 'main' : { name };
 }
-function image_values_joined(document, subject, { registry, repository, tag, digest }) {
-    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
-    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
-    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
-    if (!image)
-        return null;
-    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
-    return {
-        ...image,
-        whole: null,
-        registry: at(image.registry, registry),
-        repository: { value: image.repository.value, span: repository.span },
-        tag: at(image.tag, tag),
-        digest: at(image.digest, digest),
-    };
+function ownerOf(name, context, map) {
+    if (name === 'podSecurityContext')
+        return 'pod';
+    if (name === 'containerSecurityContext')
+        return 'main';
+    if (name !== 'securityContext')
+        return { name: name.replace(/SecurityContexts?$/i, '') || name };
+    if (map.at('containerSecurityContext') !== undefined)
+        return map.at('podSecurityContext') === undefined ? 'pod' : { name };
+    return map.at('podSecurityContext') === undefined && hasOne(context, podOnly) && !hasOne(context, containerOnly) ? 'pod' : 'main';
 }
-/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
-function scalarOf(document, subject, map) {
-    const image = filled(map.at('image'));
-    const parsed = image && parseImage(image.string);
-    if (!image || !parsed)
-        return null;
-    const name = subject === 'value' ? 'value image' : `${subject}.image`;
-    if (parsed.tag || parsed.digest) {
-        const place = (start, end) => spanWithin(image, document.text, { start, end });
-        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
-        const source = { place: 'helm-values', document, subject: name, span: image.span };
-        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
-    }
-    const tag = filled(map.at('tag') ?? map.at('imageTag'));
-    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
+/**
+ * Null takes away what the chart sets (Helm, "Values Files", deleting a default key). In the chart's own values there is nothing to take away, and
+ * a key without a value has mostly lost it to a comment.
+ */
+const isTakenAway = (value, path) => value.kind === 'scalar' && value.string === 'null' && baseName(path) !== 'values.yaml';
+/** A field without a value is not set. */
+function withoutEmpty(context) {
+    const isEmpty = ({ value }) => value.kind === 'scalar' && value.string === '' && value.value === null;
+    return context.entries.some(isEmpty) ? seenAs(context, (entry) => (isEmpty(entry) ? yaml_views_hidden(entry) : entry)) : context;
 }
 
-;// CONCATENATED MODULE: ./lib/documents/image-places.js
+;// CONCATENATED MODULE: ./lib/documents/helm-values-pods.js
 
 
 
 
-
-
-
-/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
-function imageAt(document, place, subject, node) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return [];
-    const span = spanWithin(node, document.text, { start: 0, end: node.string.length });
-    const image = imageReference({ place, document, subject, text: node.string, span });
-    return image ? [image] : [];
-}
-/** A format of which only the images are known. */
-function imageFormat(kind, recognizes, read) {
-    return {
-        kind,
-        recognizes,
-        grains: (document, documents) => ({
-            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
-        }),
-    };
-}
-const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
-/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
-const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName(baseName(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
-    for (const artifact of mapsIn(root.at('build', 'artifacts'))) {
-        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
-        for (const key of ['builder', 'runImage'])
-            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
-        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
-    }
-    const actions = mapsIn(root.at('customActions')).flatMap((action) => mapsIn(action.at('containers')));
-    const verifications = mapsIn(root.at('verify')).flatMap((test) => test.at('container') ?? []);
-    for (const container of [...actions, ...verifications])
-        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
-});
-const devcontainerFormat = {
-    kind: 'devcontainer',
-    recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes(baseName(path)),
-    grains: (document) => ({
-        imageReference: () => {
-            const { documents } = parseYaml(document.text, withoutComments(document.text.value));
-            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
-        },
-    }),
+/**
+ * Lists of a pod by the names that values have for them: those of `helm create` and of Kubernetes, with `extra` in Bitnami's charts, ingress-nginx, Grafana,
+ * with `additional` in Traefik's. `extraHostPathMounts` (prometheus, cilium) and `extraHostVolumeMounts` (prometheus-node-exporter) are volumes and mounts in one.
+ */
+const lists = {
+    volumes: ['volumes', 'extraVolumes', 'additionalVolumes', 'extraHostPathMounts', 'extraHostVolumeMounts'],
+    volumeMounts: ['volumeMounts', 'extraVolumeMounts', 'additionalVolumeMounts', 'extraHostPathMounts', 'extraHostVolumeMounts'],
+    containers: ['containers', 'extraContainers', 'sidecars', 'additionalContainers'],
+    initContainers: ['initContainers', 'extraInitContainers'],
 };
-/** JSON with its comments blanked, at the same length. */
-const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
-const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
-const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages);
-/** The formats of this file, in order of precedence. */
-const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
-
-
-
-/** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
-function* kubernetes_images_imagesOf(resource, workloads) {
-    for (const workload of workloads) {
-        for (const container of workload.containers)
-            yield* kubernetes_images_reference(resource, container.subject, 'kubernetes', container.at('image'));
-        for (const volume of mapsIn(workload.at('volumes'))) {
-            const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd();
-            yield* kubernetes_images_reference(resource, subject, 'kubernetes', volume.at('image', 'reference'));
-        }
+const helm_values_pods_listed = new Set(Object.values(lists).flat());
+const flags = new Set(['hostIPC', 'hostNetwork', 'hostPID', 'hostUsers']);
+/** Where `privileged` stands without a context: `global.proxy` of Istio, `runners` of gitlab-runner, `agent` of Jenkins. */
+const helm_values_pods_plain = new Set(['agent', 'proxy', 'runners']);
+/** Every word that makes a map speak of a pod, or an object, has one of these in it, unless it is written in a way that hides it. */
+const podWords = [
+    'ecurityContext',
+    'host',
+    'olumes',
+    'olumeMounts',
+    'athMounts',
+    'ontainers',
+    'sidecars',
+    'privileged',
+    'podAnnotations',
+    'apiVersion',
+    'allowPrivilegeEscalation',
+    'readOnlyRootFilesystem',
+    'runAs',
+    'seccompProfile',
+    '\\',
+    'binary',
+];
+/** Whether a map says anything of a pod. */
+function saysPod(map, key) {
+    for (const { key: { string: name }, value, } of entriesOf(map)) {
+        if (isContextName(name) || (flags.has(name) && value.kind === 'scalar'))
+            return true;
+        if (helm_values_pods_listed.has(name) && value.kind === 'sequence' && value.items.length > 0)
+            return true;
+        if ((name === 'image' && isImageContext(value)) || (name === 'persistence' && persistedPaths(map).length > 0))
+            return true;
+        if (name === 'podAnnotations' || (name === 'privileged' && helm_values_pods_plain.has(key)))
+            return true;
     }
-    if (resource.group === 'tekton.dev')
-        yield* tektonImages(resource, resource.at('spec'), 0);
-    if (resource.group === 'argoproj.io')
-        yield* argoImages(resource, resource.at('spec'));
+    return false;
 }
-function* kubernetes_images_reference(resource, subject, place, node) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return;
-    const { document } = resource;
-    const span = spanWithin(node, document.text, { start: 0, end: node.string.length });
-    const found = imageReference({ place, document, subject, text: node.string, span });
-    if (found !== null)
-        yield found;
-}
-/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
-const tektonDepth = 3;
-function* tektonImages(resource, spec, depth) {
-    if (spec === undefined || depth > tektonDepth)
-        return;
-    const template = spec.at('stepTemplate', 'image');
-    yield* kubernetes_images_reference(resource, `${resource.subject} step template`, 'tekton', template);
-    for (const [key, what] of [['steps', 'step'], ['sidecars', 'sidecar']]) {
-        for (const step of mapsIn(spec.at(key))) {
-            yield* kubernetes_images_reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'));
-        }
+/** Whether what is below a key is a part of the pod of the map that has it. */
+const isPodPart = (name, value) => isContextName(name) || (helm_values_pods_listed.has(name) && value.kind === 'sequence' && value.items.some((item) => isNamed(item.value)));
+const isNamed = (node) => node.kind === 'map' && node.at('name')?.kind === 'scalar';
+/** What values say of a pod and its containers, as a part of one: what the chart's templates add is not known. */
+class ValuesPod {
+    document;
+    span;
+    subject;
+    apiVersion = '';
+    group = '';
+    kind = 'Pod';
+    kindNode;
+    name = '';
+    namespace = null;
+    anchor;
+    partial = true;
+    root;
+    main;
+    constructor(document, component) {
+        const { map, subject, name, anchor, isSilent = false } = component;
+        this.document = document;
+        this.span = map.span;
+        this.subject = subject;
+        this.kindNode = scalarOf(anchor.span, 'Pod');
+        const contexts = isSilent ? [] : [...contextsOf(map, document.text.path)];
+        this.anchor = contexts.find(({ of }) => of === 'pod')?.key ?? anchor;
+        const empty = held(map, {});
+        this.root = held(map, isSilent ? { spec: empty } : podOf(map, contexts));
+        const node = isSilent ? empty : mainOf(map, contexts, component);
+        this.main = { node, name, anchor: contexts.find(({ of }) => of === 'main')?.key ?? switchOf(map) ?? contexts[0]?.key ?? anchor };
     }
-    yield* tektonImages(resource, spec.at('taskSpec'), depth + 1);
-    yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1);
-    for (const key of ['tasks', 'finally'])
-        for (const task of mapsIn(spec.at(key)))
-            yield* tektonImages(resource, task.at('taskSpec'), depth + 1);
-}
-function* argoImages(resource, spec) {
-    const workflow = spec?.at('workflowSpec') ?? spec;
-    for (const template of mapsIn(workflow?.at('templates'))) {
-        const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd();
-        for (const key of ['container', 'script'])
-            yield* kubernetes_images_reference(resource, subject, 'argo-workflow', template.at(key, 'image'));
-        const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')];
-        for (const container of more.flatMap((list) => mapsIn(list))) {
-            const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd();
-            yield* kubernetes_images_reference(resource, name, 'argo-workflow', container.at('image'));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-rbac.js
-
-const isRole = (resource) => resource.kind === 'ClusterRole' || resource.kind === 'Role';
-const isBinding = (resource) => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase());
-const policyRulesOf = (role) => mapsIn(role.at('rules')).map((node) => ({
-    node,
-    apiGroups: scalarsIn(node.at('apiGroups')),
-    resources: scalarsIn(node.at('resources')),
-    verbs: scalarsIn(node.at('verbs')),
-    resourceNames: scalarsIn(node.at('resourceNames')),
-}));
-/**
- * What a role grants of a permission to resources that it names, or to all of a group that it names. A wildcard for the resources of the
- * core group or of all groups is another fact, and so is a rule for single objects (`resourceNames`).
- */
-function* grantsOf(role, { groups, resources, verbs }) {
-    for (const rule of policyRulesOf(role)) {
-        if (rule.resourceNames.length > 0 || !groups.some((group) => coversGroup(rule, group)))
-            continue;
-        const allowed = rule.verbs.filter((verb) => verb.string === '*' || verbs.includes(verb.string));
-        if (allowed.length === 0)
-            continue;
-        const namesGroup = rule.apiGroups.some(({ string }) => string !== '' && string !== 'apps' && groups.includes(string));
-        for (const resource of rule.resources) {
-            const isNamed = resource.string === '*' ? namesGroup : resources.some((name) => kubernetes_rbac_covers(resource.string, name));
-            if (isNamed)
-                yield { rule, resource, verbs: allowed };
-        }
+    at(...path) {
+        return this.root.at(...path);
     }
 }
-const coversGroup = (rule, group) => rule.apiGroups.length === 0 || rule.apiGroups.some(({ string }) => string === '*' || string === group);
-/** By name, or by one half of a subresource's name. */
-function kubernetes_rbac_covers(written, name) {
-    if (written === name)
-        return true;
-    const [resource, subresource] = name.split('/');
-    return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`);
+/** Where a context was switched off. */
+function switchOf(map) {
+    for (const { key, value } of map.entries) {
+        const enabled = isContextName(key.string) && isDisabled(value) ? value.at('enabled') : undefined;
+        if (enabled?.kind === 'scalar')
+            return enabled;
+    }
+    return undefined;
 }
-const stringsOf = (nodes) => nodes.map((node) => node.string);
-const quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
-const subjectsOf = (binding) => mapsIn(binding.at('subjects')).flatMap((node) => {
-    const nameNode = node.at('name');
-    if (nameNode?.kind !== 'scalar')
-        return [];
-    const namespace = node.at('namespace')?.string ?? null;
-    return [{ node, kind: node.at('kind')?.string ?? '', name: nameNode.string, nameNode, namespace }];
+function podOf(map, contexts) {
+    const spec = seenAs(map, (entry) => contextEntry(entry, contexts, 'pod') ?? (flags.has(entry.key.string) ? entry : yaml_views_hidden(entry)));
+    mergeList(spec, 'volumes', [...itemsNamed(map, 'volumes'), ...persistedPaths(map)]);
+    mergeList(spec, 'initContainers', itemsNamed(map, 'initContainers'));
+    const named = contexts.flatMap((context) => (typeof context.of === 'string' ? [] : containerWith(context, context.of.name)));
+    mergeList(spec, 'containers', [...itemsNamed(map, 'containers'), ...named]);
+    const annotations = map.at('podAnnotations');
+    return annotations?.kind === 'map' ? { spec, metadata: held(map, { annotations }) } : { spec };
+}
+/** Paths of the node in the `persistence` of charts on the common library of bjw-s: `type: hostPath` and the path, under the volume's name. */
+const persistedPaths = (map) => [...entriesOf(map.at('persistence'))].flatMap(({ key, value }) => {
+    const path = value.at('type')?.string === 'hostPath' && !isDisabled(value) ? value.at('hostPath') : undefined;
+    return path === undefined ? [] : held(value, { name: key, hostPath: path });
 });
+function mainOf(map, contexts, { anchor }) {
+    const main = seenAs(map, (entry) => contextEntry(entry, contexts, 'main') ?? yaml_views_hidden(entry));
+    mergeList(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'));
+    const privileged = helm_values_pods_plain.has(anchor.string) ? [...entriesOf(map)].find(({ key }) => key.string === 'privileged') : undefined;
+    if (privileged !== undefined && main.at('securityContext') === undefined)
+        main.merged.push(held(map, { securityContext: held(map, { privileged: privileged.value }) }));
+    return main;
+}
+/** The entry under the name that Kubernetes has for it. One that stands deeper takes the place of what holds it. */
+function contextEntry(entry, contexts, of) {
+    const found = contexts.find((context) => context.of === of);
+    if (found === undefined)
+        return undefined;
+    if (found.key === entry.key)
+        return renamed({ ...entry, value: found.value }, 'securityContext');
+    const holds = entry.value.kind === 'map' && isContextName(entry.key.string) && [...entriesOf(entry.value)].some(({ key }) => key === found.key);
+    return holds ? renamed({ ...found, value: found.value }, 'securityContext') : undefined;
+}
+function containerWith({ key, value }, name) {
+    return held(value, { name: scalarOf(key.span, name), securityContext: value });
+}
+const itemsNamed = (map, name) => (lists[name] ?? []).flatMap((list) => itemsOf(map.at(list)).filter(isNamed));
 
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-pod.js
 /** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */
@@ -43044,7 +43140,7 @@ const customTemplates = [
     ['jobTemplate', 'spec', 'template'],
     ['jobTargetRef', 'template'],
 ];
-function podOf(root, group, kind) {
+function kubernetes_pod_podOf(root, group, kind) {
     if (kind === 'Revision' && group === 'serving.knative.dev')
         return podAt(root);
     const path = templates[kind];
@@ -43072,7 +43168,7 @@ const selectorKinds = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Replic
 function isFragment({ root, apiVersion, group, kind }) {
     if (hasPatchDirective(root))
         return true;
-    const pod = podOf(root, group, kind);
+    const pod = kubernetes_pod_podOf(root, group, kind);
     if (pod === undefined)
         return false;
     if (!hasImages(pod, kind))
@@ -43144,346 +43240,251 @@ function scalarAt(node, ...path) {
     return found?.kind === 'scalar' ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/documents/json-patch.js
-var json_patch_a;
-
-
-/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
-const isJsonPatch = (root) => root?.kind === 'sequence' &&
-    root.items.length > 0 &&
-    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
-const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
-/**
- * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
- * where something is removed. What holds them was not written, so that no edit can be made to it.
- * @param known what is known of the object beside the operations, by paths with slashes
- */
-function patchedPart(patch, known) {
-    const root = new Part(patch.span);
-    let shifts = 0;
-    for (const operation of mapsIn(patch)) {
-        const path = operation.at('path');
-        const op = operation.at('op')?.string;
-        const steps = stepsOf(path?.string ?? '');
-        if (path === undefined || op === 'test' || steps.length > maxSteps)
-            continue;
-        // After this an index may stand for another item: what was said of it before is kept apart.
-        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
-            shifts++;
-        const value = op === 'remove' ? json_patch_scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
-        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
-        if (value !== undefined)
-            root.put(numbered, value, path.span);
-    }
-    for (const [path, scalar] of known)
-        root.put(path.split('/'), scalar, scalar.span);
-    return root.build();
-}
-/** A scalar that nothing was parsed for. */
-const json_patch_scalarOf = (span, string, value = string) => new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
-/** A JSON Pointer (RFC 6901) in its parts. */
-const stepsOf = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** Deeper than this no object has anything that is judged. */
-const maxSteps = 100;
-/** A place that operations speak of: a value, or parts of it. */
-class Part {
-    #span;
-    #parts = new Map();
-    #value;
-    constructor(span, value) {
-        this.#span = span;
-        this.#value = value;
-    }
-    put(steps, value, span) {
-        let part = this;
-        for (const step of steps)
-            part = part.#below(step, span);
-        part.#parts.clear();
-        part.#value = value;
-    }
-    #below(step, span) {
-        this.#open();
-        const name = step === '-' ? `${this.#parts.size}@end` : step;
-        const known = this.#parts.get(name)?.part;
-        const part = known ?? new json_patch_a(span);
-        if (known === undefined)
-            this.#parts.set(name, { key: json_patch_scalarOf(span, step), part });
-        return part;
-    }
-    /** A value that operations go into is taken apart. */
-    #open() {
-        const value = this.#value;
-        this.#value = undefined;
-        for (const { key } of entriesOf(value)) {
-            const below = value?.at(key.string);
-            if (below !== undefined)
-                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
-        }
-        for (const [index, item] of itemsOf(value).entries())
-            this.#parts.set(`${index}@value`, { key: json_patch_scalarOf(item.span, String(index)), part: new json_patch_a(item.span, item) });
-    }
-    build() {
-        if (this.#value !== undefined)
-            return this.#value;
-        const parts = [...this.#parts];
-        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
-        return isList ? this.#list() : this.#map();
-    }
-    #list() {
-        const list = new Sequence('block', this.#span.start, null);
-        list.span = this.#span;
-        for (const { part } of this.#parts.values()) {
-            const value = part.build();
-            list.items.push({ value, span: value.span, alias: value.span });
-        }
-        return list;
-    }
-    /** All is in a merged map, as edits leave that alone. */
-    #map() {
-        const [map, merged] = [new Mapping('block', this.#span.start, null), new Mapping('block', this.#span.start, null)];
-        map.span = this.#span;
-        merged.span = this.#span;
-        for (const { key, part } of this.#parts.values()) {
-            const value = part.build();
-            merged.entries.push({ key, value, span: key.span, alias: value.span });
-        }
-        map.merged.push(merged);
-        return map;
-    }
-}
-json_patch_a = Part;
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-pipelines.js
-
-
-
-/**
- * The pods of an object of Argo Workflows or Tekton, which describe them in ways of their own. The configuration of their controllers, patches of
- * the pod and the run that uses a task complete them.
- */
-function podsOfPipeline({ group, root }) {
-    const spec = kubernetes_pipelines_mapAt(root, 'spec');
-    if (spec === undefined)
-        return [];
-    if (group === 'argoproj.io')
-        return argoPods(kubernetes_pipelines_mapAt(spec, 'workflowSpec') ?? spec);
-    return group === 'tekton.dev' ? tektonPods(spec, '', 0) : [];
-}
-/** Argo Workflows, "Field Reference", `WorkflowSpec` and `Template`: both have fields of a pod; the template's count first. */
-function argoPods(workflow) {
-    const templates = mapsIn(workflow.at('templates')).map((template) => ({
-        template,
-        part: `template ${template.at('name')?.string ?? ''}`.trimEnd(),
-    }));
-    const defaults = kubernetes_pipelines_mapAt(workflow, 'templateDefaults');
-    if (defaults !== undefined)
-        templates.push({ template: defaults, part: 'template defaults' });
-    if (templates.length === 0)
-        return [];
-    return [
-        { spec: workflow, metadata: null, part: '' },
-        ...templates.map(({ template, part }) => {
-            const containers = [template.at('container'), template.at('script')].filter((node) => node?.kind === 'map');
-            const more = [...mapsIn(template.at('sidecars')), ...mapsIn(template.at('containerSet', 'containers'))];
-            return { spec: podSpec(template, [...containers, ...more], workflow.at('securityContext')), metadata: null, part, unnamed: 'main' };
-        }),
-    ];
-}
-/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
-const kubernetes_pipelines_tektonDepth = 3;
-/** Tekton, "Tasks", "TaskRuns" and "PipelineRuns": each step and sidecar is a container, a pod template is a part of a pod specification. */
-function tektonPods(spec, part, depth) {
-    if (depth > kubernetes_pipelines_tektonDepth)
-        return [];
-    const runs = [spec, kubernetes_pipelines_mapAt(spec, 'taskRunTemplate'), ...mapsIn(spec.at('taskRunSpecs'))];
-    const templates = runs.flatMap((run) => (run && kubernetes_pipelines_mapAt(run, 'podTemplate')) ?? []);
-    const template = kubernetes_pipelines_mapAt(spec, 'stepTemplate');
-    const containers = [...(template ? [template] : []), ...mapsIn(spec.at('steps')), ...mapsIn(spec.at('sidecars'))];
-    const embedded = [
-        { spec: kubernetes_pipelines_mapAt(spec, 'taskSpec'), part },
-        { spec: kubernetes_pipelines_mapAt(spec, 'pipelineSpec'), part },
-        ...['tasks', 'finally'].flatMap((key) => mapsIn(spec.at(key)).map((task) => ({ spec: kubernetes_pipelines_mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
-    ];
-    return [
-        ...templates.map((written) => ({ spec: written, metadata: null, part: 'pod template' })),
-        ...(containers.length === 0 ? [] : [{ spec: podSpec(spec, containers, template?.at('securityContext')), metadata: null, part }]),
-        ...embedded.flatMap((inner) => (inner.spec === undefined ? [] : tektonPods(inner.spec, inner.part, depth + 1))),
-    ];
-}
-/** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
-function podSpec(written, containers, context) {
-    const spec = new Mapping('block', written.span.start, null);
-    spec.span = written.span;
-    const list = new Sequence('block', written.span.start, null);
-    list.span = written.span;
-    for (const value of containers)
-        list.items.push({ value, span: value.span, alias: value.span });
-    spec.entries.push(entryOf('containers', list));
-    spec.merged.push(written);
-    if (context !== undefined) {
-        const fallback = new Mapping('block', context.span.start, null);
-        fallback.span = context.span;
-        fallback.entries.push(entryOf('securityContext', context));
-        spec.merged.push(fallback);
-    }
-    return spec;
-}
-const entryOf = (key, value) => ({ key: json_patch_scalarOf(value.span, key), value, span: value.span, alias: value.span });
-function kubernetes_pipelines_mapAt(node, key) {
-    const found = node.at(key);
-    return found?.kind === 'map' ? found : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
-
-
-
-/** The pod specification of an object of any workload kind: none or one. */
-function workloadsOf(resource) {
-    const pod = podOf(resource.root, resource.group, resource.kind);
-    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
-}
-/** The pods of an object that describes them in a way of its own. */
-const pipelineWorkloadsOf = (resource) => podsOfPipeline(resource).map((pod) => new KubernetesWorkload(resource, pod));
-class KubernetesWorkload {
-    resource;
-    document;
-    subject;
-    spec;
-    span;
-    metadata;
-    containers;
-    partial;
-    windows;
-    userNamespace;
-    anchor;
-    constructor(resource, pod) {
-        this.resource = resource;
-        this.document = resource.document;
-        this.subject = `${resource.subject} ${pod.part ?? ''}`.trimEnd();
-        this.spec = pod.spec;
-        this.span = pod.spec.span;
-        this.metadata = pod.metadata;
-        this.partial = resource.partial || pod.part !== undefined;
-        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
-        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
-        this.anchor = resource.anchor;
-        this.containers = [...containersOf(this, pod.unnamed)];
-    }
-    at(...path) {
-        return this.spec.at(...path);
-    }
-}
-const lists = [
-    ['initContainers', 'init'],
-    ['containers', 'container'],
-    ['ephemeralContainers', 'ephemeral'],
-];
-function* containersOf(workload, unnamed) {
-    for (const [key, type] of lists) {
-        const list = workload.spec.at(key);
-        if (list?.kind !== 'sequence')
-            continue;
-        for (const { value } of list.items) {
-            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
-            if (value.kind === 'map' && anchor !== undefined)
-                yield new KubernetesContainer(workload, type, value, anchor, unnamed);
-        }
-    }
-}
-const firstKey = (map) => map.entries[0]?.key ?? map.merged.map(firstKey).find((key) => key !== undefined);
-class KubernetesContainer {
-    workload;
-    document;
-    type;
-    node;
-    span;
-    name;
-    anchor;
-    subject;
-    partial;
-    constructor(workload, type, node, anchor, unnamed = '') {
-        this.workload = workload;
-        this.document = workload.document;
-        this.type = type;
-        this.node = node;
-        this.span = node.span;
-        this.name = scalarAt(node, 'name')?.string ?? unnamed;
-        this.anchor = anchor;
-        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
-        this.partial = workload.partial;
-    }
-    at(...path) {
-        return this.node.at(...path);
-    }
-    effective(field, ...path) {
-        const own = this.node.at('securityContext', field);
-        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
-        return inherited?.value === null ? undefined : inherited?.at(...path);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
-
-
-
-
-/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
-const kubernetesFormat = {
-    kind: 'kubernetes',
-    recognizes: (_path, documents) => isKubernetes(documents),
-    grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
-};
-const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
-/** The objects of a file; also right for a Helm template's masked text. */
-function resourcesIn(document, documents) {
-    const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
-    return found.map(({ root, list }) => new KubernetesResource(document, root, { list }));
-}
-/** What Kubernetes objects give. */
-function grainsOfResources(resources) {
-    const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })));
-    const workloads = once(() => read().flatMap(({ resource, workloads }) => [...workloads, ...pipelineWorkloadsOf(resource)]));
-    const all = () => read().map(({ resource }) => resource);
-    return {
-        resource: all,
-        role: () => all().filter(isRole),
-        roleBinding: () => all().filter(isBinding),
-        workload: workloads,
-        container: () => workloads().flatMap(({ containers }) => containers),
-        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
-    };
-}
-const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
-/**
- * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
- * unstructured scheme).
- */
-function* objectsIn(node, list) {
-    if (node.kind !== 'map')
-        return;
-    if (!kubernetes_isObject(node)) {
-        if (list !== undefined && node.at('kind') === undefined)
-            yield { root: node, list };
-        return;
-    }
-    const kind = node.at('kind')?.string ?? '';
-    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
-    if (held?.kind !== 'sequence')
-        yield { root: node };
-    else
-        for (const item of held.items)
-            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
-}
+;// CONCATENATED MODULE: ./lib/documents/once.js
+/** A function that makes its value on first use, and keeps it. */
 function once(make) {
     let made;
     return () => {
         made ??= { value: make() };
         return made.value;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-values.js
+
+
+
+
+
+
+
+/** Deeper than values go. */
+const helm_values_maxDepth = 20;
+/** Longer than the name of anything in Kubernetes. */
+const maxName = 253;
+/** What is below these is no workload: data of programs, or rules for pods of others. */
+const data = new Set([
+    'affinity',
+    'annotations',
+    'config',
+    'configMaps',
+    'configuration',
+    'data',
+    'env',
+    'extraEnv',
+    'image',
+    'labels',
+    'nodeSelector',
+    'podAnnotations',
+    'podLabels',
+    'podSecurityPolicy',
+    'psp',
+    'resources',
+    'scc',
+    'securityContextConstraints',
+    'tolerations',
+]);
+/**
+ * The workloads that values speak of: every map of them may be one, by the customs of charts, as only the templates know. What a template adds is not
+ * known, as with a patch. A part with `enabled: false` is not rendered.
+ * @param subject of the values as a whole
+ */
+function readValues(document, root, subject = 'values') {
+    const speaks = mayMatch(document.text.value, [podWords]);
+    const components = once(() => {
+        const walker = new Walker(document, subject);
+        walker.read(root, '', firstKey(root) ?? scalarOf(root.span, ''), 0);
+        return walker;
+    });
+    return {
+        resources: once(() => (speaks ? [...components().objects, ...components().speaking.map((each) => new ValuesPod(document, each))] : [])),
+        silent: once(() => components().silent.map((each) => new ValuesPod(document, { ...each, isSilent: true }))),
+    };
+}
+const joinedValues = (all) => ({
+    resources: () => all.flatMap((values) => values.resources()),
+    silent: () => all.flatMap((values) => values.silent()),
+});
+const firstKey = (map) => {
+    for (const { key } of entriesOf(map))
+        return key;
+    return undefined;
+};
+class Walker {
+    objects = [];
+    speaking = [];
+    silent = [];
+    #document;
+    #subject;
+    /** An alias stands for what is read where it is written. */
+    #seen = new Set();
+    constructor(document, subject) {
+        this.#document = document;
+        this.#subject = subject;
+    }
+    read(node, path, anchor, depth) {
+        if (node.kind === 'scalar' || depth > helm_values_maxDepth || this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind === 'sequence')
+            for (const { value } of node.items)
+                this.#readItem(value, path, anchor, depth + 1);
+        else if (helm_values_isObject(node))
+            this.objects.push(new KubernetesResource(this.#document, node, { patch: true }));
+        else
+            this.#readMap(node, path, anchor, depth);
+    }
+    #readItem(item, path, anchor, depth) {
+        if (isDisabled(item))
+            return;
+        const name = item.at('name');
+        if (name?.kind === 'scalar' && name.string.length <= maxName)
+            this.read(item, below(path, name.string), name, depth);
+        else
+            this.read(item, path, anchor, depth);
+    }
+    #readMap(map, path, anchor, depth) {
+        const component = { map, subject: path === '' ? this.#subject : `${this.#subject} ${path}`, name: path || 'values', anchor };
+        if (saysPod(map, anchor.string))
+            this.speaking.push(component);
+        else
+            this.silent.push(component);
+        for (const { key, value } of entriesOf(map)) {
+            if (value.kind === 'scalar' || data.has(key.string) || isPodPart(key.string, value))
+                continue;
+            if (!isDisabled(value) && key.string.length <= maxName)
+                this.read(value, below(path, key.string), key, depth + 1);
+        }
+    }
+}
+const below = (path, name) => (path === '' ? name : `${path}.${name}`);
+/** Not what only refers to an object. */
+const helm_values_isObject = (map) => map.at('apiVersion')?.kind === 'scalar' && map.at('kind')?.kind === 'scalar' && map.at('metadata')?.kind === 'map';
+
+;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
+
+
+
+
+const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
+    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+    documents.some(({ root }) => root?.kind === 'map');
+/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
+const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
+/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
+function* gitlabImages(document, root) {
+    const globals = variablesOf(root.at('variables'));
+    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
+    for (const { key, value } of entriesOf(root)) {
+        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
+            continue;
+        const own = variablesOf(value.at('variables'));
+        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
+    }
+}
+function* image_gitlab_imagesOf(document, subject, map, variables) {
+    const nodes = [
+        [`${subject} image`, map.at('image')],
+        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
+    ];
+    for (const [name, node] of nodes) {
+        const scalar = node?.kind === 'map' ? node.at('name') : node;
+        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
+            continue;
+        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
+        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
+        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
+        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
+        if (image)
+            yield image;
+    }
+}
+/** Variables by their defaults; a variable that names another is not known. */
+function variablesOf(node) {
+    const known = new Map();
+    for (const { key, value } of entriesOf(node)) {
+        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
+        if (text !== undefined && !text.includes('$'))
+            known.set(key.string, text);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-values.js
+
+
+
+
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
+/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
+const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
+    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
+/** Deeper than values go. */
+const image_values_maxDepth = 20;
+/**
+ * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
+ * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
+ */
+function helmValuesImages(document, root) {
+    return image_values_below(document, root, [], new Set());
+}
+function* image_values_below(document, node, path, seen) {
+    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'sequence') {
+        for (const { value } of node.items)
+            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+        return;
+    }
+    const subject = `value ${path.join('.')}`.trimEnd();
+    const found = partsOf(document, subject, node) ?? image_values_scalarOf(document, subject, node);
+    if (found)
+        yield found;
+    for (const { key, value } of entriesOf(node))
+        yield* image_values_below(document, value, [...path, key.string], seen);
+}
+const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
+function partsOf(document, subject, map) {
+    const repository = filled(map.at('repository'));
+    const tag = filled(map.at('tag'));
+    const digest = filled(map.at('digest') ?? map.at('sha'));
+    const registry = filled(map.at('registry'));
+    if (!repository || (!tag && !digest))
+        return null;
+    return image_values_joined(document, subject, { registry, repository, tag, digest });
+}
+function image_values_joined(document, subject, { registry, repository, tag, digest }) {
+    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
+    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
+    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
+    if (!image)
+        return null;
+    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
+    return {
+        ...image,
+        whole: null,
+        registry: at(image.registry, registry),
+        repository: { value: image.repository.value, span: repository.span },
+        tag: at(image.tag, tag),
+        digest: at(image.digest, digest),
+    };
+}
+/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
+function image_values_scalarOf(document, subject, map) {
+    const image = filled(map.at('image'));
+    const parsed = image && parseImage(image.string);
+    if (!image || !parsed)
+        return null;
+    const name = subject === 'value' ? 'value image' : `${subject}.image`;
+    if (parsed.tag || parsed.digest) {
+        const place = (start, end) => spanWithin(image, document.text, { start, end });
+        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
+        const source = { place: 'helm-values', document, subject: name, span: image.span };
+        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
+    }
+    const tag = filled(map.at('tag') ?? map.at('imageTag'));
+    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/template-actions.js
@@ -43696,6 +43697,477 @@ class Mover {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/helm-releases.js
+
+
+
+
+
+/**
+ * Values that stand in an object: HelmRelease of Flux (`spec.values`), Application and ApplicationSet of Argo CD (`helm.valuesObject`, or `helm.values` as
+ * text), HelmChart and HelmChartConfig of k3s (`spec.valuesContent`, text).
+ */
+function releasedValues(document, resources) {
+    const valuesAt = ({ subject }, node) => mapsOf(document.text, node).map((map) => readValues(document, map, `${subject} values`));
+    const read = once(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))));
+    return { resources: () => read().resources(), silent: () => read().silent() };
+}
+/** What cannot be read of values that stand in an object as text; one with template actions becomes YAML only when it is rendered. */
+function valuesProblems(text, objects) {
+    if (!mayMatch(text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']]))
+        return [];
+    return [...distinctIn(objects())].flatMap(({ node }) => node.kind === 'scalar' && !node.string.includes('{{') ? fileIn(text, node).problems : []);
+}
+/** An alias stands for what is read where it is written. */
+function* distinctIn(holders) {
+    const seen = new Set();
+    for (const holder of holders) {
+        for (const node of valuesIn(holder.root)) {
+            if (node === undefined || node.value === null || seen.has(node))
+                continue;
+            seen.add(node);
+            yield { holder, node };
+        }
+    }
+}
+const mapsOf = (text, node) => {
+    const roots = node.kind === 'scalar' ? fileIn(text, node).documents.map(({ root }) => root) : [node];
+    return roots.filter((root) => root?.kind === 'map');
+};
+const helm_releases_files = new WeakMap();
+function fileIn(text, scalar) {
+    const file = helm_releases_files.get(scalar) ?? parseEmbedded(scalar, text);
+    helm_releases_files.set(scalar, file);
+    return file;
+}
+function valuesIn(root) {
+    const [group = ''] = root.at('apiVersion')?.string?.split('/') ?? [];
+    const kind = root.at('kind')?.string ?? '';
+    if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease')
+        return [root.at('spec', 'values')];
+    if (group === 'helm.cattle.io')
+        return [root.at('spec', 'valuesContent')];
+    if (group !== 'argoproj.io')
+        return [];
+    return kind === 'Application' ? inArgo(root.at('spec')) : kind === 'ApplicationSet' ? inArgo(root.at('spec', 'template', 'spec')) : [];
+}
+/** Argo CD takes `valuesObject` where both are there. */
+const inArgo = (spec) => [spec?.at('source'), ...mapsIn(spec?.at('sources'))].map((source) => source?.at('helm', 'valuesObject') ?? source?.at('helm', 'values'));
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
+
+
+
+/** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
+function* kubernetes_images_imagesOf(resource, workloads) {
+    for (const workload of workloads) {
+        for (const container of workload.containers)
+            yield* kubernetes_images_reference(resource, container.subject, 'kubernetes', container.at('image'));
+        for (const volume of mapsIn(workload.at('volumes'))) {
+            const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd();
+            yield* kubernetes_images_reference(resource, subject, 'kubernetes', volume.at('image', 'reference'));
+        }
+    }
+    if (resource.group === 'tekton.dev')
+        yield* tektonImages(resource, resource.at('spec'), 0);
+    if (resource.group === 'argoproj.io')
+        yield* argoImages(resource, resource.at('spec'));
+}
+function* kubernetes_images_reference(resource, subject, place, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return;
+    const { document } = resource;
+    const span = spanWithin(node, document.text, { start: 0, end: node.string.length });
+    const found = imageReference({ place, document, subject, text: node.string, span });
+    if (found !== null)
+        yield found;
+}
+/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
+const tektonDepth = 3;
+function* tektonImages(resource, spec, depth) {
+    if (spec === undefined || depth > tektonDepth)
+        return;
+    const template = spec.at('stepTemplate', 'image');
+    yield* kubernetes_images_reference(resource, `${resource.subject} step template`, 'tekton', template);
+    for (const [key, what] of [['steps', 'step'], ['sidecars', 'sidecar']]) {
+        for (const step of mapsIn(spec.at(key))) {
+            yield* kubernetes_images_reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'));
+        }
+    }
+    yield* tektonImages(resource, spec.at('taskSpec'), depth + 1);
+    yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1);
+    for (const key of ['tasks', 'finally'])
+        for (const task of mapsIn(spec.at(key)))
+            yield* tektonImages(resource, task.at('taskSpec'), depth + 1);
+}
+function* argoImages(resource, spec) {
+    const workflow = spec?.at('workflowSpec') ?? spec;
+    for (const template of mapsIn(workflow?.at('templates'))) {
+        const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd();
+        for (const key of ['container', 'script'])
+            yield* kubernetes_images_reference(resource, subject, 'argo-workflow', template.at(key, 'image'));
+        const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')];
+        for (const container of more.flatMap((list) => mapsIn(list))) {
+            const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd();
+            yield* kubernetes_images_reference(resource, name, 'argo-workflow', container.at('image'));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-rbac.js
+
+const isRole = (resource) => resource.kind === 'ClusterRole' || resource.kind === 'Role';
+const isBinding = (resource) => ['rolebinding', 'clusterrolebinding'].includes(resource.kind.toLowerCase());
+const policyRulesOf = (role) => mapsIn(role.at('rules')).map((node) => ({
+    node,
+    apiGroups: scalarsIn(node.at('apiGroups')),
+    resources: scalarsIn(node.at('resources')),
+    verbs: scalarsIn(node.at('verbs')),
+    resourceNames: scalarsIn(node.at('resourceNames')),
+}));
+/**
+ * What a role grants of a permission to resources that it names, or to all of a group that it names. A wildcard for the resources of the
+ * core group or of all groups is another fact, and so is a rule for single objects (`resourceNames`).
+ */
+function* grantsOf(role, { groups, resources, verbs }) {
+    for (const rule of policyRulesOf(role)) {
+        if (rule.resourceNames.length > 0 || !groups.some((group) => coversGroup(rule, group)))
+            continue;
+        const allowed = rule.verbs.filter((verb) => verb.string === '*' || verbs.includes(verb.string));
+        if (allowed.length === 0)
+            continue;
+        const namesGroup = rule.apiGroups.some(({ string }) => string !== '' && string !== 'apps' && groups.includes(string));
+        for (const resource of rule.resources) {
+            const isNamed = resource.string === '*' ? namesGroup : resources.some((name) => kubernetes_rbac_covers(resource.string, name));
+            if (isNamed)
+                yield { rule, resource, verbs: allowed };
+        }
+    }
+}
+const coversGroup = (rule, group) => rule.apiGroups.length === 0 || rule.apiGroups.some(({ string }) => string === '*' || string === group);
+/** By name, or by one half of a subresource's name. */
+function kubernetes_rbac_covers(written, name) {
+    if (written === name)
+        return true;
+    const [resource, subresource] = name.split('/');
+    return subresource !== undefined && (written === `*/${subresource}` || written === `${resource}/*`);
+}
+const stringsOf = (nodes) => nodes.map((node) => node.string);
+const quoted = (nodes) => nodes.map((node) => `"${node.string}"`).join(', ');
+const subjectsOf = (binding) => mapsIn(binding.at('subjects')).flatMap((node) => {
+    const nameNode = node.at('name');
+    if (nameNode?.kind !== 'scalar')
+        return [];
+    const namespace = node.at('namespace')?.string ?? null;
+    return [{ node, kind: node.at('kind')?.string ?? '', name: nameNode.string, nameNode, namespace }];
+});
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-pipelines.js
+
+
+
+/**
+ * The pods of an object of Argo Workflows or Tekton, which describe them in ways of their own. The configuration of their controllers, patches of
+ * the pod and the run that uses a task complete them.
+ */
+function podsOfPipeline({ group, root }) {
+    const spec = kubernetes_pipelines_mapAt(root, 'spec');
+    if (spec === undefined)
+        return [];
+    if (group === 'argoproj.io')
+        return argoPods(kubernetes_pipelines_mapAt(spec, 'workflowSpec') ?? spec);
+    return group === 'tekton.dev' ? tektonPods(spec, '', 0) : [];
+}
+/** Argo Workflows, "Field Reference", `WorkflowSpec` and `Template`: both have fields of a pod; the template's count first. */
+function argoPods(workflow) {
+    const templates = mapsIn(workflow.at('templates')).map((template) => ({
+        template,
+        part: `template ${template.at('name')?.string ?? ''}`.trimEnd(),
+    }));
+    const defaults = kubernetes_pipelines_mapAt(workflow, 'templateDefaults');
+    if (defaults !== undefined)
+        templates.push({ template: defaults, part: 'template defaults' });
+    if (templates.length === 0)
+        return [];
+    return [
+        { spec: workflow, metadata: null, part: '' },
+        ...templates.map(({ template, part }) => {
+            const containers = [template.at('container'), template.at('script')].filter((node) => node?.kind === 'map');
+            const more = [...mapsIn(template.at('sidecars')), ...mapsIn(template.at('containerSet', 'containers'))];
+            return { spec: podSpec(template, [...containers, ...more], workflow.at('securityContext')), metadata: null, part, unnamed: 'main' };
+        }),
+    ];
+}
+/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
+const kubernetes_pipelines_tektonDepth = 3;
+/** Tekton, "Tasks", "TaskRuns" and "PipelineRuns": each step and sidecar is a container, a pod template is a part of a pod specification. */
+function tektonPods(spec, part, depth) {
+    if (depth > kubernetes_pipelines_tektonDepth)
+        return [];
+    const runs = [spec, kubernetes_pipelines_mapAt(spec, 'taskRunTemplate'), ...mapsIn(spec.at('taskRunSpecs'))];
+    const templates = runs.flatMap((run) => (run && kubernetes_pipelines_mapAt(run, 'podTemplate')) ?? []);
+    const template = kubernetes_pipelines_mapAt(spec, 'stepTemplate');
+    const containers = [...(template ? [template] : []), ...mapsIn(spec.at('steps')), ...mapsIn(spec.at('sidecars'))];
+    const embedded = [
+        { spec: kubernetes_pipelines_mapAt(spec, 'taskSpec'), part },
+        { spec: kubernetes_pipelines_mapAt(spec, 'pipelineSpec'), part },
+        ...['tasks', 'finally'].flatMap((key) => mapsIn(spec.at(key)).map((task) => ({ spec: kubernetes_pipelines_mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
+    ];
+    return [
+        ...templates.map((written) => ({ spec: written, metadata: null, part: 'pod template' })),
+        ...(containers.length === 0 ? [] : [{ spec: podSpec(spec, containers, template?.at('securityContext')), metadata: null, part }]),
+        ...embedded.flatMap((inner) => (inner.spec === undefined ? [] : tektonPods(inner.spec, inner.part, depth + 1))),
+    ];
+}
+/** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
+function podSpec(written, containers, context) {
+    const spec = new Mapping('block', written.span.start, null);
+    spec.span = written.span;
+    const list = new Sequence('block', written.span.start, null);
+    list.span = written.span;
+    for (const value of containers)
+        list.items.push({ value, span: value.span, alias: value.span });
+    spec.entries.push(entryOf('containers', list));
+    spec.merged.push(written);
+    if (context !== undefined) {
+        const fallback = new Mapping('block', context.span.start, null);
+        fallback.span = context.span;
+        fallback.entries.push(entryOf('securityContext', context));
+        spec.merged.push(fallback);
+    }
+    return spec;
+}
+const entryOf = (key, value) => ({ key: scalarOf(value.span, key), value, span: value.span, alias: value.span });
+function kubernetes_pipelines_mapAt(node, key) {
+    const found = node.at(key);
+    return found?.kind === 'map' ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
+
+
+
+/** The pod specification of an object of any workload kind: none or one. */
+function workloadsOf(resource) {
+    const pod = kubernetes_pod_podOf(resource.root, resource.group, resource.kind);
+    return pod === undefined ? [] : [new KubernetesWorkload(resource, pod)];
+}
+/** The pods of an object that describes them in a way of its own. */
+const pipelineWorkloadsOf = (resource) => podsOfPipeline(resource).map((pod) => new KubernetesWorkload(resource, pod));
+class KubernetesWorkload {
+    resource;
+    document;
+    subject;
+    spec;
+    span;
+    metadata;
+    containers;
+    partial;
+    windows;
+    userNamespace;
+    anchor;
+    constructor(resource, pod) {
+        this.resource = resource;
+        this.document = resource.document;
+        this.subject = `${resource.subject} ${pod.part ?? ''}`.trimEnd();
+        this.spec = pod.spec;
+        this.span = pod.spec.span;
+        this.metadata = pod.metadata;
+        this.partial = resource.partial || pod.part !== undefined;
+        this.windows = pod.spec.at('os', 'name')?.string === 'windows';
+        this.userNamespace = pod.spec.at('hostUsers')?.boolean === false;
+        this.anchor = resource.anchor;
+        this.containers = [...containersOf(this, pod.unnamed)];
+    }
+    at(...path) {
+        return this.spec.at(...path);
+    }
+}
+const kubernetes_workload_lists = [
+    ['initContainers', 'init'],
+    ['containers', 'container'],
+    ['ephemeralContainers', 'ephemeral'],
+];
+function* containersOf(workload, unnamed = '') {
+    const { main } = workload.resource;
+    // Not known apart from its pod by name, so that it makes no difference of which of the two the values speak.
+    if (main)
+        yield new KubernetesContainer(workload, 'container', main.node, main.anchor, { name: main.name, subject: workload.subject });
+    for (const [key, type] of kubernetes_workload_lists) {
+        const list = workload.spec.at(key);
+        if (list?.kind !== 'sequence')
+            continue;
+        for (const { value } of list.items) {
+            const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? kubernetes_workload_firstKey(value) : undefined);
+            if (value.kind === 'map' && anchor !== undefined)
+                yield new KubernetesContainer(workload, type, value, anchor, { name: scalarAt(value, 'name')?.string ?? unnamed });
+        }
+    }
+}
+const kubernetes_workload_firstKey = (map) => map.entries[0]?.key ?? map.merged.map(kubernetes_workload_firstKey).find((key) => key !== undefined);
+class KubernetesContainer {
+    workload;
+    document;
+    type;
+    node;
+    span;
+    name;
+    anchor;
+    subject;
+    partial;
+    constructor(workload, type, node, anchor, known) {
+        this.workload = workload;
+        this.document = workload.document;
+        this.type = type;
+        this.node = node;
+        this.span = node.span;
+        this.name = known.name;
+        this.anchor = anchor;
+        this.subject = known.subject ?? `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
+        this.partial = workload.partial;
+    }
+    at(...path) {
+        return this.node.at(...path);
+    }
+    effective(field, ...path) {
+        const own = this.node.at('securityContext', field);
+        const inherited = own === undefined || own.value === null ? this.workload.spec.at('securityContext', field) : own;
+        return inherited?.value === null ? undefined : inherited?.at(...path);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
+
+
+
+
+
+
+
+/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
+const kubernetesFormat = {
+    kind: 'kubernetes',
+    recognizes: (_path, documents) => isKubernetes(documents),
+    problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
+    grains(document, documents) {
+        const resources = once(() => resourcesIn(document, documents));
+        return grainsOfResources(resources, releasedValues(document, resources));
+    },
+};
+const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
+/** The objects of a file; also right for a Helm template's masked text. */
+function resourcesIn(document, documents) {
+    return objectsOf(documents).map(({ root, list }) => new KubernetesResource(document, root, { list }));
+}
+/** What Kubernetes objects give, and the values of charts, but for the images of those. */
+function grainsOfResources(resources, values = joinedValues([])) {
+    const withWorkloads = (resource) => ({ resource, workloads: workloadsOf(resource) });
+    const read = once(() => resources().map(withWorkloads));
+    const all = once(() => [...read(), ...values.resources().map(withWorkloads)]);
+    const objects = () => all().map(({ resource }) => resource);
+    const workloads = once(() => all().flatMap(({ resource, workloads }) => [...workloads, ...pipelineWorkloadsOf(resource)]));
+    const containers = () => workloads().flatMap((workload) => workload.containers);
+    return {
+        resource: objects,
+        role: () => objects().filter(isRole),
+        roleBinding: () => objects().filter(isBinding),
+        workload: workloads,
+        container: containers,
+        containerPlace: () => [
+            ...containers(),
+            ...values.silent().flatMap((resource) => workloadsOf(resource).flatMap((each) => each.containers)),
+        ],
+        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
+    };
+}
+const objectsOf = (documents) => documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
+const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
+/**
+ * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
+ * unstructured scheme).
+ */
+function* objectsIn(node, list) {
+    if (node.kind !== 'map')
+        return;
+    if (!kubernetes_isObject(node)) {
+        if (list !== undefined && node.at('kind') === undefined)
+            yield { root: node, list };
+        return;
+    }
+    const kind = node.at('kind')?.string ?? '';
+    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
+    if (held?.kind !== 'sequence')
+        yield { root: node };
+    else
+        for (const item of held.items)
+            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-places.js
+
+
+
+
+
+
+
+
+
+/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
+function imageAt(document, place, subject, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return [];
+    const span = spanWithin(node, document.text, { start: 0, end: node.string.length });
+    const image = imageReference({ place, document, subject, text: node.string, span });
+    return image ? [image] : [];
+}
+/** A format of which only the images are known. */
+function imageFormat(kind, recognizes, read) {
+    return {
+        kind,
+        recognizes,
+        grains: (document, documents) => ({
+            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+        }),
+    };
+}
+const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
+/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
+const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName(baseName(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
+    for (const artifact of mapsIn(root.at('build', 'artifacts'))) {
+        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
+        for (const key of ['builder', 'runImage'])
+            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
+        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
+    }
+    const actions = mapsIn(root.at('customActions')).flatMap((action) => mapsIn(action.at('containers')));
+    const verifications = mapsIn(root.at('verify')).flatMap((test) => test.at('container') ?? []);
+    for (const container of [...actions, ...verifications])
+        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
+});
+const devcontainerFormat = {
+    kind: 'devcontainer',
+    recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes(baseName(path)),
+    grains: (document) => ({
+        imageReference: () => {
+            const { documents } = parseYaml(document.text, withoutComments(document.text.value));
+            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
+        },
+    }),
+};
+/** JSON with its comments blanked, at the same length. */
+const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
+const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
+const imagesOfValues = imageFormat('helm-values', isValuesPath, helmValuesImages);
+/** The values of a chart: its images, and what they say of its pods. */
+const helmValuesFormat = {
+    ...imagesOfValues,
+    grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
+};
+const valuesGrains = (document, documents) => grainsOfResources(() => [], joinedValues(documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))));
+/** The formats of this file, in order of precedence. */
+const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
+
 ;// CONCATENATED MODULE: ./lib/documents/kustomize-patches.js
 
 
@@ -43768,32 +44240,32 @@ class InlineReader {
 
 /** The objects that patches are for, with what the patches say of them and nothing else. */
 const patchedResources = (document, patches) => patches.flatMap(({ roots, target }) => roots.flatMap((root) => {
-    const part = partOf(root, target);
+    const part = kustomize_resources_partOf(root, target);
     return part === undefined || scalarAt(part, 'kind') === undefined ? [] : new KubernetesResource(document, part, { patch: true });
 }));
 /** Where there is a target, a patch is for what it selects, whatever kind the patch itself says (Kustomize, PatchTransformer). */
-function partOf(root, target) {
+function kustomize_resources_partOf(root, target) {
     if (!isJsonPatch(root)) {
         if (root?.kind !== 'map')
             return undefined;
         return target === undefined ? root : withKind(root, plainKind(target) ?? kindByShape(root));
     }
     const part = patchedPart(root, identityOf(target));
-    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? json_patch_scalarOf(root.span, 'Pod')) : undefined;
+    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? scalarOf(root.span, 'Pod')) : undefined;
 }
 function withKind(root, kind) {
     if (kind === undefined)
         return root;
     const map = new Mapping('block', root.span.start, null);
     map.span = root.span;
-    map.entries.push({ key: json_patch_scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
+    map.entries.push({ key: scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
     map.merged.push(root);
     return map;
 }
 /** The kind of workload that has its pod template where this has one. */
 function kindByShape(root) {
     const kind = root.at('spec', 'jobTemplate') ? 'CronJob' : root.at('spec', 'template') ? 'Deployment' : undefined;
-    return kind && json_patch_scalarOf((scalarAt(root, 'kind') ?? root).span, kind);
+    return kind && scalarOf((scalarAt(root, 'kind') ?? root).span, kind);
 }
 /** A selector's fields are regular expressions: this one names one kind. */
 function plainKind(target) {
@@ -43804,7 +44276,7 @@ function identityOf(target) {
     const identity = new Map();
     const [group, version, name, namespace] = ['group', 'version', 'name', 'namespace'].map((key) => target && scalarAt(target, key));
     if (version)
-        identity.set('apiVersion', json_patch_scalarOf(version.span, group ? `${group.string}/${version.string}` : version.string));
+        identity.set('apiVersion', scalarOf(version.span, group ? `${group.string}/${version.string}` : version.string));
     if (name)
         identity.set('metadata/name', name);
     if (namespace)
@@ -47256,7 +47728,7 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
 function hostPathsOf(resource) {
     if (resource.kind === 'PersistentVolume')
         return hostPathOf(resource.name, resource.at('spec', 'hostPath'));
-    const pods = [podOf(resource.root, resource.group, resource.kind), ...podsOfPipeline(resource)];
+    const pods = [kubernetes_pod_podOf(resource.root, resource.group, resource.kind), ...podsOfPipeline(resource)];
     return pods
         .flatMap((pod) => mapsIn(pod?.spec.at('volumes')))
         .flatMap((volume) => hostPathOf(volume.at('name')?.string ?? '', volume.at('hostPath')));
@@ -48471,7 +48943,7 @@ function publishedBy({ name, args }) {
 
 ;// CONCATENATED MODULE: ./lib/estate/command-build.js
 /** Options of `docker build` and `podman build` that take no value; all others have one. */
-const flags = /^--(?:no-cache|pull|push|load|quiet|squash|rm|force-rm|compress|layers|disable-compression|check|debug|tls-verify|help)$|^-[qD]+$/;
+const command_build_flags = /^--(?:no-cache|pull|push|load|quiet|squash|rm|force-rm|compress|layers|disable-compression|check|debug|tls-verify|help)$|^-[qD]+$/;
 /** Null for any other command. */
 function commandBuild({ name, args }) {
     const at = args.findIndex(({ value }) => value === 'build' || value === 'bud');
@@ -48489,7 +48961,7 @@ function commandBuild({ name, args }) {
         else if (value.startsWith('--') && equals > 0) {
             options.push({ name: value.slice(0, equals), value: text === null ? null : value.slice(equals + 1) });
         }
-        else if (!flags.test(value))
+        else if (!command_build_flags.test(value))
             options.push({ name: value, value: words[++index]?.text ?? null });
     }
     const valuesOf = (...names) => options.flatMap((option) => (names.includes(option.name) ? [option.value] : []));
@@ -49695,8 +50167,8 @@ ${guard}`;
     id: 'guard/container-hardening-removed',
     severity: 'medium',
     threat: 'runtime',
-    summary: 'The change takes a security setting out of a template or a patch',
-    why: 'A template or a patch is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
+    summary: 'The change takes a security setting out of a template, a patch or the values of a chart',
+    why: 'A template, a patch or a file of values is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
     instead: 'Put the setting back, or show where it is set now.',
     references: [kubernetes('tasks/configure-pod-container/security-context/', 'security context'), cwe(693)],
     bad: {
@@ -49707,7 +50179,7 @@ ${guard}`;
         base: { 'chart/templates/web.yaml': manifest('            runAsNonRoot: true\n') },
         head: { 'chart/templates/web.yaml': manifest('            {{- toYaml .Values.securityContext | nindent 12 }}\n') },
     },
-    on: 'container',
+    on: 'containerPlace',
     *compare(base, head) {
         // Of a whole manifest the rules of each setting tell what is missing.
         if (!base || !head?.partial || container_hardening_removed_templates(head) > container_hardening_removed_templates(base))
@@ -49716,12 +50188,18 @@ ${guard}`;
             const was = base.effective(field);
             if (was === undefined || !protects(was) || head.effective(field) !== undefined || container_hardening_removed_isWritten(head, field))
                 continue;
-            yield { at: head.anchor, removed: was, field, message: `${head.subject} had ${field}, and no longer has it` };
+            // Values may still have the context of the pod.
+            const ofPod = head.workload.resource.main !== undefined && base.at('securityContext', field) === undefined;
+            const at = ofPod ? head.workload.anchor : head.anchor;
+            yield { at, identity: '', removed: was, field, message: `${head.subject} had ${field}, and no longer has it` };
         }
     },
 }));
 /** Null takes a setting away, too: told at its place. */
-const container_hardening_removed_isWritten = ({ node, workload }, field) => [node, workload.spec].some((holder) => holder.at('securityContext', field) !== undefined);
+const container_hardening_removed_isWritten = ({ document, node, workload }, field) => [node, workload.spec].some((holder) => {
+    const context = holder.at('securityContext');
+    return context?.at(field) !== undefined || (context?.value === null && !document.partial);
+});
 /** Actions of a template that write whole maps, any of which may bring a setting. */
 const container_hardening_removed_templates = ({ document }) => document.text.value.match(/\{\{-?\s*(?:toYaml|include|tpl|template)\b|\|\s*(?:toYaml|tpl)\b/g)?.length ?? 0;
 
@@ -52390,11 +52868,12 @@ const security_setting_removed_told = { $patch: 'the security settings', item: '
     id: 'k8s/security-setting-removed',
     severity: 'medium',
     threat: 'runtime',
-    summary: 'A patch takes a security setting away',
-    why: 'In a patch, null and `$patch: delete` remove what the patched object sets: its pods then run without that protection.',
-    instead: 'Leave the setting out of the patch, or give it a value that protects.',
+    summary: 'A patch or the values of a chart take a security setting away',
+    why: 'In a patch, null and `$patch: delete` remove what the patched object sets, as null in the values of a chart removes what the chart sets: its pods then run without that protection.',
+    instead: 'Leave the setting out, or give it a value that protects.',
     references: [
         kubernetes('tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/', 'strategic merge patch'),
+        { title: 'Helm: deleting a default key', url: 'https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key' },
         kubernetes('tasks/configure-pod-container/security-context/', 'security context'),
         cwe(693),
     ],
@@ -52429,9 +52908,10 @@ spec:
         // What a template leaves empty it may fill when it is rendered.
         if (!workload.partial || workload.document.partial)
             return;
+        const by = workload.resource.main === undefined ? 'the patch' : 'null';
         for (const { subject, node } of [{ subject: workload.subject, node: workload.spec }, ...workload.containers])
             for (const { at, name } of removed(node))
-                yield { at, subject, field: name, message: `the patch takes ${security_setting_removed_told[name] ?? name} from ${subject}` };
+                yield { at, subject, field: name, message: `${by} takes ${security_setting_removed_told[name] ?? name} from ${subject}` };
     },
 }));
 /** What removes a setting from a pod or container. */
@@ -52719,7 +53199,7 @@ const isSsh = (port, field) => port.at(field)?.value === 22 && (port.at('protoco
 
 
 const isLocal = ({ string }) => mayMatch(string, [['listen='], ['localhost:', '127.0.0.1:', '[::1]:']]) && /^--?listen=(?:localhost|127\.0\.0\.1|\[::1\]):/.test(string);
-const isNamed = (node, form) => node?.string?.includes('tiller') === true && form.test(node.string);
+const tiller_deployed_isNamed = (node, form) => node?.string?.includes('tiller') === true && form.test(node.string);
 /* harmony default export */ const tiller_deployed = (defineRule({
     id: 'k8s/tiller-deployed',
     severity: 'medium',
@@ -52767,7 +53247,7 @@ spec:
 `,
     on: 'resource',
     *check(resource) {
-        const pod = podOf(resource.root, resource.group, resource.kind);
+        const pod = kubernetes_pod_podOf(resource.root, resource.group, resource.kind);
         if (pod === undefined && resource.kind !== 'Service')
             return;
         // Bound to its own loopback only Tiller's own pod reaches it.
@@ -52776,8 +53256,8 @@ spec:
             return;
         const labels = [pod?.metadata?.at('labels'), resource.at('spec', 'selector'), resource.at('metadata', 'labels')];
         const named = [
-            ...containers.map((container) => container.at('image')).filter((image) => isNamed(image, /(?:^|\/)tiller(?:[:@]|$)/)),
-            ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => isNamed(name, /(?:^|-)tiller(?:-|$)/)),
+            ...containers.map((container) => container.at('image')).filter((image) => tiller_deployed_isNamed(image, /(?:^|\/)tiller(?:[:@]|$)/)),
+            ...[resource.at('metadata', 'name'), pod?.metadata?.at('name')].filter((name) => tiller_deployed_isNamed(name, /(?:^|-)tiller(?:-|$)/)),
             ...labels.map((label) => label?.at('name')).filter((name) => name?.string === 'tiller'),
             ...labels.map((label) => label?.at('app')).filter((app) => app?.string === 'helm'),
         ];
@@ -54062,7 +54542,7 @@ rules:
 
 
 
-const fields = ['resources', 'verbs', 'apiGroups'];
+const wildcard_fields = ['resources', 'verbs', 'apiGroups'];
 /* harmony default export */ const wildcard = (defineRule({
     id: 'rbac/wildcard',
     severity: 'high',
@@ -54116,11 +54596,11 @@ rules:
     },
 }));
 function wildcard_extentOf(rule) {
-    return fields.flatMap((field) => stringsOf(rule[field]).map((name) => `${field} ${name}`));
+    return wildcard_fields.flatMap((field) => stringsOf(rule[field]).map((name) => `${field} ${name}`));
 }
 /** The widest one of a rule: all resources, all verbs, all groups. */
 function wildcardIn(rule) {
-    for (const field of fields) {
+    for (const field of wildcard_fields) {
         const node = rule[field].find(({ string }) => string === '*');
         if (node !== undefined)
             return [node, field];

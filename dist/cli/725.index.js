@@ -292,7 +292,7 @@ function likeness([from, before], [to, after]) {
 }
 /** Whether two things of one name have most lines in common. */
 const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
-const running = new Set(['kubernetes', 'helm-template', 'compose']);
+const running = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose']);
 /** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
 function runsOther(from, to) {
     if (!running.has(from.document.kind) || !running.has(to.document.kind))
@@ -1336,8 +1336,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 43 modules
-var documents = __webpack_require__(6082);
+// EXTERNAL MODULE: ./lib/documents/index.js + 49 modules
+var documents = __webpack_require__(278);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2459,7 +2459,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 6082:
+/***/ 278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4342,6 +4342,408 @@ class Reader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/documents/json-patch.js
+var json_patch = __webpack_require__(5805);
+// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
+var yaml_nodes = __webpack_require__(8583);
+;// CONCATENATED MODULE: ./lib/documents/yaml-views.js
+
+
+
+/** An entry that nothing asks for, but that keeps its place among the others, so that edits are made as in the map itself. */
+const yaml_views_hidden = (entry) => renamed(entry, '');
+const renamed = (entry, name) => ({ ...entry, key: (0,json_patch/* scalarOf */.ol)(entry.key.span, name) });
+/** A map with other entries in the places of its own; what is merged into it cannot be edited through it. */
+function seenAs(map, change) {
+    const seen = mappingAt(map);
+    for (const entry of map.entries)
+        seen.entries.push(change(entry));
+    if (map.merged.length === 0)
+        return seen;
+    const own = new Set(map.entries);
+    const merged = mappingAt(map);
+    for (const entry of effectiveEntries(map))
+        if (!own.has(entry))
+            merged.entries.push(change(entry));
+    seen.merged.push(merged);
+    return seen;
+}
+/** Those that count: of duplicate keys the last one, of merged ones the first. */
+const effectiveEntries = (map) => [...(0,yaml_values/* entriesOf */.Mc)(map)].filter((entry) => map.entry(entry.key.string) === entry);
+/** A map that is not written. All is in a merged map, as edits leave that alone. */
+function held(place, nodes) {
+    const [map, merged] = [mappingAt(place), mappingAt(place)];
+    for (const [name, value] of Object.entries(nodes))
+        merged.entries.push({ key: (0,json_patch/* scalarOf */.ol)(value.span, name), value, span: value.span, alias: value.span });
+    map.merged.push(merged);
+    return map;
+}
+/** Merges a list that is not written into a map. */
+function mergeList(map, name, items) {
+    if (items.length === 0)
+        return;
+    const list = new yaml_nodes/* Sequence */.gd('block', map.span.start, null);
+    list.span = map.span;
+    for (const value of items)
+        list.items.push({ value, span: value.span, alias: value.span });
+    map.merged.push(held(map, { [name]: list }));
+}
+function mappingAt(place) {
+    const map = new yaml_nodes/* Mapping */.X9(place.kind === 'map' ? place.style : 'block', place.span.start, null);
+    map.span = place.span;
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-values-contexts.js
+
+
+
+/** Fields of SecurityContext and PodSecurityContext (Kubernetes API reference, v1). */
+const fields = new Set([
+    'allowPrivilegeEscalation',
+    'appArmorProfile',
+    'capabilities',
+    'fsGroup',
+    'fsGroupChangePolicy',
+    'privileged',
+    'procMount',
+    'readOnlyRootFilesystem',
+    'runAsGroup',
+    'runAsNonRoot',
+    'runAsUser',
+    'seLinuxChangePolicy',
+    'seLinuxOptions',
+    'seccompProfile',
+    'supplementalGroups',
+    'supplementalGroupsPolicy',
+    'sysctls',
+    'windowsOptions',
+]);
+const podOnly = ['fsGroup', 'fsGroupChangePolicy', 'seLinuxChangePolicy', 'supplementalGroups', 'supplementalGroupsPolicy', 'sysctls'];
+const containerOnly = ['allowPrivilegeEscalation', 'capabilities', 'privileged', 'procMount', 'readOnlyRootFilesystem'];
+const hasOne = (map, names) => names.some((name) => map.at(name) !== undefined);
+const isContextName = (name) => name.endsWith('ecurityContext') || name === 'securityContexts';
+/**
+ * The security contexts in a map of values. By the chart that `helm create` writes, `podSecurityContext` is the pod's and `securityContext` the
+ * container's; beside `containerSecurityContext` (Bitnami, kube-prometheus-stack, cert-manager) or with fields that only a pod has, `securityContext` is the
+ * pod's. Some charts have both in one map: `securityContext.pod` and `.container` (Vault), `securityContexts.pod` and `.containers` (Airflow), or one for
+ * each container (Consul). Of Bitnami's, one with `enabled: false` is not rendered.
+ */
+function* contextsOf(map, path) {
+    const entries = effectiveEntries(map);
+    for (const entry of entries) {
+        const { key, value } = entry;
+        if (!isContextName(key.string))
+            continue;
+        const of = ownerOf(key.string, value, map);
+        if (isTakenAway(value, path))
+            yield { ...entry, of };
+        else if (value.kind === 'map')
+            yield* readContext(entry, value, of);
+    }
+    const image = entries.find(({ key }) => key.string === 'image');
+    if (image !== undefined && isImageContext(image.value))
+        yield { ...image, of: 'main' };
+}
+/** `controller.image` of ingress-nginx has the fields of the container beside the names of the image. */
+const isImageContext = (image) => image.kind === 'map' && hasOne(image, imageFields);
+const imageFields = ['allowPrivilegeEscalation', 'readOnlyRootFilesystem', 'runAsNonRoot', 'runAsUser', 'seccompProfile'];
+function* readContext(entry, value, of) {
+    if (isDisabled(value))
+        return;
+    const names = [...(0,yaml_values/* entriesOf */.Mc)(value)].map(({ key }) => key.string);
+    if (names.length === 0 || names.some((name) => fields.has(name)))
+        yield { ...entry, of, value: withoutEmpty(value) };
+    else
+        for (const inner of (0,yaml_values/* entriesOf */.Mc)(value))
+            if (helm_values_contexts_isContext(inner.value))
+                yield { ...inner, of: partOf(inner.key.string), alias: inner.span };
+}
+const helm_values_contexts_isContext = (node) => node.kind === 'map' && !isDisabled(node) && [...(0,yaml_values/* entriesOf */.Mc)(node)].some(({ key }) => fields.has(key.string));
+const isDisabled = (node) => node.at('enabled')?.boolean === false;
+function partOf(name) {
+    if (name === 'pod')
+        return 'pod';
+    return name === 'container' || name === 'containers' ? 'main' : { name };
+}
+function ownerOf(name, context, map) {
+    if (name === 'podSecurityContext')
+        return 'pod';
+    if (name === 'containerSecurityContext')
+        return 'main';
+    if (name !== 'securityContext')
+        return { name: name.replace(/SecurityContexts?$/i, '') || name };
+    if (map.at('containerSecurityContext') !== undefined)
+        return map.at('podSecurityContext') === undefined ? 'pod' : { name };
+    return map.at('podSecurityContext') === undefined && hasOne(context, podOnly) && !hasOne(context, containerOnly) ? 'pod' : 'main';
+}
+/**
+ * Null takes away what the chart sets (Helm, "Values Files", deleting a default key). In the chart's own values there is nothing to take away, and
+ * a key without a value has mostly lost it to a comment.
+ */
+const isTakenAway = (value, path) => value.kind === 'scalar' && value.string === 'null' && (0,paths/* baseName */.Fl)(path) !== 'values.yaml';
+/** A field without a value is not set. */
+function withoutEmpty(context) {
+    const isEmpty = ({ value }) => value.kind === 'scalar' && value.string === '' && value.value === null;
+    return context.entries.some(isEmpty) ? seenAs(context, (entry) => (isEmpty(entry) ? yaml_views_hidden(entry) : entry)) : context;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-values-pods.js
+
+
+
+
+/**
+ * Lists of a pod by the names that values have for them: those of `helm create` and of Kubernetes, with `extra` in Bitnami's charts, ingress-nginx, Grafana,
+ * with `additional` in Traefik's. `extraHostPathMounts` (prometheus, cilium) and `extraHostVolumeMounts` (prometheus-node-exporter) are volumes and mounts in one.
+ */
+const lists = {
+    volumes: ['volumes', 'extraVolumes', 'additionalVolumes', 'extraHostPathMounts', 'extraHostVolumeMounts'],
+    volumeMounts: ['volumeMounts', 'extraVolumeMounts', 'additionalVolumeMounts', 'extraHostPathMounts', 'extraHostVolumeMounts'],
+    containers: ['containers', 'extraContainers', 'sidecars', 'additionalContainers'],
+    initContainers: ['initContainers', 'extraInitContainers'],
+};
+const listed = new Set(Object.values(lists).flat());
+const flags = new Set(['hostIPC', 'hostNetwork', 'hostPID', 'hostUsers']);
+/** Where `privileged` stands without a context: `global.proxy` of Istio, `runners` of gitlab-runner, `agent` of Jenkins. */
+const helm_values_pods_plain = new Set(['agent', 'proxy', 'runners']);
+/** Every word that makes a map speak of a pod, or an object, has one of these in it, unless it is written in a way that hides it. */
+const podWords = [
+    'ecurityContext',
+    'host',
+    'olumes',
+    'olumeMounts',
+    'athMounts',
+    'ontainers',
+    'sidecars',
+    'privileged',
+    'podAnnotations',
+    'apiVersion',
+    'allowPrivilegeEscalation',
+    'readOnlyRootFilesystem',
+    'runAs',
+    'seccompProfile',
+    '\\',
+    'binary',
+];
+/** Whether a map says anything of a pod. */
+function saysPod(map, key) {
+    for (const { key: { string: name }, value, } of (0,yaml_values/* entriesOf */.Mc)(map)) {
+        if (isContextName(name) || (flags.has(name) && value.kind === 'scalar'))
+            return true;
+        if (listed.has(name) && value.kind === 'sequence' && value.items.length > 0)
+            return true;
+        if ((name === 'image' && isImageContext(value)) || (name === 'persistence' && persistedPaths(map).length > 0))
+            return true;
+        if (name === 'podAnnotations' || (name === 'privileged' && helm_values_pods_plain.has(key)))
+            return true;
+    }
+    return false;
+}
+/** Whether what is below a key is a part of the pod of the map that has it. */
+const isPodPart = (name, value) => isContextName(name) || (listed.has(name) && value.kind === 'sequence' && value.items.some((item) => isNamed(item.value)));
+const isNamed = (node) => node.kind === 'map' && node.at('name')?.kind === 'scalar';
+/** What values say of a pod and its containers, as a part of one: what the chart's templates add is not known. */
+class ValuesPod {
+    document;
+    span;
+    subject;
+    apiVersion = '';
+    group = '';
+    kind = 'Pod';
+    kindNode;
+    name = '';
+    namespace = null;
+    anchor;
+    partial = true;
+    root;
+    main;
+    constructor(document, component) {
+        const { map, subject, name, anchor, isSilent = false } = component;
+        this.document = document;
+        this.span = map.span;
+        this.subject = subject;
+        this.kindNode = (0,json_patch/* scalarOf */.ol)(anchor.span, 'Pod');
+        const contexts = isSilent ? [] : [...contextsOf(map, document.text.path)];
+        this.anchor = contexts.find(({ of }) => of === 'pod')?.key ?? anchor;
+        const empty = held(map, {});
+        this.root = held(map, isSilent ? { spec: empty } : podOf(map, contexts));
+        const node = isSilent ? empty : mainOf(map, contexts, component);
+        this.main = { node, name, anchor: contexts.find(({ of }) => of === 'main')?.key ?? switchOf(map) ?? contexts[0]?.key ?? anchor };
+    }
+    at(...path) {
+        return this.root.at(...path);
+    }
+}
+/** Where a context was switched off. */
+function switchOf(map) {
+    for (const { key, value } of map.entries) {
+        const enabled = isContextName(key.string) && isDisabled(value) ? value.at('enabled') : undefined;
+        if (enabled?.kind === 'scalar')
+            return enabled;
+    }
+    return undefined;
+}
+function podOf(map, contexts) {
+    const spec = seenAs(map, (entry) => contextEntry(entry, contexts, 'pod') ?? (flags.has(entry.key.string) ? entry : yaml_views_hidden(entry)));
+    mergeList(spec, 'volumes', [...itemsNamed(map, 'volumes'), ...persistedPaths(map)]);
+    mergeList(spec, 'initContainers', itemsNamed(map, 'initContainers'));
+    const named = contexts.flatMap((context) => (typeof context.of === 'string' ? [] : containerWith(context, context.of.name)));
+    mergeList(spec, 'containers', [...itemsNamed(map, 'containers'), ...named]);
+    const annotations = map.at('podAnnotations');
+    return annotations?.kind === 'map' ? { spec, metadata: held(map, { annotations }) } : { spec };
+}
+/** Paths of the node in the `persistence` of charts on the common library of bjw-s: `type: hostPath` and the path, under the volume's name. */
+const persistedPaths = (map) => [...(0,yaml_values/* entriesOf */.Mc)(map.at('persistence'))].flatMap(({ key, value }) => {
+    const path = value.at('type')?.string === 'hostPath' && !isDisabled(value) ? value.at('hostPath') : undefined;
+    return path === undefined ? [] : held(value, { name: key, hostPath: path });
+});
+function mainOf(map, contexts, { anchor }) {
+    const main = seenAs(map, (entry) => contextEntry(entry, contexts, 'main') ?? yaml_views_hidden(entry));
+    mergeList(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'));
+    const privileged = helm_values_pods_plain.has(anchor.string) ? [...(0,yaml_values/* entriesOf */.Mc)(map)].find(({ key }) => key.string === 'privileged') : undefined;
+    if (privileged !== undefined && main.at('securityContext') === undefined)
+        main.merged.push(held(map, { securityContext: held(map, { privileged: privileged.value }) }));
+    return main;
+}
+/** The entry under the name that Kubernetes has for it. One that stands deeper takes the place of what holds it. */
+function contextEntry(entry, contexts, of) {
+    const found = contexts.find((context) => context.of === of);
+    if (found === undefined)
+        return undefined;
+    if (found.key === entry.key)
+        return renamed({ ...entry, value: found.value }, 'securityContext');
+    const holds = entry.value.kind === 'map' && isContextName(entry.key.string) && [...(0,yaml_values/* entriesOf */.Mc)(entry.value)].some(({ key }) => key === found.key);
+    return holds ? renamed({ ...found, value: found.value }, 'securityContext') : undefined;
+}
+function containerWith({ key, value }, name) {
+    return held(value, { name: (0,json_patch/* scalarOf */.ol)(key.span, name), securityContext: value });
+}
+const itemsNamed = (map, name) => (lists[name] ?? []).flatMap((list) => (0,yaml_values/* itemsOf */.S3)(map.at(list)).filter(isNamed));
+
+// EXTERNAL MODULE: ./lib/documents/kubernetes-resource.js + 1 modules
+var kubernetes_resource = __webpack_require__(815);
+;// CONCATENATED MODULE: ./lib/documents/once.js
+/** A function that makes its value on first use, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-values.js
+
+
+
+
+
+
+
+/** Deeper than values go. */
+const maxDepth = 20;
+/** Longer than the name of anything in Kubernetes. */
+const maxName = 253;
+/** What is below these is no workload: data of programs, or rules for pods of others. */
+const data = new Set([
+    'affinity',
+    'annotations',
+    'config',
+    'configMaps',
+    'configuration',
+    'data',
+    'env',
+    'extraEnv',
+    'image',
+    'labels',
+    'nodeSelector',
+    'podAnnotations',
+    'podLabels',
+    'podSecurityPolicy',
+    'psp',
+    'resources',
+    'scc',
+    'securityContextConstraints',
+    'tolerations',
+]);
+/**
+ * The workloads that values speak of: every map of them may be one, by the customs of charts, as only the templates know. What a template adds is not
+ * known, as with a patch. A part with `enabled: false` is not rendered.
+ * @param subject of the values as a whole
+ */
+function readValues(document, root, subject = 'values') {
+    const speaks = (0,documents_needs/* mayMatch */.B7)(document.text.value, [podWords]);
+    const components = once(() => {
+        const walker = new Walker(document, subject);
+        walker.read(root, '', firstKey(root) ?? (0,json_patch/* scalarOf */.ol)(root.span, ''), 0);
+        return walker;
+    });
+    return {
+        resources: once(() => (speaks ? [...components().objects, ...components().speaking.map((each) => new ValuesPod(document, each))] : [])),
+        silent: once(() => components().silent.map((each) => new ValuesPod(document, { ...each, isSilent: true }))),
+    };
+}
+const joinedValues = (all) => ({
+    resources: () => all.flatMap((values) => values.resources()),
+    silent: () => all.flatMap((values) => values.silent()),
+});
+const firstKey = (map) => {
+    for (const { key } of (0,yaml_values/* entriesOf */.Mc)(map))
+        return key;
+    return undefined;
+};
+class Walker {
+    objects = [];
+    speaking = [];
+    silent = [];
+    #document;
+    #subject;
+    /** An alias stands for what is read where it is written. */
+    #seen = new Set();
+    constructor(document, subject) {
+        this.#document = document;
+        this.#subject = subject;
+    }
+    read(node, path, anchor, depth) {
+        if (node.kind === 'scalar' || depth > maxDepth || this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind === 'sequence')
+            for (const { value } of node.items)
+                this.#readItem(value, path, anchor, depth + 1);
+        else if (isObject(node))
+            this.objects.push(new kubernetes_resource/* KubernetesResource */.x(this.#document, node, { patch: true }));
+        else
+            this.#readMap(node, path, anchor, depth);
+    }
+    #readItem(item, path, anchor, depth) {
+        if (isDisabled(item))
+            return;
+        const name = item.at('name');
+        if (name?.kind === 'scalar' && name.string.length <= maxName)
+            this.read(item, below(path, name.string), name, depth);
+        else
+            this.read(item, path, anchor, depth);
+    }
+    #readMap(map, path, anchor, depth) {
+        const component = { map, subject: path === '' ? this.#subject : `${this.#subject} ${path}`, name: path || 'values', anchor };
+        if (saysPod(map, anchor.string))
+            this.speaking.push(component);
+        else
+            this.silent.push(component);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(map)) {
+            if (value.kind === 'scalar' || data.has(key.string) || isPodPart(key.string, value))
+                continue;
+            if (!isDisabled(value) && key.string.length <= maxName)
+                this.read(value, below(path, key.string), key, depth + 1);
+        }
+    }
+}
+const below = (path, name) => (path === '' ? name : `${path}.${name}`);
+/** Not what only refers to an object. */
+const isObject = (map) => map.at('apiVersion')?.kind === 'scalar' && map.at('kind')?.kind === 'scalar' && map.at('metadata')?.kind === 'map';
+
 ;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
 
 
@@ -4401,21 +4803,21 @@ const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/
 const isValuesPath = (path, documents) => ((0,paths/* baseName */.Fl)(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
     documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
 /** Deeper than values go. */
-const maxDepth = 20;
+const image_values_maxDepth = 20;
 /**
  * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
  * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
  */
 function helmValuesImages(document, root) {
-    return below(document, root, [], new Set());
+    return image_values_below(document, root, [], new Set());
 }
-function* below(document, node, path, seen) {
-    if (node.kind === 'scalar' || path.length > maxDepth || seen.has(node))
+function* image_values_below(document, node, path, seen) {
+    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
         return;
     seen.add(node);
     if (node.kind === 'sequence') {
         for (const { value } of node.items)
-            yield* below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
         return;
     }
     const subject = `value ${path.join('.')}`.trimEnd();
@@ -4423,7 +4825,7 @@ function* below(document, node, path, seen) {
     if (found)
         yield found;
     for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node))
-        yield* below(document, value, [...path, key.string], seen);
+        yield* image_values_below(document, value, [...path, key.string], seen);
 }
 const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
 function partsOf(document, subject, map) {
@@ -4468,191 +4870,6 @@ function scalarOf(document, subject, map) {
     return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
 }
 
-;// CONCATENATED MODULE: ./lib/documents/image-places.js
-
-
-
-
-
-
-
-/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
-function imageAt(document, place, subject, node) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return [];
-    const span = (0,scalar_offsets/* spanWithin */.Y)(node, document.text, { start: 0, end: node.string.length });
-    const image = (0,documents_image/* imageReference */.rA)({ place, document, subject, text: node.string, span });
-    return image ? [image] : [];
-}
-/** A format of which only the images are known. */
-function imageFormat(kind, recognizes, read) {
-    return {
-        kind,
-        recognizes,
-        grains: (document, documents) => ({
-            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
-        }),
-    };
-}
-const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
-/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
-const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName((0,paths/* baseName */.Fl)(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
-    for (const artifact of (0,yaml_values/* mapsIn */.nf)(root.at('build', 'artifacts'))) {
-        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
-        for (const key of ['builder', 'runImage'])
-            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
-        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
-    }
-    const actions = (0,yaml_values/* mapsIn */.nf)(root.at('customActions')).flatMap((action) => (0,yaml_values/* mapsIn */.nf)(action.at('containers')));
-    const verifications = (0,yaml_values/* mapsIn */.nf)(root.at('verify')).flatMap((test) => test.at('container') ?? []);
-    for (const container of [...actions, ...verifications])
-        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
-});
-const devcontainerFormat = {
-    kind: 'devcontainer',
-    recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes((0,paths/* baseName */.Fl)(path)),
-    grains: (document) => ({
-        imageReference: () => {
-            const { documents } = (0,yaml_parse/* parseYaml */.h)(document.text, withoutComments(document.text.value));
-            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
-        },
-    }),
-};
-/** JSON with its comments blanked, at the same length. */
-const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
-const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
-const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages);
-/** The formats of this file, in order of precedence. */
-const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
-
-;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
-
-
-
-/** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
-function* kubernetes_images_imagesOf(resource, workloads) {
-    for (const workload of workloads) {
-        for (const container of workload.containers)
-            yield* kubernetes_images_reference(resource, container.subject, 'kubernetes', container.at('image'));
-        for (const volume of (0,yaml_values/* mapsIn */.nf)(workload.at('volumes'))) {
-            const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd();
-            yield* kubernetes_images_reference(resource, subject, 'kubernetes', volume.at('image', 'reference'));
-        }
-    }
-    if (resource.group === 'tekton.dev')
-        yield* tektonImages(resource, resource.at('spec'), 0);
-    if (resource.group === 'argoproj.io')
-        yield* argoImages(resource, resource.at('spec'));
-}
-function* kubernetes_images_reference(resource, subject, place, node) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return;
-    const { document } = resource;
-    const span = (0,scalar_offsets/* spanWithin */.Y)(node, document.text, { start: 0, end: node.string.length });
-    const found = (0,documents_image/* imageReference */.rA)({ place, document, subject, text: node.string, span });
-    if (found !== null)
-        yield found;
-}
-/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
-const tektonDepth = 3;
-function* tektonImages(resource, spec, depth) {
-    if (spec === undefined || depth > tektonDepth)
-        return;
-    const template = spec.at('stepTemplate', 'image');
-    yield* kubernetes_images_reference(resource, `${resource.subject} step template`, 'tekton', template);
-    for (const [key, what] of [['steps', 'step'], ['sidecars', 'sidecar']]) {
-        for (const step of (0,yaml_values/* mapsIn */.nf)(spec.at(key))) {
-            yield* kubernetes_images_reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'));
-        }
-    }
-    yield* tektonImages(resource, spec.at('taskSpec'), depth + 1);
-    yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1);
-    for (const key of ['tasks', 'finally'])
-        for (const task of (0,yaml_values/* mapsIn */.nf)(spec.at(key)))
-            yield* tektonImages(resource, task.at('taskSpec'), depth + 1);
-}
-function* argoImages(resource, spec) {
-    const workflow = spec?.at('workflowSpec') ?? spec;
-    for (const template of (0,yaml_values/* mapsIn */.nf)(workflow?.at('templates'))) {
-        const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd();
-        for (const key of ['container', 'script'])
-            yield* kubernetes_images_reference(resource, subject, 'argo-workflow', template.at(key, 'image'));
-        const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')];
-        for (const container of more.flatMap((list) => (0,yaml_values/* mapsIn */.nf)(list))) {
-            const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd();
-            yield* kubernetes_images_reference(resource, name, 'argo-workflow', container.at('image'));
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/documents/kubernetes-rbac.js
-var kubernetes_rbac = __webpack_require__(1457);
-// EXTERNAL MODULE: ./lib/documents/kubernetes-resource.js + 1 modules
-var kubernetes_resource = __webpack_require__(815);
-// EXTERNAL MODULE: ./lib/documents/kubernetes-workload.js
-var kubernetes_workload = __webpack_require__(4168);
-;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
-
-
-
-
-/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
-const kubernetesFormat = {
-    kind: 'kubernetes',
-    recognizes: (_path, documents) => isKubernetes(documents),
-    grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
-};
-const isKubernetes = (documents) => documents.some(({ root }) => root !== null && isObject(root));
-/** The objects of a file; also right for a Helm template's masked text. */
-function resourcesIn(document, documents) {
-    const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
-    return found.map(({ root, list }) => new kubernetes_resource/* KubernetesResource */.x(document, root, { list }));
-}
-/** What Kubernetes objects give. */
-function grainsOfResources(resources) {
-    const read = once(() => resources().map((resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) })));
-    const workloads = once(() => read().flatMap(({ resource, workloads }) => [...workloads, ...(0,kubernetes_workload/* pipelineWorkloadsOf */.I)(resource)]));
-    const all = () => read().map(({ resource }) => resource);
-    return {
-        resource: all,
-        role: () => all().filter(kubernetes_rbac/* isRole */.tm),
-        roleBinding: () => all().filter(kubernetes_rbac/* isBinding */.OT),
-        workload: workloads,
-        container: () => workloads().flatMap(({ containers }) => containers),
-        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
-    };
-}
-const isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
-/**
- * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
- * unstructured scheme).
- */
-function* objectsIn(node, list) {
-    if (node.kind !== 'map')
-        return;
-    if (!isObject(node)) {
-        if (list !== undefined && node.at('kind') === undefined)
-            yield { root: node, list };
-        return;
-    }
-    const kind = node.at('kind')?.string ?? '';
-    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
-    if (held?.kind !== 'sequence')
-        yield { root: node };
-    else
-        for (const item of held.items)
-            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/documents/json-patch.js
-var json_patch = __webpack_require__(5805);
 ;// CONCATENATED MODULE: ./lib/documents/template-actions.js
 /** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
 function findActions(text) {
@@ -4734,8 +4951,6 @@ function beginsEntry(text, { start, end }) {
     return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
 }
 
-// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
-var yaml_nodes = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./lib/documents/template.js
 
 
@@ -4865,6 +5080,259 @@ class Mover {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/helm-releases.js
+
+
+
+
+
+/**
+ * Values that stand in an object: HelmRelease of Flux (`spec.values`), Application and ApplicationSet of Argo CD (`helm.valuesObject`, or `helm.values` as
+ * text), HelmChart and HelmChartConfig of k3s (`spec.valuesContent`, text).
+ */
+function releasedValues(document, resources) {
+    const valuesAt = ({ subject }, node) => mapsOf(document.text, node).map((map) => readValues(document, map, `${subject} values`));
+    const read = once(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))));
+    return { resources: () => read().resources(), silent: () => read().silent() };
+}
+/** What cannot be read of values that stand in an object as text; one with template actions becomes YAML only when it is rendered. */
+function valuesProblems(text, objects) {
+    if (!(0,documents_needs/* mayMatch */.B7)(text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']]))
+        return [];
+    return [...distinctIn(objects())].flatMap(({ node }) => node.kind === 'scalar' && !node.string.includes('{{') ? fileIn(text, node).problems : []);
+}
+/** An alias stands for what is read where it is written. */
+function* distinctIn(holders) {
+    const seen = new Set();
+    for (const holder of holders) {
+        for (const node of valuesIn(holder.root)) {
+            if (node === undefined || node.value === null || seen.has(node))
+                continue;
+            seen.add(node);
+            yield { holder, node };
+        }
+    }
+}
+const mapsOf = (text, node) => {
+    const roots = node.kind === 'scalar' ? fileIn(text, node).documents.map(({ root }) => root) : [node];
+    return roots.filter((root) => root?.kind === 'map');
+};
+const helm_releases_files = new WeakMap();
+function fileIn(text, scalar) {
+    const file = helm_releases_files.get(scalar) ?? parseEmbedded(scalar, text);
+    helm_releases_files.set(scalar, file);
+    return file;
+}
+function valuesIn(root) {
+    const [group = ''] = root.at('apiVersion')?.string?.split('/') ?? [];
+    const kind = root.at('kind')?.string ?? '';
+    if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease')
+        return [root.at('spec', 'values')];
+    if (group === 'helm.cattle.io')
+        return [root.at('spec', 'valuesContent')];
+    if (group !== 'argoproj.io')
+        return [];
+    return kind === 'Application' ? inArgo(root.at('spec')) : kind === 'ApplicationSet' ? inArgo(root.at('spec', 'template', 'spec')) : [];
+}
+/** Argo CD takes `valuesObject` where both are there. */
+const inArgo = (spec) => [spec?.at('source'), ...(0,yaml_values/* mapsIn */.nf)(spec?.at('sources'))].map((source) => source?.at('helm', 'valuesObject') ?? source?.at('helm', 'values'));
+
+;// CONCATENATED MODULE: ./lib/documents/kubernetes-images.js
+
+
+
+/** References of containers and of image volumes, and those of Tekton's steps and Argo Workflows' templates. */
+function* kubernetes_images_imagesOf(resource, workloads) {
+    for (const workload of workloads) {
+        for (const container of workload.containers)
+            yield* kubernetes_images_reference(resource, container.subject, 'kubernetes', container.at('image'));
+        for (const volume of (0,yaml_values/* mapsIn */.nf)(workload.at('volumes'))) {
+            const subject = `${workload.subject} volume ${volume.at('name')?.string ?? ''}`.trimEnd();
+            yield* kubernetes_images_reference(resource, subject, 'kubernetes', volume.at('image', 'reference'));
+        }
+    }
+    if (resource.group === 'tekton.dev')
+        yield* tektonImages(resource, resource.at('spec'), 0);
+    if (resource.group === 'argoproj.io')
+        yield* argoImages(resource, resource.at('spec'));
+}
+function* kubernetes_images_reference(resource, subject, place, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return;
+    const { document } = resource;
+    const span = (0,scalar_offsets/* spanWithin */.Y)(node, document.text, { start: 0, end: node.string.length });
+    const found = (0,documents_image/* imageReference */.rA)({ place, document, subject, text: node.string, span });
+    if (found !== null)
+        yield found;
+}
+/** Deeper than a pipeline run, its pipeline and that one's tasks no embedded specification goes. */
+const tektonDepth = 3;
+function* tektonImages(resource, spec, depth) {
+    if (spec === undefined || depth > tektonDepth)
+        return;
+    const template = spec.at('stepTemplate', 'image');
+    yield* kubernetes_images_reference(resource, `${resource.subject} step template`, 'tekton', template);
+    for (const [key, what] of [['steps', 'step'], ['sidecars', 'sidecar']]) {
+        for (const step of (0,yaml_values/* mapsIn */.nf)(spec.at(key))) {
+            yield* kubernetes_images_reference(resource, `${resource.subject} ${what} ${step.at('name')?.string ?? ''}`.trimEnd(), 'tekton', step.at('image'));
+        }
+    }
+    yield* tektonImages(resource, spec.at('taskSpec'), depth + 1);
+    yield* tektonImages(resource, spec.at('pipelineSpec'), depth + 1);
+    for (const key of ['tasks', 'finally'])
+        for (const task of (0,yaml_values/* mapsIn */.nf)(spec.at(key)))
+            yield* tektonImages(resource, task.at('taskSpec'), depth + 1);
+}
+function* argoImages(resource, spec) {
+    const workflow = spec?.at('workflowSpec') ?? spec;
+    for (const template of (0,yaml_values/* mapsIn */.nf)(workflow?.at('templates'))) {
+        const subject = `${resource.subject} template ${template.at('name')?.string ?? ''}`.trimEnd();
+        for (const key of ['container', 'script'])
+            yield* kubernetes_images_reference(resource, subject, 'argo-workflow', template.at(key, 'image'));
+        const more = [template.at('initContainers'), template.at('sidecars'), template.at('containerSet', 'containers')];
+        for (const container of more.flatMap((list) => (0,yaml_values/* mapsIn */.nf)(list))) {
+            const name = `${subject} container ${container.at('name')?.string ?? ''}`.trimEnd();
+            yield* kubernetes_images_reference(resource, name, 'argo-workflow', container.at('image'));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/documents/kubernetes-rbac.js
+var kubernetes_rbac = __webpack_require__(1457);
+// EXTERNAL MODULE: ./lib/documents/kubernetes-workload.js
+var kubernetes_workload = __webpack_require__(4168);
+;// CONCATENATED MODULE: ./lib/documents/kubernetes.js
+
+
+
+
+
+
+
+/** Objects of the Kubernetes API in YAML or JSON: some document of the file is a map with `apiVersion` and `kind`. */
+const kubernetesFormat = {
+    kind: 'kubernetes',
+    recognizes: (_path, documents) => isKubernetes(documents),
+    problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
+    grains(document, documents) {
+        const resources = once(() => resourcesIn(document, documents));
+        return grainsOfResources(resources, releasedValues(document, resources));
+    },
+};
+const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
+/** The objects of a file; also right for a Helm template's masked text. */
+function resourcesIn(document, documents) {
+    return objectsOf(documents).map(({ root, list }) => new kubernetes_resource/* KubernetesResource */.x(document, root, { list }));
+}
+/** What Kubernetes objects give, and the values of charts, but for the images of those. */
+function grainsOfResources(resources, values = joinedValues([])) {
+    const withWorkloads = (resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) });
+    const read = once(() => resources().map(withWorkloads));
+    const all = once(() => [...read(), ...values.resources().map(withWorkloads)]);
+    const objects = () => all().map(({ resource }) => resource);
+    const workloads = once(() => all().flatMap(({ resource, workloads }) => [...workloads, ...(0,kubernetes_workload/* pipelineWorkloadsOf */.I)(resource)]));
+    const containers = () => workloads().flatMap((workload) => workload.containers);
+    return {
+        resource: objects,
+        role: () => objects().filter(kubernetes_rbac/* isRole */.tm),
+        roleBinding: () => objects().filter(kubernetes_rbac/* isBinding */.OT),
+        workload: workloads,
+        container: containers,
+        containerPlace: () => [
+            ...containers(),
+            ...values.silent().flatMap((resource) => (0,kubernetes_workload/* workloadsOf */.m)(resource).flatMap((each) => each.containers)),
+        ],
+        imageReference: () => read().flatMap(({ resource, workloads }) => [...kubernetes_images_imagesOf(resource, workloads)]),
+    };
+}
+const objectsOf = (documents) => documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]));
+const kubernetes_isObject = (node) => node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar';
+/**
+ * Lists and OpenShift templates stand for what they hold. An item of a `PodList` without a kind is a Pod (apimachinery, `decodeToList` of the
+ * unstructured scheme).
+ */
+function* objectsIn(node, list) {
+    if (node.kind !== 'map')
+        return;
+    if (!kubernetes_isObject(node)) {
+        if (list !== undefined && node.at('kind') === undefined)
+            yield { root: node, list };
+        return;
+    }
+    const kind = node.at('kind')?.string ?? '';
+    const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined;
+    if (held?.kind !== 'sequence')
+        yield { root: node };
+    else
+        for (const item of held.items)
+            yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-places.js
+
+
+
+
+
+
+
+
+
+/** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
+function imageAt(document, place, subject, node) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return [];
+    const span = (0,scalar_offsets/* spanWithin */.Y)(node, document.text, { start: 0, end: node.string.length });
+    const image = (0,documents_image/* imageReference */.rA)({ place, document, subject, text: node.string, span });
+    return image ? [image] : [];
+}
+/** A format of which only the images are known. */
+function imageFormat(kind, recognizes, read) {
+    return {
+        kind,
+        recognizes,
+        grains: (document, documents) => ({
+            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+        }),
+    };
+}
+const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
+/** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
+const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName((0,paths/* baseName */.Fl)(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
+    for (const artifact of (0,yaml_values/* mapsIn */.nf)(root.at('build', 'artifacts'))) {
+        const subject = `artifact ${artifact.at('image')?.string ?? ''}`.trimEnd();
+        for (const key of ['builder', 'runImage'])
+            yield* imageAt(document, 'skaffold', `${subject} ${key}`, artifact.at('buildpacks', key));
+        yield* imageAt(document, 'skaffold', `${subject} kaniko`, artifact.at('kaniko', 'image'));
+    }
+    const actions = (0,yaml_values/* mapsIn */.nf)(root.at('customActions')).flatMap((action) => (0,yaml_values/* mapsIn */.nf)(action.at('containers')));
+    const verifications = (0,yaml_values/* mapsIn */.nf)(root.at('verify')).flatMap((test) => test.at('container') ?? []);
+    for (const container of [...actions, ...verifications])
+        yield* imageAt(document, 'skaffold', `container ${container.at('name')?.string ?? ''}`.trimEnd(), container.at('image'));
+});
+const devcontainerFormat = {
+    kind: 'devcontainer',
+    recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes((0,paths/* baseName */.Fl)(path)),
+    grains: (document) => ({
+        imageReference: () => {
+            const { documents } = (0,yaml_parse/* parseYaml */.h)(document.text, withoutComments(document.text.value));
+            return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
+        },
+    }),
+};
+/** JSON with its comments blanked, at the same length. */
+const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
+const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
+const imagesOfValues = imageFormat('helm-values', isValuesPath, helmValuesImages);
+/** The values of a chart: its images, and what they say of its pods. */
+const helmValuesFormat = {
+    ...imagesOfValues,
+    grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
+};
+const valuesGrains = (document, documents) => grainsOfResources(() => [], joinedValues(documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))));
+/** The formats of this file, in order of precedence. */
+const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
+
 ;// CONCATENATED MODULE: ./lib/documents/kustomize-patches.js
 
 
@@ -4937,11 +5405,11 @@ class InlineReader {
 
 /** The objects that patches are for, with what the patches say of them and nothing else. */
 const patchedResources = (document, patches) => patches.flatMap(({ roots, target }) => roots.flatMap((root) => {
-    const part = partOf(root, target);
+    const part = kustomize_resources_partOf(root, target);
     return part === undefined || (0,kubernetes_resource/* scalarAt */.C)(part, 'kind') === undefined ? [] : new kubernetes_resource/* KubernetesResource */.x(document, part, { patch: true });
 }));
 /** Where there is a target, a patch is for what it selects, whatever kind the patch itself says (Kustomize, PatchTransformer). */
-function partOf(root, target) {
+function kustomize_resources_partOf(root, target) {
     if (!(0,json_patch/* isJsonPatch */.d7)(root)) {
         if (root?.kind !== 'map')
             return undefined;

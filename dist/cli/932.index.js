@@ -3612,7 +3612,11 @@ const lists = [
     ['containers', 'container'],
     ['ephemeralContainers', 'ephemeral'],
 ];
-function* containersOf(workload, unnamed) {
+function* containersOf(workload, unnamed = '') {
+    const { main } = workload.resource;
+    // Not known apart from its pod by name, so that it makes no difference of which of the two the values speak.
+    if (main)
+        yield new KubernetesContainer(workload, 'container', main.node, main.anchor, { name: main.name, subject: workload.subject });
     for (const [key, type] of lists) {
         const list = workload.spec.at(key);
         if (list?.kind !== 'sequence')
@@ -3620,7 +3624,7 @@ function* containersOf(workload, unnamed) {
         for (const { value } of list.items) {
             const anchor = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C)(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined);
             if (value.kind === 'map' && anchor !== undefined)
-                yield new KubernetesContainer(workload, type, value, anchor, unnamed);
+                yield new KubernetesContainer(workload, type, value, anchor, { name: (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C)(value, 'name')?.string ?? unnamed });
         }
     }
 }
@@ -3635,15 +3639,15 @@ class KubernetesContainer {
     anchor;
     subject;
     partial;
-    constructor(workload, type, node, anchor, unnamed = '') {
+    constructor(workload, type, node, anchor, known) {
         this.workload = workload;
         this.document = workload.document;
         this.type = type;
         this.node = node;
         this.span = node.span;
-        this.name = (0,_kubernetes_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C)(node, 'name')?.string ?? unnamed;
+        this.name = known.name;
         this.anchor = anchor;
-        this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
+        this.subject = known.subject ?? `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd();
         this.partial = workload.partial;
     }
     at(...path) {
@@ -7804,8 +7808,8 @@ ${guard}`;
     id: 'guard/container-hardening-removed',
     severity: 'medium',
     threat: 'runtime',
-    summary: 'The change takes a security setting out of a template or a patch',
-    why: 'A template or a patch is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
+    summary: 'The change takes a security setting out of a template, a patch or the values of a chart',
+    why: 'A template, a patch or a file of values is not the whole of what is applied, so a setting that it never had may be set elsewhere. This one was set here, and no longer is.',
     instead: 'Put the setting back, or show where it is set now.',
     references: [kubernetes('tasks/configure-pod-container/security-context/', 'security context'), cwe(693)],
     bad: {
@@ -7816,7 +7820,7 @@ ${guard}`;
         base: { 'chart/templates/web.yaml': manifest('            runAsNonRoot: true\n') },
         head: { 'chart/templates/web.yaml': manifest('            {{- toYaml .Values.securityContext | nindent 12 }}\n') },
     },
-    on: 'container',
+    on: 'containerPlace',
     *compare(base, head) {
         // Of a whole manifest the rules of each setting tell what is missing.
         if (!base || !head?.partial || templates(head) > templates(base))
@@ -7825,12 +7829,18 @@ ${guard}`;
             const was = base.effective(field);
             if (was === undefined || !protects(was) || head.effective(field) !== undefined || isWritten(head, field))
                 continue;
-            yield { at: head.anchor, removed: was, field, message: `${head.subject} had ${field}, and no longer has it` };
+            // Values may still have the context of the pod.
+            const ofPod = head.workload.resource.main !== undefined && base.at('securityContext', field) === undefined;
+            const at = ofPod ? head.workload.anchor : head.anchor;
+            yield { at, identity: '', removed: was, field, message: `${head.subject} had ${field}, and no longer has it` };
         }
     },
 }));
 /** Null takes a setting away, too: told at its place. */
-const isWritten = ({ node, workload }, field) => [node, workload.spec].some((holder) => holder.at('securityContext', field) !== undefined);
+const isWritten = ({ document, node, workload }, field) => [node, workload.spec].some((holder) => {
+    const context = holder.at('securityContext');
+    return context?.at(field) !== undefined || (context?.value === null && !document.partial);
+});
 /** Actions of a template that write whole maps, any of which may bring a setting. */
 const templates = ({ document }) => document.text.value.match(/\{\{-?\s*(?:toYaml|include|tpl|template)\b|\|\s*(?:toYaml|tpl)\b/g)?.length ?? 0;
 
@@ -10505,11 +10515,12 @@ const security_setting_removed_told = { $patch: 'the security settings', item: '
     id: 'k8s/security-setting-removed',
     severity: 'medium',
     threat: 'runtime',
-    summary: 'A patch takes a security setting away',
-    why: 'In a patch, null and `$patch: delete` remove what the patched object sets: its pods then run without that protection.',
-    instead: 'Leave the setting out of the patch, or give it a value that protects.',
+    summary: 'A patch or the values of a chart take a security setting away',
+    why: 'In a patch, null and `$patch: delete` remove what the patched object sets, as null in the values of a chart removes what the chart sets: its pods then run without that protection.',
+    instead: 'Leave the setting out, or give it a value that protects.',
     references: [
         kubernetes('tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/', 'strategic merge patch'),
+        { title: 'Helm: deleting a default key', url: 'https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key' },
         kubernetes('tasks/configure-pod-container/security-context/', 'security context'),
         cwe(693),
     ],
@@ -10544,9 +10555,10 @@ spec:
         // What a template leaves empty it may fill when it is rendered.
         if (!workload.partial || workload.document.partial)
             return;
+        const by = workload.resource.main === undefined ? 'the patch' : 'null';
         for (const { subject, node } of [{ subject: workload.subject, node: workload.spec }, ...workload.containers])
             for (const { at, name } of removed(node))
-                yield { at, subject, field: name, message: `the patch takes ${security_setting_removed_told[name] ?? name} from ${subject}` };
+                yield { at, subject, field: name, message: `${by} takes ${security_setting_removed_told[name] ?? name} from ${subject}` };
     },
 }));
 /** What removes a setting from a pod or container. */

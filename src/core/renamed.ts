@@ -86,7 +86,7 @@ function likeness([from, before]: readonly [Thing, readonly string[]], [to, afte
 /** Whether two things of one name have most lines in common. */
 export const isAlike = (a: Thing, b: Thing): boolean => share(linesOf(a), linesOf(b), 0) >= leastShare
 
-const running: ReadonlySet<Document['kind']> = new Set(['kubernetes', 'helm-template', 'compose'])
+const running: ReadonlySet<Document['kind']> = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose'])
 
 /** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
 function runsOther(from: Thing, to: Thing): boolean {

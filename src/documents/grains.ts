@@ -123,6 +123,8 @@ export interface Grains {
   /** A pod specification of any workload kind. */
   workload: Workload
   container: Container
+  /** Every container, and every map of a chart's values that may have said something of one. */
+  containerPlace: Container
   /** Every YAML or JSON document of a structured file, whatever it is. */
   yaml: YamlGrain
 }

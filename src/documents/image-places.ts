@@ -1,7 +1,9 @@
 import type { Document, DocumentKind, GrainReaders } from './document.ts'
+import { joinedValues, readValues } from './helm-values.ts'
 import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
 import { gitlabImages, isGitlabPath } from './image-gitlab.ts'
 import { helmValuesImages, isValuesPath } from './image-values.ts'
+import { grainsOfResources } from './kubernetes.ts'
 import { baseName } from './paths.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
@@ -69,7 +71,16 @@ const withoutComments = (text: string): string =>
 
 const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages)
 
-const helmValuesFormat = imageFormat('helm-values', isValuesPath, helmValuesImages)
+const imagesOfValues = imageFormat('helm-values', isValuesPath, helmValuesImages)
+
+/** The values of a chart: its images, and what they say of its pods. */
+const helmValuesFormat: YamlFormat = {
+  ...imagesOfValues,
+  grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
+}
+
+const valuesGrains = (document: Document, documents: readonly YamlDocument[]): GrainReaders =>
+  grainsOfResources(() => [], joinedValues(documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))))
 
 /** The formats of this file, in order of precedence. */
 export const imageFormats: readonly YamlFormat[] = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat]

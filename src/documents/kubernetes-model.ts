@@ -15,7 +15,15 @@ export interface Resource extends Grain {
   readonly anchor: YamlScalar
   /** A patch, a template: see Document.partial. */
   readonly partial: boolean
+  /** Of the values of a chart: the container that its templates write. */
+  readonly main?: MainContainer
   at(...path: (string | number)[]): YamlNode | undefined
+}
+
+export interface MainContainer {
+  readonly node: YamlMap
+  readonly name: string
+  readonly anchor: YamlScalar
 }
 
 export interface Workload extends Grain {

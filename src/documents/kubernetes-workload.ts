@@ -54,13 +54,17 @@ const lists = [
   ['ephemeralContainers', 'ephemeral'],
 ] as const
 
-function* containersOf(workload: Workload, unnamed?: string): Iterable<Container> {
+function* containersOf(workload: Workload, unnamed = ''): Iterable<Container> {
+  const { main } = workload.resource
+  // Not known apart from its pod by name, so that it makes no difference of which of the two the values speak.
+  if (main) yield new KubernetesContainer(workload, 'container', main.node, main.anchor, { name: main.name, subject: workload.subject })
   for (const [key, type] of lists) {
     const list = workload.spec.at(key)
     if (list?.kind !== 'sequence') continue
     for (const { value } of list.items) {
       const anchor = scalarAt(value, 'name') ?? (value.kind === 'map' ? firstKey(value) : undefined)
-      if (value.kind === 'map' && anchor !== undefined) yield new KubernetesContainer(workload, type, value, anchor, unnamed)
+      if (value.kind === 'map' && anchor !== undefined)
+        yield new KubernetesContainer(workload, type, value, anchor, { name: scalarAt(value, 'name')?.string ?? unnamed })
     }
   }
 }
@@ -78,15 +82,21 @@ class KubernetesContainer implements Container {
   readonly subject: string
   readonly partial: boolean
 
-  constructor(workload: Workload, type: Container['type'], node: YamlMap, anchor: YamlScalar, unnamed = '') {
+  constructor(
+    workload: Workload,
+    type: Container['type'],
+    node: YamlMap,
+    anchor: YamlScalar,
+    known: { readonly name: string; readonly subject?: string },
+  ) {
     this.workload = workload
     this.document = workload.document
     this.type = type
     this.node = node
     this.span = node.span
-    this.name = scalarAt(node, 'name')?.string ?? unnamed
+    this.name = known.name
     this.anchor = anchor
-    this.subject = `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd()
+    this.subject = known.subject ?? `${workload.subject} ${type === 'container' ? '' : `${type} `}container ${this.name}`.trimEnd()
     this.partial = workload.partial
   }
 

@@ -1,9 +1,12 @@
 import type { Document, GrainReaders } from './document.ts'
+import { releasedValues, valuesProblems } from './helm-releases.ts'
+import { type ChartValues, joinedValues } from './helm-values.ts'
 import { imagesOf } from './kubernetes-images.ts'
 import type { Resource } from './kubernetes-model.ts'
 import { isBinding, isRole } from './kubernetes-rbac.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
 import { pipelineWorkloadsOf, workloadsOf } from './kubernetes-workload.ts'
+import { once } from './once.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 
@@ -11,31 +14,44 @@ import type { YamlFormat } from './yaml-format.ts'
 export const kubernetesFormat: YamlFormat = {
   kind: 'kubernetes',
   recognizes: (_path, documents) => isKubernetes(documents),
-  grains: (document, documents) => grainsOfResources(() => resourcesIn(document, documents)),
+  problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
+  grains(document, documents) {
+    const resources = once(() => resourcesIn(document, documents))
+    return grainsOfResources(resources, releasedValues(document, resources))
+  },
 }
 
 const isKubernetes = (documents: readonly YamlDocument[]): boolean => documents.some(({ root }) => root !== null && isObject(root))
 
 /** The objects of a file; also right for a Helm template's masked text. */
 export function resourcesIn(document: Document, documents: readonly YamlDocument[]): readonly KubernetesResource[] {
-  const found = documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
-  return found.map(({ root, list }) => new KubernetesResource(document, root, { list }))
+  return objectsOf(documents).map(({ root, list }) => new KubernetesResource(document, root, { list }))
 }
 
-/** What Kubernetes objects give. */
-export function grainsOfResources(resources: () => readonly Resource[]) {
-  const read = once(() => resources().map((resource) => ({ resource, workloads: workloadsOf(resource) })))
-  const workloads = once(() => read().flatMap(({ resource, workloads }) => [...workloads, ...pipelineWorkloadsOf(resource)]))
-  const all = () => read().map(({ resource }) => resource)
+/** What Kubernetes objects give, and the values of charts, but for the images of those. */
+export function grainsOfResources(resources: () => readonly Resource[], values: ChartValues = joinedValues([])) {
+  const withWorkloads = (resource: Resource) => ({ resource, workloads: workloadsOf(resource) })
+  const read = once(() => resources().map(withWorkloads))
+  const all = once(() => [...read(), ...values.resources().map(withWorkloads)])
+  const objects = () => all().map(({ resource }) => resource)
+  const workloads = once(() => all().flatMap(({ resource, workloads }) => [...workloads, ...pipelineWorkloadsOf(resource)]))
+  const containers = () => workloads().flatMap((workload) => workload.containers)
   return {
-    resource: all,
-    role: () => all().filter(isRole),
-    roleBinding: () => all().filter(isBinding),
+    resource: objects,
+    role: () => objects().filter(isRole),
+    roleBinding: () => objects().filter(isBinding),
     workload: workloads,
-    container: () => workloads().flatMap(({ containers }) => containers),
+    container: containers,
+    containerPlace: () => [
+      ...containers(),
+      ...values.silent().flatMap((resource) => workloadsOf(resource).flatMap((each) => each.containers)),
+    ],
     imageReference: () => read().flatMap(({ resource, workloads }) => [...imagesOf(resource, workloads)]),
   } satisfies GrainReaders
 }
+
+const objectsOf = (documents: readonly YamlDocument[]): readonly Found[] =>
+  documents.flatMap(({ root }) => (root === null ? [] : [...objectsIn(root)]))
 
 const isObject = (node: YamlNode): boolean =>
   node.kind === 'map' && node.at('apiVersion')?.kind === 'scalar' && node.at('kind')?.kind === 'scalar'
@@ -59,12 +75,4 @@ function* objectsIn(node: YamlNode, list?: YamlMap): Iterable<Found> {
   const held = kind.endsWith('List') ? node.at('items') : kind === 'Template' ? node.at('objects') : undefined
   if (held?.kind !== 'sequence') yield { root: node }
   else for (const item of held.items) yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined)
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -21,11 +21,12 @@ export default defineRule({
   id: 'k8s/security-setting-removed',
   severity: 'medium',
   threat: 'runtime',
-  summary: 'A patch takes a security setting away',
-  why: 'In a patch, null and `$patch: delete` remove what the patched object sets: its pods then run without that protection.',
-  instead: 'Leave the setting out of the patch, or give it a value that protects.',
+  summary: 'A patch or the values of a chart take a security setting away',
+  why: 'In a patch, null and `$patch: delete` remove what the patched object sets, as null in the values of a chart removes what the chart sets: its pods then run without that protection.',
+  instead: 'Leave the setting out, or give it a value that protects.',
   references: [
     kubernetes('tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/', 'strategic merge patch'),
+    { title: 'Helm: deleting a default key', url: 'https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key' },
     kubernetes('tasks/configure-pod-container/security-context/', 'security context'),
     cwe(693),
   ],
@@ -59,9 +60,10 @@ spec:
   *check(workload) {
     // What a template leaves empty it may fill when it is rendered.
     if (!workload.partial || workload.document.partial) return
+    const by = workload.resource.main === undefined ? 'the patch' : 'null'
     for (const { subject, node } of [{ subject: workload.subject, node: workload.spec }, ...workload.containers])
       for (const { at, name } of removed(node))
-        yield { at, subject, field: name, message: `the patch takes ${told[name] ?? name} from ${subject}` }
+        yield { at, subject, field: name, message: `${by} takes ${told[name] ?? name} from ${subject}` }
   },
 })
 
