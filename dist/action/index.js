@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1770);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3635);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1770:
+/***/ 3635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59915,6 +59915,7 @@ const version_version = '0.1.0';
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
+const reportName = 'plimsoll-report.json';
 const failures = {
     pass: null,
     fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
@@ -59933,7 +59934,7 @@ async function tell(telling) {
     const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null;
     if (failed !== null)
         print(failed);
-    const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version: version_version }));
+    const report = await writeReport(temporary, reportName, json(result, { version: version_version }));
     const log = sarif(result, { rules: ruleInfo, version: version_version, codeScanning: true });
     const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log);
     const { introduced, existing, fixed } = result.counts;
@@ -59966,13 +59967,54 @@ async function tellReview(telling) {
     (error) => ({ shown: new Set(), trouble: explain(error) }));
 }
 /** There is nothing to judge, and a required check must not wait for ever. */
-function tellNothing(why) {
+async function tellNothing(why, { sarifFile }, { temporary }) {
     print(`Pass: there is nothing to check, as ${why}.`);
-    setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' });
-    return { verdict: 'pass', failure: null };
+    if (sarifFile !== null)
+        print(`note  ${sarifFile} is not written: ${noSarif}`);
+    const { verdict, counts } = tell_nothing;
+    const report = await writeReport(temporary, reportName, json(tell_nothing, { version: version_version }));
+    setOutputs({
+        verdict,
+        introduced: counts.introduced,
+        existing: counts.existing,
+        fixed: counts.fixed,
+        'report-file': report,
+        'sarif-file': '',
+    });
+    return { verdict, failure: null };
 }
+const tell_nothing = {
+    verdict: 'pass',
+    mode: 'check',
+    failOn: 'never',
+    counts: { introduced: 0, existing: 0, fixed: 0, waived: 0 },
+    findings: [],
+    problems: [],
+    notices: [],
+    files: { checked: 0, recognized: 0, skipped: [] },
+};
+/** After a deletion, and for `workflow_run`, GITHUB_SHA is the default branch's (docs.github.com, "Events that trigger workflows"). */
+const noSarif = 'this job stands at the default branch, of which nothing was checked, and code scanning would take a file without results for the news that all of its alerts are fixed';
+
+;// CONCATENATED MODULE: ./lib/action/upload.js
+
+/**
+ * Says so where an upload of the SARIF file as it stands would tell code scanning something else than what was judged. It takes an upload for the whole
+ * state of the job's own ref, and what is missing in it for fixed; only that of a pull request is compared with its base branch.
+ */
+function tellUpload(event, { base }) {
+    const note = event.kind === 'pull_request' ? ofPull(event) : base !== null && event.kind !== 'merge_group' ? partial : null;
+    if (note !== null)
+        print(`note  ${note}`);
+}
+const partial = 'the SARIF file has no more than the files that changed: uploaded to code scanning, it closes the alerts of the branch on all others. Upload from pull requests, and from `schedule` or `workflow_dispatch`, which judge everything';
+/** GITHUB_REF of such a job is the base branch. */
+const ofPull = ({ privileged, number, head }) => privileged
+    ? `this job stands at the base branch: give upload-sarif \`ref: refs/pull/${number}/head\` and \`sha: ${head}\`, or it takes the findings of the pull request for those of the branch`
+    : null;
 
 ;// CONCATENATED MODULE: ./lib/action/companion.js
+
 
 
 
@@ -59993,19 +60035,22 @@ const artifact = 'plimsoll-report';
 async function runCompanion(run, given, surroundings) {
     const { api, repositoryName } = surroundings;
     if (run.on !== 'pull_request')
-        return tellNothing('the run that ended was not for a pull request');
+        return tellNothing('the run that ended was not for a pull request', given, surroundings);
     if (api === null)
         throw new user_error/* UserError */.y(`on workflow_run the action needs a token with ${rights}`);
     const pull = await findPull(api, run);
     if (pull === null)
-        return tellNothing('the pull request of the run that ended has moved on or was closed');
+        return tellNothing('the pull request of the run that ended has moved on or was closed', given, surroundings);
     const settings = { ...given, base: null, head: null, annotations: false };
-    const range = await findRange({ kind: 'pull_request', ...pull, baseBranch: null, privileged: true }, settings, { repository: null, api });
+    const event = { kind: 'pull_request', ...pull, baseBranch: null, privileged: true };
+    const range = await findRange(event, settings, { repository: null, api });
     if (range === null)
-        return tellNothing('the pull request has no commits');
+        return tellNothing('the pull request has no commits', given, surroundings);
     const result = await action_judge_judge(range, settings, repositoryName);
     const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices];
     const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull });
+    if (settings.sarifFile !== null)
+        tellUpload(event, range);
     print(`note  this job writes the review of pull request ${pull.number}, and is no gate: its status does not follow the verdict`);
     return { verdict, failure: null };
 }
@@ -60065,6 +60110,7 @@ function contradiction({ passed }, claim, result) {
 
 
 
+
 /**
  * The whole action: what happened, what to compare, the verdict, and telling it. The verdict does not depend on the telling.
  * @throws {UserError} with the way out, where the workflow or the policy file has to change
@@ -60084,11 +60130,14 @@ async function runAction(environment) {
     const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
-        return tellNothing('what was pushed deletes a branch or a tag');
+        return tellNothing('what was pushed deletes a branch or a tag', settings, told);
     const result = await action_judge_judge(range, settings, repositoryName);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
-    return tell({ ...told, result, range, settings, pull });
+    const ending = await tell({ ...told, result, range, settings, pull });
+    if (settings.sarifFile !== null)
+        tellUpload(event, range);
+    return ending;
 }
 async function readPayload(path) {
     try {

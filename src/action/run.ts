@@ -9,6 +9,7 @@ import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
 import { type Ending, tell, tellNothing } from './tell.ts'
+import { tellUpload } from './upload.ts'
 
 /** Environment variables that the runner sets. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -32,11 +33,13 @@ export async function runAction(environment: Environment): Promise<Ending> {
   const isPrivileged = event.kind === 'pull_request' && event.privileged
   const repository = isPrivileged ? null : await openCheckout(resolve(workspace, settings.workingDirectory))
   const range = await findRange(event, settings, { repository, api })
-  if (range === null) return tellNothing('what was pushed deletes a branch or a tag')
+  if (range === null) return tellNothing('what was pushed deletes a branch or a tag', settings, told)
   const result = await judge(range, settings, repositoryName)
   const isOwn = settings.base === null && settings.head === null
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
-  return tell({ ...told, result, range, settings, pull })
+  const ending = await tell({ ...told, result, range, settings, pull })
+  if (settings.sarifFile !== null) tellUpload(event, range)
+  return ending
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { sarifFaults } from '../reporters/sarif-schema.ts'
 import { type Job, mergeGroupPayload, pullRequestPayload, pushPayload, runJob } from './action-run.ts'
 import { introduced, test, unsound } from './scene.ts'
 
@@ -123,6 +124,52 @@ test('a change that has nothing to do with configuration passes in seconds', asy
   expect([code, report?.verdict, report?.findings]).toEqual([0, 'pass', []])
   expect(milliseconds).toBeLessThan(8000)
   expect(github.writes).toEqual([])
+})
+
+test('SARIF is written, without results, where a change has nothing to find, and where it changes nothing', async ({ scene }) => {
+  const { base, github, repository } = scene
+  repository.branch('docs', 'main')
+  const docs = repository.commit({ 'README.md': '# Shop\n\nIt sells.\n' })
+  github.pull(8, 'main', 'docs')
+  repository.git('tag', 'v1', base)
+  const jobs: Partial<Job>[] = [
+    { payload: pullRequestPayload(base, docs, 8), checkout: docs },
+    { payload: pullRequestPayload(base, base, 8), checkout: base },
+    { event: 'push', payload: pushPayload(zeros, base, 'refs/tags/v1'), checkout: base },
+  ]
+  for (const job of jobs) {
+    const { code, outputs, files, log } = await scene.run({ ...job, inputs: { 'sarif-file': 'plimsoll.sarif' } })
+    expect([code, outputs['sarif-file']], log).toEqual([0, expect.stringMatching(/plimsoll\.sarif$/)])
+    const sarif = JSON.parse(files('plimsoll.sarif') ?? 'null')
+    expect([sarifFaults(sarif), sarif.runs[0].results]).toEqual([[], []])
+    expect(sarif.runs[0].invocations[0].executionSuccessful).toBe(true)
+  }
+})
+
+test('after a deletion there is a report and no SARIF, which would close the alerts of the default branch, and the log says so', async ({
+  scene,
+}) => {
+  const { base, github, head } = scene
+  const job = { github, event: 'push', checkout: base, payload: pushPayload(head, zeros), inputs: { 'sarif-file': 'plimsoll.sarif' } }
+  const { code, outputs, report, files, log } = await runJob(job)
+  expect([code, outputs['sarif-file'], files('plimsoll.sarif')]).toEqual([0, '', null])
+  expect(report).toMatchObject({ version: 1, verdict: 'pass', findings: [] })
+  expect(log).toContain('plimsoll.sarif is not written')
+})
+
+test('the log says where an upload of the SARIF would tell code scanning of a branch what it is not', async ({ scene }) => {
+  const { base, github, head } = scene
+  const inputs = { 'sarif-file': 'plimsoll.sarif' }
+  const push = { github, event: 'push', checkout: head }
+  const closes = 'closes the alerts of the branch on all others'
+  expect((await runJob({ ...push, payload: pushPayload(base, head), inputs })).log).toContain(closes)
+  expect((await runJob({ ...push, payload: pushPayload(base, head) })).log).not.toContain(closes)
+  const first = { ...push, payload: pushPayload(zeros, base, 'refs/heads/main'), checkout: base }
+  for (const whole of [first, { ...push, event: 'schedule', payload: {} }])
+    expect((await runJob({ ...whole, inputs })).log).not.toContain(closes)
+  const target = await scene.run({ event: 'pull_request_target', inputs })
+  expect(target.log).toContain(`give upload-sarif \`ref: refs/pull/7/head\` and \`sha: ${head}\``)
+  expect((await scene.run({ inputs })).log).not.toContain('upload')
 })
 
 test('a merge group is judged from its own base and gets no comments', async ({ scene }) => {

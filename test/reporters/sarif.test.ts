@@ -1,21 +1,13 @@
-import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
-import { Ajv } from 'ajv'
-import * as formats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { sarif, sarifLog } from '../../src/reporters/sarif.ts'
 import { deployment, finding, fixOf, placeOf, problem, result, rules } from './result.ts'
+import { sarifFaults } from './sarif-schema.ts'
 
 const options = { rules, version: '1.2.3', url: 'https://example.org' }
 
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
-formats.default.default(ajv)
-// The schema is of draft 4, which names itself by `id`; nothing else in it differs from draft 7.
-const { $schema: _draft, id: _id, ...draft7 } = schema
-const validate = ajv.compile(draft7)
-
 function valid(...args: Parameters<typeof result>) {
   const data = JSON.parse(sarif(result(...args), options))
-  expect(validate(data) ? [] : validate.errors).toEqual([])
+  expect(sarifFaults(data)).toEqual([])
   return data.runs[0]
 }
 
@@ -200,7 +192,7 @@ test('a finding with everything is valid SARIF 2.1.0', () => {
 
 test('the schema would notice', () => {
   const log = sarifLog(result([finding(at)]), options)
-  expect(validate({ ...log, runs: [{ ...log.runs[0], columnKind: 'bytes' }] })).toBe(false)
+  expect(sarifFaults({ ...log, runs: [{ ...log.runs[0], columnKind: 'bytes' }] })).not.toEqual([])
 })
 
 test('statuses are told against the base; a scan has none', () => {
