@@ -217,8 +217,18 @@ test('beyond 5,000 the gravest are kept, and it is said', () => {
   expect(run.results).toHaveLength(5000)
   expect(run.results[0].level).toBe('error')
   expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
-    '1 findings of least severity are left out: code scanning keeps 5000',
+    '1 finding of least severity left out: code scanning keeps 5000',
   )
+})
+
+test('beyond a hundred related places the message says how many more there are', () => {
+  const related = (count: number) => Array.from({ length: count }, () => ({ place: at, message: 'used here' }))
+  const run = valid([finding(at, { related: related(107), removed }), finding(at, { related: related(100) })])
+  expect(run.results.map(({ relatedLocations: { length } }: { relatedLocations: unknown[] }) => length)).toEqual([100, 100])
+  expect(run.results.map(({ message: { text } }: { message: { text: string } }) => text)).toEqual([
+    'container "web" is privileged (and 8 more places)',
+    'container "web" is privileged',
+  ])
 })
 
 test('a credential is in no region, snippet or fix', () => {
