@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3635);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(804);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3635:
+/***/ 804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31642,6 +31642,10 @@ function waivedFindings({ findings }) {
     return { told, inBaseline: all.length - told.length };
 }
 const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** Of places in a list that shows only so many; null where it shows all. */
+const morePlaces = (all, shown) => (all > shown ? `and ${counted(all - shown, 'more place')}` : null);
+/** Of a fix that is told by its title alone. */
+const tooLong = (lines) => `its ${lines} lines are too many to show here`;
 /** Counts come from the findings, never from what could be shown; what there is none of is not told. */
 function closing(result, shown) {
     const all = judged(result).length;
@@ -31711,7 +31715,8 @@ function decodeContent(bytes) {
         return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
     }
     catch {
-        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
+        // A mark of UTF-8 before such bytes is none of theirs: who reads bytes, as docker build does, passes over it.
+        const text = encoding === null ? buffer(bytes.subarray(markLength(bytes))).toString('latin1') : new TextDecoder(encoding).decode(bytes);
         return { kind: 'text', text, bytes: bytes.length, exact: false };
     }
 }
@@ -31723,7 +31728,7 @@ function encodeLike(original, text) {
         case 'utf-16be':
             return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
         case 'latin1':
-            return Buffer.from(text, 'latin1');
+            return Buffer.concat([original.subarray(0, markLength(original)), Buffer.from(text, 'latin1')]);
         case 'utf-8':
             return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
     }
@@ -31740,6 +31745,7 @@ function utf16(bytes) {
 }
 /** The header of git-crypt: no parser takes what begins so for a document. */
 const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
+const markLength = (bytes) => (hasUtf8Mark(bytes) ? 3 : 0);
 const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -33107,6 +33113,10 @@ class Repository {
         this.#stagedDiff = facts.early.diff;
         this.store = { command: facts.command, blobs: facts.early.blobs };
     }
+    /** False for a bare repository, unless whoever calls gives it one (GIT_INDEX_FILE). */
+    get hasIndex() {
+        return this.root !== this.gitDir || process.env.GIT_INDEX_FILE !== undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.gitDir, 'index'));
+    }
     /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
     async resolve(revision) {
         if (revision.startsWith('-'))
@@ -33643,7 +33653,49 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 
+;// CONCATENATED MODULE: ./lib/core/names.js
+/** By which prefixes are told apart; another one in each run, so that nobody can choose names that are told apart slowly. */
+const factor = Math.trunc(Math.random() * 2 ** 31) | 1;
+/** Values by name. In one walk over a subject, however many words it has, it finds the longest name that the subject is or begins with, word by word. */
+class Names {
+    #byHash = new Map();
+    constructor(entries = []) {
+        for (const [name, value] of entries)
+            this.set(name, value);
+    }
+    set(name, value) {
+        let hash = 0;
+        for (let at = 0; at < name.length; at++)
+            hash = next(hash, name, at);
+        const same = this.#byHash.get(hash);
+        if (same === undefined)
+            this.#byHash.set(hash, new Map([[name, { name, value }]]));
+        else
+            same.set(name, { name, value });
+    }
+    longestIn(subject) {
+        const candidates = [];
+        let hash = 0;
+        for (let end = 1; end <= subject.length; end++) {
+            hash = next(hash, subject, end - 1);
+            if (end < subject.length && subject[end] !== ' ')
+                continue;
+            const names = this.#byHash.get(hash)?.values();
+            if (names !== undefined)
+                candidates.push({ end, names });
+        }
+        for (const { end, names } of candidates.reverse()) {
+            for (const named of names)
+                if (named.name.length === end && subject.startsWith(named.name))
+                    return named;
+        }
+        return undefined;
+    }
+}
+const next = (hash, text, at) => (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
+
 ;// CONCATENATED MODULE: ./lib/core/things.js
+
 /** Outer things first: a container of a renamed Deployment is looked for under its new name. */
 const levelsOf = (document) => {
     const top = { document, within: '' };
@@ -33669,29 +33721,14 @@ const bySubject = new WeakMap();
 function thingOf(document, subject) {
     let things = bySubject.get(document);
     if (things === undefined) {
-        const all = levelsOf(document).flat();
-        things = new Map(all.map((thing) => [thing.subject, thing]));
+        things = new Names(levelsOf(document).flatMap((level) => level.map((thing) => [thing.subject, thing])));
         bySubject.set(document, things);
     }
-    for (const outer of outwards(subject)) {
-        const thing = things.get(outer);
-        if (thing !== undefined)
-            return thing;
-    }
-    return undefined;
-}
-/** More words than a name has. */
-const maxWords = 100;
-/** A subject, then what it begins with, word by word. */
-function* outwards(subject) {
-    let end = subject.length;
-    for (let words = 0; end > 0 && words < maxWords; words++) {
-        yield subject.slice(0, end);
-        end = subject.lastIndexOf(' ', end - 1);
-    }
+    return things.longestIn(subject)?.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/renamed.js
+
 
 
 
@@ -33715,14 +33752,10 @@ const headNamesBeside = (pair, inHead) => {
 };
 function namesBetween(base, head) {
     /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
-    const names = new Map();
+    const names = new Names();
     const name = (subject) => {
-        for (const outer of outwards(subject)) {
-            const now = names.get(outer);
-            if (now !== undefined)
-                return now + subject.slice(outer.length);
-        }
-        return subject;
+        const outer = names.longestIn(subject);
+        return outer === undefined ? subject : outer.value + subject.slice(outer.name.length);
     };
     const headThings = levelsOf(head);
     for (const [level, things] of levelsOf(base).entries()) {
@@ -42635,7 +42668,7 @@ function problemsOf(lines) {
         const span = { start, end: start + keyword.length };
         hasFrom ||= keyword.toUpperCase() === 'FROM';
         if (!keywords.has(keyword.toUpperCase()))
-            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span });
+            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span });
         else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
             problems.push({ message: `${keyword} stands before the first FROM`, span });
         if (line.unterminated === null)
@@ -42713,6 +42746,8 @@ class Reader {
         stage?.instructions.push(instruction);
     }
 }
+/** A mark or a replacement character at the start of a line is seldom meant. */
+const encodingHint = (keyword) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '');
 
 ;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
 
@@ -54341,9 +54376,9 @@ function layerCredentials(instruction) {
     });
 }
 /** More words than any such command has. */
-const dockerfile_credentials_maxWords = 100;
+const maxWords = 100;
 function spelt({ name, args }, options) {
-    const words = args.slice(0, dockerfile_credentials_maxWords).map(({ value }) => value.slice(0, dockerfile_credentials_maxPath));
+    const words = args.slice(0, maxWords).map(({ value }) => value.slice(0, dockerfile_credentials_maxPath));
     return [name, ...words.filter((value) => options || !value.startsWith('-'))].join(' ');
 }
 
@@ -58744,6 +58779,7 @@ function placeName({ path, text, span }) {
 
 
 
+
 /** Lines of code in one comment. */
 const linesMost = 60;
 const lineLength = 300;
@@ -58760,9 +58796,13 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (withPlace)
         parts.push(`Found at ${escape_code(placeName(findings[0].at))}.`);
     parts.push(...removed.map(removedBlock));
-    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+    const related = findings.flatMap((finding) => finding.related);
+    for (const { place, message: words } of related.slice(0, relatedMost)) {
         parts.push(`See also ${escape_code(placeName(place))}: ${message(shortened(words, messageLength))}`);
     }
+    const more = morePlaces(related.length, relatedMost);
+    if (more !== null)
+        parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
     parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
@@ -58802,7 +58842,9 @@ function fixParts(group, rules, suggestion) {
     if (suggestion !== null)
         return [title, fenced(suggestion, 'suggestion'), ...rest];
     const lines = blocksOf(first.at, fix.edits).flatMap(fix_block_diffLines);
-    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
+    if (lines.length > linesMost)
+        return [`${title} (${tooLong(lines.length)})`, ...rest];
+    return [title, ...(lines.length > 0 ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
 
@@ -59163,12 +59205,19 @@ const resolve = `mutation ($id: ID!) { resolveReviewThread(input: { threadId: $i
 
 ;// CONCATENATED MODULE: ./lib/github/threads.js
 
-const threads_query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+/** Of 100 each; a pull request with more is told anew in a review of its own. */
+const reviewPages = 10;
+const threads_query = `query (
+  $owner: String!, $repo: String!, $number: Int!, $before: String, $after: String, $moreReviews: Boolean!, $moreThreads: Boolean!
+) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
-      reviews(last: 100) { nodes { id fullDatabaseId body viewerDidAuthor } }
-      reviewThreads(first: 100, after: $after) {
+      reviews(last: 100, before: $before) @include(if: $moreReviews) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { id fullDatabaseId body viewerDidAuthor }
+      }
+      reviewThreads(first: 100, after: $after) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id path isResolved viewerCanResolve line startLine diffSide
@@ -59181,16 +59230,24 @@ const threads_query = `query ($owner: String!, $repo: String!, $number: Int!, $a
 /** @throws the request's error, or an error if there is no such pull request */
 async function readConversation({ octokit, owner, repo }, number) {
     const threads = [];
-    for (let after = null;;) {
-        const answer = await octokit.graphql(threads_query, { owner, repo, number, after });
+    const reviews = [];
+    let before = null;
+    let after = null;
+    let moreReviews = true;
+    let moreThreads = true;
+    for (let page = 1;; page++) {
+        const answer = await octokit.graphql(threads_query, { owner, repo, number, before, after, moreReviews, moreThreads });
         const pull = answer.repository?.pullRequest;
         if (!pull)
             throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 });
-        threads.push(...pull.reviewThreads.nodes.flatMap(ownThread));
-        const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
-        if (!hasNextPage || endCursor === null)
-            return { head: pull.headRefOid, threads, reviews: pull.reviews.nodes.flatMap(ownReview) };
-        after = endCursor;
+        threads.push(...(pull.reviewThreads?.nodes.flatMap(ownThread) ?? []));
+        reviews.unshift(...(pull.reviews?.nodes.flatMap(ownReview) ?? []));
+        before = pull.reviews?.pageInfo.startCursor ?? null;
+        after = pull.reviewThreads?.pageInfo.endCursor ?? null;
+        moreReviews = before !== null && pull.reviews?.pageInfo.hasPreviousPage === true && page < reviewPages;
+        moreThreads = after !== null && pull.reviewThreads?.pageInfo.hasNextPage === true;
+        if (!moreReviews && !moreThreads)
+            return { head: pull.headRefOid, threads, reviews };
     }
 }
 function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }) {
@@ -59546,6 +59603,7 @@ const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }
 
 
 
+
 /** What GitHub code scanning shows of one upload; it takes 25,000 and drops those beyond 5,000 in its own order. */
 const resultsMost = 5000;
 /** As GitHub has it: related places, tags of a rule, lengths of texts. */
@@ -59611,12 +59669,14 @@ const weaknesses = (info) => (info?.references ?? []).flatMap(({ title, url }) =
 });
 function resultOf(finding, ruleIndex, { mode }) {
     const { at, removed, waived, related, fingerprint } = finding;
-    const others = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related].slice(0, sarif_relatedMost);
+    const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related];
+    const others = all.slice(0, sarif_relatedMost);
+    const more = morePlaces(all.length, sarif_relatedMost);
     return {
         ruleId: finding.rule,
         ruleIndex,
         level: sarif_levels[finding.severity],
-        message: { text: sarif_plain(finding.message) },
+        message: { text: `${sarif_plain(finding.message)}${more === null ? '' : ` (${more})`}` },
         locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: visible(finding.subject) }] }],
         partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
         ...(others.length === 0
@@ -59663,8 +59723,8 @@ function invocation(result, dropped) {
     const { problems, notices, verdict } = result;
     const told = problems.slice(0, notificationsMost).map(notification);
     const cut = [
-        ...(dropped === 0 ? [] : [`${dropped} findings of least severity are left out: code scanning keeps ${resultsMost}`]),
-        ...(problems.length > told.length ? [`${problems.length - told.length} more problems are left out`] : []),
+        ...(dropped === 0 ? [] : [`${counted(dropped, 'finding')} of least severity left out: code scanning keeps ${resultsMost}`]),
+        ...(problems.length > told.length ? [`${counted(problems.length - told.length, 'more problem')} left out`] : []),
         ...notices,
     ];
     return {
@@ -59712,7 +59772,7 @@ function summary(result, options) {
     page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16);
     const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), escape_text(shortened(reason, 300))));
-    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
+    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`;
     page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
     return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`;
 }
@@ -59816,6 +59876,9 @@ function groupLines(group, context) {
     for (const { related } of group.findings) {
         for (const other of related.slice(0, terminal_relatedMost))
             lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context));
+        const more = morePlaces(related.length, terminal_relatedMost);
+        if (more !== null)
+            lines.push(...labelled('', more, context));
     }
     return [...lines, ...whyLines(group, context), ...fixLines(group, context)];
 }
@@ -59860,7 +59923,7 @@ function fixLines(group, context) {
         return rest;
     const lines = labelled('fix', `${visible(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
     const diff = blocksOf(first.at, fix.edits).flatMap((block) => blockLines(block, context));
-    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
+    return [...lines, ...(diff.length > diffMost ? labelled('', tooLong(diff.length), context) : diff), ...rest];
 }
 const blockLines = (block, context) => fix_block_diffLines(block).map(({ sign, number, text }) => diffLine(sign, number, shownText(text, context.width - gutter), context));
 function labelled(label, text, { paint, width }) {

@@ -120,8 +120,13 @@ var raw = __webpack_require__(3554);
 class RangeUnknown extends user_error/* UserError */.y {
     name = 'RangeUnknown';
 }
-/** What a commit would record. */
+/**
+ * What a commit would record.
+ * @throws {RangeUnknown} in a bare repository: against no index, every file would seem to be deleted.
+ */
 async function stagedRange(repository) {
+    if (!repository.hasIndex)
+        throw new RangeUnknown('a bare repository has no index: name commits of it (--base REV --head REV)');
     const change = await repository.stagedChange();
     return { title: 'the index', change, policy: change.base, commits: async () => [] };
 }
