@@ -31771,17 +31771,24 @@ class ApiBlobs {
     noteSize(oid, bytes) {
         this.#sizes.set(oid, bytes);
     }
+    /** Reads what can be read many at a time: for whoever will ask for these a few at a time. */
+    async readAhead(oids) {
+        const wanted = this.#wanted(oids);
+        if (wanted.length >= worthBatching)
+            await inTurn(this.#batches(wanted), (batch) => this.#readBatch(batch));
+    }
     async read(oids) {
-        const wanted = [...new Set(oids)].filter((oid) => !this.#known.has(oid));
-        const batches = wanted.length < worthBatching ? [] : this.#batches(wanted);
-        await inTurn(batches, (batch) => this.#readBatch(batch));
-        const single = wanted.filter((oid) => !this.#known.has(oid));
+        await this.readAhead(oids);
+        const single = this.#wanted(oids);
         await inTurn(single, (oid) => {
             const content = this.#readOne(oid);
             this.#known.set(oid, content);
             return content;
         });
         return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)));
+    }
+    #wanted(oids) {
+        return [...new Set(oids)].filter((oid) => !this.#known.has(oid));
     }
     #batches(oids) {
         const batches = [];
@@ -32311,14 +32318,24 @@ async function apiChange(api, base, head, pull) {
     };
 }
 /** Trees by commit, which share what they have read. */
-function apiTrees(api) {
-    const blobs = new ApiBlobs(api);
-    const trees = new Map();
-    return (commit) => {
-        const tree = trees.get(commit) ?? apiTree(api, commit, commit.slice(0, 12), blobs);
-        trees.set(commit, tree);
+class ApiTrees {
+    blobs;
+    #api;
+    #kept = new Map();
+    constructor(api) {
+        this.#api = api;
+        this.blobs = new ApiBlobs(api);
+    }
+    /** Asked for once: its list is kept. */
+    of(commit) {
+        const tree = this.passing(commit);
+        this.#kept.set(commit, tree);
         return tree;
-    };
+    }
+    /** The list of one that is not kept goes when the tree goes: those of a hundred commits would fill the memory. */
+    passing(commit) {
+        return this.#kept.get(commit) ?? apiTree(this.#api, commit, commit.slice(0, 12), this.blobs);
+    }
 }
 function difference(before, after) {
     const old = new Map(before.map((file) => [file.path, file]));
@@ -32373,26 +32390,78 @@ function hunksByPath(files) {
 ;// CONCATENATED MODULE: ./lib/github/commits.js
 
 
-/** Each costs a request and more: the rest of a longer history is not looked at. */
-const maximumCommits = 100;
-/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
-async function apiCommits(api, base, head, treeOf) {
-    const { octokit, owner, repo } = api;
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: maximumCommits,
-    });
-    if (data.total_commits > data.commits.length)
+/** Each costs a request: the rest of a longer history is not looked at. A token of a job has 1,000 requests an hour for all jobs of its repository. */
+const maximumCommits = 250;
+/** Of the requests that the token has left, what others may need. */
+const leftForOthers = 200;
+const perPage = 100;
+/** Trees that are asked for at one time. */
+const commits_width = 4;
+/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them, or too few requests left. */
+async function apiCommits(api, base, head, trees) {
+    const listed = await listCommits(api, `${base}...${head}`);
+    if (listed === null)
         return { commits: [], complete: false };
+    const passing = new PassingTrees(trees, listed);
     const commits = [];
-    for (const { sha, parents } of data.commits) {
-        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha));
-        const change = await apiChange(api, first, treeOf(sha), null);
-        commits.push({ commit: { id: sha }, change: await withoutInherited(change, others) });
+    for (const [index, { sha, parents }] of listed.entries()) {
+        for (const ahead of listed.slice(index, index + commits_width))
+            passing.ask(ahead.sha);
+        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => passing.of(parent.sha));
+        const change = await withoutInherited(await apiChange(api, first, passing.of(sha), null), others);
+        // Trees that hold no list: files of them can be read.
+        const [parent] = parents;
+        commits.push({ commit: { id: sha }, change: { ...change, base: parent ? trees.passing(parent.sha) : first, head: trees.passing(sha) } });
+        passing.done([sha, ...parents.map((each) => each.sha)]);
     }
+    const heads = commits.flatMap(({ change }) => change.files.flatMap(({ head: file }) => file ?? []));
+    await trees.blobs.readAhead(heads.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
     return { commits, complete: true };
+}
+/** Null where there are too many. */
+async function listCommits({ octokit, owner, repo }, basehead) {
+    const listed = [];
+    for (let page = 1;; page++) {
+        const { data, headers } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: perPage, page });
+        const left = Number(headers['x-ratelimit-remaining'] ?? Number.POSITIVE_INFINITY) - leftForOthers;
+        if (data.total_commits > Math.min(maximumCommits, Math.max(left, perPage)))
+            return null;
+        listed.push(...data.commits);
+        if (listed.length >= data.total_commits)
+            return listed;
+        if (data.commits.length === 0)
+            return null;
+    }
+}
+/** The tree of each commit as long as it is needed, by itself and by those that it is a parent of. */
+class PassingTrees {
+    #trees;
+    #held = new Map();
+    #needs = new Map();
+    constructor(trees, listed) {
+        this.#trees = trees;
+        for (const sha of listed.flatMap((each) => [each.sha, ...each.parents.map((parent) => parent.sha)]))
+            this.#needs.set(sha, (this.#needs.get(sha) ?? 0) + 1);
+    }
+    of(sha) {
+        const tree = this.#held.get(sha) ?? this.#trees.passing(sha);
+        this.#held.set(sha, tree);
+        return tree;
+    }
+    /** Whoever needs the list learns what went wrong. */
+    ask(sha) {
+        this.of(sha)
+            .list()
+            .catch(() => { });
+    }
+    done(shas) {
+        for (const sha of shas) {
+            const needs = (this.#needs.get(sha) ?? 1) - 1;
+            this.#needs.set(sha, needs);
+            if (needs === 0)
+                this.#held.delete(sha);
+        }
+    }
 }
 /** A merge brings only what none of its parents had. */
 async function withoutInherited(change, parents) {
@@ -32440,15 +32509,15 @@ async function read({ base: tip, head, exact }, pull, api) {
     }
     // Histories without a common ancestor are compared as they are.
     const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip);
-    const treeOf = apiTrees(api);
+    const trees = new ApiTrees(api);
     return {
         mode: 'check',
         base,
         head,
-        change: await apiChange(api, treeOf(base), treeOf(head), pull),
-        policy: treeOf(tip),
+        change: await apiChange(api, trees.of(base), trees.of(head), pull),
+        policy: trees.of(tip),
         commits: async () => {
-            const { commits, complete } = await apiCommits(api, tip, head, treeOf);
+            const { commits, complete } = await apiCommits(api, tip, head, trees);
             return { steps: commits, notice: complete ? null : tooMany };
         },
     };
@@ -32637,7 +32706,7 @@ function differFromAll(files, others) {
 
 
 /** Oldest first. `wanted` are full ids and options of `git rev-list`. */
-async function listCommits(store, wanted) {
+async function commits_listCommits(store, wanted) {
     const lines = await ask(['rev-list', '--parents', '--topo-order', '--reverse', ...wanted, '--'], store.command);
     return lines.split('\n').flatMap((line) => {
         const [id = '', ...parents] = line.split(' ');
@@ -33248,7 +33317,7 @@ async function localRange(wanted, repository) {
             change: await repository.change(from, head),
             policy: repository.commitTree(base),
             commits: async () => {
-                const commits = await listCommits(repository.store, [head, `^${base}`]);
+                const commits = await commits_listCommits(repository.store, [head, `^${base}`]);
                 return { steps: await repository.commitChanges(commits), notice: null };
             },
         };

@@ -1,7 +1,7 @@
 import { emptyTree } from '../git/trees.ts'
 import type { Api } from '../github/api.ts'
 import { apiCommits } from '../github/commits.ts'
-import { apiChange, apiMergeBase, apiTrees } from '../github/compare.ts'
+import { ApiTrees, apiChange, apiMergeBase } from '../github/compare.ts'
 import { failure } from '../github/pace.ts'
 import { apiTree } from '../github/tree.ts'
 import { UserError } from '../source/user-error.ts'
@@ -33,15 +33,15 @@ async function read({ base: tip, head, exact }: Wanted, pull: number | null, api
   }
   // Histories without a common ancestor are compared as they are.
   const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip)
-  const treeOf = apiTrees(api)
+  const trees = new ApiTrees(api)
   return {
     mode: 'check',
     base,
     head,
-    change: await apiChange(api, treeOf(base), treeOf(head), pull),
-    policy: treeOf(tip),
+    change: await apiChange(api, trees.of(base), trees.of(head), pull),
+    policy: trees.of(tip),
     commits: async () => {
-      const { commits, complete } = await apiCommits(api, tip, head, treeOf)
+      const { commits, complete } = await apiCommits(api, tip, head, trees)
       return { steps: commits, notice: complete ? null : tooMany }
     },
   }
