@@ -31358,10 +31358,13 @@ function readEvent(name, payload, sha) {
 }
 function readPush(payload) {
     const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'));
+    const after = commitOrNull(at(payload, 'after'), 'after');
+    // Of an annotated tag `after` is the tag itself, of which the API has neither a comparison nor a tree.
+    const tagged = String(at(payload, 'ref')).startsWith('refs/tags/') ? at(payload, 'head_commit', 'id') : undefined;
     return {
         kind: 'push',
         before: commitOrNull(at(payload, 'before'), 'before'),
-        after: commitOrNull(at(payload, 'after'), 'after'),
+        after: after === null || tagged === undefined ? after : commit(tagged, 'head_commit.id'),
         defaultBranch,
         onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
     };
@@ -31474,6 +31477,75 @@ function revision(name) {
     return value || null;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+/** Text of a change may look like a workflow command: none is obeyed within. */
+function print(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${token}`);
+    (0,core/* info */.pq)(text);
+    (0,core/* info */.pq)(`::${token}::`);
+}
+/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
+function annotate(annotations) {
+    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    for (const { level, message, title, file, lines, columns } of annotations) {
+        write[level](message, {
+            title,
+            ...(file !== null && { file }),
+            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
+            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
+        });
+    }
+}
+/** Gives a reason where the runner takes no summary. */
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+        return null;
+    }
+    catch (failed) {
+        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
+    }
+}
+/** Of one that is set twice the later value counts. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+/**
+ * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
+ * @throws {UserError} if the path leaves the folder, or cannot be written
+ */
+async function writeReport(folder, path, text) {
+    const file = (0,external_node_path_.resolve)(folder, path);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
+        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
+        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
+            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
+            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
+        });
+        return file;
+    }
+    catch (failed) {
+        if (failed instanceof user_error/* UserError */.y)
+            throw failed;
+        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
@@ -31540,74 +31612,6 @@ const query = `query ($owner: String!, $repo: String!, $branch: String!) {
     }
   }
 }`;
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/github/publish.js
-
-
-
-
-
-
-/** Text of a change may look like a workflow command: none is obeyed within. */
-function print(text) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    (0,core/* info */.pq)(`::stop-commands::${token}`);
-    (0,core/* info */.pq)(text);
-    (0,core/* info */.pq)(`::${token}::`);
-}
-/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
-function annotate(annotations) {
-    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-    for (const { level, message, title, file, lines, columns } of annotations) {
-        write[level](message, {
-            title,
-            ...(file !== null && { file }),
-            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
-            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
-        });
-    }
-}
-/** Gives a reason where the runner takes no summary. */
-async function writeSummary(markdown) {
-    try {
-        await core/* summary */.z.addRaw(markdown, true).write();
-        return null;
-    }
-    catch (failed) {
-        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
-    }
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
-}
-/**
- * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
- * @throws {UserError} if the path leaves the folder, or cannot be written
- */
-async function writeReport(folder, path, text) {
-    const file = (0,external_node_path_.resolve)(folder, path);
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
-        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
-        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
-            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
-            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
-        });
-        return file;
-    }
-    catch (failed) {
-        if (failed instanceof user_error/* UserError */.y)
-            throw failed;
-        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/reporters/claim.js
 const verdicts = ['pass', 'fail', 'incomplete'];
@@ -60068,9 +60072,11 @@ async function tell(telling) {
         print(failed);
     const report = await writeReport(temporary, reportName, json(result, { version: version_version }));
     const log = sarif(result, { rules: ruleInfo, version: version_version, codeScanning: true });
-    const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log);
     const { introduced, existing, fixed } = result.counts;
-    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile });
+    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' });
+    // A path that cannot be written fails the job, and takes nothing else away.
+    if (settings.sarifFile !== null)
+        setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) });
     const failure = failures[result.verdict];
     return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure };
 }
@@ -60243,6 +60249,7 @@ function contradiction({ passed }, claim, result) {
 
 
 
+
 /**
  * The whole action: what happened, what to compare, the verdict, and telling it. The verdict does not depend on the telling.
  * @throws {UserError} with the way out, where the workflow or the policy file has to change
@@ -60260,6 +60267,8 @@ async function runAction(environment) {
         return runCompanion(event, settings, told);
     const isPrivileged = event.kind === 'pull_request' && event.privileged;
     const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
+    if (repository === null && !isPrivileged && settings.workingDirectory !== '.')
+        print(`note  ${noCheckout(settings.workingDirectory)}`);
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
         return tellNothing('what was pushed deletes a branch or a tag', settings, told);
@@ -60279,6 +60288,7 @@ async function readPayload(path) {
         throw new user_error/* UserError */.y('GITHUB_EVENT_PATH names no payload: run this action in a workflow');
     }
 }
+const noCheckout = (folder) => `working-directory ${JSON.stringify(folder)} is no checkout that git reads: all that is needed is asked for through the API`;
 
 
 /***/ }),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
 import { readInputs } from '../github/inputs.ts'
+import { print } from '../github/publish.ts'
 import { UserError } from '../source/user-error.ts'
 import { runCompanion } from './companion.ts'
 import { findRange } from './find-range.ts'
@@ -32,6 +33,7 @@ export async function runAction(environment: Environment): Promise<Ending> {
 
   const isPrivileged = event.kind === 'pull_request' && event.privileged
   const repository = isPrivileged ? null : await openCheckout(resolve(workspace, settings.workingDirectory))
+  if (repository === null && !isPrivileged && settings.workingDirectory !== '.') print(`note  ${noCheckout(settings.workingDirectory)}`)
   const range = await findRange(event, settings, { repository, api })
   if (range === null) return tellNothing('what was pushed deletes a branch or a tag', settings, told)
   const result = await judge(range, settings, repositoryName)
@@ -49,3 +51,6 @@ async function readPayload(path: string | undefined): Promise<unknown> {
     throw new UserError('GITHUB_EVENT_PATH names no payload: run this action in a workflow')
   }
 }
+
+const noCheckout = (folder: string) =>
+  `working-directory ${JSON.stringify(folder)} is no checkout that git reads: all that is needed is asked for through the API`

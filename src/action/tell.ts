@@ -66,9 +66,10 @@ export async function tell(telling: Telling): Promise<Ending> {
   if (failed !== null) print(failed)
   const report = await writeReport(temporary, reportName, json(result, { version }))
   const log = sarif(result, { rules: ruleInfo, version, codeScanning: true })
-  const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log)
   const { introduced, existing, fixed } = result.counts
-  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile })
+  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
+  // A path that cannot be written fails the job, and takes nothing else away.
+  if (settings.sarifFile !== null) setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) })
   const failure = failures[result.verdict]
   return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure }
 }

@@ -84,10 +84,13 @@ export function readEvent(name: string, payload: unknown, sha: string): Event {
 
 function readPush(payload: unknown): Event {
   const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'))
+  const after = commitOrNull(at(payload, 'after'), 'after')
+  // Of an annotated tag `after` is the tag itself, of which the API has neither a comparison nor a tree.
+  const tagged = String(at(payload, 'ref')).startsWith('refs/tags/') ? at(payload, 'head_commit', 'id') : undefined
   return {
     kind: 'push',
     before: commitOrNull(at(payload, 'before'), 'before'),
-    after: commitOrNull(at(payload, 'after'), 'after'),
+    after: after === null || tagged === undefined ? after : commit(tagged, 'head_commit.id'),
     defaultBranch,
     onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
   }

@@ -46,7 +46,8 @@ export async function writeSummary(markdown: string): Promise<string | null> {
   }
 }
 
-export function setOutputs(outputs: Outputs): void {
+/** Of one that is set twice the later value counts. */
+export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 

@@ -101,8 +101,9 @@ test('a report never goes through a link that the change brought', async ({ scen
   github.pull(9, 'main', 'link')
   const job = { payload: pullRequestPayload(base, link, 9), checkout: link }
   for (const path of ['plimsoll.sarif', 'out/plimsoll.sarif', '../plimsoll.sarif']) {
-    const { code, annotations } = await scene.run({ ...job, inputs: { 'sarif-file': path } })
+    const { code, annotations, outputs, report } = await scene.run({ ...job, inputs: { 'sarif-file': path } })
     expect([code, annotations.at(-1)?.level]).toEqual([1, 'error'])
+    expect([outputs.verdict, outputs['sarif-file'], report?.verdict]).toEqual(['pass', '', 'pass'])
   }
 })
 
@@ -199,6 +200,16 @@ test('a push is judged from what was there before; a new branch from where it le
   expect([deleted.code, deleted.outputs.verdict]).toEqual([0, 'pass'])
 })
 
+test('a push of an annotated tag is judged by the commit that it names, in a clone and through the API', async ({ scene }) => {
+  const { github, head, repository } = scene
+  repository.git('tag', '--annotate', '--message=one', 'v1', head)
+  const payload = pushPayload(zeros, repository.git('rev-parse', 'v1'), 'refs/tags/v1', head)
+  for (const checkout of [{ checkout: head, depth: 1 }, { checkout: null }]) {
+    const { code, report, log } = await runJob({ github, event: 'push', payload, ...checkout })
+    expect([code, introduced(report)?.includes('k8s/privileged-container')], log).toEqual([1, true])
+  }
+})
+
 test('a forced push whose old commit is gone is judged like a new branch', async ({ scene }) => {
   const { github, head } = scene
   const { code, report, log } = await runJob({ github, event: 'push', payload: pushPayload('e'.repeat(40), head), checkout: head })
@@ -232,6 +243,13 @@ test('an API that refuses the diff costs the review, not the verdict', async ({ 
   const { code, summary } = await scene.run({ checkout: null })
   expect(code).toBe(1)
   expect(summary).toContain('The review:')
+})
+
+test('a working directory that is no checkout is told, and the API asked', async ({ scene }) => {
+  const { code, log } = await scene.run({ inputs: { 'working-directory': 'sub' } })
+  expect(code).toBe(1)
+  expect(log).toContain('working-directory "sub" is no checkout that git reads')
+  expect((await scene.run()).log).not.toContain('working-directory')
 })
 
 test('a schedule scans what is checked out', async ({ scene }) => {
