@@ -33289,14 +33289,14 @@ function mergeHeads(gitDir) {
 
 
 
-/** The repository that is checked out, if there is one that git is willing to read. */
+/** The repository that is checked out, or why git reads none there. */
 async function openCheckout(folder) {
     try {
         return await openRepository(folder);
     }
     catch (error) {
         if (error instanceof GitError)
-            return null;
+            return { refusal: error.message };
         throw error;
     }
 }
@@ -60266,9 +60266,7 @@ async function runAction(environment) {
     if (event.kind === 'workflow_run')
         return runCompanion(event, settings, told);
     const isPrivileged = event.kind === 'pull_request' && event.privileged;
-    const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
-    if (repository === null && !isPrivileged && settings.workingDirectory !== '.')
-        print(`note  ${noCheckout(settings.workingDirectory)}`);
+    const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory);
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
         return tellNothing('what was pushed deletes a branch or a tag', settings, told);
@@ -60288,7 +60286,16 @@ async function readPayload(path) {
         throw new user_error/* UserError */.y('GITHUB_EVENT_PATH names no payload: run this action in a workflow');
     }
 }
-const noCheckout = (folder) => `working-directory ${JSON.stringify(folder)} is no checkout that git reads: all that is needed is asked for through the API`;
+/** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
+async function checkoutIn(workspace, folder) {
+    const found = await openCheckout((0,external_node_path_.resolve)(workspace, folder));
+    if (!('refusal' in found))
+        return found;
+    const isNone = folder === '.' && found.refusal.includes('is not a git repository');
+    if (!isNone)
+        print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`);
+    return null;
+}
 
 
 /***/ }),

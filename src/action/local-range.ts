@@ -6,12 +6,12 @@ import { emptyTree } from '../git/trees.ts'
 import { type ActionRange, noCommits } from './range.ts'
 import type { Wanted } from './wanted.ts'
 
-/** The repository that is checked out, if there is one that git is willing to read. */
-export async function openCheckout(folder: string): Promise<Repository | null> {
+/** The repository that is checked out, or why git reads none there. */
+export async function openCheckout(folder: string): Promise<Repository | { readonly refusal: string }> {
   try {
     return await openRepository(folder)
   } catch (error) {
-    if (error instanceof GitError) return null
+    if (error instanceof GitError) return { refusal: error.message }
     throw error
   }
 }

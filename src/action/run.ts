@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Repository } from '../git/repository.ts'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
 import { readInputs } from '../github/inputs.ts'
@@ -32,8 +33,7 @@ export async function runAction(environment: Environment): Promise<Ending> {
   if (event.kind === 'workflow_run') return runCompanion(event, settings, told)
 
   const isPrivileged = event.kind === 'pull_request' && event.privileged
-  const repository = isPrivileged ? null : await openCheckout(resolve(workspace, settings.workingDirectory))
-  if (repository === null && !isPrivileged && settings.workingDirectory !== '.') print(`note  ${noCheckout(settings.workingDirectory)}`)
+  const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory)
   const range = await findRange(event, settings, { repository, api })
   if (range === null) return tellNothing('what was pushed deletes a branch or a tag', settings, told)
   const result = await judge(range, settings, repositoryName)
@@ -52,5 +52,12 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   }
 }
 
-const noCheckout = (folder: string) =>
-  `working-directory ${JSON.stringify(folder)} is no checkout that git reads: all that is needed is asked for through the API`
+/** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
+async function checkoutIn(workspace: string, folder: string): Promise<Repository | null> {
+  const found = await openCheckout(resolve(workspace, folder))
+  if (!('refusal' in found)) return found
+  const isNone = folder === '.' && found.refusal.includes('is not a git repository')
+  if (!isNone)
+    print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`)
+  return null
+}

@@ -249,7 +249,10 @@ test('a working directory that is no checkout is told, and the API asked', async
   const { code, log } = await scene.run({ inputs: { 'working-directory': 'sub' } })
   expect(code).toBe(1)
   expect(log).toContain('working-directory "sub" is no checkout that git reads')
-  expect((await scene.run()).log).not.toContain('working-directory')
+  // As in a container whose user is another than the one that checked out.
+  const other = await scene.run({ env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })
+  expect([other.code, other.log]).toEqual([1, expect.stringMatching(/working-directory "\." is no checkout.*dubious ownership/)])
+  for (const more of [{}, { checkout: null }]) expect((await scene.run(more)).log).not.toContain('working-directory')
 })
 
 test('a schedule scans what is checked out', async ({ scene }) => {
