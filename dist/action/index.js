@@ -31353,7 +31353,7 @@ function readEvent(name, payload, sha) {
         case 'workflow_dispatch':
             return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') };
         default:
-            throw new user_error/* UserError */.y(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`);
+            throw new user_error/* UserError */.y(`it does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`);
     }
 }
 function readPush(payload) {
@@ -31699,6 +31699,64 @@ const wayOut = (rule) => rule === null
     ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
     : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
+;// CONCATENATED MODULE: ./lib/source/memory.js
+
+/** A tree of regular files held in memory, by path. */
+function memoryTree(files, name = 'memory') {
+    const texts = new Map(Object.entries(files));
+    const versions = new Map([...texts].map(([path, text]) => [path, version(path, text)]));
+    return {
+        name,
+        list: async () => [...versions.values()],
+        find: async (path) => versions.get(path) ?? null,
+        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
+    };
+}
+/** A change between two sets of files. `renames` maps base paths to head paths. */
+function memoryChange(base, head, renames = {}) {
+    const files = [];
+    const renamed = new Set(Object.values(renames));
+    for (const [path, text] of Object.entries(base)) {
+        const target = renames[path] ?? path;
+        const now = head[target];
+        if (now === undefined)
+            files.push({ status: 'deleted', base: version(path, text), head: null });
+        else if (target !== path)
+            files.push({ status: 'renamed', base: version(path, text), head: version(target, now) });
+        else if (now !== text)
+            files.push({ status: 'modified', base: version(path, text), head: version(path, now) });
+    }
+    for (const [path, text] of Object.entries(head)) {
+        if (base[path] === undefined && !renamed.has(path))
+            files.push({ status: 'added', base: null, head: version(path, text) });
+    }
+    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
+    return {
+        base: memoryTree(base, 'base'),
+        head: memoryTree(head, 'head'),
+        files,
+        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
+    };
+}
+/** Content stands for itself: equal only for equal content. */
+const version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
+const content = (text) => text === undefined
+    ? { kind: 'unreadable', reason: 'not in this tree' }
+    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
+
+;// CONCATENATED MODULE: ./lib/source/whole.js
+
+/** A tree, or these files of it, as a change from nothing: for a scan. */
+async function everything(head, some) {
+    const files = some ?? (await head.list());
+    return {
+        base: memoryTree({}, 'nothing'),
+        head,
+        files: files.map((file) => ({ status: 'added', base: null, head: file })),
+        hunks: async () => new Map(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/source/content.js
 /** A file above this is not read (100 MB, GitHub's own limit for a file). */
 const maximumBytes = 100 * 1024 * 1024;
@@ -31752,6 +31810,315 @@ const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from(
 const markLength = (bytes) => (hasUtf8Mark(bytes) ? 3 : 0);
 const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/git/command.js
+
+
+/** Git said no: wrong use, a broken repository, or git is not there. `message` holds what it said. */
+class GitError extends user_error/* UserError */.y {
+    name = 'GitError';
+    code;
+    constructor(message, code) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Nothing that a repository's or a user's configuration says may run a program or change what git prints. */
+const configuration = {
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.quotePath': 'true',
+    'diff.suppressBlankEmpty': 'false',
+    'diff.orderFile': '/dev/null',
+    'protocol.allow': 'never',
+};
+const safeConfiguration = Object.entries(configuration).map(([key, value]) => `${key}=${value}`);
+/** What would change git's output or let it run a program or reach the network. GIT_INDEX_FILE stays: `git commit -a` hands a hook its own index. */
+const dropped = /^GIT_(TRACE.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER|EDITOR|ATTR_SOURCE|(GLOB|NOGLOB|ICASE)_PATHSPECS|NAMESPACE|PREFIX|.*ASKPASS)$/;
+const settings = {
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+};
+/** Objects that a partial clone left at its remote are not fetched behind the user's back (GIT_NO_LAZY_FETCH: git 2.39.4, 2.45). */
+const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
+function gitEnvironment(extra = {}) {
+    const kept = Object.entries(process.env).filter((entry) => entry[1] !== undefined && !dropped.test(entry[0]));
+    return { ...Object.fromEntries(kept), ...settings, ...offline, ...extra };
+}
+const gitArguments = (args) => [...safeConfiguration.flatMap((entry) => ['-c', entry]), ...args];
+/** Output of a git command whatever its exit status. */
+function runGit(args, command) {
+    return new Promise((resolve) => {
+        const input = command.input === undefined ? 'ignore' : 'pipe';
+        const child = (0,external_node_child_process_.spawn)('git', gitArguments(args), {
+            cwd: command.cwd,
+            env: gitEnvironment(command.env),
+            stdio: [input, 'pipe', 'pipe'],
+        });
+        const output = [];
+        let size = 0;
+        let message = '';
+        const done = (code) => resolve({ code, output: Buffer.concat(output), message: message.trim() });
+        child.on('error', (error) => {
+            message = 'code' in error && error.code === 'ENOENT' ? 'git is not installed, or the folder does not exist' : error.message;
+            done(null);
+        });
+        child.on('close', done);
+        child.stdout?.on('data', (chunk) => {
+            size += chunk.length;
+            if (size <= (command.limit ?? Number.POSITIVE_INFINITY))
+                output.push(chunk);
+            else {
+                message = 'too much output';
+                child.kill();
+            }
+        });
+        child.stderr?.on('data', (chunk) => {
+            if (message.length < 4000)
+                message += chunk.toString();
+        });
+        // Git may end without reading all of its input.
+        child.stdin?.on('error', () => { }).end(command.input);
+    });
+}
+/** @throws {GitError} when git fails. */
+async function git(args, command) {
+    const { code, output, message } = await runGit(args, command);
+    if (code !== 0)
+        throw new GitError(message || `git ${args[0]} failed`, code);
+    return output;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/git/path.js
+
+/** One well-formed UTF-8 sequence (Unicode 15, table 3-7) over bytes read as Latin-1. */
+const wellFormed = /[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/y;
+/**
+ * A path as text. Bytes that are no UTF-8 stand as `\xNN`; a backslash that would look like one stands as `\x5c`,
+ * so that two paths are never the same text and `encodePath` finds the bytes again.
+ */
+function decodePath(raw) {
+    const bytes = raw.toString('latin1').replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
+    if ((0,external_node_buffer_.isUtf8)(raw))
+        return Buffer.from(bytes, 'latin1').toString();
+    let path = '';
+    for (let at = 0; at < bytes.length;) {
+        wellFormed.lastIndex = at;
+        const sequence = wellFormed.exec(bytes)?.[0];
+        path += sequence === undefined ? `\\x${bytes.charCodeAt(at).toString(16)}` : Buffer.from(sequence, 'latin1').toString();
+        at += sequence?.length ?? 1;
+    }
+    return path;
+}
+function encodePath(path) {
+    const parts = path.split(/\\x([0-9a-f]{2})/);
+    return Buffer.concat(parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : Buffer.from(part, 'hex'))));
+}
+/** Whether a path can be a file of a tree: git refuses these names too. */
+const isPlain = (path) => !path.split('/').some((name) => ['', '.', '..', '.git'].includes(name));
+/** Pieces of output that git ends with NUL (`-z`). */
+function* zeroTerminated(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        yield output.subarray(start, end === -1 ? output.length : end);
+        if (end === -1)
+            return;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/raw.js
+
+/** Modes as git writes them (gitformat-index, "mode"). */
+function fileMode(octal) {
+    switch (octal) {
+        case '120000':
+            return 'symlink';
+        case '160000':
+            return 'submodule';
+        case '100755':
+            return 'executable';
+        default:
+            return 'regular';
+    }
+}
+const absent = '000000';
+/** The files of `git diff-tree`, `diff-index` or `diff-files` with `-z --raw --no-abbrev` (diff-format, "raw output format"). */
+function parseRaw(output) {
+    return [...rawEntries([...zeroTerminated(output)])];
+}
+/** The same from the pieces between the NULs. */
+function* rawEntries(pieces) {
+    for (let at = 0; at < pieces.length;) {
+        const header = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(pieces[at]?.toString('latin1') ?? '');
+        if (header === null)
+            throw new Error('git printed a change in an unknown form');
+        const [, baseMode = '', headMode = '', baseId = '', headId = '', letter = ''] = header;
+        const moved = letter === 'R' || letter === 'C';
+        const basePath = decodePath(pieces[at + 1] ?? Buffer.alloc(0));
+        const headPath = moved ? decodePath(pieces[at + 2] ?? Buffer.alloc(0)) : basePath;
+        at += moved ? 3 : 2;
+        const base = raw_version(basePath, baseMode, baseId);
+        // An unmerged path has no head mode; it is kept, so that it is told as unreadable.
+        const head = letter === 'U' ? raw_version(headPath, '100644', headId) : raw_version(headPath, headMode, headId);
+        if (letter === 'R')
+            yield { status: 'renamed', base, head };
+        else if (letter === 'C')
+            yield { status: 'added', base: null, head };
+        else
+            yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
+    }
+}
+const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
+/** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
+const isZero = (oid) => /^0+$/.test(oid);
+
+;// CONCATENATED MODULE: ./lib/git/trees.js
+
+
+
+
+/** `id` is the full id of a commit or a tree. */
+function commitTree(store, id, name = id.slice(0, 12)) {
+    return {
+        name,
+        list: async () => listed(await git(['ls-tree', '-r', '-z', '--full-tree', id], store.command), /^(\d{6}) \w+ ([0-9a-f]+)\t/),
+        find: (path) => findInTree(store, `${id}^{tree}`, encodePath(path)),
+        read: (files) => readBlobs(store, files),
+    };
+}
+function indexTree(store) {
+    const list = async (paths) => listed(await git(['ls-files', '--stage', '-z', '--full-name', '--', ...paths], store.command), /^(\d{6}) ([0-9a-f]+) [0-3]\t/);
+    return {
+        name: 'the index',
+        list: () => list([]),
+        find: async (path) => {
+            if (!isPlain(path))
+                return null;
+            // Node hands a program no argument that is not UTF-8.
+            const files = await list(path.includes('\\x') ? [] : [path]);
+            return files.find((file) => file.path === path) ?? null;
+        },
+        read: (files) => readBlobs(store, files),
+    };
+}
+const emptyTree = (name = 'nothing') => ({
+    name,
+    list: async () => [],
+    find: async () => null,
+    read: async (files) => files.map(() => ({ kind: 'unreadable', reason: 'not in this tree' })),
+});
+/** `<mode> [<type>] <id> [<stage>]\t<path>`, ended by NUL. The stages of an unmerged path become one entry with the id zero. */
+function listed(output, form) {
+    const files = new Map();
+    for (const entry of zeroTerminated(output)) {
+        const tab = entry.indexOf(9);
+        const [, mode = '', oid = ''] = form.exec(entry.toString('latin1', 0, tab + 1)) ?? [];
+        const path = decodePath(entry.subarray(tab + 1));
+        files.set(path, { path, mode: fileMode(mode), oid: files.has(path) ? '0'.repeat(oid.length) : oid });
+    }
+    return [...files.values()];
+}
+/** Walks tree objects: as many steps as the path has names, and no process of its own. */
+async function findInTree(store, root, path) {
+    let tree = root;
+    for (let start = 0;;) {
+        const slash = path.indexOf(47, start);
+        const name = path.subarray(start, slash === -1 ? path.length : slash);
+        const [object] = await store.blobs.read([tree]);
+        if (object === undefined || 'reason' in object || object.type !== 'tree')
+            return null;
+        const entry = treeEntry(object.bytes, name, object.oid.length / 2);
+        if (entry === null)
+            return null;
+        if (slash === -1)
+            return entry.mode === '040000' ? null : { path: decodePath(path), mode: fileMode(entry.mode), oid: entry.oid };
+        if (entry.mode !== '040000')
+            return null;
+        tree = entry.oid;
+        start = slash + 1;
+    }
+}
+/** Entries of a tree object: `<mode> <name>\0<id in binary>`; a folder's mode has five digits. */
+function treeEntry(bytes, wanted, idLength) {
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(32, at);
+        const zero = bytes.indexOf(0, space);
+        if (space === -1 || zero === -1)
+            return null;
+        const next = zero + 1 + idLength;
+        if (bytes.subarray(space + 1, zero).equals(wanted)) {
+            return { mode: bytes.toString('latin1', at, space).padStart(6, '0'), oid: bytes.toString('hex', zero + 1, next) };
+        }
+        at = next;
+    }
+    return null;
+}
+async function readBlobs(store, files) {
+    const readable = (file) => file.mode !== 'submodule' && !isZero(file.oid);
+    const ids = [...new Set(files.filter(readable).map(({ oid }) => oid))];
+    const objects = await store.blobs.read(ids);
+    const contents = new Map(ids.map((oid, index) => {
+        const object = objects[index];
+        if (object === undefined || 'reason' in object)
+            return [oid, { kind: 'unreadable', reason: object?.reason ?? 'not read' }];
+        return [oid, object.type === 'blob' ? decodeContent(object.bytes) : { kind: 'unreadable', reason: `a ${object.type}, not a file` }];
+    }));
+    return files.map((file) => {
+        if (file.mode === 'submodule')
+            return { kind: 'binary', bytes: 0 };
+        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/source/hunks.js
+const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * The hunks of one file's unified diff: git's, or the `patch` of GitHub's API, which may be cut short at its end.
+ * Lines end at LF only, as git has it; what stands before the first hunk is passed over.
+ */
+function parseHunks(patch) {
+    const hunks = [];
+    const lines = patch.split('\n');
+    for (let at = 0; at < lines.length; at++) {
+        const found = header.exec(lines[at] ?? '');
+        if (found === null)
+            continue;
+        const hunk = {
+            baseStart: Number(found[1]),
+            baseLines: Number(found[2] ?? 1),
+            headStart: Number(found[3]),
+            headLines: Number(found[4] ?? 1),
+            lines: [],
+        };
+        // The counts say where a hunk ends: its lines may themselves look like headers.
+        let base = hunk.baseLines;
+        let head = hunk.headLines;
+        while ((base > 0 || head > 0) && at + 1 < lines.length) {
+            const line = lines[at + 1] ?? '';
+            const mark = line[0];
+            if (mark !== ' ' && mark !== '+' && mark !== '-' && mark !== '\\')
+                break;
+            at++;
+            if (mark === '\\')
+                continue;
+            if (mark !== '+')
+                base--;
+            if (mark !== '-')
+                head--;
+            hunk.lines.push(line);
+        }
+        hunks.push(hunk);
+    }
+    return hunks;
+}
 
 ;// CONCATENATED MODULE: ./lib/github/blobs.js
 
@@ -31882,7 +32249,7 @@ async function listFiles(api, revision, name, blobs) {
         // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
         if (files.has(path))
             throw new user_error/* UserError */.y(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`);
-        files.set(path, { path, mode: fileMode(mode), oid: sha });
+        files.set(path, { path, mode: tree_fileMode(mode), oid: sha });
         if (size !== undefined)
             blobs.noteSize(sha, size);
     }
@@ -31911,379 +32278,12 @@ async function readTree({ octokit, owner, repo }, tree, recursive, budget) {
     const { data } = await octokit.rest.git.getTree(parameters);
     return data;
 }
-function fileMode(octal) {
+function tree_fileMode(octal) {
     if (octal === '120000')
         return 'symlink';
     if (octal === '160000')
         return 'submodule';
     return octal === '100755' ? 'executable' : 'regular';
-}
-
-;// CONCATENATED MODULE: ./lib/source/memory.js
-
-/** A tree of regular files held in memory, by path. */
-function memoryTree(files, name = 'memory') {
-    const texts = new Map(Object.entries(files));
-    const versions = new Map([...texts].map(([path, text]) => [path, version(path, text)]));
-    return {
-        name,
-        list: async () => [...versions.values()],
-        find: async (path) => versions.get(path) ?? null,
-        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
-    };
-}
-/** A change between two sets of files. `renames` maps base paths to head paths. */
-function memoryChange(base, head, renames = {}) {
-    const files = [];
-    const renamed = new Set(Object.values(renames));
-    for (const [path, text] of Object.entries(base)) {
-        const target = renames[path] ?? path;
-        const now = head[target];
-        if (now === undefined)
-            files.push({ status: 'deleted', base: version(path, text), head: null });
-        else if (target !== path)
-            files.push({ status: 'renamed', base: version(path, text), head: version(target, now) });
-        else if (now !== text)
-            files.push({ status: 'modified', base: version(path, text), head: version(path, now) });
-    }
-    for (const [path, text] of Object.entries(head)) {
-        if (base[path] === undefined && !renamed.has(path))
-            files.push({ status: 'added', base: null, head: version(path, text) });
-    }
-    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
-    return {
-        base: memoryTree(base, 'base'),
-        head: memoryTree(head, 'head'),
-        files,
-        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
-    };
-}
-/** Content stands for itself: equal only for equal content. */
-const version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
-const content = (text) => text === undefined
-    ? { kind: 'unreadable', reason: 'not in this tree' }
-    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
-
-;// CONCATENATED MODULE: ./lib/source/whole.js
-
-/** A tree, or these files of it, as a change from nothing: for a scan. */
-async function everything(head, some) {
-    const files = some ?? (await head.list());
-    return {
-        base: memoryTree({}, 'nothing'),
-        head,
-        files: files.map((file) => ({ status: 'added', base: null, head: file })),
-        hunks: async () => new Map(),
-    };
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/git/command.js
-
-
-/** Git said no: wrong use, a broken repository, or git is not there. `message` holds what it said. */
-class GitError extends user_error/* UserError */.y {
-    name = 'GitError';
-    code;
-    constructor(message, code) {
-        super(message);
-        this.code = code;
-    }
-}
-/** Nothing that a repository's or a user's configuration says may run a program or change what git prints. */
-const configuration = {
-    'core.fsmonitor': 'false',
-    'core.hooksPath': '/dev/null',
-    'core.quotePath': 'true',
-    'diff.suppressBlankEmpty': 'false',
-    'diff.orderFile': '/dev/null',
-    'protocol.allow': 'never',
-};
-const safeConfiguration = Object.entries(configuration).map(([key, value]) => `${key}=${value}`);
-/** What would change git's output or let it run a program or reach the network. GIT_INDEX_FILE stays: `git commit -a` hands a hook its own index. */
-const dropped = /^GIT_(TRACE.*|EXTERNAL_DIFF|DIFF_OPTS|PAGER|EDITOR|ATTR_SOURCE|(GLOB|NOGLOB|ICASE)_PATHSPECS|NAMESPACE|PREFIX|.*ASKPASS)$/;
-const settings = {
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-};
-/** Objects that a partial clone left at its remote are not fetched behind the user's back (GIT_NO_LAZY_FETCH: git 2.39.4, 2.45). */
-const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
-function gitEnvironment(extra = {}) {
-    const kept = Object.entries(process.env).filter((entry) => entry[1] !== undefined && !dropped.test(entry[0]));
-    return { ...Object.fromEntries(kept), ...settings, ...offline, ...extra };
-}
-const gitArguments = (args) => [...safeConfiguration.flatMap((entry) => ['-c', entry]), ...args];
-/** Output of a git command whatever its exit status. */
-function runGit(args, command) {
-    return new Promise((resolve) => {
-        const input = command.input === undefined ? 'ignore' : 'pipe';
-        const child = (0,external_node_child_process_.spawn)('git', gitArguments(args), {
-            cwd: command.cwd,
-            env: gitEnvironment(command.env),
-            stdio: [input, 'pipe', 'pipe'],
-        });
-        const output = [];
-        let size = 0;
-        let message = '';
-        const done = (code) => resolve({ code, output: Buffer.concat(output), message: message.trim() });
-        child.on('error', (error) => {
-            message = 'code' in error && error.code === 'ENOENT' ? 'git is not installed, or the folder does not exist' : error.message;
-            done(null);
-        });
-        child.on('close', done);
-        child.stdout?.on('data', (chunk) => {
-            size += chunk.length;
-            if (size <= (command.limit ?? Number.POSITIVE_INFINITY))
-                output.push(chunk);
-            else {
-                message = 'too much output';
-                child.kill();
-            }
-        });
-        child.stderr?.on('data', (chunk) => {
-            if (message.length < 4000)
-                message += chunk.toString();
-        });
-        // Git may end without reading all of its input.
-        child.stdin?.on('error', () => { }).end(command.input);
-    });
-}
-/** @throws {GitError} when git fails. */
-async function git(args, command) {
-    const { code, output, message } = await runGit(args, command);
-    if (code !== 0)
-        throw new GitError(message || `git ${args[0]} failed`, code);
-    return output;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/git/path.js
-
-/** One well-formed UTF-8 sequence (Unicode 15, table 3-7) over bytes read as Latin-1. */
-const wellFormed = /[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/y;
-/**
- * A path as text. Bytes that are no UTF-8 stand as `\xNN`; a backslash that would look like one stands as `\x5c`,
- * so that two paths are never the same text and `encodePath` finds the bytes again.
- */
-function decodePath(raw) {
-    const bytes = raw.toString('latin1').replace(/\\(?=x[0-9a-f]{2})/g, '\\x5c');
-    if ((0,external_node_buffer_.isUtf8)(raw))
-        return Buffer.from(bytes, 'latin1').toString();
-    let path = '';
-    for (let at = 0; at < bytes.length;) {
-        wellFormed.lastIndex = at;
-        const sequence = wellFormed.exec(bytes)?.[0];
-        path += sequence === undefined ? `\\x${bytes.charCodeAt(at).toString(16)}` : Buffer.from(sequence, 'latin1').toString();
-        at += sequence?.length ?? 1;
-    }
-    return path;
-}
-function encodePath(path) {
-    const parts = path.split(/\\x([0-9a-f]{2})/);
-    return Buffer.concat(parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : Buffer.from(part, 'hex'))));
-}
-/** Whether a path can be a file of a tree: git refuses these names too. */
-const isPlain = (path) => !path.split('/').some((name) => ['', '.', '..', '.git'].includes(name));
-/** Pieces of output that git ends with NUL (`-z`). */
-function* zeroTerminated(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        yield output.subarray(start, end === -1 ? output.length : end);
-        if (end === -1)
-            return;
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/raw.js
-
-/** Modes as git writes them (gitformat-index, "mode"). */
-function raw_fileMode(octal) {
-    switch (octal) {
-        case '120000':
-            return 'symlink';
-        case '160000':
-            return 'submodule';
-        case '100755':
-            return 'executable';
-        default:
-            return 'regular';
-    }
-}
-const absent = '000000';
-/** The files of `git diff-tree`, `diff-index` or `diff-files` with `-z --raw --no-abbrev` (diff-format, "raw output format"). */
-function parseRaw(output) {
-    return [...rawEntries([...zeroTerminated(output)])];
-}
-/** The same from the pieces between the NULs. */
-function* rawEntries(pieces) {
-    for (let at = 0; at < pieces.length;) {
-        const header = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(pieces[at]?.toString('latin1') ?? '');
-        if (header === null)
-            throw new Error('git printed a change in an unknown form');
-        const [, baseMode = '', headMode = '', baseId = '', headId = '', letter = ''] = header;
-        const moved = letter === 'R' || letter === 'C';
-        const basePath = decodePath(pieces[at + 1] ?? Buffer.alloc(0));
-        const headPath = moved ? decodePath(pieces[at + 2] ?? Buffer.alloc(0)) : basePath;
-        at += moved ? 3 : 2;
-        const base = raw_version(basePath, baseMode, baseId);
-        // An unmerged path has no head mode; it is kept, so that it is told as unreadable.
-        const head = letter === 'U' ? raw_version(headPath, '100644', headId) : raw_version(headPath, headMode, headId);
-        if (letter === 'R')
-            yield { status: 'renamed', base, head };
-        else if (letter === 'C')
-            yield { status: 'added', base: null, head };
-        else
-            yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
-    }
-}
-const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: raw_fileMode(mode), oid };
-/** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
-const isZero = (oid) => /^0+$/.test(oid);
-
-;// CONCATENATED MODULE: ./lib/git/trees.js
-
-
-
-
-/** `id` is the full id of a commit or a tree. */
-function commitTree(store, id, name = id.slice(0, 12)) {
-    return {
-        name,
-        list: async () => listed(await git(['ls-tree', '-r', '-z', '--full-tree', id], store.command), /^(\d{6}) \w+ ([0-9a-f]+)\t/),
-        find: (path) => findInTree(store, `${id}^{tree}`, encodePath(path)),
-        read: (files) => readBlobs(store, files),
-    };
-}
-function indexTree(store) {
-    const list = async (paths) => listed(await git(['ls-files', '--stage', '-z', '--full-name', '--', ...paths], store.command), /^(\d{6}) ([0-9a-f]+) [0-3]\t/);
-    return {
-        name: 'the index',
-        list: () => list([]),
-        find: async (path) => {
-            if (!isPlain(path))
-                return null;
-            // Node hands a program no argument that is not UTF-8.
-            const files = await list(path.includes('\\x') ? [] : [path]);
-            return files.find((file) => file.path === path) ?? null;
-        },
-        read: (files) => readBlobs(store, files),
-    };
-}
-const emptyTree = (name = 'nothing') => ({
-    name,
-    list: async () => [],
-    find: async () => null,
-    read: async (files) => files.map(() => ({ kind: 'unreadable', reason: 'not in this tree' })),
-});
-/** `<mode> [<type>] <id> [<stage>]\t<path>`, ended by NUL. The stages of an unmerged path become one entry with the id zero. */
-function listed(output, form) {
-    const files = new Map();
-    for (const entry of zeroTerminated(output)) {
-        const tab = entry.indexOf(9);
-        const [, mode = '', oid = ''] = form.exec(entry.toString('latin1', 0, tab + 1)) ?? [];
-        const path = decodePath(entry.subarray(tab + 1));
-        files.set(path, { path, mode: raw_fileMode(mode), oid: files.has(path) ? '0'.repeat(oid.length) : oid });
-    }
-    return [...files.values()];
-}
-/** Walks tree objects: as many steps as the path has names, and no process of its own. */
-async function findInTree(store, root, path) {
-    let tree = root;
-    for (let start = 0;;) {
-        const slash = path.indexOf(47, start);
-        const name = path.subarray(start, slash === -1 ? path.length : slash);
-        const [object] = await store.blobs.read([tree]);
-        if (object === undefined || 'reason' in object || object.type !== 'tree')
-            return null;
-        const entry = treeEntry(object.bytes, name, object.oid.length / 2);
-        if (entry === null)
-            return null;
-        if (slash === -1)
-            return entry.mode === '040000' ? null : { path: decodePath(path), mode: raw_fileMode(entry.mode), oid: entry.oid };
-        if (entry.mode !== '040000')
-            return null;
-        tree = entry.oid;
-        start = slash + 1;
-    }
-}
-/** Entries of a tree object: `<mode> <name>\0<id in binary>`; a folder's mode has five digits. */
-function treeEntry(bytes, wanted, idLength) {
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(32, at);
-        const zero = bytes.indexOf(0, space);
-        if (space === -1 || zero === -1)
-            return null;
-        const next = zero + 1 + idLength;
-        if (bytes.subarray(space + 1, zero).equals(wanted)) {
-            return { mode: bytes.toString('latin1', at, space).padStart(6, '0'), oid: bytes.toString('hex', zero + 1, next) };
-        }
-        at = next;
-    }
-    return null;
-}
-async function readBlobs(store, files) {
-    const readable = (file) => file.mode !== 'submodule' && !isZero(file.oid);
-    const ids = [...new Set(files.filter(readable).map(({ oid }) => oid))];
-    const objects = await store.blobs.read(ids);
-    const contents = new Map(ids.map((oid, index) => {
-        const object = objects[index];
-        if (object === undefined || 'reason' in object)
-            return [oid, { kind: 'unreadable', reason: object?.reason ?? 'not read' }];
-        return [oid, object.type === 'blob' ? decodeContent(object.bytes) : { kind: 'unreadable', reason: `a ${object.type}, not a file` }];
-    }));
-    return files.map((file) => {
-        if (file.mode === 'submodule')
-            return { kind: 'binary', bytes: 0 };
-        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/source/hunks.js
-const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/**
- * The hunks of one file's unified diff: git's, or the `patch` of GitHub's API, which may be cut short at its end.
- * Lines end at LF only, as git has it; what stands before the first hunk is passed over.
- */
-function parseHunks(patch) {
-    const hunks = [];
-    const lines = patch.split('\n');
-    for (let at = 0; at < lines.length; at++) {
-        const found = header.exec(lines[at] ?? '');
-        if (found === null)
-            continue;
-        const hunk = {
-            baseStart: Number(found[1]),
-            baseLines: Number(found[2] ?? 1),
-            headStart: Number(found[3]),
-            headLines: Number(found[4] ?? 1),
-            lines: [],
-        };
-        // The counts say where a hunk ends: its lines may themselves look like headers.
-        let base = hunk.baseLines;
-        let head = hunk.headLines;
-        while ((base > 0 || head > 0) && at + 1 < lines.length) {
-            const line = lines[at + 1] ?? '';
-            const mark = line[0];
-            if (mark !== ' ' && mark !== '+' && mark !== '-' && mark !== '\\')
-                break;
-            at++;
-            if (mark === '\\')
-                continue;
-            if (mark !== '+')
-                base--;
-            if (mark !== '-')
-                head--;
-            hunk.lines.push(line);
-        }
-        hunks.push(hunk);
-    }
-    return hunks;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/compare.js
@@ -32492,9 +32492,15 @@ const noCommits = async () => ({ steps: [], notice: null });
  * @param pull the pull request whose files give names of renamed ones, and hunks
  * @throws {UserError} where GitHub refuses or does not answer
  */
-async function apiRange(wanted, pull, api) {
+const apiRange = (wanted, pull, api) => known(read(wanted, pull, api));
+/**
+ * Everything in a commit, a branch or a tag; null where GitHub does not know it.
+ * @throws {UserError} where GitHub refuses or does not answer
+ */
+const apiScan = (head, api) => known(readAll(head, api));
+async function known(range) {
     try {
-        return await read(wanted, pull, api);
+        return await range;
     }
     catch (error) {
         const { status, message } = failure(error);
@@ -32505,6 +32511,10 @@ async function apiRange(wanted, pull, api) {
         const way = status < 500 ? 'give its token `contents: read`' : 'run the job again, or check out with `fetch-depth: 0`';
         throw new user_error/* UserError */.y(`GitHub does not give the commits to this job (${status}: ${message}): ${way}`);
     }
+}
+async function readAll(head, api) {
+    const tree = apiTree(api, head, head.slice(0, 12));
+    return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
 }
 async function read({ base: tip, head, exact }, pull, api) {
     if (tip === null) {
@@ -32774,7 +32784,7 @@ async function mergeBase(repository, a, b) {
 /**
  * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
  * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
+ * An id of null says that the two have none. `failed` says why it is not known: the caller may ask the platform's API.
  */
 async function fetchMergeBase(repository, a, b, remote = 'origin') {
     try {
@@ -32786,7 +32796,7 @@ async function fetchMergeBase(repository, a, b, remote = 'origin') {
             if (base !== null)
                 return { id: base };
             if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+                return complete ? { id: null } : { failed: 'a commit is missing' };
             if (depth === null)
                 break;
             // Never less than is there already: --depth cuts as well as it deepens.
@@ -33347,7 +33357,8 @@ async function startOf(repository, base, head, exact) {
     const found = await fetchMergeBase(repository, base, head);
     if (exact)
         return (await isHere()) ? base : null;
-    return 'id' in found ? found.id : null;
+    // Histories without a common ancestor are compared as they are.
+    return 'id' in found ? (found.id ?? base) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/wanted.js
@@ -33395,7 +33406,6 @@ function pushed({ before, after, defaultBranch, onDefaultBranch }) {
 
 
 
-
 /**
  * Base and head of an event: from the local clone if it has the commits, or can fetch them; else through the API.
  * Null where there is nothing to judge: a branch was deleted.
@@ -33405,7 +33415,7 @@ async function findRange(event, settings, sources) {
     const { repository, api } = sources;
     const all = wantedBy(event, settings);
     if (all === 'scan')
-        return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources);
+        return scanRange(settings.head, event.kind === 'scan' ? event.head : 'HEAD', sources);
     const [first] = all;
     if (first === undefined)
         return null;
@@ -33418,12 +33428,20 @@ async function findRange(event, settings, sources) {
     const token = api === null ? 'give the action a token with `contents: read`' : 'give the token `contents: read`, name others with the input base';
     throw new user_error/* UserError */.y(`the commits to compare are not here (${first.base} and ${first.head}): ${token}, or check out with \`fetch-depth: 0\``);
 }
-async function scanRange(sha, { repository, api }) {
-    const head = await repository?.resolve('HEAD');
-    const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12));
-    if (!tree)
-        throw new user_error/* UserError */.y('there is nothing to scan: check the repository out before this step, or give a token');
-    return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: noCommits };
+/** What is checked out, or what the input head names; `sha` where nothing is checked out. */
+async function scanRange(given, sha, { repository, api }) {
+    const id = repository && (await idOf(repository, given ?? 'HEAD'));
+    const head = id && (await repository?.resolve(id));
+    if (repository && head) {
+        const tree = repository.commitTree(head);
+        return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
+    }
+    const found = api && (await apiScan(given ?? sha, api));
+    if (found)
+        return found;
+    throw new user_error/* UserError */.y(given === null
+        ? 'there is nothing to scan: check the repository out before this step, or give a token with `contents: read`'
+        : `the input head names ${JSON.stringify(given)}, which is not here: give a token with \`contents: read\`, or check out with \`fetch-depth: 0\``);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/baseline.js
@@ -33809,13 +33827,13 @@ function thingOf(document, subject) {
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
 const leastShare = 0.5;
-const known = new WeakMap();
+const renamed_known = new WeakMap();
 /** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
 function headNames(pair) {
-    let name = known.get(pair);
+    let name = renamed_known.get(pair);
     if (name === undefined) {
         name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
-        known.set(pair, name);
+        renamed_known.set(pair, name);
     }
     return name;
 }

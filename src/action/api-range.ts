@@ -14,9 +14,17 @@ import type { Wanted } from './wanted.ts'
  * @param pull the pull request whose files give names of renamed ones, and hunks
  * @throws {UserError} where GitHub refuses or does not answer
  */
-export async function apiRange(wanted: Wanted, pull: number | null, api: Api): Promise<ActionRange | null> {
+export const apiRange = (wanted: Wanted, pull: number | null, api: Api): Promise<ActionRange | null> => known(read(wanted, pull, api))
+
+/**
+ * Everything in a commit, a branch or a tag; null where GitHub does not know it.
+ * @throws {UserError} where GitHub refuses or does not answer
+ */
+export const apiScan = (head: string, api: Api): Promise<ActionRange | null> => known(readAll(head, api))
+
+async function known(range: Promise<ActionRange>): Promise<ActionRange | null> {
   try {
-    return await read(wanted, pull, api)
+    return await range
   } catch (error) {
     const { status, message } = failure(error)
     if (error instanceof UserError) throw error
@@ -24,6 +32,11 @@ export async function apiRange(wanted: Wanted, pull: number | null, api: Api): P
     const way = status < 500 ? 'give its token `contents: read`' : 'run the job again, or check out with `fetch-depth: 0`'
     throw new UserError(`GitHub does not give the commits to this job (${status}: ${message}): ${way}`)
   }
+}
+
+async function readAll(head: string, api: Api): Promise<ActionRange> {
+  const tree = apiTree(api, head, head.slice(0, 12))
+  return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits }
 }
 
 async function read({ base: tip, head, exact }: Wanted, pull: number | null, api: Api): Promise<ActionRange> {

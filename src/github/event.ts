@@ -78,7 +78,7 @@ export function readEvent(name: string, payload: unknown, sha: string): Event {
     case 'workflow_dispatch':
       return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') }
     default:
-      throw new UserError(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`)
+      throw new UserError(`it does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`)
   }
 }
 

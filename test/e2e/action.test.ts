@@ -262,6 +262,35 @@ test('a schedule scans what is checked out', async ({ scene }) => {
   expect(report?.findings.map(({ rule, status }) => `${status} ${rule}`)).toContain('existing k8s/privileged-container')
 })
 
+test('a scan judges the commit that the input head names, in a clone and through the API', async ({ scene }) => {
+  const { base, github, head } = scene
+  const job = { github, event: 'workflow_dispatch', payload: {}, sha: head, checkout: head }
+  for (const name of [base, 'main']) {
+    for (const checkout of [{}, { checkout: null }]) {
+      const { code, report, log } = await runJob({ ...job, ...checkout, inputs: { head: name } })
+      expect([code, report?.findings.some(({ rule }) => rule === 'k8s/privileged-container')], log).toEqual([0, false])
+    }
+  }
+  const wrong = [{ inputs: { head: 'nope' } }, { inputs: { 'github-token': 'old' }, checkout: null }]
+  const words = ['the input head names "nope", which is not here', 'GitHub does not give the commits to this job (401']
+  for (const [at, more] of wrong.entries()) {
+    const { code, annotations } = await runJob({ ...job, ...more })
+    expect([code, annotations[0]?.message]).toEqual([1, expect.stringContaining(words[at] ?? '')])
+  }
+})
+
+test('a pull request without a common ancestor is judged as it is, without a token too', async ({ scene }) => {
+  const { base, github, repository } = scene
+  repository.git('checkout', '--quiet', '--orphan', 'island')
+  const island = repository.commit({ 'k8s/web.yaml': unsound })
+  github.pull(9, 'main', 'island')
+  const job = { payload: pullRequestPayload(base, island, 9), checkout: island }
+  for (const more of [{}, { inputs: { 'github-token': '' } }]) {
+    const { code, report, log } = await scene.run({ ...job, ...more })
+    expect([code, introduced(report)?.includes('k8s/privileged-container')], log).toEqual([1, true])
+  }
+})
+
 test('pull_request_target reads the change as data and never what is checked out', async ({ scene }) => {
   const { github, merge, repository } = scene
   repository.git('checkout', '--quiet', 'topic')
