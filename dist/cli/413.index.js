@@ -341,9 +341,12 @@ async function scanPath(path, options, io) {
     const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).then((stats) => stats.isDirectory(), () => false);
     if (!isFolder)
         throw new _io_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} is no folder: scan takes the roots of repositories`);
-    if (await (0,_git_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitsOwn */ .G)(root))
+    const { isOwn, refusal } = await (0,_git_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .seenByGit */ .N)(root);
+    if (isOwn)
         throw new _io_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} ${noWorkTree}`);
-    return (0,_join_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(path, await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .treeInput */ .b)((0,_git_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskTree */ .c)(root), options, io)));
+    const result = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .treeInput */ .b)((0,_git_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskTree */ .c)(root), options, io));
+    const notice = `git does not read ${path}, so every file in it is looked at, ignored ones too: ${refusal}`;
+    return (0,_join_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(path, refusal === null ? result : { ...result, notices: [...result.notices, notice] });
 }
 const noWorkTree = 'has no work tree, only git’s own files: scan a clone of it, or what git worktree add makes. A bare repository’s commits can be compared where they are: plimsoll check --base REV --head REV';
 
@@ -593,7 +596,8 @@ async function inTurn(items, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isGitsOwn)
+/* harmony export */   G: () => (/* binding */ isGitsOwn),
+/* harmony export */   N: () => (/* binding */ seenByGit)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -602,15 +606,22 @@ async function inTurn(items, work) {
 
 
 /** Whether a folder holds git's own files and no work tree: a bare repository, one that only has linked work trees, what stands in `.git`. */
-async function isGitsOwn(folder) {
-    const { code, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], { cwd: folder });
+const isGitsOwn = async (folder) => (await seenByGit(folder)).isOwn;
+/** What git makes of a folder. */
+async function seenByGit(folder) {
+    const { code, output, message } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], {
+        cwd: folder,
+    });
     const [bare, inside, gitDir = ''] = output.toString().trimEnd().split('\n');
     // GIT_DIR may name a bare repository elsewhere, as it does in hooks of a server.
     if (code === 0)
-        return inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        return { isOwn: inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)), refusal: null };
     // Of another owner, or kept from being used by `safe.bareRepository`: what git takes for its own, as in is_git_directory of its setup.c.
     const found = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null)));
-    return found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0);
+    return {
+        isOwn: found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0),
+        refusal: message.startsWith('fatal: not a git repository') ? null : message,
+    };
 }
 
 

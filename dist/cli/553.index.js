@@ -569,7 +569,8 @@ async function run(toJudge, { dryRun }, write) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isGitsOwn)
+/* harmony export */   G: () => (/* binding */ isGitsOwn),
+/* harmony export */   N: () => (/* binding */ seenByGit)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -578,15 +579,22 @@ async function run(toJudge, { dryRun }, write) {
 
 
 /** Whether a folder holds git's own files and no work tree: a bare repository, one that only has linked work trees, what stands in `.git`. */
-async function isGitsOwn(folder) {
-    const { code, output } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], { cwd: folder });
+const isGitsOwn = async (folder) => (await seenByGit(folder)).isOwn;
+/** What git makes of a folder. */
+async function seenByGit(folder) {
+    const { code, output, message } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], {
+        cwd: folder,
+    });
     const [bare, inside, gitDir = ''] = output.toString().trimEnd().split('\n');
     // GIT_DIR may name a bare repository elsewhere, as it does in hooks of a server.
     if (code === 0)
-        return inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        return { isOwn: inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)), refusal: null };
     // Of another owner, or kept from being used by `safe.bareRepository`: what git takes for its own, as in is_git_directory of its setup.c.
     const found = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null)));
-    return found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0);
+    return {
+        isOwn: found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0),
+        refusal: message.startsWith('fatal: not a git repository') ? null : message,
+    };
 }
 
 

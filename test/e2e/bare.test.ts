@@ -39,6 +39,18 @@ test('a plain folder is scanned, also where GIT_DIR names a bare repository, as 
   for (const env of [{}, { GIT_DIR: bare }]) expect((await reported(['scan'], { cwd, env })).findings.length).toBeGreaterThan(0)
 })
 
+test('where git refuses to read a repository, it is said that ignored files are looked at too', async () => {
+  const repo = await temporaryRepository()
+  repo.write('.gitignore', 'out\n')
+  repo.write('out/Dockerfile', 'FROM debian\nUSER root\n')
+  repo.commit()
+  const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }
+  const { status, out } = await plimsoll(['scan'], { cwd: repo.path, env })
+  expect([status, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringMatching(/ignored ones too: fatal: detected dubious ownership/)])
+  expect((await plimsoll(['scan'], { cwd: repo.path })).out).not.toContain('ignored')
+  expect((await plimsoll(['scan'], { cwd: temporaryFolder() })).out).not.toContain('ignored')
+})
+
 test('in a bare repository the commits are compared that are named, and none is taken for staged', async () => {
   const { bare: cwd } = await bareClone()
   expect((await reported(['check', '--base', 'HEAD~1', '--head', 'HEAD'], { cwd })).counts.introduced).toBeGreaterThan(0)
