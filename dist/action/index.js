@@ -31542,7 +31542,9 @@ async function writeReport(folder, path, text) {
     catch (failed) {
         if (failed instanceof user_error/* UserError */.y)
             throw failed;
-        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
+        const isLink = failed instanceof Error && 'code' in failed && failed.code === 'ELOOP';
+        const reason = isLink ? 'it is a link, and none is followed' : failed instanceof Error ? failed.message : failed;
+        throw new user_error/* UserError */.y(`${path} cannot be written: ${reason}`);
     }
 }
 
