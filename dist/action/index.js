@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6176);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2773);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6176:
+/***/ 2773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31353,15 +31353,18 @@ function readEvent(name, payload, sha) {
         case 'workflow_dispatch':
             return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') };
         default:
-            throw new user_error/* UserError */.y(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`);
+            throw new user_error/* UserError */.y(`it does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`);
     }
 }
 function readPush(payload) {
     const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'));
+    const after = commitOrNull(at(payload, 'after'), 'after');
+    // Of an annotated tag `after` is the tag itself, of which the API has neither a comparison nor a tree.
+    const tagged = String(at(payload, 'ref')).startsWith('refs/tags/') ? at(payload, 'head_commit', 'id') : undefined;
     return {
         kind: 'push',
         before: commitOrNull(at(payload, 'before'), 'before'),
-        after: commitOrNull(at(payload, 'after'), 'after'),
+        after: after === null || tagged === undefined ? after : commit(tagged, 'head_commit.id'),
         defaultBranch,
         onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
     };
@@ -31474,6 +31477,77 @@ function revision(name) {
     return value || null;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+/** Text of a change may look like a workflow command: none is obeyed within. */
+function print(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    (0,core/* info */.pq)(`::stop-commands::${token}`);
+    (0,core/* info */.pq)(text);
+    (0,core/* info */.pq)(`::${token}::`);
+}
+/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
+function annotate(annotations) {
+    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+    for (const { level, message, title, file, lines, columns } of annotations) {
+        write[level](message, {
+            title,
+            ...(file !== null && { file }),
+            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
+            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
+        });
+    }
+}
+/** Gives a reason where the runner takes no summary. */
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).write();
+        return null;
+    }
+    catch (failed) {
+        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
+    }
+}
+/** Of one that is set twice the later value counts. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+/**
+ * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
+ * @throws {UserError} if the path leaves the folder, or cannot be written
+ */
+async function writeReport(folder, path, text) {
+    const file = (0,external_node_path_.resolve)(folder, path);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
+        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
+        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
+            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
+            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
+        });
+        return file;
+    }
+    catch (failed) {
+        if (failed instanceof user_error/* UserError */.y)
+            throw failed;
+        const isLink = failed instanceof Error && 'code' in failed && failed.code === 'ELOOP';
+        const reason = isLink ? 'it is a link, and none is followed' : failed instanceof Error ? failed.message : failed;
+        throw new user_error/* UserError */.y(`${path} cannot be written: ${reason}`);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/github/artifact.js
@@ -31541,74 +31615,6 @@ const query = `query ($owner: String!, $repo: String!, $branch: String!) {
   }
 }`;
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/github/publish.js
-
-
-
-
-
-
-/** Text of a change may look like a workflow command: none is obeyed within. */
-function print(text) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    (0,core/* info */.pq)(`::stop-commands::${token}`);
-    (0,core/* info */.pq)(text);
-    (0,core/* info */.pq)(`::${token}::`);
-}
-/** As GitHub takes them: its runner wants a file where there are lines, and one line where there are columns. */
-function annotate(annotations) {
-    const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-    for (const { level, message, title, file, lines, columns } of annotations) {
-        write[level](message, {
-            title,
-            ...(file !== null && { file }),
-            ...(lines !== null && { startLine: lines.start, endLine: lines.end }),
-            ...(columns !== null && { startColumn: columns.start, endColumn: columns.end }),
-        });
-    }
-}
-/** Gives a reason where the runner takes no summary. */
-async function writeSummary(markdown) {
-    try {
-        await core/* summary */.z.addRaw(markdown, true).write();
-        return null;
-    }
-    catch (failed) {
-        return `the summary could not be written: ${failed instanceof Error ? failed.message : failed}`;
-    }
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
-}
-/**
- * Writes a file and gives its path. A relative one is below `folder`, and links that the change brought lead nowhere.
- * @throws {UserError} if the path leaves the folder, or cannot be written
- */
-async function writeReport(folder, path, text) {
-    const file = (0,external_node_path_.resolve)(folder, path);
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const parent = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(file));
-        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(folder), parent);
-        if (!(0,external_node_path_.isAbsolute)(path) && inside.split(external_node_path_.sep)[0] === '..')
-            throw new user_error/* UserError */.y(`${path} is not below ${folder}: name a file inside of it`);
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(parent, (0,external_node_path_.basename)(file)), text, {
-            flag: external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW,
-        });
-        return file;
-    }
-    catch (failed) {
-        if (failed instanceof user_error/* UserError */.y)
-            throw failed;
-        throw new user_error/* UserError */.y(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/reporters/claim.js
 const verdicts = ['pass', 'fail', 'incomplete'];
 /** Reads a JSON report of version 1; null for anything else. */
@@ -31642,6 +31648,10 @@ function waivedFindings({ findings }) {
     return { told, inBaseline: all.length - told.length };
 }
 const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** Of places in a list that shows only so many; null where it shows all. */
+const morePlaces = (all, shown) => (all > shown ? `and ${counted(all - shown, 'more place')}` : null);
+/** Of a fix that is told by its title alone. */
+const tooLong = (lines) => `its ${lines} lines are too many to show here`;
 /** Counts come from the findings, never from what could be shown; what there is none of is not told. */
 function closing(result, shown) {
     const all = judged(result).length;
@@ -31690,217 +31700,6 @@ function failing(result) {
 const wayOut = (rule) => rule === null
     ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
     : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
-
-;// CONCATENATED MODULE: ./lib/source/content.js
-/** A file above this is not read (100 MB, GitHub's own limit for a file). */
-const maximumBytes = 100 * 1024 * 1024;
-/** Git calls a file binary when there is a NUL in its first 8000 bytes (`buffer_is_binary` in xdiff-interface.c). */
-const sniffedBytes = 8000;
-/**
- * The text without its byte order mark, so that a parser's offset 0 is the first character.
- * Text in UTF-16 counts as text only with a byte order mark. What is not valid in its encoding is read as Latin-1, one character a byte.
- */
-function decodeContent(bytes) {
-    if (bytes.length > maximumBytes)
-        return { kind: 'unreadable', reason: 'larger than 100 MB' };
-    const encoding = utf16(bytes);
-    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0)) {
-        return { kind: 'binary', bytes: bytes.length, ...(isEncrypted(bytes) && { encrypted: true }) };
-    }
-    try {
-        return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
-    }
-    catch {
-        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
-        return { kind: 'text', text, bytes: bytes.length, exact: false };
-    }
-}
-/** The bytes of `text` in the encoding, and with the byte order mark, of the bytes it was read from. */
-function encodeLike(original, text) {
-    switch (encodingOf(original)) {
-        case 'utf-16le':
-            return Buffer.from(`\uFEFF${text}`, 'utf16le');
-        case 'utf-16be':
-            return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
-        case 'latin1':
-            return Buffer.from(text, 'latin1');
-        case 'utf-8':
-            return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
-    }
-}
-function encodingOf(bytes) {
-    const content = decodeContent(bytes);
-    return utf16(bytes) ?? (content.kind === 'text' && content.exact ? 'utf-8' : 'latin1');
-}
-/** FF FE 00 00 is the mark of UTF-32, which nothing here reads. */
-function utf16(bytes) {
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
-}
-/** The header of git-crypt: no parser takes what begins so for a document. */
-const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
-const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-;// CONCATENATED MODULE: ./lib/github/blobs.js
-
-
-/** Requests at one time; GitHub allows 100. */
-const width = 8;
-/** Below this many, single requests are as good. */
-const worthBatching = 12;
-/** A batch of more files or more bytes takes GitHub longer than it allows. */
-const batchFiles = 50;
-const batchBytes = 1_000_000;
-/** Contents by id, each read once: many at a time through GraphQL, as a token has a thousand requests an hour, and one by one what comes inexact. */
-class ApiBlobs {
-    #api;
-    #known = new Map();
-    #sizes = new Map();
-    constructor(api) {
-        this.#api = api;
-    }
-    /** What a listing says; a batch is made up by it. */
-    noteSize(oid, bytes) {
-        this.#sizes.set(oid, bytes);
-    }
-    async read(oids) {
-        const wanted = [...new Set(oids)].filter((oid) => !this.#known.has(oid));
-        const batches = wanted.length < worthBatching ? [] : this.#batches(wanted);
-        await inTurn(batches, (batch) => this.#readBatch(batch));
-        const single = wanted.filter((oid) => !this.#known.has(oid));
-        await inTurn(single, (oid) => {
-            const content = this.#readOne(oid);
-            this.#known.set(oid, content);
-            return content;
-        });
-        return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)));
-    }
-    #batches(oids) {
-        const batches = [];
-        let bytes = 0;
-        for (const oid of oids) {
-            const size = this.#sizes.get(oid) ?? batchBytes;
-            if (size >= batchBytes || !/^[0-9a-f]+$/.test(oid))
-                continue;
-            const last = batches.at(-1);
-            if (last !== undefined && last.length < batchFiles && bytes + size <= batchBytes)
-                last.push(oid);
-            else
-                batches.push([oid]);
-            bytes = batches.at(-1) === last ? bytes + size : size;
-        }
-        return batches;
-    }
-    /** Takes only what is the blob byte for byte: no binary, cut or transcoded one. A batch that fails is read one by one. */
-    async #readBatch(oids) {
-        const { octokit, owner, repo } = this.#api;
-        const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { byteSize text } }`);
-        const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`;
-        try {
-            const answer = await octokit.graphql(query, { owner, repo });
-            for (const [index, oid] of oids.entries()) {
-                const blob = answer.repository?.[`b${index}`];
-                const bytes = Buffer.from(blob?.text ?? '');
-                if (blob?.byteSize === bytes.length)
-                    this.#known.set(oid, Promise.resolve(decodeContent(bytes)));
-            }
-        }
-        catch { }
-    }
-    async #readOne(oid) {
-        const { octokit, owner, repo } = this.#api;
-        try {
-            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid });
-            if ((data.size ?? 0) > maximumBytes)
-                return { kind: 'unreadable', reason: 'larger than 100 MB' };
-            return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-        }
-        catch (error) {
-            const { status, message } = failure(error);
-            return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` };
-        }
-    }
-}
-async function inTurn(items, work) {
-    for (let at = 0; at < items.length; at += width)
-        await Promise.all(items.slice(at, at + width).map(work));
-}
-
-;// CONCATENATED MODULE: ./lib/github/tree.js
-
-
-/** Tree requests for one side: a repository that needs more is not read through the API. */
-const maximumTrees = 300;
-/**
- * The files of a commit, read as data through the API: nothing is checked out. `revision` is a commit id, a branch or a tag.
- * Both sides of a change share their `blobs`.
- */
-function apiTree(api, revision, name, blobs = new ApiBlobs(api)) {
-    let listed;
-    const list = () => {
-        listed ??= listFiles(api, revision, name, blobs);
-        return listed;
-    };
-    return {
-        name,
-        list,
-        find: async (path) => (await list()).find((file) => file.path === path) ?? null,
-        read: async (files) => {
-            const contents = await blobs.read(files.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
-            let at = 0;
-            return files.map(({ mode }) => (mode === 'submodule' ? submodule : (contents[at++] ?? missing)));
-        },
-    };
-}
-const submodule = { kind: 'binary', bytes: 0 };
-const missing = { kind: 'unreadable', reason: 'not read' };
-async function listFiles(api, revision, name, blobs) {
-    const entries = await listEntries(api, revision, { left: maximumTrees });
-    const files = new Map();
-    for (const { path, mode, type, sha, size } of entries) {
-        if (type === 'tree')
-            continue;
-        // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
-        if (files.has(path))
-            throw new user_error/* UserError */.y(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`);
-        files.set(path, { path, mode: fileMode(mode), oid: sha });
-        if (size !== undefined)
-            blobs.noteSize(sha, size);
-    }
-    return [...files.values()];
-}
-/** A tree of more than 100,000 entries or 7 MB comes truncated; its folders are then asked for one by one. */
-async function listEntries(api, tree, budget) {
-    const whole = await readTree(api, tree, true, budget);
-    if (!whole.truncated)
-        return whole.tree;
-    const { tree: top } = await readTree(api, tree, false, budget);
-    const entries = [];
-    for (const entry of top) {
-        if (entry.type !== 'tree')
-            entries.push(entry);
-        else
-            for (const inner of await listEntries(api, entry.sha, budget))
-                entries.push({ ...inner, path: `${entry.path}/${inner.path}` });
-    }
-    return entries;
-}
-async function readTree({ octokit, owner, repo }, tree, recursive, budget) {
-    if (budget.left-- === 0)
-        throw new user_error/* UserError */.y('the repository is too large to be read through the API: check it out before this step');
-    const parameters = { owner, repo, tree_sha: tree, ...(recursive ? { recursive: '1' } : {}) };
-    const { data } = await octokit.rest.git.getTree(parameters);
-    return data;
-}
-function fileMode(octal) {
-    if (octal === '120000')
-        return 'symlink';
-    if (octal === '160000')
-        return 'submodule';
-    return octal === '100755' ? 'executable' : 'regular';
-}
 
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
@@ -31959,6 +31758,60 @@ async function everything(head, some) {
         hunks: async () => new Map(),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/source/content.js
+/** A file above this is not read (100 MB, GitHub's own limit for a file). */
+const maximumBytes = 100 * 1024 * 1024;
+/** Git calls a file binary when there is a NUL in its first 8000 bytes (`buffer_is_binary` in xdiff-interface.c). */
+const sniffedBytes = 8000;
+/**
+ * The text without its byte order mark, so that a parser's offset 0 is the first character.
+ * Text in UTF-16 counts as text only with a byte order mark. What is not valid in its encoding is read as Latin-1, one character a byte.
+ */
+function decodeContent(bytes) {
+    if (bytes.length > maximumBytes)
+        return { kind: 'unreadable', reason: 'larger than 100 MB' };
+    const encoding = utf16(bytes);
+    if (encoding === null && bytes.subarray(0, sniffedBytes).includes(0)) {
+        return { kind: 'binary', bytes: bytes.length, ...(isEncrypted(bytes) && { encrypted: true }) };
+    }
+    try {
+        return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
+    }
+    catch {
+        // A mark of UTF-8 before such bytes is none of theirs: who reads bytes, as docker build does, passes over it.
+        const text = encoding === null ? buffer(bytes.subarray(markLength(bytes))).toString('latin1') : new TextDecoder(encoding).decode(bytes);
+        return { kind: 'text', text, bytes: bytes.length, exact: false };
+    }
+}
+/** The bytes of `text` in the encoding, and with the byte order mark, of the bytes it was read from. */
+function encodeLike(original, text) {
+    switch (encodingOf(original)) {
+        case 'utf-16le':
+            return Buffer.from(`\uFEFF${text}`, 'utf16le');
+        case 'utf-16be':
+            return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+        case 'latin1':
+            return Buffer.concat([original.subarray(0, markLength(original)), Buffer.from(text, 'latin1')]);
+        case 'utf-8':
+            return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
+    }
+}
+function encodingOf(bytes) {
+    const content = decodeContent(bytes);
+    return utf16(bytes) ?? (content.kind === 'text' && content.exact ? 'utf-8' : 'latin1');
+}
+/** FF FE 00 00 is the mark of UTF-32, which nothing here reads. */
+function utf16(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    return bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0) ? 'utf-16le' : null;
+}
+/** The header of git-crypt: no parser takes what begins so for a document. */
+const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
+const markLength = (bytes) => (hasUtf8Mark(bytes) ? 3 : 0);
+const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -32086,7 +31939,7 @@ function* zeroTerminated(output) {
 ;// CONCATENATED MODULE: ./lib/git/raw.js
 
 /** Modes as git writes them (gitformat-index, "mode"). */
-function raw_fileMode(octal) {
+function fileMode(octal) {
     switch (octal) {
         case '120000':
             return 'symlink';
@@ -32125,7 +31978,7 @@ function* rawEntries(pieces) {
             yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
     }
 }
-const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: raw_fileMode(mode), oid };
+const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
 /** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
 const isZero = (oid) => /^0+$/.test(oid);
 
@@ -32171,7 +32024,7 @@ function listed(output, form) {
         const tab = entry.indexOf(9);
         const [, mode = '', oid = ''] = form.exec(entry.toString('latin1', 0, tab + 1)) ?? [];
         const path = decodePath(entry.subarray(tab + 1));
-        files.set(path, { path, mode: raw_fileMode(mode), oid: files.has(path) ? '0'.repeat(oid.length) : oid });
+        files.set(path, { path, mode: fileMode(mode), oid: files.has(path) ? '0'.repeat(oid.length) : oid });
     }
     return [...files.values()];
 }
@@ -32188,7 +32041,7 @@ async function findInTree(store, root, path) {
         if (entry === null)
             return null;
         if (slash === -1)
-            return entry.mode === '040000' ? null : { path: decodePath(path), mode: raw_fileMode(entry.mode), oid: entry.oid };
+            return entry.mode === '040000' ? null : { path: decodePath(path), mode: fileMode(entry.mode), oid: entry.oid };
         if (entry.mode !== '040000')
             return null;
         tree = entry.oid;
@@ -32269,6 +32122,172 @@ function parseHunks(patch) {
     return hunks;
 }
 
+;// CONCATENATED MODULE: ./lib/github/blobs.js
+
+
+/** Requests at one time; GitHub allows 100. */
+const width = 8;
+/** Below this many, single requests are as good. */
+const worthBatching = 12;
+/** A batch of more files or more bytes takes GitHub longer than it allows. */
+const batchFiles = 50;
+const batchBytes = 1_000_000;
+/** Contents by id, each read once: many at a time through GraphQL, as a token has a thousand requests an hour, and one by one what comes inexact. */
+class ApiBlobs {
+    #api;
+    #known = new Map();
+    #sizes = new Map();
+    constructor(api) {
+        this.#api = api;
+    }
+    /** What a listing says; a batch is made up by it. */
+    noteSize(oid, bytes) {
+        this.#sizes.set(oid, bytes);
+    }
+    /** Reads what can be read many at a time: for whoever will ask for these a few at a time. */
+    async readAhead(oids) {
+        const wanted = this.#wanted(oids);
+        if (wanted.length >= worthBatching)
+            await inTurn(this.#batches(wanted), (batch) => this.#readBatch(batch));
+    }
+    async read(oids) {
+        await this.readAhead(oids);
+        const single = this.#wanted(oids);
+        await inTurn(single, (oid) => {
+            const content = this.#readOne(oid);
+            this.#known.set(oid, content);
+            return content;
+        });
+        return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)));
+    }
+    #wanted(oids) {
+        return [...new Set(oids)].filter((oid) => !this.#known.has(oid));
+    }
+    #batches(oids) {
+        const batches = [];
+        let bytes = 0;
+        for (const oid of oids) {
+            const size = this.#sizes.get(oid) ?? batchBytes;
+            if (size >= batchBytes || !/^[0-9a-f]+$/.test(oid))
+                continue;
+            const last = batches.at(-1);
+            if (last !== undefined && last.length < batchFiles && bytes + size <= batchBytes)
+                last.push(oid);
+            else
+                batches.push([oid]);
+            bytes = batches.at(-1) === last ? bytes + size : size;
+        }
+        return batches;
+    }
+    /** Takes only what is the blob byte for byte: no binary, cut or transcoded one. A batch that fails is read one by one. */
+    async #readBatch(oids) {
+        const { octokit, owner, repo } = this.#api;
+        const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { byteSize text } }`);
+        const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join('\n')} } }`;
+        try {
+            const answer = await octokit.graphql(query, { owner, repo });
+            for (const [index, oid] of oids.entries()) {
+                const blob = answer.repository?.[`b${index}`];
+                const bytes = Buffer.from(blob?.text ?? '');
+                if (blob?.byteSize === bytes.length)
+                    this.#known.set(oid, Promise.resolve(decodeContent(bytes)));
+            }
+        }
+        catch { }
+    }
+    async #readOne(oid) {
+        const { octokit, owner, repo } = this.#api;
+        try {
+            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid });
+            if ((data.size ?? 0) > maximumBytes)
+                return { kind: 'unreadable', reason: 'larger than 100 MB' };
+            return decodeContent(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
+        }
+        catch (error) {
+            const { status, message } = failure(error);
+            return { kind: 'unreadable', reason: `GitHub answered ${status} (${message})` };
+        }
+    }
+}
+async function inTurn(items, work) {
+    for (let at = 0; at < items.length; at += width)
+        await Promise.all(items.slice(at, at + width).map(work));
+}
+
+;// CONCATENATED MODULE: ./lib/github/tree.js
+
+
+/** Tree requests for one side: a repository that needs more is not read through the API. */
+const maximumTrees = 300;
+/**
+ * The files of a commit, read as data through the API: nothing is checked out. `revision` is a commit id, a branch or a tag.
+ * Both sides of a change share their `blobs`.
+ */
+function apiTree(api, revision, name, blobs = new ApiBlobs(api)) {
+    let listed;
+    const list = () => {
+        listed ??= listFiles(api, revision, name, blobs);
+        return listed;
+    };
+    return {
+        name,
+        list,
+        find: async (path) => (await list()).find((file) => file.path === path) ?? null,
+        read: async (files) => {
+            const contents = await blobs.read(files.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
+            let at = 0;
+            return files.map(({ mode }) => (mode === 'submodule' ? submodule : (contents[at++] ?? missing)));
+        },
+    };
+}
+const submodule = { kind: 'binary', bytes: 0 };
+const missing = { kind: 'unreadable', reason: 'not read' };
+async function listFiles(api, revision, name, blobs) {
+    const entries = await listEntries(api, revision, { left: maximumTrees });
+    const files = new Map();
+    for (const { path, mode, type, sha, size } of entries) {
+        if (type === 'tree')
+            continue;
+        // GitHub replaces bytes that are no UTF-8: two names may become one, and one of the files would go unseen.
+        if (files.has(path))
+            throw new user_error/* UserError */.y(`${name} has two files whose names GitHub's API does not tell apart: ${JSON.stringify(path)}`);
+        files.set(path, { path, mode: tree_fileMode(mode), oid: sha });
+        if (size !== undefined)
+            blobs.noteSize(sha, size);
+    }
+    return [...files.values()];
+}
+/** A tree of more than 100,000 entries or 7 MB comes truncated; its folders are then asked for one by one. */
+async function listEntries(api, tree, budget) {
+    const whole = await readTree(api, tree, true, budget);
+    if (!whole.truncated)
+        return whole.tree;
+    const { tree: top } = await readTree(api, tree, false, budget);
+    const entries = [];
+    for (const entry of top) {
+        if (entry.type !== 'tree')
+            entries.push(entry);
+        else
+            for (const inner of await listEntries(api, entry.sha, budget))
+                entries.push({ ...inner, path: `${entry.path}/${inner.path}` });
+    }
+    return entries;
+}
+async function readTree({ octokit, owner, repo }, tree, recursive, budget) {
+    if (budget.left-- === 0)
+        throw new user_error/* UserError */.y('the repository is too large to be read through the API: check it out before this step');
+    const parameters = { owner, repo, tree_sha: tree, ...(recursive ? { recursive: '1' } : {}) };
+    const { data } = await octokit.rest.git.getTree(parameters);
+    return data;
+}
+function tree_fileMode(octal) {
+    if (octal === '120000')
+        return 'symlink';
+    if (octal === '160000')
+        return 'submodule';
+    return octal === '100755' ? 'executable' : 'regular';
+}
+
 ;// CONCATENATED MODULE: ./lib/github/compare.js
 
 
@@ -32305,14 +32324,24 @@ async function apiChange(api, base, head, pull) {
     };
 }
 /** Trees by commit, which share what they have read. */
-function apiTrees(api) {
-    const blobs = new ApiBlobs(api);
-    const trees = new Map();
-    return (commit) => {
-        const tree = trees.get(commit) ?? apiTree(api, commit, commit.slice(0, 12), blobs);
-        trees.set(commit, tree);
+class ApiTrees {
+    blobs;
+    #api;
+    #kept = new Map();
+    constructor(api) {
+        this.#api = api;
+        this.blobs = new ApiBlobs(api);
+    }
+    /** Asked for once: its list is kept. */
+    of(commit) {
+        const tree = this.passing(commit);
+        this.#kept.set(commit, tree);
         return tree;
-    };
+    }
+    /** The list of one that is not kept goes when the tree goes: those of a hundred commits would fill the memory. */
+    passing(commit) {
+        return this.#kept.get(commit) ?? apiTree(this.#api, commit, commit.slice(0, 12), this.blobs);
+    }
 }
 function difference(before, after) {
     const old = new Map(before.map((file) => [file.path, file]));
@@ -32367,26 +32396,78 @@ function hunksByPath(files) {
 ;// CONCATENATED MODULE: ./lib/github/commits.js
 
 
-/** Each costs a request and more: the rest of a longer history is not looked at. */
-const maximumCommits = 100;
-/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them. */
-async function apiCommits(api, base, head, treeOf) {
-    const { octokit, owner, repo } = api;
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        owner,
-        repo,
-        basehead: `${base}...${head}`,
-        per_page: maximumCommits,
-    });
-    if (data.total_commits > data.commits.length)
+/** Each costs a request: the rest of a longer history is not looked at. A token of a job has 1,000 requests an hour for all jobs of its repository. */
+const maximumCommits = 250;
+/** Of the requests that the token has left, what others may need. */
+const leftForOthers = 200;
+const perPage = 100;
+/** Trees that are asked for at one time. */
+const commits_width = 4;
+/** The commits of head that base has not, oldest first; `complete` is false where there are too many of them, or too few requests left. */
+async function apiCommits(api, base, head, trees) {
+    const listed = await listCommits(api, `${base}...${head}`);
+    if (listed === null)
         return { commits: [], complete: false };
+    const passing = new PassingTrees(trees, listed);
     const commits = [];
-    for (const { sha, parents } of data.commits) {
-        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => treeOf(parent.sha));
-        const change = await apiChange(api, first, treeOf(sha), null);
-        commits.push({ commit: { id: sha }, change: await withoutInherited(change, others) });
+    for (const [index, { sha, parents }] of listed.entries()) {
+        for (const ahead of listed.slice(index, index + commits_width))
+            passing.ask(ahead.sha);
+        const [first = memoryTree({}, 'nothing'), ...others] = parents.map((parent) => passing.of(parent.sha));
+        const change = await withoutInherited(await apiChange(api, first, passing.of(sha), null), others);
+        // Trees that hold no list: files of them can be read.
+        const [parent] = parents;
+        commits.push({ commit: { id: sha }, change: { ...change, base: parent ? trees.passing(parent.sha) : first, head: trees.passing(sha) } });
+        passing.done([sha, ...parents.map((each) => each.sha)]);
     }
+    const heads = commits.flatMap(({ change }) => change.files.flatMap(({ head: file }) => file ?? []));
+    await trees.blobs.readAhead(heads.filter(({ mode }) => mode !== 'submodule').map(({ oid }) => oid));
     return { commits, complete: true };
+}
+/** Null where there are too many. */
+async function listCommits({ octokit, owner, repo }, basehead) {
+    const listed = [];
+    for (let page = 1;; page++) {
+        const { data, headers } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: perPage, page });
+        const left = Number(headers['x-ratelimit-remaining'] ?? Number.POSITIVE_INFINITY) - leftForOthers;
+        if (data.total_commits > Math.min(maximumCommits, Math.max(left, perPage)))
+            return null;
+        listed.push(...data.commits);
+        if (listed.length >= data.total_commits)
+            return listed;
+        if (data.commits.length === 0)
+            return null;
+    }
+}
+/** The tree of each commit as long as it is needed, by itself and by those that it is a parent of. */
+class PassingTrees {
+    #trees;
+    #held = new Map();
+    #needs = new Map();
+    constructor(trees, listed) {
+        this.#trees = trees;
+        for (const sha of listed.flatMap((each) => [each.sha, ...each.parents.map((parent) => parent.sha)]))
+            this.#needs.set(sha, (this.#needs.get(sha) ?? 0) + 1);
+    }
+    of(sha) {
+        const tree = this.#held.get(sha) ?? this.#trees.passing(sha);
+        this.#held.set(sha, tree);
+        return tree;
+    }
+    /** Whoever needs the list learns what went wrong. */
+    ask(sha) {
+        this.of(sha)
+            .list()
+            .catch(() => { });
+    }
+    done(shas) {
+        for (const sha of shas) {
+            const needs = (this.#needs.get(sha) ?? 1) - 1;
+            this.#needs.set(sha, needs);
+            if (needs === 0)
+                this.#held.delete(sha);
+        }
+    }
 }
 /** A merge brings only what none of its parents had. */
 async function withoutInherited(change, parents) {
@@ -32413,9 +32494,15 @@ const noCommits = async () => ({ steps: [], notice: null });
  * @param pull the pull request whose files give names of renamed ones, and hunks
  * @throws {UserError} where GitHub refuses or does not answer
  */
-async function apiRange(wanted, pull, api) {
+const apiRange = (wanted, pull, api) => known(read(wanted, pull, api));
+/**
+ * Everything in a commit, a branch or a tag; null where GitHub does not know it.
+ * @throws {UserError} where GitHub refuses or does not answer
+ */
+const apiScan = (head, api) => known(readAll(head, api));
+async function known(range) {
     try {
-        return await read(wanted, pull, api);
+        return await range;
     }
     catch (error) {
         const { status, message } = failure(error);
@@ -32427,6 +32514,10 @@ async function apiRange(wanted, pull, api) {
         throw new user_error/* UserError */.y(`GitHub does not give the commits to this job (${status}: ${message}): ${way}`);
     }
 }
+async function readAll(head, api) {
+    const tree = apiTree(api, head, head.slice(0, 12));
+    return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
+}
 async function read({ base: tip, head, exact }, pull, api) {
     if (tip === null) {
         const change = await everything(apiTree(api, head, head.slice(0, 12)));
@@ -32434,15 +32525,15 @@ async function read({ base: tip, head, exact }, pull, api) {
     }
     // Histories without a common ancestor are compared as they are.
     const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip);
-    const treeOf = apiTrees(api);
+    const trees = new ApiTrees(api);
     return {
         mode: 'check',
         base,
         head,
-        change: await apiChange(api, treeOf(base), treeOf(head), pull),
-        policy: treeOf(tip),
+        change: await apiChange(api, trees.of(base), trees.of(head), pull),
+        policy: trees.of(tip),
         commits: async () => {
-            const { commits, complete } = await apiCommits(api, tip, head, treeOf);
+            const { commits, complete } = await apiCommits(api, tip, head, trees);
             return { steps: commits, notice: complete ? null : tooMany };
         },
     };
@@ -32631,7 +32722,7 @@ function differFromAll(files, others) {
 
 
 /** Oldest first. `wanted` are full ids and options of `git rev-list`. */
-async function listCommits(store, wanted) {
+async function commits_listCommits(store, wanted) {
     const lines = await ask(['rev-list', '--parents', '--topo-order', '--reverse', ...wanted, '--'], store.command);
     return lines.split('\n').flatMap((line) => {
         const [id = '', ...parents] = line.split(' ');
@@ -32695,7 +32786,7 @@ async function mergeBase(repository, a, b) {
 /**
  * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
  * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
+ * An id of null says that the two have none. `failed` says why it is not known: the caller may ask the platform's API.
  */
 async function fetchMergeBase(repository, a, b, remote = 'origin') {
     try {
@@ -32707,7 +32798,7 @@ async function fetchMergeBase(repository, a, b, remote = 'origin') {
             if (base !== null)
                 return { id: base };
             if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+                return complete ? { id: null } : { failed: 'a commit is missing' };
             if (depth === null)
                 break;
             // Never less than is there already: --depth cuts as well as it deepens.
@@ -33107,6 +33198,10 @@ class Repository {
         this.#stagedDiff = facts.early.diff;
         this.store = { command: facts.command, blobs: facts.early.blobs };
     }
+    /** False for a bare repository, unless whoever calls gives it one (GIT_INDEX_FILE). */
+    get hasIndex() {
+        return this.root !== this.gitDir || process.env.GIT_INDEX_FILE !== undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.gitDir, 'index'));
+    }
     /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
     async resolve(revision) {
         if (revision.startsWith('-'))
@@ -33206,14 +33301,14 @@ function mergeHeads(gitDir) {
 
 
 
-/** The repository that is checked out, if there is one that git is willing to read. */
+/** The repository that is checked out, or why git reads none there. */
 async function openCheckout(folder) {
     try {
         return await openRepository(folder);
     }
     catch (error) {
         if (error instanceof GitError)
-            return null;
+            return { refusal: error.message };
         throw error;
     }
 }
@@ -33238,7 +33333,7 @@ async function localRange(wanted, repository) {
             change: await repository.change(from, head),
             policy: repository.commitTree(base),
             commits: async () => {
-                const commits = await listCommits(repository.store, [head, `^${base}`]);
+                const commits = await commits_listCommits(repository.store, [head, `^${base}`]);
                 return { steps: await repository.commitChanges(commits), notice: null };
             },
         };
@@ -33264,7 +33359,8 @@ async function startOf(repository, base, head, exact) {
     const found = await fetchMergeBase(repository, base, head);
     if (exact)
         return (await isHere()) ? base : null;
-    return 'id' in found ? found.id : null;
+    // Histories without a common ancestor are compared as they are.
+    return 'id' in found ? (found.id ?? base) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/wanted.js
@@ -33312,7 +33408,6 @@ function pushed({ before, after, defaultBranch, onDefaultBranch }) {
 
 
 
-
 /**
  * Base and head of an event: from the local clone if it has the commits, or can fetch them; else through the API.
  * Null where there is nothing to judge: a branch was deleted.
@@ -33322,7 +33417,7 @@ async function findRange(event, settings, sources) {
     const { repository, api } = sources;
     const all = wantedBy(event, settings);
     if (all === 'scan')
-        return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources);
+        return scanRange(settings.head, event.kind === 'scan' ? event.head : 'HEAD', sources);
     const [first] = all;
     if (first === undefined)
         return null;
@@ -33335,12 +33430,20 @@ async function findRange(event, settings, sources) {
     const token = api === null ? 'give the action a token with `contents: read`' : 'give the token `contents: read`, name others with the input base';
     throw new user_error/* UserError */.y(`the commits to compare are not here (${first.base} and ${first.head}): ${token}, or check out with \`fetch-depth: 0\``);
 }
-async function scanRange(sha, { repository, api }) {
-    const head = await repository?.resolve('HEAD');
-    const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12));
-    if (!tree)
-        throw new user_error/* UserError */.y('there is nothing to scan: check the repository out before this step, or give a token');
-    return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: noCommits };
+/** What is checked out, or what the input head names; `sha` where nothing is checked out. */
+async function scanRange(given, sha, { repository, api }) {
+    const id = repository && (await idOf(repository, given ?? 'HEAD'));
+    const head = id && (await repository?.resolve(id));
+    if (repository && head) {
+        const tree = repository.commitTree(head);
+        return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
+    }
+    const found = api && (await apiScan(given ?? sha, api));
+    if (found)
+        return found;
+    throw new user_error/* UserError */.y(given === null
+        ? 'there is nothing to scan: check the repository out before this step, or give a token with `contents: read`'
+        : `the input head names ${JSON.stringify(given)}, which is not here: give a token with \`contents: read\`, or check out with \`fetch-depth: 0\``);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/baseline.js
@@ -33643,7 +33746,49 @@ function applyEdits(text, edits) {
     return result + text.slice(at);
 }
 
+;// CONCATENATED MODULE: ./lib/core/names.js
+/** By which prefixes are told apart; another one in each run, so that nobody can choose names that are told apart slowly. */
+const factor = Math.trunc(Math.random() * 2 ** 31) | 1;
+/** Values by name. In one walk over a subject, however many words it has, it finds the longest name that the subject is or begins with, word by word. */
+class Names {
+    #byHash = new Map();
+    constructor(entries = []) {
+        for (const [name, value] of entries)
+            this.set(name, value);
+    }
+    set(name, value) {
+        let hash = 0;
+        for (let at = 0; at < name.length; at++)
+            hash = next(hash, name, at);
+        const same = this.#byHash.get(hash);
+        if (same === undefined)
+            this.#byHash.set(hash, new Map([[name, { name, value }]]));
+        else
+            same.set(name, { name, value });
+    }
+    longestIn(subject) {
+        const candidates = [];
+        let hash = 0;
+        for (let end = 1; end <= subject.length; end++) {
+            hash = next(hash, subject, end - 1);
+            if (end < subject.length && subject[end] !== ' ')
+                continue;
+            const names = this.#byHash.get(hash)?.values();
+            if (names !== undefined)
+                candidates.push({ end, names });
+        }
+        for (const { end, names } of candidates.reverse()) {
+            for (const named of names)
+                if (named.name.length === end && subject.startsWith(named.name))
+                    return named;
+        }
+        return undefined;
+    }
+}
+const next = (hash, text, at) => (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
+
 ;// CONCATENATED MODULE: ./lib/core/things.js
+
 /** Outer things first: a container of a renamed Deployment is looked for under its new name. */
 const levelsOf = (document) => {
     const top = { document, within: '' };
@@ -33674,29 +33819,14 @@ const bySubject = new WeakMap();
 function thingOf(document, subject) {
     let things = bySubject.get(document);
     if (things === undefined) {
-        const all = levelsOf(document).flat();
-        things = new Map(all.map((thing) => [thing.subject, thing]));
+        things = new Names(levelsOf(document).flatMap((level) => level.map((thing) => [thing.subject, thing])));
         bySubject.set(document, things);
     }
-    for (const outer of outwards(subject)) {
-        const thing = things.get(outer);
-        if (thing !== undefined)
-            return thing;
-    }
-    return undefined;
-}
-/** More words than a name has. */
-const maxWords = 100;
-/** A subject, then what it begins with, word by word. */
-function* outwards(subject) {
-    let end = subject.length;
-    for (let words = 0; end > 0 && words < maxWords; words++) {
-        yield subject.slice(0, end);
-        end = subject.lastIndexOf(' ', end - 1);
-    }
+    return things.longestIn(subject)?.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/renamed.js
+
 
 
 
@@ -33704,13 +33834,13 @@ function* outwards(subject) {
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
 const leastShare = 0.5;
-const known = new WeakMap();
+const renamed_known = new WeakMap();
 /** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
 function headNames(pair) {
-    let name = known.get(pair);
+    let name = renamed_known.get(pair);
     if (name === undefined) {
         name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
-        known.set(pair, name);
+        renamed_known.set(pair, name);
     }
     return name;
 }
@@ -33720,14 +33850,10 @@ const headNamesBeside = (pair, inHead) => {
 };
 function namesBetween(base, head) {
     /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
-    const names = new Map();
+    const names = new Names();
     const name = (subject) => {
-        for (const outer of outwards(subject)) {
-            const now = names.get(outer);
-            if (now !== undefined)
-                return now + subject.slice(outer.length);
-        }
-        return subject;
+        const outer = names.longestIn(subject);
+        return outer === undefined ? subject : outer.value + subject.slice(outer.name.length);
     };
     const headThings = levelsOf(head);
     for (const [level, things] of levelsOf(base).entries()) {
@@ -42652,7 +42778,7 @@ function problemsOf(lines) {
         const span = { start, end: start + keyword.length };
         hasFrom ||= keyword.toUpperCase() === 'FROM';
         if (!keywords.has(keyword.toUpperCase()))
-            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span });
+            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span });
         else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
             problems.push({ message: `${keyword} stands before the first FROM`, span });
         if (line.unterminated === null)
@@ -42730,6 +42856,8 @@ class Reader {
         stage?.instructions.push(instruction);
     }
 }
+/** A mark or a replacement character at the start of a line is seldom meant. */
+const encodingHint = (keyword) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '');
 
 ;// CONCATENATED MODULE: ./lib/documents/json-patch.js
 var json_patch_a;
@@ -54996,9 +55124,9 @@ function layerCredentials(instruction) {
     });
 }
 /** More words than any such command has. */
-const dockerfile_credentials_maxWords = 100;
+const maxWords = 100;
 function spelt({ name, args }, options) {
-    const words = args.slice(0, dockerfile_credentials_maxWords).map(({ value }) => value.slice(0, dockerfile_credentials_maxPath));
+    const words = args.slice(0, maxWords).map(({ value }) => value.slice(0, dockerfile_credentials_maxPath));
     return [name, ...words.filter((value) => options || !value.startsWith('-'))].join(' ');
 }
 
@@ -59399,6 +59527,7 @@ function placeName({ path, text, span }) {
 
 
 
+
 /** Lines of code in one comment. */
 const linesMost = 60;
 const lineLength = 300;
@@ -59415,9 +59544,13 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (withPlace)
         parts.push(`Found at ${escape_code(placeName(findings[0].at))}.`);
     parts.push(...removed.map(removedBlock));
-    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+    const related = findings.flatMap((finding) => finding.related);
+    for (const { place, message: words } of related.slice(0, relatedMost)) {
         parts.push(`See also ${escape_code(placeName(place))}: ${message(shortened(words, messageLength))}`);
     }
+    const more = morePlaces(related.length, relatedMost);
+    if (more !== null)
+        parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
     parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
@@ -59457,7 +59590,9 @@ function fixParts(group, rules, suggestion) {
     if (suggestion !== null)
         return [title, fenced(suggestion, 'suggestion'), ...rest];
     const lines = blocksOf(first.at, fix.edits).flatMap(fix_block_diffLines);
-    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
+    if (lines.length > linesMost)
+        return [`${title} (${tooLong(lines.length)})`, ...rest];
+    return [title, ...(lines.length > 0 ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
 
@@ -59818,12 +59953,19 @@ const resolve = `mutation ($id: ID!) { resolveReviewThread(input: { threadId: $i
 
 ;// CONCATENATED MODULE: ./lib/github/threads.js
 
-const threads_query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+/** Of 100 each; a pull request with more is told anew in a review of its own. */
+const reviewPages = 10;
+const threads_query = `query (
+  $owner: String!, $repo: String!, $number: Int!, $before: String, $after: String, $moreReviews: Boolean!, $moreThreads: Boolean!
+) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
-      reviews(last: 100) { nodes { id fullDatabaseId body viewerDidAuthor } }
-      reviewThreads(first: 100, after: $after) {
+      reviews(last: 100, before: $before) @include(if: $moreReviews) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { id fullDatabaseId body viewerDidAuthor }
+      }
+      reviewThreads(first: 100, after: $after) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id path isResolved viewerCanResolve line startLine diffSide
@@ -59836,16 +59978,24 @@ const threads_query = `query ($owner: String!, $repo: String!, $number: Int!, $a
 /** @throws the request's error, or an error if there is no such pull request */
 async function readConversation({ octokit, owner, repo }, number) {
     const threads = [];
-    for (let after = null;;) {
-        const answer = await octokit.graphql(threads_query, { owner, repo, number, after });
+    const reviews = [];
+    let before = null;
+    let after = null;
+    let moreReviews = true;
+    let moreThreads = true;
+    for (let page = 1;; page++) {
+        const answer = await octokit.graphql(threads_query, { owner, repo, number, before, after, moreReviews, moreThreads });
         const pull = answer.repository?.pullRequest;
         if (!pull)
             throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 });
-        threads.push(...pull.reviewThreads.nodes.flatMap(ownThread));
-        const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
-        if (!hasNextPage || endCursor === null)
-            return { head: pull.headRefOid, threads, reviews: pull.reviews.nodes.flatMap(ownReview) };
-        after = endCursor;
+        threads.push(...(pull.reviewThreads?.nodes.flatMap(ownThread) ?? []));
+        reviews.unshift(...(pull.reviews?.nodes.flatMap(ownReview) ?? []));
+        before = pull.reviews?.pageInfo.startCursor ?? null;
+        after = pull.reviewThreads?.pageInfo.endCursor ?? null;
+        moreReviews = before !== null && pull.reviews?.pageInfo.hasPreviousPage === true && page < reviewPages;
+        moreThreads = after !== null && pull.reviewThreads?.pageInfo.hasNextPage === true;
+        if (!moreReviews && !moreThreads)
+            return { head: pull.headRefOid, threads, reviews };
     }
 }
 function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }) {
@@ -60201,6 +60351,7 @@ const permalinks = ({ server, name, base, head }) => ({ path, side, text, span }
 
 
 
+
 /** What GitHub code scanning shows of one upload; it takes 25,000 and drops those beyond 5,000 in its own order. */
 const resultsMost = 5000;
 /** As GitHub has it: related places, tags of a rule, lengths of texts. */
@@ -60266,12 +60417,14 @@ const weaknesses = (info) => (info?.references ?? []).flatMap(({ title, url }) =
 });
 function resultOf(finding, ruleIndex, { mode }) {
     const { at, removed, waived, related, fingerprint } = finding;
-    const others = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related].slice(0, sarif_relatedMost);
+    const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related];
+    const others = all.slice(0, sarif_relatedMost);
+    const more = morePlaces(all.length, sarif_relatedMost);
     return {
         ruleId: finding.rule,
         ruleIndex,
         level: sarif_levels[finding.severity],
-        message: { text: sarif_plain(finding.message) },
+        message: { text: `${sarif_plain(finding.message)}${more === null ? '' : ` (${more})`}` },
         locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: visible(finding.subject) }] }],
         partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
         ...(others.length === 0
@@ -60318,8 +60471,8 @@ function invocation(result, dropped) {
     const { problems, notices, verdict } = result;
     const told = problems.slice(0, notificationsMost).map(notification);
     const cut = [
-        ...(dropped === 0 ? [] : [`${dropped} findings of least severity are left out: code scanning keeps ${resultsMost}`]),
-        ...(problems.length > told.length ? [`${problems.length - told.length} more problems are left out`] : []),
+        ...(dropped === 0 ? [] : [`${counted(dropped, 'finding')} of least severity left out: code scanning keeps ${resultsMost}`]),
+        ...(problems.length > told.length ? [`${counted(problems.length - told.length, 'more problem')} left out`] : []),
         ...notices,
     ];
     return {
@@ -60367,7 +60520,7 @@ function summary(result, options) {
     page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16);
     const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), escape_text(shortened(reason, 300))));
-    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
+    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`;
     page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
     return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`;
 }
@@ -60471,6 +60624,9 @@ function groupLines(group, context) {
     for (const { related } of group.findings) {
         for (const other of related.slice(0, terminal_relatedMost))
             lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context));
+        const more = morePlaces(related.length, terminal_relatedMost);
+        if (more !== null)
+            lines.push(...labelled('', more, context));
     }
     return [...lines, ...whyLines(group, context), ...fixLines(group, context)];
 }
@@ -60515,7 +60671,7 @@ function fixLines(group, context) {
         return rest;
     const lines = labelled('fix', `${visible(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
     const diff = blocksOf(first.at, fix.edits).flatMap((block) => blockLines(block, context));
-    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
+    return [...lines, ...(diff.length > diffMost ? labelled('', tooLong(diff.length), context) : diff), ...rest];
 }
 const blockLines = (block, context) => fix_block_diffLines(block).map(({ sign, number, text }) => diffLine(sign, number, shownText(text, context.width - gutter), context));
 function labelled(label, text, { paint, width }) {
@@ -60570,6 +60726,7 @@ const version_version = '0.1.0';
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
+const reportName = 'plimsoll-report.json';
 const failures = {
     pass: null,
     fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
@@ -60588,11 +60745,13 @@ async function tell(telling) {
     const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null;
     if (failed !== null)
         print(failed);
-    const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version: version_version }));
+    const report = await writeReport(temporary, reportName, json(result, { version: version_version }));
     const log = sarif(result, { rules: ruleInfo, version: version_version, codeScanning: true });
-    const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log);
     const { introduced, existing, fixed } = result.counts;
-    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile });
+    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' });
+    // A path that cannot be written fails the job, and takes nothing else away.
+    if (settings.sarifFile !== null)
+        setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) });
     const failure = failures[result.verdict];
     return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure };
 }
@@ -60621,13 +60780,54 @@ async function tellReview(telling) {
     (error) => ({ shown: new Set(), trouble: explain(error) }));
 }
 /** There is nothing to judge, and a required check must not wait for ever. */
-function tellNothing(why) {
+async function tellNothing(why, { sarifFile }, { temporary }) {
     print(`Pass: there is nothing to check, as ${why}.`);
-    setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' });
-    return { verdict: 'pass', failure: null };
+    if (sarifFile !== null)
+        print(`note  ${sarifFile} is not written: ${noSarif}`);
+    const { verdict, counts } = tell_nothing;
+    const report = await writeReport(temporary, reportName, json(tell_nothing, { version: version_version }));
+    setOutputs({
+        verdict,
+        introduced: counts.introduced,
+        existing: counts.existing,
+        fixed: counts.fixed,
+        'report-file': report,
+        'sarif-file': '',
+    });
+    return { verdict, failure: null };
 }
+const tell_nothing = {
+    verdict: 'pass',
+    mode: 'check',
+    failOn: 'never',
+    counts: { introduced: 0, existing: 0, fixed: 0, waived: 0 },
+    findings: [],
+    problems: [],
+    notices: [],
+    files: { checked: 0, recognized: 0, skipped: [] },
+};
+/** After a deletion, and for `workflow_run`, GITHUB_SHA is the default branch's (docs.github.com, "Events that trigger workflows"). */
+const noSarif = 'this job stands at the default branch, of which nothing was checked, and code scanning would take a file without results for the news that all of its alerts are fixed';
+
+;// CONCATENATED MODULE: ./lib/action/upload.js
+
+/**
+ * Says so where an upload of the SARIF file as it stands would tell code scanning something else than what was judged. It takes an upload for the whole
+ * state of the job's own ref, and what is missing in it for fixed; only that of a pull request is compared with its base branch.
+ */
+function tellUpload(event, { base }) {
+    const note = event.kind === 'pull_request' ? ofPull(event) : base !== null && event.kind !== 'merge_group' ? partial : null;
+    if (note !== null)
+        print(`note  ${note}`);
+}
+const partial = 'the SARIF file has no more than the files that changed: uploaded to code scanning, it closes the alerts of the branch on all others. Upload from pull requests, and from `schedule` or `workflow_dispatch`, which judge everything';
+/** GITHUB_REF of such a job is the base branch. */
+const ofPull = ({ privileged, number, head }) => privileged
+    ? `this job stands at the base branch: give upload-sarif \`ref: refs/pull/${number}/head\` and \`sha: ${head}\`, or it takes the findings of the pull request for those of the branch`
+    : null;
 
 ;// CONCATENATED MODULE: ./lib/action/companion.js
+
 
 
 
@@ -60648,19 +60848,22 @@ const artifact = 'plimsoll-report';
 async function runCompanion(run, given, surroundings) {
     const { api, repositoryName } = surroundings;
     if (run.on !== 'pull_request')
-        return tellNothing('the run that ended was not for a pull request');
+        return tellNothing('the run that ended was not for a pull request', given, surroundings);
     if (api === null)
         throw new user_error/* UserError */.y(`on workflow_run the action needs a token with ${rights}`);
     const pull = await findPull(api, run);
     if (pull === null)
-        return tellNothing('the pull request of the run that ended has moved on or was closed');
+        return tellNothing('the pull request of the run that ended has moved on or was closed', given, surroundings);
     const settings = { ...given, base: null, head: null, annotations: false };
-    const range = await findRange({ kind: 'pull_request', ...pull, baseBranch: null, privileged: true }, settings, { repository: null, api });
+    const event = { kind: 'pull_request', ...pull, baseBranch: null, privileged: true };
+    const range = await findRange(event, settings, { repository: null, api });
     if (range === null)
-        return tellNothing('the pull request has no commits');
+        return tellNothing('the pull request has no commits', given, surroundings);
     const result = await action_judge_judge(range, settings, repositoryName);
     const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices];
     const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull });
+    if (settings.sarifFile !== null)
+        tellUpload(event, range);
     print(`note  this job writes the review of pull request ${pull.number}, and is no gate: its status does not follow the verdict`);
     return { verdict, failure: null };
 }
@@ -60720,6 +60923,8 @@ function contradiction({ passed }, claim, result) {
 
 
 
+
+
 /**
  * The whole action: what happened, what to compare, the verdict, and telling it. The verdict does not depend on the telling.
  * @throws {UserError} with the way out, where the workflow or the policy file has to change
@@ -60736,14 +60941,17 @@ async function runAction(environment) {
     if (event.kind === 'workflow_run')
         return runCompanion(event, settings, told);
     const isPrivileged = event.kind === 'pull_request' && event.privileged;
-    const repository = isPrivileged ? null : await openCheckout((0,external_node_path_.resolve)(workspace, settings.workingDirectory));
+    const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory);
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
-        return tellNothing('what was pushed deletes a branch or a tag');
+        return tellNothing('what was pushed deletes a branch or a tag', settings, told);
     const result = await action_judge_judge(range, settings, repositoryName);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
-    return tell({ ...told, result, range, settings, pull });
+    const ending = await tell({ ...told, result, range, settings, pull });
+    if (settings.sarifFile !== null)
+        tellUpload(event, range);
+    return ending;
 }
 async function readPayload(path) {
     try {
@@ -60752,6 +60960,16 @@ async function readPayload(path) {
     catch {
         throw new user_error/* UserError */.y('GITHUB_EVENT_PATH names no payload: run this action in a workflow');
     }
+}
+/** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
+async function checkoutIn(workspace, folder) {
+    const found = await openCheckout((0,external_node_path_.resolve)(workspace, folder));
+    if (!('refusal' in found))
+        return found;
+    const isNone = folder === '.' && found.refusal.includes('is not a git repository');
+    if (!isNone)
+        print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`);
+    return null;
 }
 
 

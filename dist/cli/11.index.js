@@ -86,6 +86,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+
 
 
 
@@ -155,12 +157,14 @@ const weaknesses = (info) => (info?.references ?? []).flatMap(({ title, url }) =
 });
 function resultOf(finding, ruleIndex, { mode }) {
     const { at, removed, waived, related, fingerprint } = finding;
-    const others = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related].slice(0, relatedMost);
+    const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related];
+    const others = all.slice(0, relatedMost);
+    const more = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .morePlaces */ .S2)(all.length, relatedMost);
     return {
         ruleId: finding.rule,
         ruleIndex,
         level: levels[finding.severity],
-        message: { text: plain(finding.message) },
+        message: { text: `${plain(finding.message)}${more === null ? '' : ` (${more})`}` },
         locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.subject) }] }],
         partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
         ...(others.length === 0
@@ -207,8 +211,8 @@ function invocation(result, dropped) {
     const { problems, notices, verdict } = result;
     const told = problems.slice(0, notificationsMost).map(notification);
     const cut = [
-        ...(dropped === 0 ? [] : [`${dropped} findings of least severity are left out: code scanning keeps ${resultsMost}`]),
-        ...(problems.length > told.length ? [`${problems.length - told.length} more problems are left out`] : []),
+        ...(dropped === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(dropped, 'finding')} of least severity left out: code scanning keeps ${resultsMost}`]),
+        ...(problems.length > told.length ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(problems.length - told.length, 'more problem')} left out`] : []),
         ...notices,
     ];
     return {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(3042);
+// EXTERNAL MODULE: ./lib/check.js + 26 modules
+var check = __webpack_require__(9394);
 // EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
 var rules = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/core/glob.js
@@ -169,6 +169,9 @@ function groupLines(group, context) {
     for (const { related } of group.findings) {
         for (const other of related.slice(0, relatedMost))
             lines.push(...labelled('also', `${(0,reporters_place/* placeName */.f)(other.place)} ${(0,visible/* visible */.RK)(other.message)}`, context));
+        const more = (0,words/* morePlaces */.S2)(related.length, relatedMost);
+        if (more !== null)
+            lines.push(...labelled('', more, context));
     }
     return [...lines, ...whyLines(group, context), ...fixLines(group, context)];
 }
@@ -213,7 +216,7 @@ function fixLines(group, context) {
         return rest;
     const lines = labelled('fix', `${(0,visible/* visible */.RK)(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
     const diff = (0,fix_block/* blocksOf */.SH)(first.at, fix.edits).flatMap((block) => blockLines(block, context));
-    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
+    return [...lines, ...(diff.length > diffMost ? labelled('', (0,words/* tooLong */.Po)(diff.length), context) : diff), ...rest];
 }
 const blockLines = (block, context) => (0,fix_block/* diffLines */.Pp)(block).map(({ sign, number, text }) => diffLine(sign, number, (0,reporters_frame/* shownText */.f$)(text, context.width - gutter), context));
 function labelled(label, text, { paint, width }) {

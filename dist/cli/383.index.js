@@ -52,7 +52,7 @@ async function mergeBase(repository, a, b) {
 /**
  * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
  * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
+ * An id of null says that the two have none. `failed` says why it is not known: the caller may ask the platform's API.
  */
 async function fetchMergeBase(repository, a, b, remote = 'origin') {
     try {
@@ -64,7 +64,7 @@ async function fetchMergeBase(repository, a, b, remote = 'origin') {
             if (base !== null)
                 return { id: base };
             if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+                return complete ? { id: null } : { failed: 'a commit is missing' };
             if (depth === null)
                 break;
             // Never less than is there already: --depth cuts as well as it deepens.
@@ -120,8 +120,13 @@ var raw = __webpack_require__(3554);
 class RangeUnknown extends user_error/* UserError */.y {
     name = 'RangeUnknown';
 }
-/** What a commit would record. */
+/**
+ * What a commit would record.
+ * @throws {RangeUnknown} in a bare repository: against no index, every file would seem to be deleted.
+ */
 async function stagedRange(repository) {
+    if (!repository.hasIndex)
+        throw new RangeUnknown('a bare repository has no index: name commits of it (--base REV --head REV)');
     const change = await repository.stagedChange();
     return { title: 'the index', change, policy: change.base, commits: async () => [] };
 }

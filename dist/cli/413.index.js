@@ -175,6 +175,9 @@ function groupLines(group, context) {
     for (const { related } of group.findings) {
         for (const other of related.slice(0, relatedMost))
             lines.push(...labelled('also', `${(0,reporters_place/* placeName */.f)(other.place)} ${(0,visible/* visible */.RK)(other.message)}`, context));
+        const more = (0,words/* morePlaces */.S2)(related.length, relatedMost);
+        if (more !== null)
+            lines.push(...labelled('', more, context));
     }
     return [...lines, ...whyLines(group, context), ...fixLines(group, context)];
 }
@@ -219,7 +222,7 @@ function fixLines(group, context) {
         return rest;
     const lines = labelled('fix', `${(0,visible/* visible */.RK)(fix.title)}${fix.safe ? '' : ' (changes what the program does: look before you take it)'}`, context);
     const diff = (0,fix_block/* blocksOf */.SH)(first.at, fix.edits).flatMap((block) => blockLines(block, context));
-    return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest];
+    return [...lines, ...(diff.length > diffMost ? labelled('', (0,words/* tooLong */.Po)(diff.length), context) : diff), ...rest];
 }
 const blockLines = (block, context) => (0,fix_block/* diffLines */.Pp)(block).map(({ sign, number, text }) => diffLine(sign, number, (0,reporters_frame/* shownText */.f$)(text, context.width - gutter), context));
 function labelled(label, text, { paint, width }) {
@@ -307,13 +310,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3042);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
 /* harmony import */ var _git_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6507);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9034);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5414);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4096);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5112);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9800);
+/* harmony import */ var _git_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6033);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9034);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5414);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4096);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5112);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9800);
+
 
 
 
@@ -325,19 +330,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Everything in a tree, without a base side. Each path is a repository root of its own. */
 async function scanCommand(args, io) {
-    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(args, _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOptions */ .lt);
+    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)(args, _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .reportOptions */ .lt);
     const results = [];
     for (const path of options.paths.length === 0 ? ['.'] : options.paths)
         results.push(await scanPath(path, options, io));
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .report */ .z)((0,_join_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .o)(results, 'scan'), options, io);
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .report */ .z)((0,_join_js__WEBPACK_IMPORTED_MODULE_8__/* .joined */ .o)(results, 'scan'), options, io);
 }
 async function scanPath(path, options, io) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path);
     const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).then((stats) => stats.isDirectory(), () => false);
     if (!isFolder)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${path} is no folder: scan takes the roots of repositories`);
-    return (0,_join_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(path, await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .treeInput */ .b)((0,_git_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskTree */ .c)(root), options, io)));
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} is no folder: scan takes the roots of repositories`);
+    const { isOwn, refusal } = await (0,_git_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .seenByGit */ .N)(root);
+    if (isOwn)
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`${path} ${noWorkTree}`);
+    const result = await (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .treeInput */ .b)((0,_git_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskTree */ .c)(root), options, io));
+    const notice = `git does not read ${path}, so every file in it is looked at, ignored ones too: ${refusal}`;
+    return (0,_join_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(path, refusal === null ? result : { ...result, notices: [...result.notices, notice] });
 }
+const noWorkTree = 'has no work tree, only git’s own files: scan a clone of it, or what git worktree add makes. A bare repository’s commits can be compared where they are: plimsoll check --base REV --head REV';
 
 
 /***/ }),
@@ -581,6 +592,41 @@ async function inTurn(items, work) {
 
 /***/ }),
 
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isGitsOwn),
+/* harmony export */   N: () => (/* binding */ seenByGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9469);
+
+
+
+/** Whether a folder holds git's own files and no work tree: a bare repository, one that only has linked work trees, what stands in `.git`. */
+const isGitsOwn = async (folder) => (await seenByGit(folder)).isOwn;
+/** What git makes of a folder. */
+async function seenByGit(folder) {
+    const { code, output, message } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], {
+        cwd: folder,
+    });
+    const [bare, inside, gitDir = ''] = output.toString().trimEnd().split('\n');
+    // GIT_DIR may name a bare repository elsewhere, as it does in hooks of a server.
+    if (code === 0)
+        return { isOwn: inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)), refusal: null };
+    // Of another owner, or kept from being used by `safe.bareRepository`: what git takes for its own, as in is_git_directory of its setup.c.
+    const found = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null)));
+    return {
+        isOwn: found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0),
+        refusal: message.startsWith('fatal: not a git repository') ? null : message,
+    };
+}
+
+
+/***/ }),
+
 /***/ 1633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -724,7 +770,8 @@ function decodeContent(bytes) {
         return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
     }
     catch {
-        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
+        // A mark of UTF-8 before such bytes is none of theirs: who reads bytes, as docker build does, passes over it.
+        const text = encoding === null ? buffer(bytes.subarray(markLength(bytes))).toString('latin1') : new TextDecoder(encoding).decode(bytes);
         return { kind: 'text', text, bytes: bytes.length, exact: false };
     }
 }
@@ -736,7 +783,7 @@ function encodeLike(original, text) {
         case 'utf-16be':
             return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
         case 'latin1':
-            return Buffer.from(text, 'latin1');
+            return Buffer.concat([original.subarray(0, markLength(original)), Buffer.from(text, 'latin1')]);
         case 'utf-8':
             return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
     }
@@ -753,6 +800,7 @@ function utf16(bytes) {
 }
 /** The header of git-crypt: no parser takes what begins so for a document. */
 const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
+const markLength = (bytes) => (hasUtf8Mark(bytes) ? 3 : 0);
 const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

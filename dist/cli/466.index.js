@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
 /* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6417);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9166);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6417);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9166);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+
 
 
 
@@ -37,11 +39,15 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (withPlace)
         parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
     parts.push(...removed.map(removedBlock));
-    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+    const related = findings.flatMap((finding) => finding.related);
+    for (const { place, message: words } of related.slice(0, relatedMost)) {
         parts.push(`See also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`);
     }
+    const more = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .morePlaces */ .S2)(related.length, relatedMost);
+    if (more !== null)
+        parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
-    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
+    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
 }
 const what = ({ severity, message: words }) => `**${severity}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
@@ -71,7 +77,7 @@ const listed = (label, steps) => {
 };
 function fixParts(group, rules, suggestion) {
     const { findings: [first], fix, } = group;
-    const { byHand, after } = (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupSteps */ .zI)(group, rules);
+    const { byHand, after } = (0,_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSteps */ .zI)(group, rules);
     if (fix === null)
         return listed('Fix', byHand);
     const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
@@ -79,7 +85,9 @@ function fixParts(group, rules, suggestion) {
     if (suggestion !== null)
         return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
     const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
-    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
+    if (lines.length > linesMost)
+        return [`${title} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLong */ .Po)(lines.length)})`, ...rest];
+    return [title, ...(lines.length > 0 ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), lineLength)}`;
 
@@ -362,7 +370,7 @@ function summary(result, options) {
     page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedRows */ .A3)(fixed, options), reserve / 8);
     page.rows('### Notices\n', result.notices.map(_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeItem */ .gS), reserve / 16);
     const skipped = result.files.skipped.map(({ path, reason }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(path, 300)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(reason, 300))));
-    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`;
+    const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`;
     page.rows(`${skippedTitle}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
     return `${page}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .closing */ .ET)(result, shown)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWords */ .Lb)(result)}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fixWords */ .B0)(result)}\n`;
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(3042);
+// EXTERNAL MODULE: ./lib/check.js + 26 modules
+var check = __webpack_require__(9394);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -215,9 +215,12 @@ function refusePartialCommit(env) {
         throw new commands_io/* UsageError */.eb('fix --staged cannot be used within `git commit PATH`: run it before, then commit');
 }
 
+// EXTERNAL MODULE: ./lib/git/own-folder.js
+var own_folder = __webpack_require__(6033);
 // EXTERNAL MODULE: ./lib/source/user-error.js
 var user_error = __webpack_require__(1821);
 ;// CONCATENATED MODULE: ./lib/commands/fix-paths.js
+
 
 
 
@@ -241,7 +244,10 @@ async function findTarget(path, cwd) {
     if (!stats.isFile() && !stats.isDirectory())
         throw new commands_io/* UsageError */.eb(`${path} is neither a file nor a folder`);
     const place = (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(named)), (0,external_node_path_.basename)(named));
-    const root = await repositoryRoot(stats.isDirectory() ? place : (0,external_node_path_.dirname)(place));
+    const own = stats.isDirectory() ? place : (0,external_node_path_.dirname)(place);
+    if (await (0,own_folder/* isGitsOwn */.G)(own))
+        throw new commands_io/* UsageError */.eb(`${path} has no work tree, only git’s own files: name files of a clone`);
+    const root = await repositoryRoot(own);
     if (root !== null) {
         const inner = (0,git_path/* decodePath */.q0)(Buffer.from((0,external_node_path_.relative)(root, place).split(external_node_path_.sep).join('/')));
         const tree = (0,disk/* diskTree */.c)(root);
@@ -249,7 +255,6 @@ async function findTarget(path, cwd) {
             return { tree, root, inner, folder: '' };
     }
     // Outside of any repository, or in a folder that git ignores.
-    const own = stats.isDirectory() ? place : (0,external_node_path_.dirname)(place);
     return { tree: (0,disk/* diskTree */.c)(own), root: own, inner: stats.isDirectory() ? '' : (0,external_node_path_.basename)(place), folder: (0,external_node_path_.relative)(cwd, own) };
 }
 async function repositoryRoot(folder) {
@@ -555,6 +560,41 @@ async function run(toJudge, { dryRun }, write) {
     }
     const left = files.length === 0 ? found : await afterFixes(input, files);
     return { files, failed, left, notes: [], folder: '' };
+}
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isGitsOwn),
+/* harmony export */   N: () => (/* binding */ seenByGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9469);
+
+
+
+/** Whether a folder holds git's own files and no work tree: a bare repository, one that only has linked work trees, what stands in `.git`. */
+const isGitsOwn = async (folder) => (await seenByGit(folder)).isOwn;
+/** What git makes of a folder. */
+async function seenByGit(folder) {
+    const { code, output, message } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], {
+        cwd: folder,
+    });
+    const [bare, inside, gitDir = ''] = output.toString().trimEnd().split('\n');
+    // GIT_DIR may name a bare repository elsewhere, as it does in hooks of a server.
+    if (code === 0)
+        return { isOwn: inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)), refusal: null };
+    // Of another owner, or kept from being used by `safe.bareRepository`: what git takes for its own, as in is_git_directory of its setup.c.
+    const found = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null)));
+    return {
+        isOwn: found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0),
+        refusal: message.startsWith('fatal: not a git repository') ? null : message,
+    };
 }
 
 

@@ -179,7 +179,7 @@ async function checkCommand(args, io) {
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(932), __webpack_require__.e(725), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
+    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(932), __webpack_require__.e(373), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
     const facts = options.staged || options.pushed ? new FactsFile((0,external_node_path_.join)(repository.commonDir, factsPath), io) : undefined;
     const status = await judge(comparisons, options, io, facts);
     // The hook comes here only where the snapshot gave no answer.
@@ -406,7 +406,7 @@ async function mergeBase(repository, a, b) {
 /**
  * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
  * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
+ * An id of null says that the two have none. `failed` says why it is not known: the caller may ask the platform's API.
  */
 async function fetchMergeBase(repository, a, b, remote = 'origin') {
     try {
@@ -418,7 +418,7 @@ async function fetchMergeBase(repository, a, b, remote = 'origin') {
             if (base !== null)
                 return { id: base };
             if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+                return complete ? { id: null } : { failed: 'a commit is missing' };
             if (depth === null)
                 break;
             // Never less than is there already: --depth cuts as well as it deepens.
@@ -474,8 +474,13 @@ var raw = __webpack_require__(3554);
 class RangeUnknown extends user_error/* UserError */.y {
     name = 'RangeUnknown';
 }
-/** What a commit would record. */
+/**
+ * What a commit would record.
+ * @throws {RangeUnknown} in a bare repository: against no index, every file would seem to be deleted.
+ */
 async function stagedRange(repository) {
+    if (!repository.hasIndex)
+        throw new RangeUnknown('a bare repository has no index: name commits of it (--base REV --head REV)');
     const change = await repository.stagedChange();
     return { title: 'the index', change, policy: change.base, commits: async () => [] };
 }

@@ -1054,6 +1054,10 @@ class Repository {
         this.#stagedDiff = facts.early.diff;
         this.store = { command: facts.command, blobs: facts.early.blobs };
     }
+    /** False for a bare repository, unless whoever calls gives it one (GIT_INDEX_FILE). */
+    get hasIndex() {
+        return this.root !== this.gitDir || process.env.GIT_INDEX_FILE !== undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.gitDir, 'index'));
+    }
     /** The full id of the commit that a revision names, or null. What looks like an option is refused. */
     async resolve(revision) {
         if (revision.startsWith('-'))
@@ -1288,7 +1292,8 @@ function decodeContent(bytes) {
         return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true };
     }
     catch {
-        const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes);
+        // A mark of UTF-8 before such bytes is none of theirs: who reads bytes, as docker build does, passes over it.
+        const text = encoding === null ? buffer(bytes.subarray(markLength(bytes))).toString('latin1') : new TextDecoder(encoding).decode(bytes);
         return { kind: 'text', text, bytes: bytes.length, exact: false };
     }
 }
@@ -1300,7 +1305,7 @@ function encodeLike(original, text) {
         case 'utf-16be':
             return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
         case 'latin1':
-            return Buffer.from(text, 'latin1');
+            return Buffer.concat([original.subarray(0, markLength(original)), Buffer.from(text, 'latin1')]);
         case 'utf-8':
             return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text);
     }
@@ -1317,6 +1322,7 @@ function utf16(bytes) {
 }
 /** The header of git-crypt: no parser takes what begins so for a document. */
 const isEncrypted = (bytes) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'));
+const markLength = (bytes) => (hasUtf8Mark(bytes) ? 3 : 0);
 const hasUtf8Mark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const buffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

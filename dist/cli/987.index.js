@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 25 modules
-var check = __webpack_require__(3042);
+// EXTERNAL MODULE: ./lib/check.js + 26 modules
+var check = __webpack_require__(9394);
 // EXTERNAL MODULE: ./lib/git/command.js
 var command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/git/ranges.js + 1 modules
@@ -669,7 +669,7 @@ async function mergeBase(repository, a, b) {
 /**
  * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
  * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
+ * An id of null says that the two have none. `failed` says why it is not known: the caller may ask the platform's API.
  */
 async function fetchMergeBase(repository, a, b, remote = 'origin') {
     try {
@@ -681,7 +681,7 @@ async function fetchMergeBase(repository, a, b, remote = 'origin') {
             if (base !== null)
                 return { id: base };
             if (!(await isShallow(repository)))
-                return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' };
+                return complete ? { id: null } : { failed: 'a commit is missing' };
             if (depth === null)
                 break;
             // Never less than is there already: --depth cuts as well as it deepens.
@@ -737,8 +737,13 @@ var raw = __webpack_require__(3554);
 class RangeUnknown extends user_error/* UserError */.y {
     name = 'RangeUnknown';
 }
-/** What a commit would record. */
+/**
+ * What a commit would record.
+ * @throws {RangeUnknown} in a bare repository: against no index, every file would seem to be deleted.
+ */
 async function stagedRange(repository) {
+    if (!repository.hasIndex)
+        throw new RangeUnknown('a bare repository has no index: name commits of it (--base REV --head REV)');
     const change = await repository.stagedChange();
     return { title: 'the index', change, policy: change.base, commits: async () => [] };
 }
@@ -882,10 +887,12 @@ async function independent(repository, commits) {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
 /* harmony import */ var _fix_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6417);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9166);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6417);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9166);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+
 
 
 
@@ -908,11 +915,15 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (withPlace)
         parts.push(`Found at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(findings[0].at))}.`);
     parts.push(...removed.map(removedBlock));
-    for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+    const related = findings.flatMap((finding) => finding.related);
+    for (const { place, message: words } of related.slice(0, relatedMost)) {
         parts.push(`See also ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeName */ .f)(place))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`);
     }
+    const more = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .morePlaces */ .S2)(related.length, relatedMost);
+    if (more !== null)
+        parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
-    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
+    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
     return parts.join('\n\n');
 }
 const what = ({ severity, message: words }) => `**${severity}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
@@ -942,7 +953,7 @@ const listed = (label, steps) => {
 };
 function fixParts(group, rules, suggestion) {
     const { findings: [first], fix, } = group;
-    const { byHand, after } = (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .groupSteps */ .zI)(group, rules);
+    const { byHand, after } = (0,_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSteps */ .zI)(group, rules);
     if (fix === null)
         return listed('Fix', byHand);
     const title = `**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(fix.title, messageLength))}${fix.safe ? '' : ' (this changes what the program does: look before you take it)'}`;
@@ -950,7 +961,9 @@ function fixParts(group, rules, suggestion) {
     if (suggestion !== null)
         return [title, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(suggestion, 'suggestion'), ...rest];
     const lines = (0,_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(first.at, fix.edits).flatMap(_fix_block_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp);
-    return [title, ...(lines.length > 0 && lines.length <= linesMost ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
+    if (lines.length > linesMost)
+        return [`${title} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLong */ .Po)(lines.length)})`, ...rest];
+    return [title, ...(lines.length > 0 ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), lineLength)}`;
 

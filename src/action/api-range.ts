@@ -1,7 +1,7 @@
 import { emptyTree } from '../git/trees.ts'
 import type { Api } from '../github/api.ts'
 import { apiCommits } from '../github/commits.ts'
-import { apiChange, apiMergeBase, apiTrees } from '../github/compare.ts'
+import { ApiTrees, apiChange, apiMergeBase } from '../github/compare.ts'
 import { failure } from '../github/pace.ts'
 import { apiTree } from '../github/tree.ts'
 import { UserError } from '../source/user-error.ts'
@@ -14,9 +14,17 @@ import type { Wanted } from './wanted.ts'
  * @param pull the pull request whose files give names of renamed ones, and hunks
  * @throws {UserError} where GitHub refuses or does not answer
  */
-export async function apiRange(wanted: Wanted, pull: number | null, api: Api): Promise<ActionRange | null> {
+export const apiRange = (wanted: Wanted, pull: number | null, api: Api): Promise<ActionRange | null> => known(read(wanted, pull, api))
+
+/**
+ * Everything in a commit, a branch or a tag; null where GitHub does not know it.
+ * @throws {UserError} where GitHub refuses or does not answer
+ */
+export const apiScan = (head: string, api: Api): Promise<ActionRange | null> => known(readAll(head, api))
+
+async function known(range: Promise<ActionRange>): Promise<ActionRange | null> {
   try {
-    return await read(wanted, pull, api)
+    return await range
   } catch (error) {
     const { status, message } = failure(error)
     if (error instanceof UserError) throw error
@@ -26,6 +34,11 @@ export async function apiRange(wanted: Wanted, pull: number | null, api: Api): P
   }
 }
 
+async function readAll(head: string, api: Api): Promise<ActionRange> {
+  const tree = apiTree(api, head, head.slice(0, 12))
+  return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits }
+}
+
 async function read({ base: tip, head, exact }: Wanted, pull: number | null, api: Api): Promise<ActionRange> {
   if (tip === null) {
     const change = await everything(apiTree(api, head, head.slice(0, 12)))
@@ -33,15 +46,15 @@ async function read({ base: tip, head, exact }: Wanted, pull: number | null, api
   }
   // Histories without a common ancestor are compared as they are.
   const base = exact ? tip : ((await apiMergeBase(api, tip, head)) ?? tip)
-  const treeOf = apiTrees(api)
+  const trees = new ApiTrees(api)
   return {
     mode: 'check',
     base,
     head,
-    change: await apiChange(api, treeOf(base), treeOf(head), pull),
-    policy: treeOf(tip),
+    change: await apiChange(api, trees.of(base), trees.of(head), pull),
+    policy: trees.of(tip),
     commits: async () => {
-      const { commits, complete } = await apiCommits(api, tip, head, treeOf)
+      const { commits, complete } = await apiCommits(api, tip, head, trees)
       return { steps: commits, notice: complete ? null : tooMany }
     },
   }

@@ -12,6 +12,7 @@ import { UserError } from '../source/user-error.ts'
 import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { type Ending, type Surroundings, tell, tellNothing } from './tell.ts'
+import { tellUpload } from './upload.ts'
 
 /** What the workflow of the pull request uploads its report as. */
 const artifact = 'plimsoll-report'
@@ -23,16 +24,18 @@ const artifact = 'plimsoll-report'
  */
 export async function runCompanion(run: RunEvent, given: Settings, surroundings: Surroundings): Promise<Ending> {
   const { api, repositoryName } = surroundings
-  if (run.on !== 'pull_request') return tellNothing('the run that ended was not for a pull request')
+  if (run.on !== 'pull_request') return tellNothing('the run that ended was not for a pull request', given, surroundings)
   if (api === null) throw new UserError(`on workflow_run the action needs a token with ${rights}`)
   const pull = await findPull(api, run)
-  if (pull === null) return tellNothing('the pull request of the run that ended has moved on or was closed')
+  if (pull === null) return tellNothing('the pull request of the run that ended has moved on or was closed', given, surroundings)
   const settings = { ...given, base: null, head: null, annotations: false }
-  const range = await findRange({ kind: 'pull_request', ...pull, baseBranch: null, privileged: true }, settings, { repository: null, api })
-  if (range === null) return tellNothing('the pull request has no commits')
+  const event = { kind: 'pull_request', ...pull, baseBranch: null, privileged: true } as const
+  const range = await findRange(event, settings, { repository: null, api })
+  if (range === null) return tellNothing('the pull request has no commits', given, surroundings)
   const result = await judge(range, settings, repositoryName)
   const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices]
   const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull })
+  if (settings.sarifFile !== null) tellUpload(event, range)
   print(`note  this job writes the review of pull request ${pull.number}, and is no gate: its status does not follow the verdict`)
   return { verdict, failure: null }
 }

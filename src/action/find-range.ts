@@ -2,11 +2,10 @@ import type { Repository } from '../git/repository.ts'
 import type { Api } from '../github/api.ts'
 import type { ChangeEvent } from '../github/event.ts'
 import type { Settings } from '../github/inputs.ts'
-import { apiTree } from '../github/tree.ts'
 import { UserError } from '../source/user-error.ts'
 import { everything } from '../source/whole.ts'
-import { apiRange } from './api-range.ts'
-import { localRange } from './local-range.ts'
+import { apiRange, apiScan } from './api-range.ts'
+import { idOf, localRange } from './local-range.ts'
 import { type ActionRange, noCommits } from './range.ts'
 import { wantedBy } from './wanted.ts'
 
@@ -25,7 +24,7 @@ interface Sources {
 export async function findRange(event: ChangeEvent, settings: Settings, sources: Sources): Promise<ActionRange | null> {
   const { repository, api } = sources
   const all = wantedBy(event, settings)
-  if (all === 'scan') return scanRange(event.kind === 'scan' ? event.head : 'HEAD', sources)
+  if (all === 'scan') return scanRange(settings.head, event.kind === 'scan' ? event.head : 'HEAD', sources)
   const [first] = all
   if (first === undefined) return null
   const pull = event.kind === 'pull_request' ? event.number : null
@@ -40,9 +39,19 @@ export async function findRange(event: ChangeEvent, settings: Settings, sources:
   )
 }
 
-async function scanRange(sha: string, { repository, api }: Sources): Promise<ActionRange> {
-  const head = await repository?.resolve('HEAD')
-  const tree = repository && head ? repository.commitTree(head) : api && apiTree(api, sha, sha.slice(0, 12))
-  if (!tree) throw new UserError('there is nothing to scan: check the repository out before this step, or give a token')
-  return { mode: 'scan', base: null, head: head ?? sha, change: await everything(tree), policy: tree, commits: noCommits }
+/** What is checked out, or what the input head names; `sha` where nothing is checked out. */
+async function scanRange(given: string | null, sha: string, { repository, api }: Sources): Promise<ActionRange> {
+  const id = repository && (await idOf(repository, given ?? 'HEAD'))
+  const head = id && (await repository?.resolve(id))
+  if (repository && head) {
+    const tree = repository.commitTree(head)
+    return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits }
+  }
+  const found = api && (await apiScan(given ?? sha, api))
+  if (found) return found
+  throw new UserError(
+    given === null
+      ? 'there is nothing to scan: check the repository out before this step, or give a token with `contents: read`'
+      : `the input head names ${JSON.stringify(given)}, which is not here: give a token with \`contents: read\`, or check out with \`fetch-depth: 0\``,
+  )
 }

@@ -6,12 +6,12 @@ import { emptyTree } from '../git/trees.ts'
 import { type ActionRange, noCommits } from './range.ts'
 import type { Wanted } from './wanted.ts'
 
-/** The repository that is checked out, if there is one that git is willing to read. */
-export async function openCheckout(folder: string): Promise<Repository | null> {
+/** The repository that is checked out, or why git reads none there. */
+export async function openCheckout(folder: string): Promise<Repository | { readonly refusal: string }> {
   try {
     return await openRepository(folder)
   } catch (error) {
-    if (error instanceof GitError) return null
+    if (error instanceof GitError) return { refusal: error.message }
     throw error
   }
 }
@@ -46,7 +46,7 @@ export async function localRange(wanted: Wanted, repository: Repository): Promis
 }
 
 /** A full id stands for itself, be it here or not; a name must be one that this clone knows. */
-async function idOf(repository: Repository, revision: string): Promise<string | null> {
+export async function idOf(repository: Repository, revision: string): Promise<string | null> {
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return revision
   return (await repository.resolve(revision)) ?? repository.resolve(`refs/remotes/origin/${revision}`)
 }
@@ -58,5 +58,6 @@ async function startOf(repository: Repository, base: string, head: string, exact
   if (exact && !repository.isShallow && (await isHere())) return base
   const found = await fetchMergeBase(repository, base, head)
   if (exact) return (await isHere()) ? base : null
-  return 'id' in found ? found.id : null
+  // Histories without a common ancestor are compared as they are.
+  return 'id' in found ? (found.id ?? base) : null
 }

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Repository } from '../git/repository.ts'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
 import { readInputs } from '../github/inputs.ts'
+import { print } from '../github/publish.ts'
 import { UserError } from '../source/user-error.ts'
 import { runCompanion } from './companion.ts'
 import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
 import { type Ending, tell, tellNothing } from './tell.ts'
+import { tellUpload } from './upload.ts'
 
 /** Environment variables that the runner sets. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -30,13 +33,15 @@ export async function runAction(environment: Environment): Promise<Ending> {
   if (event.kind === 'workflow_run') return runCompanion(event, settings, told)
 
   const isPrivileged = event.kind === 'pull_request' && event.privileged
-  const repository = isPrivileged ? null : await openCheckout(resolve(workspace, settings.workingDirectory))
+  const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory)
   const range = await findRange(event, settings, { repository, api })
-  if (range === null) return tellNothing('what was pushed deletes a branch or a tag')
+  if (range === null) return tellNothing('what was pushed deletes a branch or a tag', settings, told)
   const result = await judge(range, settings, repositoryName)
   const isOwn = settings.base === null && settings.head === null
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
-  return tell({ ...told, result, range, settings, pull })
+  const ending = await tell({ ...told, result, range, settings, pull })
+  if (settings.sarifFile !== null) tellUpload(event, range)
+  return ending
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {
@@ -45,4 +50,14 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   } catch {
     throw new UserError('GITHUB_EVENT_PATH names no payload: run this action in a workflow')
   }
+}
+
+/** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
+async function checkoutIn(workspace: string, folder: string): Promise<Repository | null> {
+  const found = await openCheckout(resolve(workspace, folder))
+  if (!('refusal' in found)) return found
+  const isNone = folder === '.' && found.refusal.includes('is not a git repository')
+  if (!isNone)
+    print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`)
+  return null
 }

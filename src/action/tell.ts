@@ -17,6 +17,7 @@ import type { ActionRange } from './range.ts'
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120
+const reportName = 'plimsoll-report.json'
 
 /** Where a run takes place. */
 export interface Surroundings {
@@ -63,11 +64,12 @@ export async function tell(telling: Telling): Promise<Ending> {
   if (notice !== null) print(`note  ${notice}`)
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
-  const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version }))
+  const report = await writeReport(temporary, reportName, json(result, { version }))
   const log = sarif(result, { rules: ruleInfo, version, codeScanning: true })
-  const sarifFile = settings.sarifFile === null ? '' : await writeReport(workspace, settings.sarifFile, log)
   const { introduced, existing, fixed } = result.counts
-  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': sarifFile })
+  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
+  // A path that cannot be written fails the job, and takes nothing else away.
+  if (settings.sarifFile !== null) setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) })
   const failure = failures[result.verdict]
   return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure }
 }
@@ -101,8 +103,33 @@ async function tellReview(telling: Telling): Promise<ReviewOutcome> {
 }
 
 /** There is nothing to judge, and a required check must not wait for ever. */
-export function tellNothing(why: string): Ending {
+export async function tellNothing(why: string, { sarifFile }: Settings, { temporary }: Surroundings): Promise<Ending> {
   print(`Pass: there is nothing to check, as ${why}.`)
-  setOutputs({ verdict: 'pass', introduced: 0, existing: 0, fixed: 0, 'report-file': '', 'sarif-file': '' })
-  return { verdict: 'pass', failure: null }
+  if (sarifFile !== null) print(`note  ${sarifFile} is not written: ${noSarif}`)
+  const { verdict, counts } = nothing
+  const report = await writeReport(temporary, reportName, json(nothing, { version }))
+  setOutputs({
+    verdict,
+    introduced: counts.introduced,
+    existing: counts.existing,
+    fixed: counts.fixed,
+    'report-file': report,
+    'sarif-file': '',
+  })
+  return { verdict, failure: null }
 }
+
+const nothing: Result = {
+  verdict: 'pass',
+  mode: 'check',
+  failOn: 'never',
+  counts: { introduced: 0, existing: 0, fixed: 0, waived: 0 },
+  findings: [],
+  problems: [],
+  notices: [],
+  files: { checked: 0, recognized: 0, skipped: [] },
+}
+
+/** After a deletion, and for `workflow_run`, GITHUB_SHA is the default branch's (docs.github.com, "Events that trigger workflows"). */
+const noSarif =
+  'this job stands at the default branch, of which nothing was checked, and code scanning would take a file without results for the news that all of its alerts are fixed'

@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { diskTree } from '../git/disk.ts'
+import { isGitsOwn } from '../git/own-folder.ts'
 import { decodePath } from '../git/path.ts'
 import { openRepository } from '../git/repository.ts'
 import type { Tree } from '../source/change.ts'
@@ -34,14 +35,15 @@ async function findTarget(path: string, cwd: string): Promise<FixTarget> {
   if (stats === null) throw new UsageError(`${path} is not there`)
   if (!stats.isFile() && !stats.isDirectory()) throw new UsageError(`${path} is neither a file nor a folder`)
   const place = join(await realpath(dirname(named)), basename(named))
-  const root = await repositoryRoot(stats.isDirectory() ? place : dirname(place))
+  const own = stats.isDirectory() ? place : dirname(place)
+  if (await isGitsOwn(own)) throw new UsageError(`${path} has no work tree, only git’s own files: name files of a clone`)
+  const root = await repositoryRoot(own)
   if (root !== null) {
     const inner = decodePath(Buffer.from(relative(root, place).split(sep).join('/')))
     const tree = diskTree(root)
     if ((await tree.list()).some((file) => isBelow([{ inner }], file.path))) return { tree, root, inner, folder: '' }
   }
   // Outside of any repository, or in a folder that git ignores.
-  const own = stats.isDirectory() ? place : dirname(place)
   return { tree: diskTree(own), root: own, inner: stats.isDirectory() ? '' : basename(place), folder: relative(cwd, own) }
 }
 

@@ -61,7 +61,7 @@ function answersOf(gitDir: string, { base, head }: Readonly<Record<'base' | 'hea
     return `:100644 100644 ${before} ${after} M\0${path}\0`
   })
   return Buffer.concat([
-    Buffer.from(`false\nsha1\n${gitDir}\n${gitDir}\n${gitDir}\n\0${diff.join('')}\0`),
+    Buffer.from(`false\nsha1\n${gitDir}\n${gitDir}\n/\n\0${diff.join('')}\0`),
     ...objects.flatMap(([id, type, bytes]) => [Buffer.from(`${id} ${type} ${bytes.length}\n`), bytes, Buffer.from('\n')]),
   ])
 }

@@ -2,8 +2,9 @@ import type { Document } from '../documents/document.ts'
 import type { ImageReference } from '../documents/image.ts'
 import { joined } from '../source/spans.ts'
 import { applyEdits } from './fix.ts'
+import { Names } from './names.ts'
 import type { DocumentPair } from './run.ts'
-import { levelsOf, outwards, type Thing } from './things.ts'
+import { levelsOf, type Thing } from './things.ts'
 
 /** Calls a subject of base as head does. */
 export type HeadName = (subject: string) => string
@@ -32,13 +33,10 @@ export const headNamesBeside = (pair: DocumentPair, inHead: ReadonlySet<string>)
 
 function namesBetween(base: Document, head: Document): HeadName {
   /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
-  const names = new Map<string, string>()
+  const names = new Names<string>()
   const name: HeadName = (subject) => {
-    for (const outer of outwards(subject)) {
-      const now = names.get(outer)
-      if (now !== undefined) return now + subject.slice(outer.length)
-    }
-    return subject
+    const outer = names.longestIn(subject)
+    return outer === undefined ? subject : outer.value + subject.slice(outer.name.length)
   }
   const headThings = levelsOf(head)
   for (const [level, things] of levelsOf(base).entries()) {

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts'
 import type { Span } from '../source/text.ts'
+import { Names } from './names.ts'
 
 /** Something that has a name, and stands in the subjects of what is in it. */
 export interface Thing {
@@ -36,31 +37,14 @@ export const levelsOf = (document: Document): readonly Thing[][] => {
   ]
 }
 
-const bySubject = new WeakMap<Document, ReadonlyMap<string, Thing>>()
+const bySubject = new WeakMap<Document, Names<Thing>>()
 
 /** The innermost thing that a subject is about. */
 export function thingOf(document: Document, subject: string): Thing | undefined {
   let things = bySubject.get(document)
   if (things === undefined) {
-    const all = levelsOf(document).flat()
-    things = new Map(all.map((thing) => [thing.subject, thing]))
+    things = new Names(levelsOf(document).flatMap((level) => level.map((thing) => [thing.subject, thing] as const)))
     bySubject.set(document, things)
   }
-  for (const outer of outwards(subject)) {
-    const thing = things.get(outer)
-    if (thing !== undefined) return thing
-  }
-  return undefined
-}
-
-/** More words than a name has. */
-const maxWords = 100
-
-/** A subject, then what it begins with, word by word. */
-export function* outwards(subject: string): Iterable<string> {
-  let end = subject.length
-  for (let words = 0; end > 0 && words < maxWords; words++) {
-    yield subject.slice(0, end)
-    end = subject.lastIndexOf(' ', end - 1)
-  }
+  return things.longestIn(subject)?.value
 }

@@ -108,7 +108,8 @@ function problemsOf(lines: readonly LogicalLine[]): DocumentProblem[] {
     const start = line.span.start + line.text.indexOf(keyword)
     const span: Span = { start, end: start + keyword.length }
     hasFrom ||= keyword.toUpperCase() === 'FROM'
-    if (!keywords.has(keyword.toUpperCase())) problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"`, span })
+    if (!keywords.has(keyword.toUpperCase()))
+      problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span })
     else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
       problems.push({ message: `${keyword} stands before the first FROM`, span })
     if (line.unterminated === null) continue
@@ -186,3 +187,6 @@ class Reader {
     stage?.instructions.push(instruction)
   }
 }
+
+/** A mark or a replacement character at the start of a line is seldom meant. */
+const encodingHint = (keyword: string) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '')

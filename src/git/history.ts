@@ -22,21 +22,21 @@ export async function mergeBase(repository: Repository, a: string, b: string): P
 /**
  * The merge base of two commits, fetching them and their history where the clone lacks them: a shallow clone is deepened by steps and never
  * shortened, a full one is given only the missing commits. No ref is written.
- * `failed` says why there is none: the caller may ask the platform's API.
+ * An id of null says that the two have none. `failed` says why it is not known: the caller may ask the platform's API.
  */
 export async function fetchMergeBase(
   repository: Repository,
   a: string,
   b: string,
   remote = 'origin',
-): Promise<{ readonly id: string } | { readonly failed: string }> {
+): Promise<{ readonly id: string | null } | { readonly failed: string }> {
   try {
     if (!(await isShallow(repository)) && !(await has(repository, a, b))) await fetch(repository, remote, [], a, b)
     for (const depth of [...depths, null]) {
       const complete = await has(repository, a, b)
       const base = complete ? await mergeBase(repository, a, b) : null
       if (base !== null) return { id: base }
-      if (!(await isShallow(repository))) return { failed: complete ? 'the two commits have no common ancestor' : 'a commit is missing' }
+      if (!(await isShallow(repository))) return complete ? { id: null } : { failed: 'a commit is missing' }
       if (depth === null) break
       // Never less than is there already: --depth cuts as well as it deepens.
       const present = Number(await ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command))

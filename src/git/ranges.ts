@@ -23,8 +23,12 @@ export interface Comparison {
   commits(): Promise<readonly CommitChange[]>
 }
 
-/** What a commit would record. */
+/**
+ * What a commit would record.
+ * @throws {RangeUnknown} in a bare repository: against no index, every file would seem to be deleted.
+ */
 export async function stagedRange(repository: Repository): Promise<Comparison> {
+  if (!repository.hasIndex) throw new RangeUnknown('a bare repository has no index: name commits of it (--base REV --head REV)')
   const change = await repository.stagedChange()
   return { title: 'the index', change, policy: change.base, commits: async () => [] }
 }

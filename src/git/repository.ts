@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Change, Tree } from '../source/change.ts'
 import { change, type Sides } from './changes.ts'
@@ -77,6 +77,11 @@ export class Repository {
     this.emptyTreeId = facts.emptyTreeId
     this.#stagedDiff = facts.early.diff
     this.store = { command: facts.command, blobs: facts.early.blobs }
+  }
+
+  /** False for a bare repository, unless whoever calls gives it one (GIT_INDEX_FILE). */
+  get hasIndex(): boolean {
+    return this.root !== this.gitDir || process.env.GIT_INDEX_FILE !== undefined || existsSync(join(this.gitDir, 'index'))
   }
 
   /** The full id of the commit that a revision names, or null. What looks like an option is refused. */

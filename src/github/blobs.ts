@@ -31,17 +31,25 @@ export class ApiBlobs {
     this.#sizes.set(oid, bytes)
   }
 
+  /** Reads what can be read many at a time: for whoever will ask for these a few at a time. */
+  async readAhead(oids: readonly string[]): Promise<void> {
+    const wanted = this.#wanted(oids)
+    if (wanted.length >= worthBatching) await inTurn(this.#batches(wanted), (batch) => this.#readBatch(batch))
+  }
+
   async read(oids: readonly string[]): Promise<Content[]> {
-    const wanted = [...new Set(oids)].filter((oid) => !this.#known.has(oid))
-    const batches = wanted.length < worthBatching ? [] : this.#batches(wanted)
-    await inTurn(batches, (batch) => this.#readBatch(batch))
-    const single = wanted.filter((oid) => !this.#known.has(oid))
+    await this.readAhead(oids)
+    const single = this.#wanted(oids)
     await inTurn(single, (oid) => {
       const content = this.#readOne(oid)
       this.#known.set(oid, content)
       return content
     })
     return Promise.all(oids.map((oid) => this.#known.get(oid) ?? this.#readOne(oid)))
+  }
+
+  #wanted(oids: readonly string[]): string[] {
+    return [...new Set(oids)].filter((oid) => !this.#known.has(oid))
   }
 
   #batches(oids: readonly string[]): string[][] {

@@ -44,13 +44,26 @@ export async function apiChange(api: Api, base: Tree, head: Tree, pull: number |
 }
 
 /** Trees by commit, which share what they have read. */
-export function apiTrees(api: Api): (commit: string) => Tree {
-  const blobs = new ApiBlobs(api)
-  const trees = new Map<string, Tree>()
-  return (commit) => {
-    const tree = trees.get(commit) ?? apiTree(api, commit, commit.slice(0, 12), blobs)
-    trees.set(commit, tree)
+export class ApiTrees {
+  readonly blobs: ApiBlobs
+  readonly #api: Api
+  readonly #kept = new Map<string, Tree>()
+
+  constructor(api: Api) {
+    this.#api = api
+    this.blobs = new ApiBlobs(api)
+  }
+
+  /** Asked for once: its list is kept. */
+  of(commit: string): Tree {
+    const tree = this.passing(commit)
+    this.#kept.set(commit, tree)
     return tree
+  }
+
+  /** The list of one that is not kept goes when the tree goes: those of a hundred commits would fill the memory. */
+  passing(commit: string): Tree {
+    return this.#kept.get(commit) ?? apiTree(this.#api, commit, commit.slice(0, 12), this.blobs)
   }
 }
 

@@ -78,16 +78,19 @@ export function readEvent(name: string, payload: unknown, sha: string): Event {
     case 'workflow_dispatch':
       return { kind: 'scan', head: commit(sha, 'GITHUB_SHA') }
     default:
-      throw new UserError(`Plimsoll does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`)
+      throw new UserError(`it does not know the event ${JSON.stringify(name)}: run it on ${supportedEvents.join(', ')}`)
   }
 }
 
 function readPush(payload: unknown): Event {
   const defaultBranch = nameOrNull(at(payload, 'repository', 'default_branch'))
+  const after = commitOrNull(at(payload, 'after'), 'after')
+  // Of an annotated tag `after` is the tag itself, of which the API has neither a comparison nor a tree.
+  const tagged = String(at(payload, 'ref')).startsWith('refs/tags/') ? at(payload, 'head_commit', 'id') : undefined
   return {
     kind: 'push',
     before: commitOrNull(at(payload, 'before'), 'before'),
-    after: commitOrNull(at(payload, 'after'), 'after'),
+    after: after === null || tagged === undefined ? after : commit(tagged, 'head_commit.id'),
     defaultBranch,
     onDefaultBranch: defaultBranch !== null && at(payload, 'ref') === `refs/heads/${defaultBranch}`,
   }

@@ -46,7 +46,8 @@ export async function writeSummary(markdown: string): Promise<string | null> {
   }
 }
 
-export function setOutputs(outputs: Outputs): void {
+/** Of one that is set twice the later value counts. */
+export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }
 
@@ -67,6 +68,8 @@ export async function writeReport(folder: string, path: string, text: string): P
     return file
   } catch (failed) {
     if (failed instanceof UserError) throw failed
-    throw new UserError(`${path} cannot be written: ${failed instanceof Error ? failed.message : failed}`)
+    const isLink = failed instanceof Error && 'code' in failed && failed.code === 'ELOOP'
+    const reason = isLink ? 'it is a link, and none is followed' : failed instanceof Error ? failed.message : failed
+    throw new UserError(`${path} cannot be written: ${reason}`)
   }
 }

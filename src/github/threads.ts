@@ -38,8 +38,12 @@ interface Answer {
   readonly repository: {
     readonly pullRequest: {
       readonly headRefOid: string
-      readonly reviews: { readonly nodes: readonly Written[] }
-      readonly reviewThreads: {
+      /** The last ones, in their order; absent where none are asked for. */
+      readonly reviews?: {
+        readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null }
+        readonly nodes: readonly Written[]
+      }
+      readonly reviewThreads?: {
         readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
         readonly nodes: readonly {
           readonly id: string
@@ -56,12 +60,20 @@ interface Answer {
   } | null
 }
 
-const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+/** Of 100 each; a pull request with more is told anew in a review of its own. */
+const reviewPages = 10
+
+const query = `query (
+  $owner: String!, $repo: String!, $number: Int!, $before: String, $after: String, $moreReviews: Boolean!, $moreThreads: Boolean!
+) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
-      reviews(last: 100) { nodes { id fullDatabaseId body viewerDidAuthor } }
-      reviewThreads(first: 100, after: $after) {
+      reviews(last: 100, before: $before) @include(if: $moreReviews) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { id fullDatabaseId body viewerDidAuthor }
+      }
+      reviewThreads(first: 100, after: $after) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id path isResolved viewerCanResolve line startLine diffSide
@@ -75,18 +87,26 @@ const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: St
 /** @throws the request's error, or an error if there is no such pull request */
 export async function readConversation({ octokit, owner, repo }: Api, number: number): Promise<Conversation> {
   const threads: OwnThread[] = []
-  for (let after: string | null = null; ; ) {
-    const answer: Answer = await octokit.graphql<Answer>(query, { owner, repo, number, after })
+  const reviews: OwnReview[] = []
+  let before: string | null = null
+  let after: string | null = null
+  let moreReviews = true
+  let moreThreads = true
+  for (let page = 1; ; page++) {
+    const answer: Answer = await octokit.graphql<Answer>(query, { owner, repo, number, before, after, moreReviews, moreThreads })
     const pull = answer.repository?.pullRequest
     if (!pull) throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 })
-    threads.push(...pull.reviewThreads.nodes.flatMap(ownThread))
-    const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo
-    if (!hasNextPage || endCursor === null) return { head: pull.headRefOid, threads, reviews: pull.reviews.nodes.flatMap(ownReview) }
-    after = endCursor
+    threads.push(...(pull.reviewThreads?.nodes.flatMap(ownThread) ?? []))
+    reviews.unshift(...(pull.reviews?.nodes.flatMap(ownReview) ?? []))
+    before = pull.reviews?.pageInfo.startCursor ?? null
+    after = pull.reviewThreads?.pageInfo.endCursor ?? null
+    moreReviews = before !== null && pull.reviews?.pageInfo.hasPreviousPage === true && page < reviewPages
+    moreThreads = after !== null && pull.reviewThreads?.pageInfo.hasNextPage === true
+    if (!moreReviews && !moreThreads) return { head: pull.headRefOid, threads, reviews }
   }
 }
 
-type ThreadNode = NonNullable<NonNullable<Answer['repository']>['pullRequest']>['reviewThreads']['nodes'][number]
+type ThreadNode = NonNullable<NonNullable<NonNullable<Answer['repository']>['pullRequest']>['reviewThreads']>['nodes'][number]
 
 function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }: ThreadNode): OwnThread[] {
   const [first] = comments.nodes

@@ -6,6 +6,7 @@ import { marker } from './marker.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
 import { shortened, visible } from './visible.ts'
+import { morePlaces, tooLong } from './words.ts'
 
 /** Lines of code in one comment. */
 const linesMost = 60
@@ -33,9 +34,12 @@ export function commentBody(group: Group, { rules, suggestion, removed, withPlac
   ]
   if (withPlace) parts.push(`Found at ${code(placeName(findings[0].at))}.`)
   parts.push(...removed.map(removedBlock))
-  for (const { place, message: words } of findings.flatMap(({ related }) => related).slice(0, relatedMost)) {
+  const related = findings.flatMap((finding) => finding.related)
+  for (const { place, message: words } of related.slice(0, relatedMost)) {
     parts.push(`See also ${code(placeName(place))}: ${message(shortened(words, messageLength))}`)
   }
+  const more = morePlaces(related.length, relatedMost)
+  if (more !== null) parts.push(`… ${more}.`)
   parts.push(...fixParts(group, rules, suggestion))
   parts.push(marker(findings.map(({ fingerprint }) => fingerprint)))
   return parts.join('\n\n')
@@ -83,7 +87,8 @@ function fixParts(group: Group, rules: RuleLookup, suggestion: readonly string[]
   const rest = [...listed('Then', after), ...listed('By hand', byHand)]
   if (suggestion !== null) return [title, fenced(suggestion, 'suggestion'), ...rest]
   const lines = blocksOf(first.at, fix.edits).flatMap(diffLines)
-  return [title, ...(lines.length > 0 && lines.length <= linesMost ? [fenced(lines.map(diffText), 'diff')] : []), ...rest]
+  if (lines.length > linesMost) return [`${title} (${tooLong(lines.length)})`, ...rest]
+  return [title, ...(lines.length > 0 ? [fenced(lines.map(diffText), 'diff')] : []), ...rest]
 }
 
 const diffText = ({ sign, text }: DiffLine): string => `${sign} ${shortened(visible(text), lineLength)}`

@@ -3,6 +3,7 @@ import { stringified } from './json.ts'
 import { repeatsMask, touchesMask } from './mask.ts'
 import type { RuleInfo, RuleLookup } from './rule-info.ts'
 import { shortened, visible } from './visible.ts'
+import { counted, morePlaces } from './words.ts'
 
 export interface SarifOptions {
   readonly rules: RuleLookup
@@ -91,15 +92,14 @@ const weaknesses = (info: RuleInfo | undefined): string[] =>
 
 function resultOf(finding: Finding, ruleIndex: number, { mode }: Result) {
   const { at, removed, waived, related, fingerprint } = finding
-  const others = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related].slice(
-    0,
-    relatedMost,
-  )
+  const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related]
+  const others = all.slice(0, relatedMost)
+  const more = morePlaces(all.length, relatedMost)
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: plain(finding.message) },
+    message: { text: `${plain(finding.message)}${more === null ? '' : ` (${more})`}` },
     locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: visible(finding.subject) }] }],
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
     ...(others.length === 0
@@ -151,8 +151,8 @@ function invocation(result: Result, dropped: number) {
   const { problems, notices, verdict } = result
   const told = problems.slice(0, notificationsMost).map(notification)
   const cut = [
-    ...(dropped === 0 ? [] : [`${dropped} findings of least severity are left out: code scanning keeps ${resultsMost}`]),
-    ...(problems.length > told.length ? [`${problems.length - told.length} more problems are left out`] : []),
+    ...(dropped === 0 ? [] : [`${counted(dropped, 'finding')} of least severity left out: code scanning keeps ${resultsMost}`]),
+    ...(problems.length > told.length ? [`${counted(problems.length - told.length, 'more problem')} left out`] : []),
     ...notices,
   ]
   return {

@@ -40,7 +40,7 @@ export function summary(result: Result, options: TableOptions & { readonly limit
   page.rows(`### Fixed by this change\n\n${findingsHead}`, fixedRows(fixed, options), reserve / 8)
   page.rows('### Notices\n', result.notices.map(noticeItem), reserve / 16)
   const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), text(shortened(reason, 300))))
-  const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost}` : ''}`
+  const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`
   page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0)
   return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`
 }

@@ -6,7 +6,18 @@ import { inert, type Paint, painter } from './paint.ts'
 import { placeName } from './place.ts'
 import type { RuleLookup } from './rule-info.ts'
 import { visible, wrapped } from './visible.ts'
-import { closing, counted, filesWords, judged, verdictWords, type WaivedFinding, waivedFindings, wayOut } from './words.ts'
+import {
+  closing,
+  counted,
+  filesWords,
+  judged,
+  morePlaces,
+  tooLong,
+  verdictWords,
+  type WaivedFinding,
+  waivedFindings,
+  wayOut,
+} from './words.ts'
 
 export interface TerminalOptions {
   readonly rules: RuleLookup
@@ -80,6 +91,8 @@ function groupLines(group: Group, context: Context): string[] {
   for (const { related } of group.findings) {
     for (const other of related.slice(0, relatedMost))
       lines.push(...labelled('also', `${placeName(other.place)} ${visible(other.message)}`, context))
+    const more = morePlaces(related.length, relatedMost)
+    if (more !== null) lines.push(...labelled('', more, context))
   }
   return [...lines, ...whyLines(group, context), ...fixLines(group, context)]
 }
@@ -138,7 +151,7 @@ function fixLines(group: Group, context: Context): string[] {
     context,
   )
   const diff = blocksOf(first.at, fix.edits).flatMap((block) => blockLines(block, context))
-  return [...lines, ...(diff.length > diffMost ? [] : diff), ...rest]
+  return [...lines, ...(diff.length > diffMost ? labelled('', tooLong(diff.length), context) : diff), ...rest]
 }
 
 const blockLines = (block: Block, context: Context) =>

@@ -16,6 +16,12 @@ export function waivedFindings({ findings }: Result): { readonly told: readonly 
 
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+/** Of places in a list that shows only so many; null where it shows all. */
+export const morePlaces = (all: number, shown: number): string | null => (all > shown ? `and ${counted(all - shown, 'more place')}` : null)
+
+/** Of a fix that is told by its title alone. */
+export const tooLong = (lines: number): string => `its ${lines} lines are too many to show here`
+
 /** Counts come from the findings, never from what could be shown; what there is none of is not told. */
 export function closing(result: Result, shown: number): string {
   const all = judged(result).length

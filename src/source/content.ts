@@ -21,7 +21,8 @@ export function decodeContent(bytes: Uint8Array): Content {
   try {
     return { kind: 'text', text: new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes), bytes: bytes.length, exact: true }
   } catch {
-    const text = encoding === null ? buffer(bytes).toString('latin1') : new TextDecoder(encoding).decode(bytes)
+    // A mark of UTF-8 before such bytes is none of theirs: who reads bytes, as docker build does, passes over it.
+    const text = encoding === null ? buffer(bytes.subarray(markLength(bytes))).toString('latin1') : new TextDecoder(encoding).decode(bytes)
     return { kind: 'text', text, bytes: bytes.length, exact: false }
   }
 }
@@ -34,7 +35,7 @@ export function encodeLike(original: Uint8Array, text: string): Uint8Array {
     case 'utf-16be':
       return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
     case 'latin1':
-      return Buffer.from(text, 'latin1')
+      return Buffer.concat([original.subarray(0, markLength(original)), Buffer.from(text, 'latin1')])
     case 'utf-8':
       return Buffer.from(hasUtf8Mark(original) ? `\uFEFF${text}` : text)
   }
@@ -53,6 +54,8 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** The header of git-crypt: no parser takes what begins so for a document. */
 const isEncrypted = (bytes: Uint8Array) => buffer(bytes.subarray(0, 10)).equals(Buffer.from('\0GITCRYPT\0'))
+
+const markLength = (bytes: Uint8Array) => (hasUtf8Mark(bytes) ? 3 : 0)
 
 const hasUtf8Mark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 

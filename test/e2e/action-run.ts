@@ -170,9 +170,10 @@ export function mergeGroupPayload(base: string, head: string): Json {
   return payload as unknown as Json
 }
 
-export function pushPayload(before: string, after: string, ref = 'refs/heads/topic'): Json {
+/** `commit` is what an annotated tag names, which is then itself what is after the push. */
+export function pushPayload(before: string, after: string, ref = 'refs/heads/topic', commit = after): Json {
   const payload = payloadLike<{ repository: Json }>('push')
-  Object.assign(payload, { before, after, ref })
+  Object.assign(payload, { before, after, ref, head_commit: /^0+$/.test(after) ? null : { id: commit } })
   Object.assign(payload.repository, { default_branch: 'main' })
   return payload as unknown as Json
 }

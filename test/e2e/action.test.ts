@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { sarifFaults } from '../reporters/sarif-schema.ts'
 import { type Job, mergeGroupPayload, pullRequestPayload, pushPayload, runJob } from './action-run.ts'
 import { introduced, test, unsound } from './scene.ts'
 
@@ -100,8 +101,12 @@ test('a report never goes through a link that the change brought', async ({ scen
   github.pull(9, 'main', 'link')
   const job = { payload: pullRequestPayload(base, link, 9), checkout: link }
   for (const path of ['plimsoll.sarif', 'out/plimsoll.sarif', '../plimsoll.sarif']) {
-    const { code, annotations } = await scene.run({ ...job, inputs: { 'sarif-file': path } })
-    expect([code, annotations.at(-1)?.level]).toEqual([1, 'error'])
+    const { code, annotations, outputs, report } = await scene.run({ ...job, inputs: { 'sarif-file': path } })
+    expect([code, annotations.at(-1)]).toEqual([
+      1,
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/is a link|is not below/) }),
+    ])
+    expect([outputs.verdict, outputs['sarif-file'], report?.verdict]).toEqual(['pass', '', 'pass'])
   }
 })
 
@@ -123,6 +128,52 @@ test('a change that has nothing to do with configuration passes in seconds', asy
   expect([code, report?.verdict, report?.findings]).toEqual([0, 'pass', []])
   expect(milliseconds).toBeLessThan(8000)
   expect(github.writes).toEqual([])
+})
+
+test('SARIF is written, without results, where a change has nothing to find, and where it changes nothing', async ({ scene }) => {
+  const { base, github, repository } = scene
+  repository.branch('docs', 'main')
+  const docs = repository.commit({ 'README.md': '# Shop\n\nIt sells.\n' })
+  github.pull(8, 'main', 'docs')
+  repository.git('tag', 'v1', base)
+  const jobs: Partial<Job>[] = [
+    { payload: pullRequestPayload(base, docs, 8), checkout: docs },
+    { payload: pullRequestPayload(base, base, 8), checkout: base },
+    { event: 'push', payload: pushPayload(zeros, base, 'refs/tags/v1'), checkout: base },
+  ]
+  for (const job of jobs) {
+    const { code, outputs, files, log } = await scene.run({ ...job, inputs: { 'sarif-file': 'plimsoll.sarif' } })
+    expect([code, outputs['sarif-file']], log).toEqual([0, expect.stringMatching(/plimsoll\.sarif$/)])
+    const sarif = JSON.parse(files('plimsoll.sarif') ?? 'null')
+    expect([sarifFaults(sarif), sarif.runs[0].results]).toEqual([[], []])
+    expect(sarif.runs[0].invocations[0].executionSuccessful).toBe(true)
+  }
+})
+
+test('after a deletion there is a report and no SARIF, which would close the alerts of the default branch, and the log says so', async ({
+  scene,
+}) => {
+  const { base, github, head } = scene
+  const job = { github, event: 'push', checkout: base, payload: pushPayload(head, zeros), inputs: { 'sarif-file': 'plimsoll.sarif' } }
+  const { code, outputs, report, files, log } = await runJob(job)
+  expect([code, outputs['sarif-file'], files('plimsoll.sarif')]).toEqual([0, '', null])
+  expect(report).toMatchObject({ version: 1, verdict: 'pass', findings: [] })
+  expect(log).toContain('plimsoll.sarif is not written')
+})
+
+test('the log says where an upload of the SARIF would tell code scanning of a branch what it is not', async ({ scene }) => {
+  const { base, github, head } = scene
+  const inputs = { 'sarif-file': 'plimsoll.sarif' }
+  const push = { github, event: 'push', checkout: head }
+  const closes = 'closes the alerts of the branch on all others'
+  expect((await runJob({ ...push, payload: pushPayload(base, head), inputs })).log).toContain(closes)
+  expect((await runJob({ ...push, payload: pushPayload(base, head) })).log).not.toContain(closes)
+  const first = { ...push, payload: pushPayload(zeros, base, 'refs/heads/main'), checkout: base }
+  for (const whole of [first, { ...push, event: 'schedule', payload: {} }])
+    expect((await runJob({ ...whole, inputs })).log).not.toContain(closes)
+  const target = await scene.run({ event: 'pull_request_target', inputs })
+  expect(target.log).toContain(`give upload-sarif \`ref: refs/pull/7/head\` and \`sha: ${head}\``)
+  expect((await scene.run({ inputs })).log).not.toContain('upload')
 })
 
 test('a merge group is judged from its own base and gets no comments', async ({ scene }) => {
@@ -150,6 +201,16 @@ test('a push is judged from what was there before; a new branch from where it le
   expect(first.report?.findings.every(({ status }) => status === 'introduced')).toBe(true)
   const deleted = await runJob({ ...job, payload: pushPayload(head, zeros) })
   expect([deleted.code, deleted.outputs.verdict]).toEqual([0, 'pass'])
+})
+
+test('a push of an annotated tag is judged by the commit that it names, in a clone and through the API', async ({ scene }) => {
+  const { github, head, repository } = scene
+  repository.git('tag', '--annotate', '--message=one', 'v1', head)
+  const payload = pushPayload(zeros, repository.git('rev-parse', 'v1'), 'refs/tags/v1', head)
+  for (const checkout of [{ checkout: head, depth: 1 }, { checkout: null }]) {
+    const { code, report, log } = await runJob({ github, event: 'push', payload, ...checkout })
+    expect([code, introduced(report)?.includes('k8s/privileged-container')], log).toEqual([1, true])
+  }
 })
 
 test('a forced push whose old commit is gone is judged like a new branch', async ({ scene }) => {
@@ -187,11 +248,50 @@ test('an API that refuses the diff costs the review, not the verdict', async ({ 
   expect(summary).toContain('The review:')
 })
 
+test('a working directory that is no checkout is told, and the API asked', async ({ scene }) => {
+  const { code, log } = await scene.run({ inputs: { 'working-directory': 'sub' } })
+  expect(code).toBe(1)
+  expect(log).toContain('working-directory "sub" is no checkout that git reads')
+  // As in a container whose user is another than the one that checked out.
+  const other = await scene.run({ env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })
+  expect([other.code, other.log]).toEqual([1, expect.stringMatching(/working-directory "\." is no checkout.*dubious ownership/)])
+  for (const more of [{}, { checkout: null }]) expect((await scene.run(more)).log).not.toContain('working-directory')
+})
+
 test('a schedule scans what is checked out', async ({ scene }) => {
   const { github, head } = scene
   const { code, report } = await runJob({ github, event: 'schedule', payload: {}, checkout: head, depth: 1 })
   expect(code).toBe(1)
   expect(report?.findings.map(({ rule, status }) => `${status} ${rule}`)).toContain('existing k8s/privileged-container')
+})
+
+test('a scan judges the commit that the input head names, in a clone and through the API', async ({ scene }) => {
+  const { base, github, head } = scene
+  const job = { github, event: 'workflow_dispatch', payload: {}, sha: head, checkout: head }
+  for (const name of [base, 'main']) {
+    for (const checkout of [{}, { checkout: null }]) {
+      const { code, report, log } = await runJob({ ...job, ...checkout, inputs: { head: name } })
+      expect([code, report?.findings.some(({ rule }) => rule === 'k8s/privileged-container')], log).toEqual([0, false])
+    }
+  }
+  const wrong = [{ inputs: { head: 'nope' } }, { inputs: { 'github-token': 'old' }, checkout: null }]
+  const words = ['the input head names "nope", which is not here', 'GitHub does not give the commits to this job (401']
+  for (const [at, more] of wrong.entries()) {
+    const { code, annotations } = await runJob({ ...job, ...more })
+    expect([code, annotations[0]?.message]).toEqual([1, expect.stringContaining(words[at] ?? '')])
+  }
+})
+
+test('a pull request without a common ancestor is judged as it is, without a token too', async ({ scene }) => {
+  const { base, github, repository } = scene
+  repository.git('checkout', '--quiet', '--orphan', 'island')
+  const island = repository.commit({ 'k8s/web.yaml': unsound })
+  github.pull(9, 'main', 'island')
+  const job = { payload: pullRequestPayload(base, island, 9), checkout: island }
+  for (const more of [{}, { inputs: { 'github-token': '' } }]) {
+    const { code, report, log } = await scene.run({ ...job, ...more })
+    expect([code, introduced(report)?.includes('k8s/privileged-container')], log).toEqual([1, true])
+  }
 })
 
 test('pull_request_target reads the change as data and never what is checked out', async ({ scene }) => {

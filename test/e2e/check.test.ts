@@ -38,6 +38,19 @@ test('the index is judged and not the work tree', async () => {
   expect(repo.git('status', '--porcelain')).toBe('MM Dockerfile')
 })
 
+test('a byte order mark of UTF-8 hides nothing of a file in Latin-1; where the encoding is in the way, the problem says so', async () => {
+  const repo = await temporaryRepository()
+  const marked = (text: string) => Buffer.concat([Buffer.from('\uFEFF'), Buffer.from(text, 'latin1')])
+  repo.write('Dockerfile', marked(`# café\n${dockerfile('USER root\n')}`))
+  repo.write('pod.yaml', marked('apiVersion: v1\nkind: Pod\nmetadata: {name: café}\nspec: {hostNetwork: true}\n'))
+  const { findings, problems } = await reported(['scan'], { cwd: repo.path })
+  expect(findings.map(({ rule }) => rule).sort()).toEqual(['dockerfile/runs-as-root', 'k8s/host-network'])
+  expect(problems).toEqual([])
+  repo.write('Dockerfile', Buffer.from('\uFEFFFROM scratch\n\ud800\n', 'utf16le'))
+  const { out } = await plimsoll(['scan', '--quiet'], { cwd: repo.path })
+  expect(out).toMatch(/^Dockerfile:2:1 problem {2}unknown instruction ".", which has characters beyond ASCII: save the file as UTF-8$/m)
+})
+
 test('a broken document makes the run incomplete, and the rest is still checked', async () => {
   const repo = await temporaryRepository()
   repo.commit()

@@ -134,8 +134,9 @@ test.for<[string, (scene: Scene) => Json]>([
   ['has a head on another branch', () => ({ head_branch: 'main' })],
 ])('a run that %s is nobody’s, whatever it left behind', async ([, more], { scene }) => {
   upload(scene, zip({ name: 'r.json', text: forged({ number: 7 }) }))
-  const { code, outputs, log } = await companion(scene, more(scene))
-  expect([code, outputs.verdict], log).toEqual([0, 'pass'])
+  const { code, outputs, report, log } = await companion(scene, more(scene), { inputs: { 'sarif-file': 'plimsoll.sarif' } })
+  expect([code, outputs.verdict, outputs['sarif-file'], report?.findings], log).toEqual([0, 'pass', '', []])
+  expect(log).toContain('plimsoll.sarif is not written')
   expect(scene.github.writes).toEqual([])
 })
 

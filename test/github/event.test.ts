@@ -48,6 +48,15 @@ test('a push knows new, deleted and default branches', () => {
   expect(readEvent('push', { ref: 'refs/heads/x', before: a, after: zeros, repository }, b)).toMatchObject({ after: null })
 })
 
+test('a push of a tag is about the commit that it names, not about the tag itself', () => {
+  const push = { ref: 'refs/tags/v1', before: zeros, after: a, repository: { default_branch: 'trunk' } }
+  expect(readEvent('push', { ...push, head_commit: { id: b } }, b)).toMatchObject({ before: null, after: b })
+  expect(readEvent('push', { ...push, head_commit: null }, b)).toMatchObject({ after: a })
+  expect(readEvent('push', { ...push, after: zeros, before: a, head_commit: null }, b)).toMatchObject({ after: null })
+  expect(readEvent('push', { ...push, ref: 'refs/heads/v1', head_commit: { id: b } }, b)).toMatchObject({ after: a })
+  expect(() => readEvent('push', { ...push, head_commit: { id: '--help' } }, b)).toThrow('head_commit.id is no commit id')
+})
+
 test.each([
   ['an option in place of an id', { pull_request: { number: 1, base: { sha: '--output=/etc/passwd' }, head: { sha: a } } }],
   ['an abbreviated id', { pull_request: { number: 1, base: { sha: a.slice(1) }, head: { sha: b } } }],

@@ -8,6 +8,7 @@ interface Page {
   readonly first?: number
   readonly last?: number
   readonly after?: string | null
+  readonly before?: string | null
 }
 
 let built: GraphQLSchema | undefined
@@ -99,11 +100,8 @@ function pullRequest({ pageLimit }: Loopback, pull: Pull | undefined, token: Tok
     headRefOid: pull.head,
     baseRefOid: pull.base,
     headRepository: pull.repository === null ? null : { databaseId: pull.repository },
-    reviews: (page: Page & { author?: string }) => connection(pull.reviews, page, (review) => written(review, token)),
-    reviewThreads: ({ first, ...page }: Page) =>
-      connection(pull.threads, first === undefined ? page : { ...page, first: Math.min(first, pageLimit) }, (thread) =>
-        threadNode(thread, token),
-      ),
+    reviews: (page: Page) => connection(pull.reviews, limited(page, pageLimit), (review) => written(review, token)),
+    reviewThreads: (page: Page) => connection(pull.threads, limited(page, pageLimit), (thread) => threadNode(thread, token)),
   }
 }
 
@@ -138,15 +136,28 @@ function written(item: Comment | Review, token: Token): Json {
 /** GraphQL names a bot without the `[bot]` that REST gives it. */
 const author = ({ login, type }: User) => ({ __typename: type, login: login.replace(/\[bot\]$/, '') })
 
-function connection<Item>(items: readonly Item[], { first, last, after }: Page, node: (item: Item) => Json): Json {
+const limited = ({ first, last, ...page }: Page, most: number): Page => ({
+  ...page,
+  ...(first !== undefined && { first: Math.min(first, most) }),
+  ...(last !== undefined && { last: Math.min(last, most) }),
+})
+
+/** A cursor is how many items stand before its place. */
+function connection<Item>(items: readonly Item[], { first, last, after, before }: Page, node: (item: Item) => Json): Json {
   const size = first ?? last
   if (size === undefined) throw new Error('You must provide a `first` or `last` value to properly paginate the connection.')
   if (size > 100) throw new Error('Requesting more than 100 records exceeds the limit of 100 records.')
-  const start = first === undefined ? Math.max(0, items.length - size) : after ? Number(after) : 0
-  const end = Math.min(items.length, start + size)
+  const [from, to] = [after ? Number(after) : 0, before ? Number(before) : items.length]
+  const start = first === undefined ? Math.max(from, to - size) : from
+  const end = first === undefined ? to : Math.min(to, from + size)
   return {
     totalCount: items.length,
     nodes: items.slice(start, end).map(node),
-    pageInfo: { hasNextPage: end < items.length, endCursor: end > start ? String(end) : null },
+    pageInfo: {
+      hasNextPage: end < items.length,
+      endCursor: end > start ? String(end) : null,
+      hasPreviousPage: start > 0,
+      startCursor: end > start ? String(start) : null,
+    },
   }
 }

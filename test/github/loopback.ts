@@ -53,6 +53,8 @@ export class Loopback {
   readonly violations: string[] = []
   /** Items of a page, whatever is asked for. */
   pageLimit = 100
+  /** What a token is told to have left of its requests; null says nothing. */
+  requestsLeft: number | null = null
   /** Entries after which a recursive tree is cut; GitHub's own limit is 100,000. */
   treeLimit = 100_000
   readonly tokens = new Map<string, Token>([
@@ -182,7 +184,8 @@ export class Loopback {
     if (!handle) throw new Error(`no handler for ${match.id}`)
     const answer = handle(call)
     if (this.checksAnswers) report(contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
-    return answer
+    const left = this.requestsLeft === null ? {} : { 'x-ratelimit-remaining': String(this.requestsLeft) }
+    return { ...answer, headers: { ...answer.headers, ...left } }
   }
 }
 

@@ -101,6 +101,28 @@ test('a new finding gets its own review, and the earlier one no longer counts', 
   ])
 })
 
+test('our review is known again under hundreds of others, and so is each thread', async () => {
+  await publish([comment('a1', 10)])
+  for (let at = 0; at < 230; at++) {
+    const at10 = { path: 'a.yaml', side: 'RIGHT', line: 10, startLine: null, body: `and ${at}` } as const
+    pull.review(alice, pull.head, `opinion ${at}`, at % 2 === 0 ? [at10] : [])
+  }
+  github.requests.length = 0
+  expect(await publish([comment('a1', 10)])).toMatchObject({ trouble: null })
+  expect([writes(), github.requests.length]).toEqual([[], 3])
+  await publish([comment('a1', 10), comment('c3', 11)])
+  expect(pull.reviews[0]?.body).toBe('A later review of Plimsoll says what holds now.')
+  expect(pull.reviews.at(-1)?.body).toMatch(/^2 introduced/)
+})
+
+test('of a thousand reviews and more no more is read, and a review of its own says it all', async () => {
+  await publish([comment('a1', 10)])
+  for (let at = 0; at < 1050; at++) pull.review(alice, pull.head, `opinion ${at}`, [])
+  github.requests.length = 0
+  expect(await publish([comment('a1', 10)])).toMatchObject({ shown: new Set(['a1']), trouble: null })
+  expect([writes(), github.requests.length]).toEqual([['POST 7/reviews 200'], 11])
+})
+
 test('a comment that speaks of more than before is edited, not repeated', async () => {
   await publish([comment('a1', 10)])
   const { shown } = await publish([comment('a1', 10, { fingerprints: ['a1', 'd4'], body: 'about both' })])

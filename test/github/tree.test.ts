@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Api } from '../../src/github/api.ts'
 import { apiCommits } from '../../src/github/commits.ts'
-import { apiChange, apiMergeBase, apiTrees } from '../../src/github/compare.ts'
+import { ApiTrees, apiChange, apiMergeBase } from '../../src/github/compare.ts'
 import { FakeClock, openLoopback } from './clock.ts'
 import { Loopback } from './loopback.ts'
 import { Repository } from './repository.ts'
@@ -44,6 +45,7 @@ beforeAll(async () => {
 afterEach(() => {
   github.verify()
   github.requests.length = 0
+  github.faults.clear()
 })
 afterAll(async () => {
   await github.close()
@@ -51,8 +53,8 @@ afterAll(async () => {
 })
 
 function changeOf(from: string, to: string, pull: number) {
-  const treeOf = apiTrees(api)
-  return apiChange(api, treeOf(from), treeOf(to), pull)
+  const trees = new ApiTrees(api)
+  return apiChange(api, trees.of(from), trees.of(to), pull)
 }
 
 test('a change is what differs between the merge base and the head, read without a checkout', async () => {
@@ -78,7 +80,7 @@ test('a change is what differs between the merge base and the head, read without
 })
 
 test('contents come as they are: links as their target, bytes that are no UTF-8, binary files, each blob once', async () => {
-  const tree = apiTrees(api)(head)
+  const tree = new ApiTrees(api).of(head)
   const read = async (path: string) => (await tree.read([(await tree.find(path))!]))[0]
   expect(await read('link.yaml')).toMatchObject({ kind: 'text', text: '/etc/passwd' })
   expect((await tree.find('link.yaml'))?.mode).toBe('symlink')
@@ -91,9 +93,9 @@ test('contents come as they are: links as their target, bytes that are no UTF-8,
 })
 
 test('a truncated tree is asked for folder by folder', async () => {
-  const whole = await apiTrees(api)(head).list()
+  const whole = await new ApiTrees(api).of(head).list()
   github.treeLimit = 3
-  const pieces = await apiTrees(api)(head).list()
+  const pieces = await new ApiTrees(api).of(head).list()
   github.treeLimit = 100_000
   expect(pieces).toEqual(whole)
 })
@@ -115,7 +117,7 @@ test('a file whose patch GitHub leaves out has no hunks, and is in the change', 
 })
 
 test('many files take few requests, and come byte for byte', async () => {
-  const tree = apiTrees(api)(head)
+  const tree = new ApiTrees(api).of(head)
   repository.branch('estate', base)
   const odd = {
     'latin.yaml': new Uint8Array([0x61, 0xe9]),
@@ -125,7 +127,7 @@ test('many files take few requests, and come byte for byte', async () => {
     'empty.yaml': '',
   }
   const estate = repository.commit({ ...odd, ...Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`e/${at}.yaml`, `${at}\n`])) })
-  const whole = apiTrees(api)(estate)
+  const whole = new ApiTrees(api).of(estate)
   const files = await whole.list()
   const contents = await whole.read(files)
   expect(contents.filter(({ kind }) => kind === 'text')).toHaveLength(files.length - 1)
@@ -137,12 +139,12 @@ test('many files take few requests, and come byte for byte', async () => {
   expect(text('empty.yaml')).toMatchObject({ text: '' })
   expect(github.requests.length).toBeLessThan(12)
   github.faults.add('POST', /graphql/, { kind: 'status', status: 502 }, { times: 99 })
-  expect(await apiTrees(api)(estate).read(files)).toEqual(contents)
+  expect(await new ApiTrees(api).of(estate).read(files)).toEqual(contents)
   expect(await tree.find('e/1.yaml')).toBeNull()
 })
 
 test('a server that stumbles costs time, not files; one that fails makes files unreadable', async () => {
-  const tree = apiTrees(api)(head)
+  const tree = new ApiTrees(api).of(head)
   github.faults.add('GET', /trees/, { kind: 'reset' })
   github.faults.add('GET', /blobs/, { kind: 'truncated' })
   const file = (await tree.find('moved.yaml'))!
@@ -160,16 +162,51 @@ test('each commit is what it did itself; a merge only what none of its parents h
   const first = repository.commit({ 'first.yaml': 'first\n' })
   repository.git('merge', '--quiet', '--no-ff', '--no-commit', side)
   const merge = repository.commit({ 'evil.yaml': 'evil\n' })
-  const { commits, complete } = await apiCommits(api, base, merge, apiTrees(api))
+  const { commits, complete } = await apiCommits(api, base, merge, new ApiTrees(api))
   expect(complete).toBe(true)
   const names = commits.map(({ commit, change }) => [commit.id, change.files.map((file) => file.head?.path)])
   expect(Object.fromEntries(names)).toEqual({ [first]: ['first.yaml'], [side]: ['side.yaml'], [merge]: ['evil.yaml'] })
 })
 
-test('more commits than can be looked at are said to be too many', async () => {
-  repository.branch('long', base)
-  repository.git('-c', 'alias.many=!i=0; while [ $((i+=1)) -le 101 ]; do git commit --quiet --allow-empty --message x; done', 'many')
-  expect(await apiCommits(api, base, repository.git('rev-parse', 'HEAD'), apiTrees(api))).toEqual({ commits: [], complete: false })
+/** As many commits on base, of one changed file each. */
+function longBranch(count: number): string {
+  const changes = Array.from({ length: count }, (_, at) => [
+    'commit refs/heads/long',
+    `committer A <a@example.com> ${1_800_000_000 + at} +0000`,
+    'data 0',
+    ...(at === 0 ? [`from ${base}`] : []),
+    'M 100644 inline a.env',
+    `data ${`A=${at}`.length}`,
+    `A=${at}`,
+    '',
+  ])
+  const input = changes.flat().join('\n')
+  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: repository.directory, input })
+  return repository.git('rev-parse', 'long')
+}
+
+test('hundreds of commits are looked at by their pages: a request for each, and few for what they hold', async () => {
+  const head = longBranch(230)
+  github.requests.length = 0
+  const { commits, complete } = await apiCommits(api, base, head, new ApiTrees(api))
+  expect([complete, commits.length]).toEqual([true, 230])
+  for (const [at, { change }] of commits.entries()) {
+    const contents = await change.head.read(change.files.flatMap((file) => file.head ?? []))
+    expect(contents).toMatchObject([{ text: `A=${at}` }])
+  }
+  const count = (path: RegExp) => github.requests.filter((seen) => path.test(seen.path)).length
+  expect([count(/compare/), count(/trees/), count(/graphql/), github.requests.length]).toEqual([3, 231, 5, 239])
+})
+
+test('more commits than can be looked at are said to be too many, and so are many where few requests are left', async () => {
+  const none = { commits: [], complete: false }
+  expect(await apiCommits(api, base, longBranch(251), new ApiTrees(api))).toEqual(none)
+  const head = longBranch(120)
+  github.requestsLeft = 319
+  expect(await apiCommits(api, base, head, new ApiTrees(api))).toEqual(none)
+  github.requestsLeft = 320
+  expect(await apiCommits(api, base, head, new ApiTrees(api))).toMatchObject({ complete: true })
+  github.requestsLeft = null
 })
 
 test('commits without a common ancestor have no merge base', async () => {

@@ -341,3 +341,15 @@ test('whatever source, path and words: a comment is our words, code and our link
     { numRuns: 100 },
   )
 })
+
+test('what is too much for a comment is counted', () => {
+  const at = placeOf(deployment, 'true')
+  const related = (count: number) => Array.from({ length: count }, (_, n) => ({ place: at, message: `used by ${n}` }))
+  const body = (more: Partial<Finding>) => of([finding(at, more)], deployment.replace('true', 'null')).comments[0]?.body
+  expect(body({ related: related(12) })).toMatch(/used by 4\n\n… and 7 more places\.\n\n/)
+  expect(body({ related: related(5) })).not.toContain('more place')
+  const long = { ...fixOf(at, 'true', Array.from({ length: 70 }, () => 'x').join('\n')), safe: true }
+  expect(fileComment([finding(at, { fix: long })], rules)?.body).toContain(
+    '**Fix:** Set it to false (its 71 lines are too many to show here)\n',
+  )
+})

@@ -161,3 +161,13 @@ test('a credential is in no frame, removed line or fix', () => {
   expect(out).not.toContain('fish')
   expect(out).toContain('token: ********')
 })
+
+test('what is too much to show is counted', () => {
+  const at = placeOf(deployment, 'true')
+  const related = (count: number) => Array.from({ length: count }, () => ({ place: at, message: 'used here' }))
+  expect(show([finding(at, { related: related(12) })])).toContain('used here\n        and 7 more places\n')
+  expect(show([finding(at, { related: related(6) })])).toContain('used here\n        and 1 more place\n')
+  expect(show([finding(at, { related: related(5) })])).not.toContain('more place')
+  const long = fixOf(at, 'true', Array.from({ length: 40 }, () => 'x').join('\n'))
+  expect(show([finding(at, { fix: long })])).toContain('fix   Set it to false\n        its 41 lines are too many to show here\n')
+})

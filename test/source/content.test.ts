@@ -16,6 +16,12 @@ test('text in no known encoding is still read, byte by byte', () => {
   expect(decodeContent(Buffer.from([0xff, 0xfe, 0x61, 0x00, 0x62]))).toMatchObject({ kind: 'text', exact: false })
 })
 
+test('a byte order mark before bytes of another encoding is no part of the text either', () => {
+  const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x46, 0xe9])
+  expect(decodeContent(bytes)).toEqual({ kind: 'text', text: 'Fé', bytes: 5, exact: false })
+  expect(encodeLike(bytes, 'Gé')).toEqual(Buffer.from([0xef, 0xbb, 0xbf, 0x47, 0xe9]))
+})
+
 test('binary is what git calls binary', () => {
   expect(decodeContent(Buffer.concat([Buffer.alloc(7999, 'a'), Buffer.from([0])]))).toEqual({ kind: 'binary', bytes: 8000 })
   expect(decodeContent(Buffer.concat([Buffer.alloc(8000, 'a'), Buffer.from([0])]))).toMatchObject({ kind: 'text', exact: true })
@@ -25,6 +31,7 @@ test('binary is what git calls binary', () => {
 test('text goes back into the bytes that it came from', () => {
   const bytes = fc.oneof(
     fc.uint8Array({ min: 1 }),
+    fc.uint8Array({ min: 1 }).map((rest) => Buffer.concat([Buffer.from('\uFEFF'), rest])),
     fc.string({ unit: 'binary' }).chain((text) => fc.constantFrom(Buffer.from(text), le(text), be(text))),
   )
   fc.assert(

@@ -30,7 +30,7 @@ export interface Provider {
 }
 
 /** An expression that is made when it is first asked for: a text needs a few of hundreds, and what a snapshot holds is read at each start. */
-export function lazily(make: () => RegExp): () => RegExp {
+function lazily(make: () => RegExp): () => RegExp {
   let made: RegExp | undefined
   return () => (made ??= make())
 }
