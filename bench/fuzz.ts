@@ -23,10 +23,47 @@ const random = (below: number): number => {
 }
 const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item
 
-const samples = rules.flatMap((rule) => {
-  const examples = isChangeRule(rule) ? [rule.bad.base, rule.bad.head, rule.good.head] : [rule.bad, rule.good]
-  return examples.flatMap((example) => Object.entries(exampleFiles(rule, example)))
+const examples = rules.flatMap((rule) => {
+  const all = isChangeRule(rule) ? [rule.bad.base, rule.bad.head, rule.good.head] : [rule.bad, rule.good]
+  return all.flatMap((example) => Object.entries(exampleFiles(rule, example)))
 })
+
+/** Kinds of files that no rule has for its example, as often as the others. */
+const more = Object.entries({
+  'chart/values.yaml': `podSecurityContext: {fsGroup: 1}
+securityContext: {pod: {runAsUser: 1}, container: {privileged: true}}
+redis: {master: {containerSecurityContext: {enabled: true, runAsNonRoot: true}, extraVolumes: [{name: a, hostPath: {path: /}}]}}
+extraDeploy: [{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {hostNetwork: true}}]
+`,
+  'release.yaml': `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: a}
+spec: {source: {helm: {values: "securityContext:\n  privileged: true\n"}}}
+`,
+  'chart/templates/a.yaml': `apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  {{- if .Values.a }}
+  hostPID: true
+  {{- else if .Values.b }}
+  hostIPC: true
+  {{- else }}
+  hostNetwork: true
+  {{- end }}
+`,
+  'pipeline.yaml': `apiVersion: tekton.dev/v1
+kind: PipelineRun
+metadata: {name: a}
+spec: {pipelineSpec: {tasks: [{name: a, taskSpec: {stepTemplate: {image: b}, steps: [{name: c, securityContext: {privileged: true}}]}}]}}
+---
+apiVersion: argoproj.io/v1alpha1
+kind: CronWorkflow
+metadata: {name: a}
+spec: {workflowSpec: {securityContext: {runAsUser: 0}, templates: [{name: b, container: {image: c}, sidecars: [{name: d}]}]}}
+`,
+})
+const samples = [...examples, ...Array.from({ length: Math.ceil(examples.length / 8) }, () => more).flat()]
 const paths = [
   ...new Set(samples.map(([path]) => path)),
   'templates/a.yaml',
@@ -111,6 +148,11 @@ const splinters = [
   "format('{0}', ",
   'spec:\n',
   'containers:\n',
+  'enabled: false\n',
+  'securityContext: ',
+  '{{ if a }}\n',
+  '{{ else }}\n',
+  '{{ end }}\n',
 ]
 
 function mutated(text: string): string {
