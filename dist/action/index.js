@@ -33434,16 +33434,19 @@ async function findRange(event, settings, sources) {
 async function scanRange(given, sha, { repository, api }) {
     const id = repository && (await idOf(repository, given ?? 'HEAD'));
     const head = id && (await repository?.resolve(id));
-    if (repository && head) {
-        const tree = repository.commitTree(head);
-        return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
-    }
+    if (repository && head)
+        return wholeRange(repository, head);
     const found = api && (await apiScan(given ?? sha, api));
     if (found)
         return found;
     throw new user_error/* UserError */.y(given === null
         ? 'there is nothing to scan: check the repository out before this step, or give a token with `contents: read`'
         : `the input head names ${JSON.stringify(given)}, which is not here: give a token with \`contents: read\`, or check out with \`fetch-depth: 0\``);
+}
+/** @param head a full id */
+async function wholeRange(repository, head) {
+    const tree = repository.commitTree(head);
+    return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/baseline.js
@@ -60746,7 +60749,7 @@ async function tell(telling) {
     if (failed !== null)
         print(failed);
     const report = await writeReport(temporary, reportName, json(result, { version: version_version }));
-    const log = sarif(result, { rules: ruleInfo, version: version_version, codeScanning: true });
+    const log = sarif(telling.state ?? result, { rules: ruleInfo, version: version_version, codeScanning: true });
     const { introduced, existing, fixed } = result.counts;
     setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' });
     // A path that cannot be written fails the job, and takes nothing else away.
@@ -60811,16 +60814,26 @@ const noSarif = 'this job stands at the default branch, of which nothing was che
 
 ;// CONCATENATED MODULE: ./lib/action/upload.js
 
+
 /**
- * Says so where an upload of the SARIF file as it stands would tell code scanning something else than what was judged. It takes an upload for the whole
- * state of the job's own ref, and what is missing in it for fixed; only that of a pull request is compared with its base branch.
+ * What the SARIF of a branch is to be of, where only a change of it was judged: code scanning takes an upload for the whole state of the job's own
+ * ref. Null where that was judged, or is not here.
+ */
+async function stateOf(event, { mode, head }, repository) {
+    if (mode === 'scan' || event.kind === 'pull_request' || event.kind === 'merge_group' || repository === null)
+        return null;
+    return (await repository.resolve(head)) === null ? null : wholeRange(repository, head);
+}
+/**
+ * Says so where an upload of the SARIF file as it stands would tell code scanning something else than what was judged. Of a branch it takes
+ * what is missing in an upload for fixed; only that of a pull request is compared with its base branch.
  */
 function tellUpload(event, { base }) {
     const note = event.kind === 'pull_request' ? ofPull(event) : base !== null && event.kind !== 'merge_group' ? partial : null;
     if (note !== null)
         print(`note  ${note}`);
 }
-const partial = 'the SARIF file has no more than the files that changed: uploaded to code scanning, it closes the alerts of the branch on all others. Upload from pull requests, and from `schedule` or `workflow_dispatch`, which judge everything';
+const partial = 'the SARIF file has no more than the files that changed: uploaded to code scanning, it closes the alerts of the branch on all others. Check the repository out before this step, and it has all of them';
 /** GITHUB_REF of such a job is the base branch. */
 const ofPull = ({ privileged, number, head }) => privileged
     ? `this job stands at the base branch: give upload-sarif \`ref: refs/pull/${number}/head\` and \`sha: ${head}\`, or it takes the findings of the pull request for those of the branch`
@@ -60948,8 +60961,10 @@ async function runAction(environment) {
     const result = await action_judge_judge(range, settings, repositoryName);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
-    const ending = await tell({ ...told, result, range, settings, pull });
-    if (settings.sarifFile !== null)
+    const whole = settings.sarifFile === null ? null : await stateOf(event, range, repository);
+    const state = whole === null ? undefined : await action_judge_judge(whole, settings, repositoryName);
+    const ending = await tell({ ...told, result, state, range, settings, pull });
+    if (settings.sarifFile !== null && state === undefined)
         tellUpload(event, range);
     return ending;
 }

@@ -11,7 +11,7 @@ import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
 import { type Ending, tell, tellNothing } from './tell.ts'
-import { tellUpload } from './upload.ts'
+import { stateOf, tellUpload } from './upload.ts'
 
 /** Environment variables that the runner sets. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -39,8 +39,10 @@ export async function runAction(environment: Environment): Promise<Ending> {
   const result = await judge(range, settings, repositoryName)
   const isOwn = settings.base === null && settings.head === null
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
-  const ending = await tell({ ...told, result, range, settings, pull })
-  if (settings.sarifFile !== null) tellUpload(event, range)
+  const whole = settings.sarifFile === null ? null : await stateOf(event, range, repository)
+  const state = whole === null ? undefined : await judge(whole, settings, repositoryName)
+  const ending = await tell({ ...told, result, state, range, settings, pull })
+  if (settings.sarifFile !== null && state === undefined) tellUpload(event, range)
   return ending
 }
 

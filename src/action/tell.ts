@@ -33,6 +33,8 @@ export interface Surroundings {
 
 export interface Telling extends Surroundings {
   readonly result: Result
+  /** What the SARIF file is of, where that is not the change. */
+  readonly state?: Result | undefined
   readonly range: ActionRange
   readonly settings: Settings
   /** Null where no review fits: no pull request, or other commits than its own. */
@@ -65,7 +67,7 @@ export async function tell(telling: Telling): Promise<Ending> {
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
   const report = await writeReport(temporary, reportName, json(result, { version }))
-  const log = sarif(result, { rules: ruleInfo, version, codeScanning: true })
+  const log = sarif(telling.state ?? result, { rules: ruleInfo, version, codeScanning: true })
   const { introduced, existing, fixed } = result.counts
   setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
   // A path that cannot be written fails the job, and takes nothing else away.

@@ -135,11 +135,9 @@ test('SARIF is written, without results, where a change has nothing to find, and
   repository.branch('docs', 'main')
   const docs = repository.commit({ 'README.md': '# Shop\n\nIt sells.\n' })
   github.pull(8, 'main', 'docs')
-  repository.git('tag', 'v1', base)
   const jobs: Partial<Job>[] = [
     { payload: pullRequestPayload(base, docs, 8), checkout: docs },
     { payload: pullRequestPayload(base, base, 8), checkout: base },
-    { event: 'push', payload: pushPayload(zeros, base, 'refs/tags/v1'), checkout: base },
   ]
   for (const job of jobs) {
     const { code, outputs, files, log } = await scene.run({ ...job, inputs: { 'sarif-file': 'plimsoll.sarif' } })
@@ -161,14 +159,30 @@ test('after a deletion there is a report and no SARIF, which would close the ale
   expect(log).toContain('plimsoll.sarif is not written')
 })
 
-test('the log says where an upload of the SARIF would tell code scanning of a branch what it is not', async ({ scene }) => {
+test('the SARIF of a push has all findings of its commit, as code scanning takes it for the state of the branch', async ({ scene }) => {
+  const { github, repository } = scene
+  repository.branch('old', 'main')
+  const old = repository.commit({ 'old.yaml': unsound, 'README.md': '# Old\n' })
+  const docs = repository.commit({ 'README.md': '# New\n' })
+  const job = { github, event: 'push', checkout: docs, payload: pushPayload(old, docs), inputs: { 'sarif-file': 'plimsoll.sarif' } }
+  const { code, report, files, log } = await runJob(job)
+  expect([code, report?.findings], log).toEqual([0, []])
+  const sarif = JSON.parse(files('plimsoll.sarif') ?? 'null')
+  expect(sarifFaults(sarif)).toEqual([])
+  expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('k8s/privileged-container')
+  expect(log).not.toContain('code scanning')
+  const dispatched = await runJob({ ...job, event: 'workflow_dispatch', payload: {}, inputs: { ...job.inputs, base: old } })
+  expect(dispatched.files('plimsoll.sarif')).toBe(files('plimsoll.sarif'))
+})
+
+test('the log says where an upload of the SARIF would tell code scanning what it is not', async ({ scene }) => {
   const { base, github, head } = scene
   const inputs = { 'sarif-file': 'plimsoll.sarif' }
-  const push = { github, event: 'push', checkout: head }
+  const push = { github, event: 'push', checkout: null, payload: pushPayload(base, head) }
   const closes = 'closes the alerts of the branch on all others'
-  expect((await runJob({ ...push, payload: pushPayload(base, head), inputs })).log).toContain(closes)
-  expect((await runJob({ ...push, payload: pushPayload(base, head) })).log).not.toContain(closes)
-  const first = { ...push, payload: pushPayload(zeros, base, 'refs/heads/main'), checkout: base }
+  expect((await runJob({ ...push, inputs })).log).toContain(closes)
+  expect((await runJob(push)).log).not.toContain(closes)
+  const first = { ...push, payload: pushPayload(zeros, base, 'refs/heads/main') }
   for (const whole of [first, { ...push, event: 'schedule', payload: {} }])
     expect((await runJob({ ...whole, inputs })).log).not.toContain(closes)
   const target = await scene.run({ event: 'pull_request_target', inputs })
