@@ -40,6 +40,16 @@ kind: Application
 metadata: {name: a}
 spec: {source: {helm: {values: "securityContext:\n  privileged: true\n"}}}
 `,
+  'compose.yaml': `services:
+  web:
+    build:
+      dockerfile_inline: |
+        FROM a:1 AS b
+        RUN <<EOF
+        echo
+        EOF
+        USER c
+`,
   'chart/templates/a.yaml': `apiVersion: v1
 kind: Pod
 metadata: {name: a}

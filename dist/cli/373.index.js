@@ -1359,8 +1359,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 49 modules
-var documents = __webpack_require__(278);
+// EXTERNAL MODULE: ./lib/documents/index.js + 51 modules
+var documents = __webpack_require__(3515);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2482,7 +2482,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 278:
+/***/ 3515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2767,337 +2767,6 @@ function readAction(document, root) {
                 steps.push(readStep(value, { document, job: null, action }));
     }
     return action;
-}
-
-// EXTERNAL MODULE: ./lib/documents/compose-interpolate.js
-var compose_interpolate = __webpack_require__(2652);
-// EXTERNAL MODULE: ./lib/documents/yaml-values.js
-var yaml_values = __webpack_require__(5682);
-;// CONCATENATED MODULE: ./lib/documents/compose-networks.js
-
-
-/** The networks that a service's `networks` names, as a list or as a map. */
-function readNetworks(node, root, document) {
-    const names = node?.kind === 'map' ? [...(0,yaml_values/* entriesOf */.Mc)(node)].map(({ key }) => key) : (0,yaml_values/* scalarsIn */.PX)(node);
-    return names.map((name) => ({
-        node: name,
-        external: externalName(name, root, document),
-        bindingAddress: bindingAddress(name.string, root),
-    }));
-}
-/** `external: true` with a `name` beside it, or `external: {name: …}` as files of old versions have it. */
-function externalName(name, root, document) {
-    const network = root.at('networks', name.string);
-    const external = network?.at('external');
-    if (external?.kind !== 'map' && (0,compose_interpolate/* readBoolean */.Vf)(external, document) !== true)
-        return null;
-    return (0,compose_interpolate/* readText */.yR)(external?.at('name') ?? network?.at('name'), document) ?? name.string;
-}
-/** docs.docker.com/engine/network/drivers/bridge, options. */
-function bindingAddress(name, root) {
-    const address = root.at('networks', name, 'driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.string;
-    return address === undefined || address === '0.0.0.0' ? null : address;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
-
-/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
-const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/;
-/** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
-function readPort(node, document) {
-    if (node.kind === 'map') {
-        const [address, published] = [node.at('host_ip'), node.at('published')];
-        const target = numberOf((0,compose_interpolate/* readText */.yR)(node.at('target'), document));
-        return {
-            node,
-            address: (0,compose_interpolate/* readText */.yR)(address, document) ?? address?.string ?? null,
-            published: published?.string ?? null,
-            target,
-            lastTarget: target,
-        };
-    }
-    if (node.kind !== 'scalar' || node.templated)
-        return null;
-    const { value, complete } = (0,compose_interpolate/* interpolate */.GW)(node, document);
-    const match = shortForm.exec(value);
-    if (!complete || !match)
-        return null;
-    return {
-        node,
-        address: match[1] ?? null,
-        published: match[2] || null,
-        target: numberOf(match[3]),
-        lastTarget: numberOf(match[4] ?? match[3]),
-    };
-}
-function numberOf(text) {
-    const number = Number.parseInt(text ?? '', 10);
-    return Number.isNaN(number) ? null : number;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-volumes.js
-
-const types = new Set(['bind', 'volume', 'tmpfs', 'npipe']);
-const typeOf = (text) => [...types].find((type) => type === text) ?? (text === undefined ? 'volume' : 'other');
-/** Reads an entry of a service's `volumes`; null where it is none. A named volume that its driver binds to a path is a bind. */
-function readVolume(node, root, document) {
-    const volume = node.kind === 'map' ? longForm(node, document) : compose_volumes_shortForm(node, document);
-    if (volume?.type !== 'volume' || volume.source === null)
-        return volume;
-    const device = root.at('volumes', volume.source, 'driver_opts', 'device');
-    const options = root.at('volumes', volume.source, 'driver_opts', 'o')?.string ?? '';
-    if (device?.kind !== 'scalar' || !/(?:^|,)r?bind(?:,|$)/.test(options))
-        return volume;
-    return { ...volume, type: 'bind', source: (0,compose_interpolate/* interpolate */.GW)(device, document).value, span: device.span };
-}
-function longForm(node, document) {
-    const source = node.at('source') ?? node.at('src');
-    const target = node.at('target') ?? node.at('dst') ?? node.at('destination');
-    return {
-        node,
-        type: typeOf(node.at('type')?.string),
-        source: source?.kind === 'scalar' ? (0,compose_interpolate/* interpolate */.GW)(source, document).value : null,
-        target: target?.string ?? null,
-        readOnly: (0,compose_interpolate/* readBoolean */.Vf)(node.at('read_only') ?? node.at('readonly'), document) === true,
-        propagation: (0,compose_interpolate/* readText */.yR)(node.at('bind', 'propagation'), document) ?? null,
-        span: source?.span ?? node.span,
-    };
-}
-const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
-/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
-function compose_volumes_shortForm(node, document) {
-    if (node.kind !== 'scalar' || node.string === '')
-        return null;
-    const { value, place } = (0,compose_interpolate/* interpolate */.GW)(node, document);
-    const parts = splitPaths(value);
-    const [first = '', second, options = ''] = parts;
-    const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first));
-    const span = second === undefined ? node.span : place(0, first.length);
-    const flags = options.split(',');
-    return {
-        node,
-        type: isBind ? (/^(?:\\\\|\/\/)\.[\\/]pipe/.test(first) ? 'npipe' : 'bind') : 'volume',
-        source: second === undefined ? null : first,
-        target: second ?? first,
-        readOnly: flags.includes('ro'),
-        propagation: flags.find((flag) => propagations.has(flag)) ?? null,
-        span,
-    };
-}
-/** At colons, but not in `${X:?y}` and not behind a drive's letter. */
-function splitPaths(text) {
-    const parts = [];
-    let start = 0;
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '{')
-            depth++;
-        else if (text[at] === '}')
-            depth--;
-        else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
-            parts.push(text.slice(start, at));
-            start = at + 1;
-        }
-    }
-    return [...parts, text.slice(start)];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-service.js
-
-
-
-
-
-/** Says where its container comes from. */
-const hasImage = (node) => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined;
-/** More extended services than a file has by hand are not followed. */
-const maxExtended = 20;
-class Service {
-    document;
-    name;
-    subject;
-    anchor;
-    span;
-    node;
-    partial;
-    #root;
-    #chain;
-    #volumes;
-    constructor(document, root, entry, all) {
-        this.document = document;
-        this.#root = root;
-        this.name = entry.key.string;
-        this.subject = `service ${this.name}`;
-        this.anchor = entry.key;
-        this.span = entry.span;
-        this.node = entry.value;
-        const { chain, complete } = extended(this.node, all);
-        this.#chain = chain;
-        this.partial = document.partial || !complete || !chain.some(hasImage);
-    }
-    at(...path) {
-        for (const node of this.#chain) {
-            const { found, final } = reach(node, path);
-            if (found !== undefined || final)
-                return found;
-        }
-        return undefined;
-    }
-    own(...path) {
-        return reach(this.node, path).found;
-    }
-    text(...path) {
-        const node = this.own(...path);
-        const value = (0,compose_interpolate/* readText */.yR)(node, this.document);
-        return node?.kind === 'scalar' && value !== undefined ? { value, span: node.span, node } : undefined;
-    }
-    items(...path) {
-        return (0,yaml_values/* itemsOf */.S3)(this.own(...path));
-    }
-    allItems(...path) {
-        const items = [];
-        for (const node of this.#chain) {
-            const { found, final } = reach(node, path);
-            items.push(...(0,yaml_values/* itemsOf */.S3)(found));
-            if (final)
-                break;
-        }
-        return items;
-    }
-    get volumes() {
-        this.#volumes ??= this.items('volumes').flatMap((node) => readVolume(node, this.#root, this.document) ?? []);
-        return this.#volumes;
-    }
-    get networks() {
-        return readNetworks(this.own('networks'), this.#root, this.document);
-    }
-    get ports() {
-        const items = this.items('ports');
-        if (items.length === 0)
-            return [];
-        const joined = readNetworks(this.at('networks'), this.#root, this.document).map((network) => network.bindingAddress);
-        const addresses = joined.length > 0 ? joined : [bindingAddress('default', this.#root)];
-        const byNetwork = addresses.every((address) => address !== null) ? (addresses[0] ?? null) : null;
-        return items.flatMap((node) => {
-            const port = readPort(node, this.document);
-            return port ? { ...port, address: port.address ?? byNetwork } : [];
-        });
-    }
-}
-/** What stands at a path; `final` where nothing that the service extends is merged with it: it is taken away (`!reset`) or replaced (`!override`). */
-function reach(from, path) {
-    let found = from;
-    let final = false;
-    for (const step of path) {
-        found = found?.at(step);
-        if (found?.tag === '!reset')
-            return { found: undefined, final: true };
-        final ||= found?.tag === '!override';
-    }
-    return { found, final };
-}
-/** The service and those that it extends; `complete` is false where one of them stands in another file. */
-function extended(node, all) {
-    const chain = [node];
-    for (let current = node; chain.length < maxExtended;) {
-        const extend = current.at('extends');
-        if (extend === undefined)
-            return { chain, complete: true };
-        const name = extend.string ?? extend.at('service')?.string ?? '';
-        const next = extend.at('file') === undefined ? all.get(name)?.value : undefined;
-        if (next?.kind !== 'map' || chain.includes(next))
-            return { chain, complete: false };
-        chain.push(next);
-        current = next;
-    }
-    return { chain, complete: false };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose.js
-
-
-
-
-
-const usualNames = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']);
-const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i;
-const overrideName = /(?:^|[.\-_/])override[.\-_]/i;
-/** By name, or by a `services` map whose services have an image or are built. */
-const composeFormat = {
-    kind: 'compose',
-    recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
-    isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test((0,paths/* baseName */.Fl)(path)),
-    grains: composeGrains,
-};
-const isComposePath = (path, documents) => (usualNames.has((0,paths/* baseName */.Fl)(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
-    documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
-const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
-function looksLikeCompose(root) {
-    if (root?.kind !== 'map' || !root.entries.every(({ key }) => topLevel.test(key.string)))
-        return false;
-    const services = [...(0,yaml_values/* entriesOf */.Mc)(root.at('services'))];
-    return services.every(({ value }) => value.kind === 'map') && services.some(({ value }) => hasImage(value));
-}
-function composeGrains(document, documents) {
-    let files;
-    const read = () => {
-        files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [readFile(document, root)] : []));
-        return files;
-    };
-    const services = () => read().flatMap((file) => file.services);
-    return { composeFile: read, composeService: services, imageReference: () => read().flatMap((file) => [...imagesOf(file)]) };
-}
-function readFile(document, root) {
-    const entries = new Map();
-    for (const entry of (0,yaml_values/* entriesOf */.Mc)(root.at('services')))
-        if (entry.value.kind === 'map')
-            entries.set(entry.key.string, entry);
-    const services = [...entries.values()].map((entry) => new Service(document, root, entry, entries));
-    return { subject: 'Compose file', span: root.span, document, root, services };
-}
-const isNotPulled = (service) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '');
-/** What a service with `build` names is the image that it makes, not one that is pulled. */
-function* imagesOf(file) {
-    const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
-    for (const service of file.services) {
-        const image = service.at('image');
-        if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service))
-            continue;
-        const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span };
-        const found = (0,documents_image/* expandedImage */.Rg)(source, (0,compose_interpolate/* interpolate */.GW)(image, service.document));
-        if (found)
-            yield found;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dependabot.js
-/** `.github/dependabot.yml`, by name or by its ecosystems. */
-const dependabotFormat = {
-    kind: 'dependabot',
-    recognizes: (file, documents) => {
-        const updates = documents[0]?.root?.at('updates');
-        return updates?.kind === 'sequence' && (/(?:^|\/)dependabot\.ya?ml$/.test(file) || updates.at(0, 'package-ecosystem') !== undefined);
-    },
-    grains: (document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) }),
-};
-function* readUpdates(document, documents) {
-    const updates = documents[0]?.root?.at('updates');
-    if (updates?.kind !== 'sequence')
-        return;
-    for (const { value } of updates.items) {
-        if (value.kind !== 'map')
-            continue;
-        const ecosystem = value.at('package-ecosystem');
-        const directory = value.at('directory')?.string ?? value.at('directories', 0)?.string ?? '';
-        yield {
-            subject: `update ${ecosystem?.string ?? ''} ${directory}`.trimEnd(),
-            span: (ecosystem ?? value.entries[0]?.key ?? value).span,
-            document,
-            node: value,
-            ecosystem: ecosystem?.string ?? '',
-            at: (...path) => value.at(...path),
-        };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-images.js
@@ -3475,6 +3144,7 @@ class Scope {
 /** A stage while it is read: instructions are added in order. */
 class DockerfileStage {
     document;
+    #within;
     final;
     from;
     name;
@@ -3483,8 +3153,9 @@ class DockerfileStage {
     instructions = [];
     parent = null;
     scope = new Scope(null, null);
-    constructor(document, final, readFrom) {
+    constructor(document, within, final, readFrom) {
         this.document = document;
+        this.#within = within;
         this.final = final;
         this.from = readFrom(this);
         const [image, as, name] = this.from.words;
@@ -3498,16 +3169,527 @@ class DockerfileStage {
     }
     get subject() {
         if (this.name !== null)
-            return `stage ${this.name}`;
+            return `${this.#within}stage ${this.name}`;
         if (this.final)
-            return 'final stage';
-        return `stage from ${(0,documents_image/* parseImage */.zZ)(this.resolved.value)?.repository.value ?? this.resolved.value}`;
+            return `${this.#within}final stage`;
+        return `${this.#within}stage from ${(0,documents_image/* parseImage */.zZ)(this.resolved.value)?.repository.value ?? this.resolved.value}`;
     }
     get span() {
         return { start: this.from.span.start, end: (this.instructions.at(-1) ?? this.from).span.end };
     }
     variable(name) {
         return this.scope.lookup()(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/once.js
+/** A function that makes its value on first use, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-reader.js
+
+
+
+
+
+
+
+
+function dockerfileSource(value, physical) {
+    const directives = (0,dockerfile_lines/* readDirectives */.Vl)(value, physical);
+    const lines = (0,dockerfile_lines/* logicalLines */.Nj)(value, directives.escape, physical);
+    return { directives, lines, hasFrom: lines.some(isFrom) };
+}
+const firstWord = /^[\s\0]*([^\s\0]*)/;
+const keywordOf = (line) => firstWord.exec(line.text)?.[1] ?? '';
+const isFrom = (line) => keywordOf(line).toUpperCase() === 'FROM';
+/** What Dockerfiles give. */
+function dockerfileGrains(models) {
+    const read = once(models);
+    const instructions = () => read().flatMap((model) => model.instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]));
+    return {
+        dockerfile: read,
+        stage: () => read().flatMap(({ stages }) => stages),
+        instruction: instructions,
+        shellScript: () => buildScripts(instructions()),
+        imageReference: () => read().flatMap(dockerfileImages),
+    };
+}
+const readModel = (document, source, place) => new Reader(document, source.directives, place).read(source.lines);
+/** More than a person reads. */
+const maxProblems = 10;
+function problemsOf({ lines }) {
+    const problems = [];
+    let hasFrom = false;
+    for (const line of lines) {
+        const keyword = keywordOf(line);
+        const start = line.span.start + line.text.indexOf(keyword);
+        const span = { start, end: start + keyword.length };
+        hasFrom ||= keyword.toUpperCase() === 'FROM';
+        if (!keywords.has(keyword.toUpperCase()))
+            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span });
+        else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
+            problems.push({ message: `${keyword} stands before the first FROM`, span });
+        if (line.unterminated === null)
+            continue;
+        problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span });
+        break;
+    }
+    if (!hasFrom && problems.length === 0)
+        problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
+    return problems.slice(0, maxProblems);
+}
+class Reader {
+    #document;
+    #directives;
+    #instructions = [];
+    #stages = [];
+    #names = new Map();
+    #globals = new Scope(null, null);
+    #within;
+    #span;
+    #language = 'posix';
+    constructor(document, directives, place) {
+        this.#document = document;
+        this.#directives = directives;
+        this.#within = place === undefined ? '' : `${place.within} `;
+        this.#span = place?.span ?? { start: 0, end: document.text.value.length };
+    }
+    get #subject() {
+        return `${this.#within}Dockerfile`;
+    }
+    read(lines) {
+        const fromCount = lines.filter(isFrom).length;
+        lines.forEach((line, order) => {
+            if (isFrom(line))
+                this.#openStage(line, order, this.#stages.length === fromCount - 1);
+            else
+                this.#add(line, order);
+        });
+        return {
+            subject: this.#subject,
+            document: this.#document,
+            span: this.#span,
+            escape: this.#directives.escape,
+            syntax: this.#directives.syntax,
+            instructions: this.#instructions,
+            stages: this.#stages,
+            stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
+        };
+    }
+    #context(scope, stage, subject, order) {
+        return {
+            document: this.#document,
+            value: this.#document.text.value,
+            escape: this.#directives.escape,
+            stage,
+            subject,
+            lookup: scope.lookup(order),
+            language: this.#language,
+        };
+    }
+    #openStage(line, order, final) {
+        this.#language = 'posix';
+        const context = this.#context(this.#globals, null, this.#subject, order);
+        // Any other that no ARG before the first FROM names is empty in FROM.
+        const mayBeGiven = (name) => this.#globals.has(name) || (0,dockerfile_variables/* isSetByBuildKit */.t)(name) || this.#document.partial;
+        const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
+        const stage = new DockerfileStage(this.#document, this.#within, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
+        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
+        this.#instructions.push(stage.from);
+        this.#stages.push(stage);
+        if (stage.name !== null)
+            this.#names.set(stage.name, stage);
+    }
+    #add(line, order) {
+        const stage = this.#stages.at(-1) ?? null;
+        const scope = stage?.scope ?? this.#globals;
+        const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? this.#subject, order));
+        if (instruction.keyword === 'SHELL')
+            this.#language = shellLanguage(instruction);
+        scope.add(instruction, order);
+        this.#instructions.push(instruction);
+        stage?.instructions.push(instruction);
+    }
+}
+/** A mark or a replacement character at the start of a line is seldom meant. */
+const encodingHint = (keyword) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '');
+
+// EXTERNAL MODULE: ./lib/documents/yaml-values.js
+var yaml_values = __webpack_require__(5682);
+;// CONCATENATED MODULE: ./lib/documents/compose-dockerfiles.js
+
+
+
+/** Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`), by the services that have them. */
+const inlineDockerfiles = (services) => services.flatMap(({ document, subject, node }) => {
+    const scalar = node.at('build', 'dockerfile_inline');
+    return scalar?.kind === 'scalar' && isRead(scalar, document.text)
+        ? [readModel(document, compose_dockerfiles_sourceOf(document.text, scalar), { within: subject, span: scalar.span })]
+        : [];
+});
+/** What is broken in them. With quotes around it no line of the file is one of the Dockerfile, and it is not read. */
+const inlineProblems = (text, root) => [...(0,yaml_values/* entriesOf */.Mc)(root.at('services'))].flatMap(({ value }) => {
+    const scalar = value.at('build', 'dockerfile_inline');
+    if (scalar?.kind !== 'scalar' || scalar.string.trim() === '')
+        return [];
+    if (!isRead(scalar, text))
+        return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }];
+    return problemsOf(compose_dockerfiles_sourceOf(text, scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }));
+});
+const isRead = (scalar, text) => scalar.style === 'literal' || text.slice(scalar.span) === scalar.string;
+function compose_dockerfiles_sourceOf(text, scalar) {
+    const lines = [];
+    let at = 0;
+    for (const line of scalar.string.replace(/\n+$/, '').split('\n')) {
+        const { start } = (0,scalar_offsets/* spanWithin */.Y)(scalar, text, { start: at, end: at + line.length });
+        lines.push({ start, end: start + line.length });
+        at += line.length + 1;
+    }
+    return dockerfileSource(text.value, lines);
+}
+
+// EXTERNAL MODULE: ./lib/documents/compose-interpolate.js
+var compose_interpolate = __webpack_require__(2652);
+;// CONCATENATED MODULE: ./lib/documents/compose-networks.js
+
+
+/** The networks that a service's `networks` names, as a list or as a map. */
+function readNetworks(node, root, document) {
+    const names = node?.kind === 'map' ? [...(0,yaml_values/* entriesOf */.Mc)(node)].map(({ key }) => key) : (0,yaml_values/* scalarsIn */.PX)(node);
+    return names.map((name) => ({
+        node: name,
+        external: externalName(name, root, document),
+        bindingAddress: bindingAddress(name.string, root),
+    }));
+}
+/** `external: true` with a `name` beside it, or `external: {name: …}` as files of old versions have it. */
+function externalName(name, root, document) {
+    const network = root.at('networks', name.string);
+    const external = network?.at('external');
+    if (external?.kind !== 'map' && (0,compose_interpolate/* readBoolean */.Vf)(external, document) !== true)
+        return null;
+    return (0,compose_interpolate/* readText */.yR)(external?.at('name') ?? network?.at('name'), document) ?? name.string;
+}
+/** docs.docker.com/engine/network/drivers/bridge, options. */
+function bindingAddress(name, root) {
+    const address = root.at('networks', name, 'driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.string;
+    return address === undefined || address === '0.0.0.0' ? null : address;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
+
+/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
+const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/;
+/** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
+function readPort(node, document) {
+    if (node.kind === 'map') {
+        const [address, published] = [node.at('host_ip'), node.at('published')];
+        const target = numberOf((0,compose_interpolate/* readText */.yR)(node.at('target'), document));
+        return {
+            node,
+            address: (0,compose_interpolate/* readText */.yR)(address, document) ?? address?.string ?? null,
+            published: published?.string ?? null,
+            target,
+            lastTarget: target,
+        };
+    }
+    if (node.kind !== 'scalar' || node.templated)
+        return null;
+    const { value, complete } = (0,compose_interpolate/* interpolate */.GW)(node, document);
+    const match = shortForm.exec(value);
+    if (!complete || !match)
+        return null;
+    return {
+        node,
+        address: match[1] ?? null,
+        published: match[2] || null,
+        target: numberOf(match[3]),
+        lastTarget: numberOf(match[4] ?? match[3]),
+    };
+}
+function numberOf(text) {
+    const number = Number.parseInt(text ?? '', 10);
+    return Number.isNaN(number) ? null : number;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-volumes.js
+
+const types = new Set(['bind', 'volume', 'tmpfs', 'npipe']);
+const typeOf = (text) => [...types].find((type) => type === text) ?? (text === undefined ? 'volume' : 'other');
+/** Reads an entry of a service's `volumes`; null where it is none. A named volume that its driver binds to a path is a bind. */
+function readVolume(node, root, document) {
+    const volume = node.kind === 'map' ? longForm(node, document) : compose_volumes_shortForm(node, document);
+    if (volume?.type !== 'volume' || volume.source === null)
+        return volume;
+    const device = root.at('volumes', volume.source, 'driver_opts', 'device');
+    const options = root.at('volumes', volume.source, 'driver_opts', 'o')?.string ?? '';
+    if (device?.kind !== 'scalar' || !/(?:^|,)r?bind(?:,|$)/.test(options))
+        return volume;
+    return { ...volume, type: 'bind', source: (0,compose_interpolate/* interpolate */.GW)(device, document).value, span: device.span };
+}
+function longForm(node, document) {
+    const source = node.at('source') ?? node.at('src');
+    const target = node.at('target') ?? node.at('dst') ?? node.at('destination');
+    return {
+        node,
+        type: typeOf(node.at('type')?.string),
+        source: source?.kind === 'scalar' ? (0,compose_interpolate/* interpolate */.GW)(source, document).value : null,
+        target: target?.string ?? null,
+        readOnly: (0,compose_interpolate/* readBoolean */.Vf)(node.at('read_only') ?? node.at('readonly'), document) === true,
+        propagation: (0,compose_interpolate/* readText */.yR)(node.at('bind', 'propagation'), document) ?? null,
+        span: source?.span ?? node.span,
+    };
+}
+const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
+/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
+function compose_volumes_shortForm(node, document) {
+    if (node.kind !== 'scalar' || node.string === '')
+        return null;
+    const { value, place } = (0,compose_interpolate/* interpolate */.GW)(node, document);
+    const parts = splitPaths(value);
+    const [first = '', second, options = ''] = parts;
+    const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first));
+    const span = second === undefined ? node.span : place(0, first.length);
+    const flags = options.split(',');
+    return {
+        node,
+        type: isBind ? (/^(?:\\\\|\/\/)\.[\\/]pipe/.test(first) ? 'npipe' : 'bind') : 'volume',
+        source: second === undefined ? null : first,
+        target: second ?? first,
+        readOnly: flags.includes('ro'),
+        propagation: flags.find((flag) => propagations.has(flag)) ?? null,
+        span,
+    };
+}
+/** At colons, but not in `${X:?y}` and not behind a drive's letter. */
+function splitPaths(text) {
+    const parts = [];
+    let start = 0;
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '{')
+            depth++;
+        else if (text[at] === '}')
+            depth--;
+        else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
+            parts.push(text.slice(start, at));
+            start = at + 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-service.js
+
+
+
+
+
+/** Says where its container comes from. */
+const hasImage = (node) => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined;
+/** More extended services than a file has by hand are not followed. */
+const maxExtended = 20;
+class Service {
+    document;
+    name;
+    subject;
+    anchor;
+    span;
+    node;
+    partial;
+    #root;
+    #chain;
+    #volumes;
+    constructor(document, root, entry, all) {
+        this.document = document;
+        this.#root = root;
+        this.name = entry.key.string;
+        this.subject = `service ${this.name}`;
+        this.anchor = entry.key;
+        this.span = entry.span;
+        this.node = entry.value;
+        const { chain, complete } = extended(this.node, all);
+        this.#chain = chain;
+        this.partial = document.partial || !complete || !chain.some(hasImage);
+    }
+    at(...path) {
+        for (const node of this.#chain) {
+            const { found, final } = reach(node, path);
+            if (found !== undefined || final)
+                return found;
+        }
+        return undefined;
+    }
+    own(...path) {
+        return reach(this.node, path).found;
+    }
+    text(...path) {
+        const node = this.own(...path);
+        const value = (0,compose_interpolate/* readText */.yR)(node, this.document);
+        return node?.kind === 'scalar' && value !== undefined ? { value, span: node.span, node } : undefined;
+    }
+    items(...path) {
+        return (0,yaml_values/* itemsOf */.S3)(this.own(...path));
+    }
+    allItems(...path) {
+        const items = [];
+        for (const node of this.#chain) {
+            const { found, final } = reach(node, path);
+            items.push(...(0,yaml_values/* itemsOf */.S3)(found));
+            if (final)
+                break;
+        }
+        return items;
+    }
+    get volumes() {
+        this.#volumes ??= this.items('volumes').flatMap((node) => readVolume(node, this.#root, this.document) ?? []);
+        return this.#volumes;
+    }
+    get networks() {
+        return readNetworks(this.own('networks'), this.#root, this.document);
+    }
+    get ports() {
+        const items = this.items('ports');
+        if (items.length === 0)
+            return [];
+        const joined = readNetworks(this.at('networks'), this.#root, this.document).map((network) => network.bindingAddress);
+        const addresses = joined.length > 0 ? joined : [bindingAddress('default', this.#root)];
+        const byNetwork = addresses.every((address) => address !== null) ? (addresses[0] ?? null) : null;
+        return items.flatMap((node) => {
+            const port = readPort(node, this.document);
+            return port ? { ...port, address: port.address ?? byNetwork } : [];
+        });
+    }
+}
+/** What stands at a path; `final` where nothing that the service extends is merged with it: it is taken away (`!reset`) or replaced (`!override`). */
+function reach(from, path) {
+    let found = from;
+    let final = false;
+    for (const step of path) {
+        found = found?.at(step);
+        if (found?.tag === '!reset')
+            return { found: undefined, final: true };
+        final ||= found?.tag === '!override';
+    }
+    return { found, final };
+}
+/** The service and those that it extends; `complete` is false where one of them stands in another file. */
+function extended(node, all) {
+    const chain = [node];
+    for (let current = node; chain.length < maxExtended;) {
+        const extend = current.at('extends');
+        if (extend === undefined)
+            return { chain, complete: true };
+        const name = extend.string ?? extend.at('service')?.string ?? '';
+        const next = extend.at('file') === undefined ? all.get(name)?.value : undefined;
+        if (next?.kind !== 'map' || chain.includes(next))
+            return { chain, complete: false };
+        chain.push(next);
+        current = next;
+    }
+    return { chain, complete: false };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose.js
+
+
+
+
+
+
+
+const usualNames = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']);
+const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i;
+const overrideName = /(?:^|[.\-_/])override[.\-_]/i;
+/** By name, or by a `services` map whose services have an image or are built. */
+const composeFormat = {
+    kind: 'compose',
+    recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
+    isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test((0,paths/* baseName */.Fl)(path)),
+    problems: (text, documents) => documents.flatMap(({ root }) => (root?.kind === 'map' ? inlineProblems(text, root) : [])),
+    grains: composeGrains,
+};
+const isComposePath = (path, documents) => (usualNames.has((0,paths/* baseName */.Fl)(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
+    documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
+const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
+function looksLikeCompose(root) {
+    if (root?.kind !== 'map' || !root.entries.every(({ key }) => topLevel.test(key.string)))
+        return false;
+    const services = [...(0,yaml_values/* entriesOf */.Mc)(root.at('services'))];
+    return services.every(({ value }) => value.kind === 'map') && services.some(({ value }) => hasImage(value));
+}
+function composeGrains(document, documents) {
+    let files;
+    const read = () => {
+        files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [readFile(document, root)] : []));
+        return files;
+    };
+    const services = () => read().flatMap((file) => file.services);
+    const { imageReference, ...inline } = dockerfileGrains(() => inlineDockerfiles(services()));
+    return {
+        ...inline,
+        composeFile: read,
+        composeService: services,
+        imageReference: () => [...read().flatMap((file) => [...imagesOf(file)]), ...imageReference()],
+    };
+}
+function readFile(document, root) {
+    const entries = new Map();
+    for (const entry of (0,yaml_values/* entriesOf */.Mc)(root.at('services')))
+        if (entry.value.kind === 'map')
+            entries.set(entry.key.string, entry);
+    const services = [...entries.values()].map((entry) => new Service(document, root, entry, entries));
+    return { subject: 'Compose file', span: root.span, document, root, services };
+}
+const isNotPulled = (service) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '');
+/** What a service with `build` names is the image that it makes, not one that is pulled. */
+function* imagesOf(file) {
+    const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
+    for (const service of file.services) {
+        const image = service.at('image');
+        if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service))
+            continue;
+        const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span };
+        const found = (0,documents_image/* expandedImage */.Rg)(source, (0,compose_interpolate/* interpolate */.GW)(image, service.document));
+        if (found)
+            yield found;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dependabot.js
+/** `.github/dependabot.yml`, by name or by its ecosystems. */
+const dependabotFormat = {
+    kind: 'dependabot',
+    recognizes: (file, documents) => {
+        const updates = documents[0]?.root?.at('updates');
+        return updates?.kind === 'sequence' && (/(?:^|\/)dependabot\.ya?ml$/.test(file) || updates.at(0, 'package-ecosystem') !== undefined);
+    },
+    grains: (document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) }),
+};
+function* readUpdates(document, documents) {
+    const updates = documents[0]?.root?.at('updates');
+    if (updates?.kind !== 'sequence')
+        return;
+    for (const { value } of updates.items) {
+        if (value.kind !== 'map')
+            continue;
+        const ecosystem = value.at('package-ecosystem');
+        const directory = value.at('directory')?.string ?? value.at('directories', 0)?.string ?? '';
+        yield {
+            subject: `update ${ecosystem?.string ?? ''} ${directory}`.trimEnd(),
+            span: (ecosystem ?? value.entries[0]?.key ?? value).span,
+            document,
+            node: value,
+            ecosystem: ecosystem?.string ?? '',
+            at: (...path) => value.at(...path),
+        };
     }
 }
 
@@ -4203,10 +4385,6 @@ function commonReaders(document) {
 
 
 
-
-
-
-
 const templateName = /\.(?:j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|in|m4)$/i;
 /** On a line of their own or in FROM; in RUN they are commonly a format for `docker inspect` and the like. */
 const templateMarks = /^[ \t]*(?:\{\{|\{%|<%)|^[ \t]*FROM[ \t][^\n]*(?:\{\{|\{%|<%)/im;
@@ -4244,128 +4422,19 @@ function beginsWithInstruction(text) {
     const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
     return keywords.has(word.toUpperCase());
 }
-/** More than a person reads. */
-const maxProblems = 10;
 /** Reads a Dockerfile. What is broken becomes a problem with its place, and the rest is still read; a template, or a piece that others are put before, is partial and has no problems. */
 function readDockerfile(text) {
-    const lines = (0,dockerfile_lines/* physicalLines */.vc)(text.value);
-    const directives = (0,dockerfile_lines/* readDirectives */.Vl)(text.value, lines);
-    const logical = (0,dockerfile_lines/* logicalLines */.Nj)(text.value, directives.escape, lines);
-    const isFragment = !isExactName(dockerfile_nameOf(text.path)) && !logical.some((line) => keywordOf(line).toUpperCase() === 'FROM');
+    const source = dockerfileSource(text.value, (0,dockerfile_lines/* physicalLines */.vc)(text.value));
+    const isFragment = !isExactName(dockerfile_nameOf(text.path)) && !source.hasFrom;
     const partial = isFragment || withoutTemplate(text.path) !== text.path || hasTemplateMarks(text.value);
-    let model;
     return makeDocument({
         text,
         kind: 'dockerfile',
         partial,
-        problems: partial ? [] : problemsOf(logical).slice(0, maxProblems),
-        readers: (document) => {
-            const read = () => {
-                model ??= new Reader(document, directives).read(logical);
-                return model;
-            };
-            const instructions = () => read().instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]);
-            return {
-                dockerfile: () => [read()],
-                stage: () => read().stages,
-                instruction: instructions,
-                shellScript: () => buildScripts(instructions()),
-                imageReference: () => dockerfileImages(read()),
-            };
-        },
+        problems: partial ? [] : problemsOf(source),
+        readers: (document) => dockerfileGrains(() => [readModel(document, source)]),
     });
 }
-const firstWord = /^[\s\0]*([^\s\0]*)/;
-const keywordOf = (line) => firstWord.exec(line.text)?.[1] ?? '';
-function problemsOf(lines) {
-    const problems = [];
-    let hasFrom = false;
-    for (const line of lines) {
-        const keyword = keywordOf(line);
-        const start = line.span.start + line.text.indexOf(keyword);
-        const span = { start, end: start + keyword.length };
-        hasFrom ||= keyword.toUpperCase() === 'FROM';
-        if (!keywords.has(keyword.toUpperCase()))
-            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span });
-        else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
-            problems.push({ message: `${keyword} stands before the first FROM`, span });
-        if (line.unterminated === null)
-            continue;
-        problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span });
-        break;
-    }
-    if (!hasFrom && problems.length === 0)
-        problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
-    return problems;
-}
-class Reader {
-    #document;
-    #directives;
-    #instructions = [];
-    #stages = [];
-    #names = new Map();
-    #globals = new Scope(null, null);
-    #language = 'posix';
-    constructor(document, directives) {
-        this.#document = document;
-        this.#directives = directives;
-    }
-    read(lines) {
-        const fromCount = lines.filter((line) => keywordOf(line).toUpperCase() === 'FROM').length;
-        lines.forEach((line, order) => {
-            if (keywordOf(line).toUpperCase() === 'FROM')
-                this.#openStage(line, order, this.#stages.length === fromCount - 1);
-            else
-                this.#add(line, order);
-        });
-        return {
-            subject: 'Dockerfile',
-            document: this.#document,
-            span: { start: 0, end: this.#document.text.value.length },
-            escape: this.#directives.escape,
-            syntax: this.#directives.syntax,
-            instructions: this.#instructions,
-            stages: this.#stages,
-            stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
-        };
-    }
-    #context(scope, stage, subject, order) {
-        return {
-            document: this.#document,
-            value: this.#document.text.value,
-            escape: this.#directives.escape,
-            stage,
-            subject,
-            lookup: scope.lookup(order),
-            language: this.#language,
-        };
-    }
-    #openStage(line, order, final) {
-        this.#language = 'posix';
-        const context = this.#context(this.#globals, null, 'Dockerfile', order);
-        // Any other that no ARG before the first FROM names is empty in FROM.
-        const mayBeGiven = (name) => this.#globals.has(name) || (0,dockerfile_variables/* isSetByBuildKit */.t)(name) || this.#document.partial;
-        const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
-        const stage = new DockerfileStage(this.#document, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
-        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
-        this.#instructions.push(stage.from);
-        this.#stages.push(stage);
-        if (stage.name !== null)
-            this.#names.set(stage.name, stage);
-    }
-    #add(line, order) {
-        const stage = this.#stages.at(-1) ?? null;
-        const scope = stage?.scope ?? this.#globals;
-        const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? 'Dockerfile', order));
-        if (instruction.keyword === 'SHELL')
-            this.#language = shellLanguage(instruction);
-        scope.add(instruction, order);
-        this.#instructions.push(instruction);
-        stage?.instructions.push(instruction);
-    }
-}
-/** A mark or a replacement character at the start of a line is seldom meant. */
-const encodingHint = (keyword) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '');
 
 // EXTERNAL MODULE: ./lib/documents/json-patch.js
 var json_patch = __webpack_require__(5805);
@@ -4648,16 +4717,6 @@ const itemsNamed = (map, name) => (lists[name] ?? []).flatMap((list) => (0,yaml_
 
 // EXTERNAL MODULE: ./lib/documents/kubernetes-resource.js + 1 modules
 var kubernetes_resource = __webpack_require__(815);
-;// CONCATENATED MODULE: ./lib/documents/once.js
-/** A function that makes its value on first use, and keeps it. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/helm-values.js
 
 

@@ -1,6 +1,8 @@
+import { inlineDockerfiles, inlineProblems } from './compose-dockerfiles.ts'
 import { interpolate } from './compose-interpolate.ts'
 import type { ComposeFile, ComposeService } from './compose-model.ts'
 import { hasImage, Service } from './compose-service.ts'
+import { dockerfileGrains } from './dockerfile-reader.ts'
 import type { Document, GrainReaders } from './document.ts'
 import { expandedImage, type ImageReference } from './image.ts'
 import { baseName } from './paths.ts'
@@ -17,6 +19,7 @@ export const composeFormat: YamlFormat = {
   kind: 'compose',
   recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
   isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test(baseName(path)),
+  problems: (text, documents) => documents.flatMap(({ root }) => (root?.kind === 'map' ? inlineProblems(text, root) : [])),
   grains: composeGrains,
 }
 
@@ -39,7 +42,13 @@ function composeGrains(document: Document, documents: readonly YamlDocument[]): 
     return files
   }
   const services = () => read().flatMap((file) => file.services)
-  return { composeFile: read, composeService: services, imageReference: () => read().flatMap((file) => [...imagesOf(file)]) }
+  const { imageReference, ...inline } = dockerfileGrains(() => inlineDockerfiles(services()))
+  return {
+    ...inline,
+    composeFile: read,
+    composeService: services,
+    imageReference: () => [...read().flatMap((file) => [...imagesOf(file)]), ...imageReference()],
+  }
 }
 
 function readFile(document: Document, root: YamlMap): ComposeFile {

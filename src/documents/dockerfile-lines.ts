@@ -21,7 +21,8 @@ export interface Directives {
   readonly syntax: { readonly value: string; readonly span: Span } | null
 }
 
-interface Line {
+/** A physical line. */
+export interface Line {
   readonly start: number
   /** Without the line break. */
   readonly end: number

@@ -8,6 +8,7 @@ import { parseImage } from './image.ts'
 /** A stage while it is read: instructions are added in order. */
 export class DockerfileStage implements Stage {
   readonly document: Document
+  readonly #within: string
   readonly final: boolean
   readonly from: Instruction
   readonly name: string | null
@@ -17,8 +18,9 @@ export class DockerfileStage implements Stage {
   parent: DockerfileStage | null = null
   scope: Scope = new Scope(null, null)
 
-  constructor(document: Document, final: boolean, readFrom: (self: Stage) => Instruction) {
+  constructor(document: Document, within: string, final: boolean, readFrom: (self: Stage) => Instruction) {
     this.document = document
+    this.#within = within
     this.final = final
     this.from = readFrom(this)
     const [image, as, name] = this.from.words
@@ -33,9 +35,9 @@ export class DockerfileStage implements Stage {
   }
 
   get subject(): string {
-    if (this.name !== null) return `stage ${this.name}`
-    if (this.final) return 'final stage'
-    return `stage from ${parseImage(this.resolved.value)?.repository.value ?? this.resolved.value}`
+    if (this.name !== null) return `${this.#within}stage ${this.name}`
+    if (this.final) return `${this.#within}final stage`
+    return `${this.#within}stage from ${parseImage(this.resolved.value)?.repository.value ?? this.resolved.value}`
   }
 
   get span(): Span {

@@ -65,7 +65,7 @@ describe('the stage that is built', () => {
     ['nobody', {}],
     ['a build of another file', compose('{build: {context: src, target: dev}}')],
     ['a service that runs as somebody else', compose('{build: {target: dev}, user: "1000"}')],
-    ['a service with a Dockerfile of its own', compose('{build: {target: dev, dockerfile_inline: FROM b}}')],
+    ['a service with a Dockerfile of its own', compose('{build: {target: dev, dockerfile_inline: FROM gcr.io/distroless/static:nonroot}}')],
     ['a value that is not known', compose('{build: {target: "${T}"}}')],
     ['an override that leaves the context to another file', { 'compose.override.yaml': 'services: {a: {build: {target: dev}}}' }],
     ['a profile of Skaffold', { 'skaffold.yaml': skaffold(`profiles: [{name: d, ${artifact}}]`) }],
