@@ -5709,8 +5709,10 @@ var source_spans = __webpack_require__(7276);
 ;// CONCATENATED MODULE: ./lib/documents/template-branches.js
 
 
-/** Chains of more branches are rare, and each is read once more. */
-const maxBranches = 4;
+/** No chain of conditions is longer by hand; each branch is read once more. */
+const maxBranches = 20;
+/** UTF-16 units that are read for them, in all. */
+const template_branches_maxLength = 10_000_000;
 /**
  * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
  * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
@@ -5719,7 +5721,8 @@ const maxBranches = 4;
 function earlierBranches(text, masked) {
     const conditions = conditionsIn(text);
     const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
-    return Array.from({ length: Math.min(longest, maxBranches) - 1 }, (_, taken) => {
+    const most = Math.min(maxBranches - 1, Math.floor(template_branches_maxLength / (text.length + 1)));
+    return Array.from({ length: Math.min(longest - 1, most) }, (_, taken) => {
         const open = conditions.filter(({ length }) => taken < length - 1);
         const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
         return { masked: blanked(masked, hidden), kept: (0,source_spans/* joined */.oR)(open.flatMap((branches) => branches[taken] ?? [])) };

@@ -31,6 +31,13 @@ describe('earlier branches', () => {
     expect(branches(text).map((branch) => branch.replace(marks, '#'))).toEqual(expected)
   })
 
+  test('are as many as a chain has', () => {
+    const chain = (count: number) => `{{ if a }}\nb: 0\n${'{{ else if c }}\nb: 1\n'.repeat(count - 2)}{{ else }}\nb: 2\n{{ end }}\n`
+    expect(branches(chain(6))).toEqual(['b: 0', 'b: 1', 'b: 1', 'b: 1', 'b: 1'])
+    expect(branches(chain(100))).toHaveLength(19)
+    expect(branches(chain(3) + '# '.repeat(2_600_000))).toHaveLength(1)
+  })
+
   test('have the length of the text and never fail', () => {
     const piece = fc.constantFrom(
       '{{ if a }}',
