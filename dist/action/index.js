@@ -43805,7 +43805,10 @@ function replaced(text, actions, by) {
 function* inBlockScalars(hidden, alone) {
     let next = 0;
     let parent = null;
-    for (const { 0: line, index: start } of hidden.matchAll(/[^\n]+/g)) {
+    // Not by an expression, as one long line can be too much for it.
+    for (let start = 0; start < hidden.length;) {
+        const feed = hidden.indexOf('\n', start);
+        const line = hidden.slice(start, feed < 0 ? hidden.length : feed);
         for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
             if (parent !== null && action.start - start > parent)
                 yield action;
@@ -43813,6 +43816,7 @@ function* inBlockScalars(hidden, alone) {
         const indent = line.search(/\S/);
         if (indent !== -1 && (parent === null || indent <= parent))
             parent = parentOf(line);
+        start += line.length + 1;
     }
 }
 /** No header of a block scalar is longer. */
@@ -47558,7 +47562,8 @@ function flowIndentOf(value) {
     const indent = inner.slice(outer.length);
     return inner.startsWith(outer) && indent.length <= 8 && indent !== '' ? indent : '  ';
 }
-const yaml_write_plain = /^[A-Za-z_/.][\w./@-]*$/;
+/** A dot before digits would make a number of it. */
+const yaml_write_plain = /^(?:[A-Za-z_/]|\.(?=[A-Za-z./]))[\w./@-]*$/;
 /** Words that some YAML reader takes for no string. */
 const yaml_write_word = /^(?:y|n|yes|no|on|off|true|false|null|\.nan|[-+]?\.inf)$/i;
 function writeScalar(value, style = 'plain') {

@@ -5082,7 +5082,10 @@ function replaced(text, actions, by) {
 function* inBlockScalars(hidden, alone) {
     let next = 0;
     let parent = null;
-    for (const { 0: line, index: start } of hidden.matchAll(/[^\n]+/g)) {
+    // Not by an expression, as one long line can be too much for it.
+    for (let start = 0; start < hidden.length;) {
+        const feed = hidden.indexOf('\n', start);
+        const line = hidden.slice(start, feed < 0 ? hidden.length : feed);
         for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
             if (parent !== null && action.start - start > parent)
                 yield action;
@@ -5090,6 +5093,7 @@ function* inBlockScalars(hidden, alone) {
         const indent = line.search(/\S/);
         if (indent !== -1 && (parent === null || indent <= parent))
             parent = parentOf(line);
+        start += line.length + 1;
     }
 }
 /** No header of a block scalar is longer. */

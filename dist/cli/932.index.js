@@ -4982,7 +4982,8 @@ function flowIndentOf(value) {
     const indent = inner.slice(outer.length);
     return inner.startsWith(outer) && indent.length <= 8 && indent !== '' ? indent : '  ';
 }
-const plain = /^[A-Za-z_/.][\w./@-]*$/;
+/** A dot before digits would make a number of it. */
+const plain = /^(?:[A-Za-z_/]|\.(?=[A-Za-z./]))[\w./@-]*$/;
 /** Words that some YAML reader takes for no string. */
 const word = /^(?:y|n|yes|no|on|off|true|false|null|\.nan|[-+]?\.inf)$/i;
 function writeScalar(value, style = 'plain') {

@@ -52,12 +52,16 @@ function replaced(text: string, actions: readonly Span[], by: (action: Span) => 
 function* inBlockScalars(hidden: string, alone: readonly Span[]): Iterable<Span> {
   let next = 0
   let parent: number | null = null
-  for (const { 0: line, index: start } of hidden.matchAll(/[^\n]+/g)) {
+  // Not by an expression, as one long line can be too much for it.
+  for (let start = 0; start < hidden.length; ) {
+    const feed = hidden.indexOf('\n', start)
+    const line = hidden.slice(start, feed < 0 ? hidden.length : feed)
     for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
       if (parent !== null && action.start - start > parent) yield action
     }
     const indent = line.search(/\S/)
     if (indent !== -1 && (parent === null || indent <= parent)) parent = parentOf(line)
+    start += line.length + 1
   }
 }
 

@@ -185,12 +185,16 @@ test('whatever is set, the rest reads as before and no character of it changes',
 test('a scalar is replaced in its own quotes', () => {
   const styles = ['plain', "'single'", '"double"', '|\n  literal', '>-\n  folded']
   fc.assert(
-    fc.property(fc.constantFrom(...styles), fc.oneof(fc.string(), fc.boolean(), fc.integer()), (style, value) => {
-      const source = `a: ${style}\nb: 1\n`
-      const { root } = read(source)
-      const node = root.at('a')
-      if (node?.kind !== 'scalar') throw new Error('no scalar')
-      expect(load(apply(source, replaceScalar(node, value)) ?? '')).toEqual({ a: value, b: 1 })
-    }),
+    fc.property(
+      fc.constantFrom(...styles),
+      fc.oneof(fc.string(), fc.constantFrom('.0', '.5e3', './a', '.', '..', '0x1', '1_0', '.inf'), fc.boolean(), fc.integer()),
+      (style, value) => {
+        const source = `a: ${style}\nb: 1\n`
+        const { root } = read(source)
+        const node = root.at('a')
+        if (node?.kind !== 'scalar') throw new Error('no scalar')
+        expect(load(apply(source, replaceScalar(node, value)) ?? '')).toEqual({ a: value, b: 1 })
+      },
+    ),
   )
 })
