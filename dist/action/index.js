@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5864);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5864:
+/***/ 7325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31701,64 +31701,6 @@ const wayOut = (rule) => rule === null
     ? 'Mend the file, or leave its path out in the policy if it is meant to be so.'
     : 'This is a fault of Plimsoll: please report it with the file; the policy can switch the rule off until then.';
 
-;// CONCATENATED MODULE: ./lib/source/memory.js
-
-/** A tree of regular files held in memory, by path. */
-function memoryTree(files, name = 'memory') {
-    const texts = new Map(Object.entries(files));
-    const versions = new Map([...texts].map(([path, text]) => [path, version(path, text)]));
-    return {
-        name,
-        list: async () => [...versions.values()],
-        find: async (path) => versions.get(path) ?? null,
-        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
-    };
-}
-/** A change between two sets of files. `renames` maps base paths to head paths. */
-function memoryChange(base, head, renames = {}) {
-    const files = [];
-    const renamed = new Set(Object.values(renames));
-    for (const [path, text] of Object.entries(base)) {
-        const target = renames[path] ?? path;
-        const now = head[target];
-        if (now === undefined)
-            files.push({ status: 'deleted', base: version(path, text), head: null });
-        else if (target !== path)
-            files.push({ status: 'renamed', base: version(path, text), head: version(target, now) });
-        else if (now !== text)
-            files.push({ status: 'modified', base: version(path, text), head: version(path, now) });
-    }
-    for (const [path, text] of Object.entries(head)) {
-        if (base[path] === undefined && !renamed.has(path))
-            files.push({ status: 'added', base: null, head: version(path, text) });
-    }
-    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
-    return {
-        base: memoryTree(base, 'base'),
-        head: memoryTree(head, 'head'),
-        files,
-        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
-    };
-}
-/** Content stands for itself: equal only for equal content. */
-const version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
-const content = (text) => text === undefined
-    ? { kind: 'unreadable', reason: 'not in this tree' }
-    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
-
-;// CONCATENATED MODULE: ./lib/source/whole.js
-
-/** A tree, or these files of it, as a change from nothing: for a scan. */
-async function everything(head, some) {
-    const files = some ?? (await head.list());
-    return {
-        base: memoryTree({}, 'nothing'),
-        head,
-        files: files.map((file) => ({ status: 'added', base: null, head: file })),
-        hunks: async () => new Map(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/source/content.js
 /** A file above this is not read (100 MB, GitHub's own limit for a file). */
 const maximumBytes = 100 * 1024 * 1024;
@@ -31967,9 +31909,9 @@ function* rawEntries(pieces) {
         const basePath = decodePath(pieces[at + 1] ?? Buffer.alloc(0));
         const headPath = moved ? decodePath(pieces[at + 2] ?? Buffer.alloc(0)) : basePath;
         at += moved ? 3 : 2;
-        const base = raw_version(basePath, baseMode, baseId);
+        const base = version(basePath, baseMode, baseId);
         // An unmerged path has no head mode; it is kept, so that it is told as unreadable.
-        const head = letter === 'U' ? raw_version(headPath, '100644', headId) : raw_version(headPath, headMode, headId);
+        const head = letter === 'U' ? version(headPath, '100644', headId) : version(headPath, headMode, headId);
         if (letter === 'R')
             yield { status: 'renamed', base, head };
         else if (letter === 'C')
@@ -31978,7 +31920,7 @@ function* rawEntries(pieces) {
             yield { status: base === null ? 'added' : head === null ? 'deleted' : 'modified', base, head };
     }
 }
-const raw_version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
+const version = (path, mode, oid) => mode === absent ? null : { path, mode: fileMode(mode), oid };
 /** Whether an id stands for nothing: a ref that is not there, an unmerged path, a file on disk. */
 const isZero = (oid) => /^0+$/.test(oid);
 
@@ -32079,6 +32021,51 @@ async function readBlobs(store, files) {
         return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
     });
 }
+
+;// CONCATENATED MODULE: ./lib/source/memory.js
+
+/** A tree of regular files held in memory, by path. */
+function memoryTree(files, name = 'memory') {
+    const texts = new Map(Object.entries(files));
+    const versions = new Map([...texts].map(([path, text]) => [path, memory_version(path, text)]));
+    return {
+        name,
+        list: async () => [...versions.values()],
+        find: async (path) => versions.get(path) ?? null,
+        read: async (wanted) => wanted.map(({ path }) => content(texts.get(path))),
+    };
+}
+/** A change between two sets of files. `renames` maps base paths to head paths. */
+function memoryChange(base, head, renames = {}) {
+    const files = [];
+    const renamed = new Set(Object.values(renames));
+    for (const [path, text] of Object.entries(base)) {
+        const target = renames[path] ?? path;
+        const now = head[target];
+        if (now === undefined)
+            files.push({ status: 'deleted', base: memory_version(path, text), head: null });
+        else if (target !== path)
+            files.push({ status: 'renamed', base: memory_version(path, text), head: memory_version(target, now) });
+        else if (now !== text)
+            files.push({ status: 'modified', base: memory_version(path, text), head: memory_version(path, now) });
+    }
+    for (const [path, text] of Object.entries(head)) {
+        if (base[path] === undefined && !renamed.has(path))
+            files.push({ status: 'added', base: null, head: memory_version(path, text) });
+    }
+    const text = (side, file) => (file === null ? '' : (side[file.path] ?? ''));
+    return {
+        base: memoryTree(base, 'base'),
+        head: memoryTree(head, 'head'),
+        files,
+        hunks: async () => new Map(files.map((file) => [(file.head ?? file.base)?.path ?? '', diffLines(text(base, file.base), text(head, file.head))])),
+    };
+}
+/** Content stands for itself: equal only for equal content. */
+const memory_version = (path, text) => ({ path, mode: 'regular', oid: `memory:${text}` });
+const content = (text) => text === undefined
+    ? { kind: 'unreadable', reason: 'not in this tree' }
+    : { kind: 'text', text, bytes: Buffer.byteLength(text), exact: true };
 
 ;// CONCATENATED MODULE: ./lib/source/hunks.js
 const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
@@ -32477,7 +32464,30 @@ async function withoutInherited(change, parents) {
 }
 const keyOf = ({ path, mode, oid }) => `${mode} ${oid} ${path}`;
 
+;// CONCATENATED MODULE: ./lib/source/whole.js
+
+/** A tree, or these files of it, as a change from nothing: for a scan. */
+async function everything(head, some) {
+    const files = some ?? (await head.list());
+    return {
+        base: memoryTree({}, 'nothing'),
+        head,
+        files: files.map((file) => ({ status: 'added', base: null, head: file })),
+        hunks: async () => new Map(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/range.js
+
+/** Everything in a commit, judged by its own policy. */
+const wholeRange = async (head, tree) => ({
+    mode: 'scan',
+    base: null,
+    head,
+    change: await everything(tree),
+    policy: tree,
+    commits: noCommits,
+});
 const noCommits = async () => ({ steps: [], notice: null });
 
 ;// CONCATENATED MODULE: ./lib/action/api-range.js
@@ -32499,7 +32509,7 @@ const apiRange = (wanted, pull, api) => known(read(wanted, pull, api));
  * Everything in a commit, a branch or a tag; null where GitHub does not know it.
  * @throws {UserError} where GitHub refuses or does not answer
  */
-const apiScan = (head, api) => known(readAll(head, api));
+const apiScan = (head, api) => known(wholeRange(head, apiTree(api, head, head.slice(0, 12))));
 async function known(range) {
     try {
         return await range;
@@ -32513,10 +32523,6 @@ async function known(range) {
         const way = status < 500 ? 'give its token `contents: read`' : 'run the job again, or check out with `fetch-depth: 0`';
         throw new user_error/* UserError */.y(`GitHub does not give the commits to this job (${status}: ${message}): ${way}`);
     }
-}
-async function readAll(head, api) {
-    const tree = apiTree(api, head, head.slice(0, 12));
-    return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
 }
 async function read({ base: tip, head, exact }, pull, api) {
     if (tip === null) {
@@ -33407,7 +33413,6 @@ function pushed({ before, after, defaultBranch, onDefaultBranch }) {
 
 
 
-
 /**
  * Base and head of an event: from the local clone if it has the commits, or can fetch them; else through the API.
  * Null where there is nothing to judge: a branch was deleted.
@@ -33435,18 +33440,13 @@ async function scanRange(given, sha, { repository, api }) {
     const id = repository && (await idOf(repository, given ?? 'HEAD'));
     const head = id && (await repository?.resolve(id));
     if (repository && head)
-        return wholeRange(repository, head);
+        return wholeRange(head, repository.commitTree(head));
     const found = api && (await apiScan(given ?? sha, api));
     if (found)
         return found;
     throw new user_error/* UserError */.y(given === null
         ? 'there is nothing to scan: check the repository out before this step, or give a token with `contents: read`'
         : `the input head names ${JSON.stringify(given)}, which is not here: give a token with \`contents: read\`, or check out with \`fetch-depth: 0\``);
-}
-/** @param head a full id */
-async function wholeRange(repository, head) {
-    const tree = repository.commitTree(head);
-    return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/baseline.js
@@ -34038,14 +34038,14 @@ function runSide(rules, input, settings) {
 }
 /** A template has what stands outside of a condition once more for each branch that is looked at. */
 function withoutRepeats(drafts) {
-    const seen = new Map();
-    return drafts.filter(({ document, rule, span, subject, field, value, removed }) => {
+    const seen = new Set();
+    return drafts.filter(({ document, side, rule, span, subject, field, value, removed }) => {
         if (!document.partial)
             return true;
-        const said = seen.get(document) ?? new Set();
-        seen.set(document, said);
-        const { size } = said;
-        return said.add(JSON.stringify([rule.id, span.start, span.end, removed?.span.start, subject, field, value])).size > size;
+        const fact = JSON.stringify([side, document.text.path, rule.id, span.start, span.end, removed?.span.start, subject, field, value]);
+        const isNew = !seen.has(fact);
+        seen.add(fact);
+        return isNew;
     });
 }
 /** What is said of waivers follows from the day, too. */
@@ -36943,6 +36943,16 @@ function readAction(document, root) {
     return action;
 }
 
+;// CONCATENATED MODULE: ./lib/source/once.js
+/** A function that makes its value on first use, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-images.js
 
 /** Images of FROM, `COPY --from`, `RUN --mount=from` and `# syntax=`; stages, stage numbers and `scratch` are none. */
@@ -37593,16 +37603,6 @@ class DockerfileStage {
     variable(name) {
         return this.scope.lookup()(name);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/once.js
-/** A function that makes its value on first use, and keeps it. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-reader.js
@@ -42220,6 +42220,8 @@ class PlacedScalar {
         return path.length === 0 ? this : undefined;
     }
 }
+/** A scalar that nothing was parsed for. */
+const scalarOf = (span, string, value = string) => new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
 class Collection {
     tag;
     style;
@@ -42931,120 +42933,7 @@ function readDockerfile(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/documents/json-patch.js
-var json_patch_a;
-
-
-/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
-const isJsonPatch = (root) => root?.kind === 'sequence' &&
-    root.items.length > 0 &&
-    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
-const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
-/**
- * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
- * where something is removed. What holds them was not written, so that no edit can be made to it.
- * @param known what is known of the object beside the operations, by paths with slashes
- */
-function patchedPart(patch, known) {
-    const root = new Part(patch.span);
-    let shifts = 0;
-    for (const operation of mapsIn(patch)) {
-        const path = operation.at('path');
-        const op = operation.at('op')?.string;
-        const steps = stepsOf(path?.string ?? '');
-        if (path === undefined || op === 'test' || steps.length > maxSteps)
-            continue;
-        // After this an index may stand for another item: what was said of it before is kept apart.
-        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
-            shifts++;
-        const value = op === 'remove' ? scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
-        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
-        if (value !== undefined)
-            root.put(numbered, value, path.span);
-    }
-    for (const [path, scalar] of known)
-        root.put(path.split('/'), scalar, scalar.span);
-    return root.build();
-}
-/** A scalar that nothing was parsed for. */
-const scalarOf = (span, string, value = string) => new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
-/** A JSON Pointer (RFC 6901) in its parts. */
-const stepsOf = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** Deeper than this no object has anything that is judged. */
-const maxSteps = 100;
-/** A place that operations speak of: a value, or parts of it. */
-class Part {
-    #span;
-    #parts = new Map();
-    #value;
-    constructor(span, value) {
-        this.#span = span;
-        this.#value = value;
-    }
-    put(steps, value, span) {
-        let part = this;
-        for (const step of steps)
-            part = part.#below(step, span);
-        part.#parts.clear();
-        part.#value = value;
-    }
-    #below(step, span) {
-        this.#open();
-        const name = step === '-' ? `${this.#parts.size}@end` : step;
-        const known = this.#parts.get(name)?.part;
-        const part = known ?? new json_patch_a(span);
-        if (known === undefined)
-            this.#parts.set(name, { key: scalarOf(span, step), part });
-        return part;
-    }
-    /** A value that operations go into is taken apart. */
-    #open() {
-        const value = this.#value;
-        this.#value = undefined;
-        for (const { key } of entriesOf(value)) {
-            const below = value?.at(key.string);
-            if (below !== undefined)
-                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
-        }
-        for (const [index, item] of itemsOf(value).entries())
-            this.#parts.set(`${index}@value`, { key: scalarOf(item.span, String(index)), part: new json_patch_a(item.span, item) });
-    }
-    build() {
-        if (this.#value !== undefined)
-            return this.#value;
-        const parts = [...this.#parts];
-        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
-        return isList ? this.#list() : this.#map();
-    }
-    #list() {
-        const list = new Sequence('block', this.#span.start, null);
-        list.span = this.#span;
-        for (const { part } of this.#parts.values()) {
-            const value = part.build();
-            list.items.push({ value, span: value.span, alias: value.span });
-        }
-        return list;
-    }
-    /** All is in a merged map, as edits leave that alone. */
-    #map() {
-        const [map, merged] = [new Mapping('block', this.#span.start, null), new Mapping('block', this.#span.start, null)];
-        map.span = this.#span;
-        merged.span = this.#span;
-        for (const { key, part } of this.#parts.values()) {
-            const value = part.build();
-            merged.entries.push({ key, value, span: key.span, alias: value.span });
-        }
-        map.merged.push(merged);
-        return map;
-    }
-}
-json_patch_a = Part;
-
 ;// CONCATENATED MODULE: ./lib/documents/yaml-views.js
-
 
 
 /** An entry that nothing asks for, but that keeps its place among the others, so that edits are made as in the map itself. */
@@ -43067,23 +42956,29 @@ function seenAs(map, change) {
 }
 /** Those that count: of duplicate keys the last one, of merged ones the first. */
 const effectiveEntries = (map) => [...entriesOf(map)].filter((entry) => map.entry(entry.key.string) === entry);
-/** A map that is not written. All is in a merged map, as edits leave that alone. */
-function held(place, nodes) {
+/**
+ * A map that is not written. All is in a merged map, as edits leave that alone.
+ * @param below maps that have the rest, in order of precedence
+ */
+function held(place, nodes, ...below) {
     const [map, merged] = [mappingAt(place), mappingAt(place)];
     for (const [name, value] of Object.entries(nodes))
         merged.entries.push({ key: scalarOf(value.span, name), value, span: value.span, alias: value.span });
-    map.merged.push(merged);
+    map.merged.push(merged, ...below);
     return map;
+}
+/** A list that is not written. */
+function listOf(span, items) {
+    const list = new Sequence('block', span.start, null);
+    list.span = span;
+    for (const value of items)
+        list.items.push({ value, span: value.span, alias: value.span });
+    return list;
 }
 /** Merges a list that is not written into a map. */
 function mergeList(map, name, items) {
-    if (items.length === 0)
-        return;
-    const list = new Sequence('block', map.span.start, null);
-    list.span = map.span;
-    for (const value of items)
-        list.items.push({ value, span: value.span, alias: value.span });
-    map.merged.push(held(map, { [name]: list }));
+    if (items.length > 0)
+        map.merged.push(held(map, { [name]: listOf(map.span, items) }));
 }
 function mappingAt(place) {
     const map = new Mapping(place.kind === 'map' ? place.style : 'block', place.span.start, null);
@@ -43741,7 +43636,8 @@ function optionalEntries(text, actions) {
     const found = new Map();
     let first = null;
     for (const action of actions) {
-        const [, word = ''] = template_actions_firstWord.exec(text.slice(action.start, action.start + 30)) ?? [];
+        // Only Go writes entries so.
+        const word = text.startsWith('{{', action.start) ? template_actions_wordOf(text, action) : '';
         if (word === 'if' || word === 'with' || word === 'range')
             first = beginsEntry(text, action) ? action : null;
         else if (word === 'end' || word === 'else') {
@@ -43752,7 +43648,9 @@ function optionalEntries(text, actions) {
     }
     return found;
 }
-const template_actions_firstWord = /^\{\{-?\s{0,9}(\w+)/;
+/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
+const template_actions_wordOf = (text, { start }) => template_actions_firstWord.exec(text.slice(start, start + 30))?.[1] ?? '';
+const template_actions_firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/;
 /** It begins its line, and a key stands behind it. */
 function beginsEntry(text, { start, end }) {
     return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
@@ -44065,11 +43963,11 @@ const subjectsOf = (binding) => mapsIn(binding.at('subjects')).flatMap((node) =>
  * the pod and the run that uses a task complete them.
  */
 function podsOfPipeline({ group, root }) {
-    const spec = kubernetes_pipelines_mapAt(root, 'spec');
+    const spec = mapAt(root, 'spec');
     if (spec === undefined)
         return [];
     if (group === 'argoproj.io')
-        return argoPods(kubernetes_pipelines_mapAt(spec, 'workflowSpec') ?? spec);
+        return argoPods(mapAt(spec, 'workflowSpec') ?? spec);
     return group === 'tekton.dev' ? tektonPods(spec, '', 0) : [];
 }
 /** Argo Workflows, "Field Reference", `WorkflowSpec` and `Template`: both have fields of a pod; the template's count first. */
@@ -44078,7 +43976,7 @@ function argoPods(workflow) {
         template,
         part: `template ${template.at('name')?.string ?? ''}`.trimEnd(),
     }));
-    const defaults = kubernetes_pipelines_mapAt(workflow, 'templateDefaults');
+    const defaults = mapAt(workflow, 'templateDefaults');
     if (defaults !== undefined)
         templates.push({ template: defaults, part: 'template defaults' });
     if (templates.length === 0)
@@ -44098,14 +43996,14 @@ const kubernetes_pipelines_tektonDepth = 3;
 function tektonPods(spec, part, depth) {
     if (depth > kubernetes_pipelines_tektonDepth)
         return [];
-    const runs = [spec, kubernetes_pipelines_mapAt(spec, 'taskRunTemplate'), ...mapsIn(spec.at('taskRunSpecs'))];
-    const templates = runs.flatMap((run) => (run && kubernetes_pipelines_mapAt(run, 'podTemplate')) ?? []);
-    const template = kubernetes_pipelines_mapAt(spec, 'stepTemplate');
+    const runs = [spec, mapAt(spec, 'taskRunTemplate'), ...mapsIn(spec.at('taskRunSpecs'))];
+    const templates = runs.flatMap((run) => (run && mapAt(run, 'podTemplate')) ?? []);
+    const template = mapAt(spec, 'stepTemplate');
     const containers = [...(template ? [template] : []), ...mapsIn(spec.at('steps')), ...mapsIn(spec.at('sidecars'))];
     const embedded = [
-        { spec: kubernetes_pipelines_mapAt(spec, 'taskSpec'), part },
-        { spec: kubernetes_pipelines_mapAt(spec, 'pipelineSpec'), part },
-        ...['tasks', 'finally'].flatMap((key) => mapsIn(spec.at(key)).map((task) => ({ spec: kubernetes_pipelines_mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
+        { spec: mapAt(spec, 'taskSpec'), part },
+        { spec: mapAt(spec, 'pipelineSpec'), part },
+        ...['tasks', 'finally'].flatMap((key) => mapsIn(spec.at(key)).map((task) => ({ spec: mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
     ];
     return [
         ...templates.map((written) => ({ spec: written, metadata: null, part: 'pod template' })),
@@ -44114,28 +44012,7 @@ function tektonPods(spec, part, depth) {
     ];
 }
 /** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
-function podSpec(written, containers, context) {
-    const spec = new Mapping('block', written.span.start, null);
-    spec.span = written.span;
-    const list = new Sequence('block', written.span.start, null);
-    list.span = written.span;
-    for (const value of containers)
-        list.items.push({ value, span: value.span, alias: value.span });
-    spec.entries.push(entryOf('containers', list));
-    spec.merged.push(written);
-    if (context !== undefined) {
-        const fallback = new Mapping('block', context.span.start, null);
-        fallback.span = context.span;
-        fallback.entries.push(entryOf('securityContext', context));
-        spec.merged.push(fallback);
-    }
-    return spec;
-}
-const entryOf = (key, value) => ({ key: scalarOf(value.span, key), value, span: value.span, alias: value.span });
-function kubernetes_pipelines_mapAt(node, key) {
-    const found = node.at(key);
-    return found?.kind === 'map' ? found : undefined;
-}
+const podSpec = (written, containers, context) => held(written, { containers: listOf(written.span, containers) }, written, ...(context === undefined ? [] : [held(context, { securityContext: context })]));
 
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-workload.js
 
@@ -44362,6 +44239,111 @@ const valuesGrains = (document, documents) => grainsOfResources(() => [], joined
 /** The formats of this file, in order of precedence. */
 const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
 
+;// CONCATENATED MODULE: ./lib/documents/json-patch.js
+var json_patch_a;
+
+
+
+/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
+const isJsonPatch = (root) => root?.kind === 'sequence' &&
+    root.items.length > 0 &&
+    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
+const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
+/**
+ * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
+ * where something is removed. What holds them was not written, so that no edit can be made to it.
+ * @param known what is known of the object beside the operations, by paths with slashes
+ */
+function patchedPart(patch, known) {
+    const root = new Part(patch.span);
+    let shifts = 0;
+    for (const operation of mapsIn(patch)) {
+        const path = operation.at('path');
+        const op = operation.at('op')?.string;
+        const steps = stepsOf(path?.string ?? '');
+        if (path === undefined || op === 'test' || steps.length > maxSteps)
+            continue;
+        // After this an index may stand for another item: what was said of it before is kept apart.
+        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
+            shifts++;
+        const value = op === 'remove' ? scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
+        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
+        if (value !== undefined)
+            root.put(numbered, value, path.span);
+    }
+    for (const [path, scalar] of known)
+        root.put(path.split('/'), scalar, scalar.span);
+    return root.build();
+}
+/** A JSON Pointer (RFC 6901) in its parts. */
+const stepsOf = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Deeper than this no object has anything that is judged. */
+const maxSteps = 100;
+/** A place that operations speak of: a value, or parts of it. */
+class Part {
+    #span;
+    #parts = new Map();
+    #value;
+    constructor(span, value) {
+        this.#span = span;
+        this.#value = value;
+    }
+    put(steps, value, span) {
+        let part = this;
+        for (const step of steps)
+            part = part.#below(step, span);
+        part.#parts.clear();
+        part.#value = value;
+    }
+    #below(step, span) {
+        this.#open();
+        const name = step === '-' ? `${this.#parts.size}@end` : step;
+        const known = this.#parts.get(name)?.part;
+        const part = known ?? new json_patch_a(span);
+        if (known === undefined)
+            this.#parts.set(name, { key: scalarOf(span, step), part });
+        return part;
+    }
+    /** A value that operations go into is taken apart. */
+    #open() {
+        const value = this.#value;
+        this.#value = undefined;
+        for (const { key } of entriesOf(value)) {
+            const below = value?.at(key.string);
+            if (below !== undefined)
+                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
+        }
+        for (const [index, item] of itemsOf(value).entries())
+            this.#parts.set(`${index}@value`, { key: scalarOf(item.span, String(index)), part: new json_patch_a(item.span, item) });
+    }
+    build() {
+        if (this.#value !== undefined)
+            return this.#value;
+        const parts = [...this.#parts];
+        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
+        return isList ? this.#list() : this.#map();
+    }
+    #list() {
+        return listOf(this.#span, Array.from(this.#parts.values(), ({ part }) => part.build()));
+    }
+    /** All is in a merged map, as edits leave that alone. */
+    #map() {
+        const [map, merged] = [new Mapping('block', this.#span.start, null), new Mapping('block', this.#span.start, null)];
+        map.span = this.#span;
+        merged.span = this.#span;
+        for (const { key, part } of this.#parts.values()) {
+            const value = part.build();
+            merged.entries.push({ key, value, span: key.span, alias: value.span });
+        }
+        map.merged.push(merged);
+        return map;
+    }
+}
+json_patch_a = Part;
+
 ;// CONCATENATED MODULE: ./lib/documents/kustomize-patches.js
 
 
@@ -44432,6 +44414,7 @@ class InlineReader {
 
 
 
+
 /** The objects that patches are for, with what the patches say of them and nothing else. */
 const patchedResources = (document, patches) => patches.flatMap(({ roots, target }) => roots.flatMap((root) => {
     const part = kustomize_resources_partOf(root, target);
@@ -44447,15 +44430,7 @@ function kustomize_resources_partOf(root, target) {
     const part = patchedPart(root, identityOf(target));
     return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? scalarOf(root.span, 'Pod')) : undefined;
 }
-function withKind(root, kind) {
-    if (kind === undefined)
-        return root;
-    const map = new Mapping('block', root.span.start, null);
-    map.span = root.span;
-    map.entries.push({ key: scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
-    map.merged.push(root);
-    return map;
-}
+const withKind = (root, kind) => (kind === undefined ? root : held(root, { kind }, root));
 /** The kind of workload that has its pod template where this has one. */
 function kindByShape(root) {
     const kind = root.at('spec', 'jobTemplate') ? 'CronJob' : root.at('spec', 'template') ? 'Deployment' : undefined;
@@ -44674,7 +44649,7 @@ function conditionsIn(text) {
     const found = [];
     const open = [];
     for (const action of findActions(text)) {
-        const [, word = ''] = keyword.exec(text.slice(action.start, action.start + 30)) ?? [];
+        const word = template_actions_wordOf(text, action);
         const innermost = open.at(-1);
         const alone = standsAlone(text, [action]);
         if (template_branches_opening.has(word))
@@ -44693,7 +44668,6 @@ function conditionsIn(text) {
     return found;
 }
 /** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
-const keyword = /^\{[{%][-+]?\s{0,9}(\w+)/;
 const template_branches_opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
 const between = new Set(['else', 'elif']);
 const template_branches_closing = /^end/;
@@ -45140,17 +45114,14 @@ function places(text, literal) {
 
 
 
-/** An expression that is made when it is first asked for: a text needs a few of hundreds, and what a snapshot holds is read at each start. */
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
-}
+
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
  * @param source of a regular expression in which every repetition is bounded and cannot meet itself
  */
 function token(kind, source, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
+    // Made when it is first asked for, here and below: a text needs a few of hundreds, and what a snapshot holds is read at each start.
+    const expression = once(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
     const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()];
     const pattern = { kind, anchors: starts, find: (text) => pattern_matches(text, expression()) };
     return oneRun.test(source) ? pattern_within(shortestMatch(source), pattern) : pattern;
@@ -45174,12 +45145,12 @@ const behind = (literals, length, pattern) => ({
  * @param before source of a regular expression without groups of its own
  */
 function tokenAfter(kind, before, source, ...anchors) {
-    const expression = lazily(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'));
+    const expression = once(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'));
     return { kind, anchors, find: (text) => pattern_matches(text, expression()) };
 }
 /** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
 function tokenWithRun(kind, source, run, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
+    const expression = once(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
     return { kind, anchors, find: (text) => pattern_matches(text, expression(), undefined, (found) => found.replace(run, '')) };
 }
 function literalStart(source) {
@@ -45198,13 +45169,13 @@ const pattern_between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:
  * @param anchors by default the names, if they are literals with `|` between them
  */
 function named(kind, names, value, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${pattern_between}(${value})(?![\\w-])`, 'dgi'));
+    const expression = once(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${pattern_between}(${value})(?![\\w-])`, 'dgi'));
     // The flag that lets names be written in any case lets the value be, too.
-    const exact = lazily(() => new RegExp(`^(?:${value})$`));
+    const exact = once(() => new RegExp(`^(?:${value})$`));
     const find = (text) => pattern_matches(text, expression(), (found) => exact().test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    const whole = lazily(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'));
+    const whole = once(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'));
     return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find };
 }
 /** For a name or a value that has other characters than those by which a survey tells where a value stands beside a name. */
@@ -60796,7 +60767,6 @@ const version_version = '0.1.0';
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
-const reportName = 'plimsoll-report.json';
 const failures = {
     pass: null,
     fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
@@ -60815,10 +60785,8 @@ async function tell(telling) {
     const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null;
     if (failed !== null)
         print(failed);
-    const report = await writeReport(temporary, reportName, json(result, { version: version_version }));
+    await setResult(result, temporary);
     const log = sarif(telling.state ?? result, { rules: ruleInfo, version: version_version, codeScanning: true });
-    const { introduced, existing, fixed } = result.counts;
-    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' });
     // A path that cannot be written fails the job, and takes nothing else away.
     if (settings.sarifFile !== null)
         setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) });
@@ -60854,17 +60822,14 @@ async function tellNothing(why, { sarifFile }, { temporary }) {
     print(`Pass: there is nothing to check, as ${why}.`);
     if (sarifFile !== null)
         print(`note  ${sarifFile} is not written: ${noSarif}`);
-    const { verdict, counts } = tell_nothing;
-    const report = await writeReport(temporary, reportName, json(tell_nothing, { version: version_version }));
-    setOutputs({
-        verdict,
-        introduced: counts.introduced,
-        existing: counts.existing,
-        fixed: counts.fixed,
-        'report-file': report,
-        'sarif-file': '',
-    });
-    return { verdict, failure: null };
+    await setResult(tell_nothing, temporary);
+    return { verdict: tell_nothing.verdict, failure: null };
+}
+/** All outputs but the SARIF file. */
+async function setResult(result, temporary) {
+    const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version: version_version }));
+    const { introduced, existing, fixed } = result.counts;
+    setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' });
 }
 const tell_nothing = {
     verdict: 'pass',
@@ -60889,7 +60854,7 @@ const noSarif = 'this job stands at the default branch, of which nothing was che
 async function stateOf(event, { mode, head }, repository) {
     if (mode === 'scan' || event.kind === 'pull_request' || event.kind === 'merge_group' || repository === null)
         return null;
-    return (await repository.resolve(head)) === null ? null : wholeRange(repository, head);
+    return (await repository.resolve(head)) === null ? null : wholeRange(head, repository.commitTree(head));
 }
 /**
  * Says so where an upload of the SARIF file as it stands would tell code scanning something else than what was judged. Of a branch it takes

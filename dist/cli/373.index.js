@@ -425,14 +425,14 @@ function runSide(rules, input, settings) {
 }
 /** A template has what stands outside of a condition once more for each branch that is looked at. */
 function withoutRepeats(drafts) {
-    const seen = new Map();
-    return drafts.filter(({ document, rule, span, subject, field, value, removed }) => {
+    const seen = new Set();
+    return drafts.filter(({ document, side, rule, span, subject, field, value, removed }) => {
         if (!document.partial)
             return true;
-        const said = seen.get(document) ?? new Set();
-        seen.set(document, said);
-        const { size } = said;
-        return said.add(JSON.stringify([rule.id, span.start, span.end, removed?.span.start, subject, field, value])).size > size;
+        const fact = JSON.stringify([side, document.text.path, rule.id, span.start, span.end, removed?.span.start, subject, field, value]);
+        const isNew = !seen.has(fact);
+        seen.add(fact);
+        return isNew;
     });
 }
 /** What is said of waivers follows from the day, too. */
@@ -1359,8 +1359,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 51 modules
-var documents = __webpack_require__(3515);
+// EXTERNAL MODULE: ./lib/documents/index.js + 50 modules
+var documents = __webpack_require__(5638);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2482,7 +2482,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 3515:
+/***/ 5638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2769,6 +2769,8 @@ function readAction(document, root) {
     return action;
 }
 
+// EXTERNAL MODULE: ./lib/source/once.js
+var once = __webpack_require__(9160);
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-images.js
 
 /** Images of FROM, `COPY --from`, `RUN --mount=from` and `# syntax=`; stages, stage numbers and `scratch` are none. */
@@ -3182,16 +3184,6 @@ class DockerfileStage {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/documents/once.js
-/** A function that makes its value on first use, and keeps it. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-reader.js
 
 
@@ -3211,7 +3203,7 @@ const keywordOf = (line) => firstWord.exec(line.text)?.[1] ?? '';
 const isFrom = (line) => keywordOf(line).toUpperCase() === 'FROM';
 /** What Dockerfiles give. */
 function dockerfileGrains(models) {
-    const read = once(models);
+    const read = (0,once/* once */.O)(models);
     const instructions = () => read().flatMap((model) => model.instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]));
     return {
         dockerfile: read,
@@ -4436,58 +4428,8 @@ function readDockerfile(text) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/documents/json-patch.js
-var json_patch = __webpack_require__(5805);
-// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
-var yaml_nodes = __webpack_require__(8583);
-;// CONCATENATED MODULE: ./lib/documents/yaml-views.js
-
-
-
-/** An entry that nothing asks for, but that keeps its place among the others, so that edits are made as in the map itself. */
-const yaml_views_hidden = (entry) => renamed(entry, '');
-const renamed = (entry, name) => ({ ...entry, key: (0,json_patch/* scalarOf */.ol)(entry.key.span, name) });
-/** A map with other entries in the places of its own; what is merged into it cannot be edited through it. */
-function seenAs(map, change) {
-    const seen = mappingAt(map);
-    for (const entry of map.entries)
-        seen.entries.push(change(entry));
-    if (map.merged.length === 0)
-        return seen;
-    const own = new Set(map.entries);
-    const merged = mappingAt(map);
-    for (const entry of effectiveEntries(map))
-        if (!own.has(entry))
-            merged.entries.push(change(entry));
-    seen.merged.push(merged);
-    return seen;
-}
-/** Those that count: of duplicate keys the last one, of merged ones the first. */
-const effectiveEntries = (map) => [...(0,yaml_values/* entriesOf */.Mc)(map)].filter((entry) => map.entry(entry.key.string) === entry);
-/** A map that is not written. All is in a merged map, as edits leave that alone. */
-function held(place, nodes) {
-    const [map, merged] = [mappingAt(place), mappingAt(place)];
-    for (const [name, value] of Object.entries(nodes))
-        merged.entries.push({ key: (0,json_patch/* scalarOf */.ol)(value.span, name), value, span: value.span, alias: value.span });
-    map.merged.push(merged);
-    return map;
-}
-/** Merges a list that is not written into a map. */
-function mergeList(map, name, items) {
-    if (items.length === 0)
-        return;
-    const list = new yaml_nodes/* Sequence */.gd('block', map.span.start, null);
-    list.span = map.span;
-    for (const value of items)
-        list.items.push({ value, span: value.span, alias: value.span });
-    map.merged.push(held(map, { [name]: list }));
-}
-function mappingAt(place) {
-    const map = new yaml_nodes/* Mapping */.X9(place.kind === 'map' ? place.style : 'block', place.span.start, null);
-    map.span = place.span;
-    return map;
-}
-
+// EXTERNAL MODULE: ./lib/documents/yaml-views.js
+var yaml_views = __webpack_require__(2588);
 ;// CONCATENATED MODULE: ./lib/documents/helm-values-contexts.js
 
 
@@ -4524,7 +4466,7 @@ const isContextName = (name) => name.endsWith('ecurityContext') || name === 'sec
  * each container (Consul). Of Bitnami's, one with `enabled: false` is not rendered.
  */
 function* contextsOf(map, path) {
-    const entries = effectiveEntries(map);
+    const entries = (0,yaml_views/* effectiveEntries */.Ey)(map);
     for (const entry of entries) {
         const { key, value } = entry;
         if (!isContextName(key.string))
@@ -4579,9 +4521,11 @@ const isTakenAway = (value, path) => value.kind === 'scalar' && value.string ===
 /** A field without a value is not set. */
 function withoutEmpty(context) {
     const isEmpty = ({ value }) => value.kind === 'scalar' && value.string === '' && value.value === null;
-    return context.entries.some(isEmpty) ? seenAs(context, (entry) => (isEmpty(entry) ? yaml_views_hidden(entry) : entry)) : context;
+    return context.entries.some(isEmpty) ? (0,yaml_views/* seenAs */.ke)(context, (entry) => (isEmpty(entry) ? (0,yaml_views/* hidden */.R)(entry) : entry)) : context;
 }
 
+// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
+var yaml_nodes = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./lib/documents/helm-values-pods.js
 
 
@@ -4657,11 +4601,11 @@ class ValuesPod {
         this.document = document;
         this.span = map.span;
         this.subject = subject;
-        this.kindNode = (0,json_patch/* scalarOf */.ol)(anchor.span, 'Pod');
+        this.kindNode = (0,yaml_nodes/* scalarOf */.ol)(anchor.span, 'Pod');
         const contexts = isSilent ? [] : [...contextsOf(map, document.text.path)];
         this.anchor = contexts.find(({ of }) => of === 'pod')?.key ?? anchor;
-        const empty = held(map, {});
-        this.root = held(map, isSilent ? { spec: empty } : podOf(map, contexts));
+        const empty = (0,yaml_views/* held */.yB)(map, {});
+        this.root = (0,yaml_views/* held */.yB)(map, isSilent ? { spec: empty } : podOf(map, contexts));
         const node = isSilent ? empty : mainOf(map, contexts, component);
         this.main = { node, name, anchor: contexts.find(({ of }) => of === 'main')?.key ?? switchOf(map) ?? contexts[0]?.key ?? anchor };
     }
@@ -4679,25 +4623,25 @@ function switchOf(map) {
     return undefined;
 }
 function podOf(map, contexts) {
-    const spec = seenAs(map, (entry) => contextEntry(entry, contexts, 'pod') ?? (flags.has(entry.key.string) ? entry : yaml_views_hidden(entry)));
-    mergeList(spec, 'volumes', [...itemsNamed(map, 'volumes'), ...persistedPaths(map)]);
-    mergeList(spec, 'initContainers', itemsNamed(map, 'initContainers'));
+    const spec = (0,yaml_views/* seenAs */.ke)(map, (entry) => contextEntry(entry, contexts, 'pod') ?? (flags.has(entry.key.string) ? entry : (0,yaml_views/* hidden */.R)(entry)));
+    (0,yaml_views/* mergeList */.XA)(spec, 'volumes', [...itemsNamed(map, 'volumes'), ...persistedPaths(map)]);
+    (0,yaml_views/* mergeList */.XA)(spec, 'initContainers', itemsNamed(map, 'initContainers'));
     const named = contexts.flatMap((context) => (typeof context.of === 'string' ? [] : containerWith(context, context.of.name)));
-    mergeList(spec, 'containers', [...itemsNamed(map, 'containers'), ...named]);
+    (0,yaml_views/* mergeList */.XA)(spec, 'containers', [...itemsNamed(map, 'containers'), ...named]);
     const annotations = map.at('podAnnotations');
-    return annotations?.kind === 'map' ? { spec, metadata: held(map, { annotations }) } : { spec };
+    return annotations?.kind === 'map' ? { spec, metadata: (0,yaml_views/* held */.yB)(map, { annotations }) } : { spec };
 }
 /** Paths of the node in the `persistence` of charts on the common library of bjw-s: `type: hostPath` and the path, under the volume's name. */
 const persistedPaths = (map) => [...(0,yaml_values/* entriesOf */.Mc)(map.at('persistence'))].flatMap(({ key, value }) => {
     const path = value.at('type')?.string === 'hostPath' && !isDisabled(value) ? value.at('hostPath') : undefined;
-    return path === undefined ? [] : held(value, { name: key, hostPath: path });
+    return path === undefined ? [] : (0,yaml_views/* held */.yB)(value, { name: key, hostPath: path });
 });
 function mainOf(map, contexts, { anchor }) {
-    const main = seenAs(map, (entry) => contextEntry(entry, contexts, 'main') ?? yaml_views_hidden(entry));
-    mergeList(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'));
+    const main = (0,yaml_views/* seenAs */.ke)(map, (entry) => contextEntry(entry, contexts, 'main') ?? (0,yaml_views/* hidden */.R)(entry));
+    (0,yaml_views/* mergeList */.XA)(main, 'volumeMounts', itemsNamed(map, 'volumeMounts'));
     const privileged = helm_values_pods_plain.has(anchor.string) ? [...(0,yaml_values/* entriesOf */.Mc)(map)].find(({ key }) => key.string === 'privileged') : undefined;
     if (privileged !== undefined && main.at('securityContext') === undefined)
-        main.merged.push(held(map, { securityContext: held(map, { privileged: privileged.value }) }));
+        main.merged.push((0,yaml_views/* held */.yB)(map, { securityContext: (0,yaml_views/* held */.yB)(map, { privileged: privileged.value }) }));
     return main;
 }
 /** The entry under the name that Kubernetes has for it. One that stands deeper takes the place of what holds it. */
@@ -4706,12 +4650,12 @@ function contextEntry(entry, contexts, of) {
     if (found === undefined)
         return undefined;
     if (found.key === entry.key)
-        return renamed({ ...entry, value: found.value }, 'securityContext');
+        return (0,yaml_views/* renamed */.fN)({ ...entry, value: found.value }, 'securityContext');
     const holds = entry.value.kind === 'map' && isContextName(entry.key.string) && [...(0,yaml_values/* entriesOf */.Mc)(entry.value)].some(({ key }) => key === found.key);
-    return holds ? renamed({ ...found, value: found.value }, 'securityContext') : undefined;
+    return holds ? (0,yaml_views/* renamed */.fN)({ ...found, value: found.value }, 'securityContext') : undefined;
 }
 function containerWith({ key, value }, name) {
-    return held(value, { name: (0,json_patch/* scalarOf */.ol)(key.span, name), securityContext: value });
+    return (0,yaml_views/* held */.yB)(value, { name: (0,yaml_nodes/* scalarOf */.ol)(key.span, name), securityContext: value });
 }
 const itemsNamed = (map, name) => (lists[name] ?? []).flatMap((list) => (0,yaml_values/* itemsOf */.S3)(map.at(list)).filter(isNamed));
 
@@ -4758,14 +4702,14 @@ const data = new Set([
  */
 function readValues(document, root, subject = 'values') {
     const speaks = (0,documents_needs/* mayMatch */.B7)(document.text.value, [podWords]);
-    const components = once(() => {
+    const components = (0,once/* once */.O)(() => {
         const walker = new Walker(document, subject);
-        walker.read(root, '', firstKey(root) ?? (0,json_patch/* scalarOf */.ol)(root.span, ''), 0);
+        walker.read(root, '', firstKey(root) ?? (0,yaml_nodes/* scalarOf */.ol)(root.span, ''), 0);
         return walker;
     });
     return {
-        resources: once(() => (speaks ? [...components().objects, ...components().speaking.map((each) => new ValuesPod(document, each))] : [])),
-        silent: once(() => components().silent.map((each) => new ValuesPod(document, { ...each, isSilent: true }))),
+        resources: (0,once/* once */.O)(() => (speaks ? [...components().objects, ...components().speaking.map((each) => new ValuesPod(document, each))] : [])),
+        silent: (0,once/* once */.O)(() => components().silent.map((each) => new ValuesPod(document, { ...each, isSilent: true }))),
     };
 }
 const joinedValues = (all) => ({
@@ -5018,7 +4962,8 @@ function optionalEntries(text, actions) {
     const found = new Map();
     let first = null;
     for (const action of actions) {
-        const [, word = ''] = template_actions_firstWord.exec(text.slice(action.start, action.start + 30)) ?? [];
+        // Only Go writes entries so.
+        const word = text.startsWith('{{', action.start) ? template_actions_wordOf(text, action) : '';
         if (word === 'if' || word === 'with' || word === 'range')
             first = beginsEntry(text, action) ? action : null;
         else if (word === 'end' || word === 'else') {
@@ -5029,7 +4974,9 @@ function optionalEntries(text, actions) {
     }
     return found;
 }
-const template_actions_firstWord = /^\{\{-?\s{0,9}(\w+)/;
+/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
+const template_actions_wordOf = (text, { start }) => template_actions_firstWord.exec(text.slice(start, start + 30))?.[1] ?? '';
+const template_actions_firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/;
 /** It begins its line, and a key stands behind it. */
 function beginsEntry(text, { start, end }) {
     return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
@@ -5180,7 +5127,7 @@ class Mover {
  */
 function releasedValues(document, resources) {
     const valuesAt = ({ subject }, node) => mapsOf(document.text, node).map((map) => readValues(document, map, `${subject} values`));
-    const read = once(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))));
+    const read = (0,once/* once */.O)(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))));
     return { resources: () => read().resources(), silent: () => read().silent() };
 }
 /** What cannot be read of values that stand in an object as text; one with template actions becomes YAML only when it is rendered. */
@@ -5303,7 +5250,7 @@ const kubernetesFormat = {
     recognizes: (_path, documents) => isKubernetes(documents),
     problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
     grains(document, documents) {
-        const resources = once(() => resourcesIn(document, documents));
+        const resources = (0,once/* once */.O)(() => resourcesIn(document, documents));
         return grainsOfResources(resources, releasedValues(document, resources));
     },
 };
@@ -5315,10 +5262,10 @@ function resourcesIn(document, documents) {
 /** What Kubernetes objects give, and the values of charts, but for the images of those. */
 function grainsOfResources(resources, values = joinedValues([])) {
     const withWorkloads = (resource) => ({ resource, workloads: (0,kubernetes_workload/* workloadsOf */.m)(resource) });
-    const read = once(() => resources().map(withWorkloads));
-    const all = once(() => [...read(), ...values.resources().map(withWorkloads)]);
+    const read = (0,once/* once */.O)(() => resources().map(withWorkloads));
+    const all = (0,once/* once */.O)(() => [...read(), ...values.resources().map(withWorkloads)]);
     const objects = () => all().map(({ resource }) => resource);
-    const workloads = once(() => all().flatMap(({ resource, workloads }) => [...workloads, ...(0,kubernetes_workload/* pipelineWorkloadsOf */.I)(resource)]));
+    const workloads = (0,once/* once */.O)(() => all().flatMap(({ resource, workloads }) => [...workloads, ...(0,kubernetes_workload/* pipelineWorkloadsOf */.I)(resource)]));
     const containers = () => workloads().flatMap((workload) => workload.containers);
     return {
         resource: objects,
@@ -5421,6 +5368,111 @@ const valuesGrains = (document, documents) => grainsOfResources(() => [], joined
 /** The formats of this file, in order of precedence. */
 const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
 
+;// CONCATENATED MODULE: ./lib/documents/json-patch.js
+var json_patch_a;
+
+
+
+/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
+const isJsonPatch = (root) => root?.kind === 'sequence' &&
+    root.items.length > 0 &&
+    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
+const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
+/**
+ * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
+ * where something is removed. What holds them was not written, so that no edit can be made to it.
+ * @param known what is known of the object beside the operations, by paths with slashes
+ */
+function patchedPart(patch, known) {
+    const root = new Part(patch.span);
+    let shifts = 0;
+    for (const operation of (0,yaml_values/* mapsIn */.nf)(patch)) {
+        const path = operation.at('path');
+        const op = operation.at('op')?.string;
+        const steps = stepsOf(path?.string ?? '');
+        if (path === undefined || op === 'test' || steps.length > maxSteps)
+            continue;
+        // After this an index may stand for another item: what was said of it before is kept apart.
+        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
+            shifts++;
+        const value = op === 'remove' ? (0,yaml_nodes/* scalarOf */.ol)(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
+        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
+        if (value !== undefined)
+            root.put(numbered, value, path.span);
+    }
+    for (const [path, scalar] of known)
+        root.put(path.split('/'), scalar, scalar.span);
+    return root.build();
+}
+/** A JSON Pointer (RFC 6901) in its parts. */
+const stepsOf = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Deeper than this no object has anything that is judged. */
+const maxSteps = 100;
+/** A place that operations speak of: a value, or parts of it. */
+class Part {
+    #span;
+    #parts = new Map();
+    #value;
+    constructor(span, value) {
+        this.#span = span;
+        this.#value = value;
+    }
+    put(steps, value, span) {
+        let part = this;
+        for (const step of steps)
+            part = part.#below(step, span);
+        part.#parts.clear();
+        part.#value = value;
+    }
+    #below(step, span) {
+        this.#open();
+        const name = step === '-' ? `${this.#parts.size}@end` : step;
+        const known = this.#parts.get(name)?.part;
+        const part = known ?? new json_patch_a(span);
+        if (known === undefined)
+            this.#parts.set(name, { key: (0,yaml_nodes/* scalarOf */.ol)(span, step), part });
+        return part;
+    }
+    /** A value that operations go into is taken apart. */
+    #open() {
+        const value = this.#value;
+        this.#value = undefined;
+        for (const { key } of (0,yaml_values/* entriesOf */.Mc)(value)) {
+            const below = value?.at(key.string);
+            if (below !== undefined)
+                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
+        }
+        for (const [index, item] of (0,yaml_values/* itemsOf */.S3)(value).entries())
+            this.#parts.set(`${index}@value`, { key: (0,yaml_nodes/* scalarOf */.ol)(item.span, String(index)), part: new json_patch_a(item.span, item) });
+    }
+    build() {
+        if (this.#value !== undefined)
+            return this.#value;
+        const parts = [...this.#parts];
+        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
+        return isList ? this.#list() : this.#map();
+    }
+    #list() {
+        return (0,yaml_views/* listOf */.c3)(this.#span, Array.from(this.#parts.values(), ({ part }) => part.build()));
+    }
+    /** All is in a merged map, as edits leave that alone. */
+    #map() {
+        const [map, merged] = [new yaml_nodes/* Mapping */.X9('block', this.#span.start, null), new yaml_nodes/* Mapping */.X9('block', this.#span.start, null)];
+        map.span = this.#span;
+        merged.span = this.#span;
+        for (const { key, part } of this.#parts.values()) {
+            const value = part.build();
+            merged.entries.push({ key, value, span: key.span, alias: value.span });
+        }
+        map.merged.push(merged);
+        return map;
+    }
+}
+json_patch_a = Part;
+
 ;// CONCATENATED MODULE: ./lib/documents/kustomize-patches.js
 
 
@@ -5491,6 +5543,7 @@ class InlineReader {
 
 
 
+
 /** The objects that patches are for, with what the patches say of them and nothing else. */
 const patchedResources = (document, patches) => patches.flatMap(({ roots, target }) => roots.flatMap((root) => {
     const part = kustomize_resources_partOf(root, target);
@@ -5498,27 +5551,19 @@ const patchedResources = (document, patches) => patches.flatMap(({ roots, target
 }));
 /** Where there is a target, a patch is for what it selects, whatever kind the patch itself says (Kustomize, PatchTransformer). */
 function kustomize_resources_partOf(root, target) {
-    if (!(0,json_patch/* isJsonPatch */.d7)(root)) {
+    if (!isJsonPatch(root)) {
         if (root?.kind !== 'map')
             return undefined;
         return target === undefined ? root : withKind(root, plainKind(target) ?? kindByShape(root));
     }
-    const part = (0,json_patch/* patchedPart */.TB)(root, identityOf(target));
-    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? (0,json_patch/* scalarOf */.ol)(root.span, 'Pod')) : undefined;
+    const part = patchedPart(root, identityOf(target));
+    return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? (0,yaml_nodes/* scalarOf */.ol)(root.span, 'Pod')) : undefined;
 }
-function withKind(root, kind) {
-    if (kind === undefined)
-        return root;
-    const map = new yaml_nodes/* Mapping */.X9('block', root.span.start, null);
-    map.span = root.span;
-    map.entries.push({ key: (0,json_patch/* scalarOf */.ol)(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span });
-    map.merged.push(root);
-    return map;
-}
+const withKind = (root, kind) => (kind === undefined ? root : (0,yaml_views/* held */.yB)(root, { kind }, root));
 /** The kind of workload that has its pod template where this has one. */
 function kindByShape(root) {
     const kind = root.at('spec', 'jobTemplate') ? 'CronJob' : root.at('spec', 'template') ? 'Deployment' : undefined;
-    return kind && (0,json_patch/* scalarOf */.ol)(((0,kubernetes_resource/* scalarAt */.C)(root, 'kind') ?? root).span, kind);
+    return kind && (0,yaml_nodes/* scalarOf */.ol)(((0,kubernetes_resource/* scalarAt */.C)(root, 'kind') ?? root).span, kind);
 }
 /** A selector's fields are regular expressions: this one names one kind. */
 function plainKind(target) {
@@ -5529,7 +5574,7 @@ function identityOf(target) {
     const identity = new Map();
     const [group, version, name, namespace] = ['group', 'version', 'name', 'namespace'].map((key) => target && (0,kubernetes_resource/* scalarAt */.C)(target, key));
     if (version)
-        identity.set('apiVersion', (0,json_patch/* scalarOf */.ol)(version.span, group ? `${group.string}/${version.string}` : version.string));
+        identity.set('apiVersion', (0,yaml_nodes/* scalarOf */.ol)(version.span, group ? `${group.string}/${version.string}` : version.string));
     if (name)
         identity.set('metadata/name', name);
     if (namespace)
@@ -5563,7 +5608,7 @@ const isKustomization = (root) => kustomization_groups.some((group) => root?.at(
 /** A file that a kustomization names as a patch. */
 const jsonPatchFormat = {
     kind: 'json-patch',
-    recognizes: (_path, documents) => documents.some(({ root }) => (0,json_patch/* isJsonPatch */.d7)(root)),
+    recognizes: (_path, documents) => documents.some(({ root }) => isJsonPatch(root)),
     grains: (document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }])),
 };
 /** Where a kustomization has its settings; that of Flux, below `spec`. */
@@ -5737,7 +5782,7 @@ function conditionsIn(text) {
     const found = [];
     const open = [];
     for (const action of findActions(text)) {
-        const [, word = ''] = keyword.exec(text.slice(action.start, action.start + 30)) ?? [];
+        const word = template_actions_wordOf(text, action);
         const innermost = open.at(-1);
         const alone = standsAlone(text, [action]);
         if (opening.has(word))
@@ -5756,7 +5801,6 @@ function conditionsIn(text) {
     return found;
 }
 /** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
-const keyword = /^\{[{%][-+]?\s{0,9}(\w+)/;
 const opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
 const between = new Set(['else', 'elif']);
 const closing = /^end/;

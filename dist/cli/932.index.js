@@ -427,6 +427,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ providers)
 });
 
+// EXTERNAL MODULE: ./lib/source/once.js
+var once = __webpack_require__(9160);
 // EXTERNAL MODULE: ./lib/credentials/base64.js
 var base64 = __webpack_require__(1115);
 // EXTERNAL MODULE: ./lib/credentials/placeholder.js
@@ -550,17 +552,14 @@ function places(text, literal) {
 
 
 
-/** An expression that is made when it is first asked for: a text needs a few of hundreds, and what a snapshot holds is read at each start. */
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
-}
+
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
  * @param source of a regular expression in which every repetition is bounded and cannot meet itself
  */
 function token(kind, source, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
+    // Made when it is first asked for, here and below: a text needs a few of hundreds, and what a snapshot holds is read at each start.
+    const expression = (0,once/* once */.O)(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
     const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()];
     const pattern = { kind, anchors: starts, find: (text) => matches(text, expression()) };
     return oneRun.test(source) ? within(shortestMatch(source), pattern) : pattern;
@@ -584,12 +583,12 @@ const behind = (literals, length, pattern) => ({
  * @param before source of a regular expression without groups of its own
  */
 function tokenAfter(kind, before, source, ...anchors) {
-    const expression = lazily(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'));
+    const expression = (0,once/* once */.O)(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'));
     return { kind, anchors, find: (text) => matches(text, expression()) };
 }
 /** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
 function tokenWithRun(kind, source, run, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
+    const expression = (0,once/* once */.O)(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'));
     return { kind, anchors, find: (text) => matches(text, expression(), undefined, (found) => found.replace(run, '')) };
 }
 function literalStart(source) {
@@ -608,13 +607,13 @@ const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s
  * @param anchors by default the names, if they are literals with `|` between them
  */
 function named(kind, names, value, ...anchors) {
-    const expression = lazily(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi'));
+    const expression = (0,once/* once */.O)(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi'));
     // The flag that lets names be written in any case lets the value be, too.
-    const exact = lazily(() => new RegExp(`^(?:${value})$`));
+    const exact = (0,once/* once */.O)(() => new RegExp(`^(?:${value})$`));
     const find = (text) => matches(text, expression(), (found) => exact().test(found));
     const starts = anchors.length > 0 ? anchors : names.split('|');
     const shortest = shortestMatch(value);
-    const whole = lazily(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'));
+    const whole = (0,once/* once */.O)(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'));
     return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find };
 }
 /** For a name or a value that has other characters than those by which a survey tells where a value stands beside a name. */
@@ -3133,139 +3132,15 @@ function imageReference(source) {
 
 /***/ }),
 
-/***/ 5805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TB: () => (/* binding */ patchedPart),
-/* harmony export */   d7: () => (/* binding */ isJsonPatch),
-/* harmony export */   ol: () => (/* binding */ scalarOf)
-/* harmony export */ });
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
-/* harmony import */ var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
-var _a;
-
-
-/** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
-const isJsonPatch = (root) => root?.kind === 'sequence' &&
-    root.items.length > 0 &&
-    root.items.every(({ value }) => operations.has(value.at('op')?.string ?? '') && value.at('path')?.kind === 'scalar');
-const operations = new Set(['add', 'replace', 'remove', 'move', 'copy', 'test']);
-/**
- * The part of an object that operations speak of, as nested maps whose leaves are the values of the operations, in their places; null stands
- * where something is removed. What holds them was not written, so that no edit can be made to it.
- * @param known what is known of the object beside the operations, by paths with slashes
- */
-function patchedPart(patch, known) {
-    const root = new Part(patch.span);
-    let shifts = 0;
-    for (const operation of (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapsIn */ .nf)(patch)) {
-        const path = operation.at('path');
-        const op = operation.at('op')?.string;
-        const steps = stepsOf(path?.string ?? '');
-        if (path === undefined || op === 'test' || steps.length > maxSteps)
-            continue;
-        // After this an index may stand for another item: what was said of it before is kept apart.
-        if (op === 'move' || op === 'copy' || (op !== 'replace' && /^\d+$/.test(steps.at(-1) ?? '')))
-            shifts++;
-        const value = op === 'remove' ? scalarOf(path.span, 'null', null) : op === 'add' || op === 'replace' ? operation.at('value') : undefined;
-        const numbered = steps.map((step) => (/^\d+$/.test(step) ? `${step}@${shifts}` : step));
-        if (value !== undefined)
-            root.put(numbered, value, path.span);
-    }
-    for (const [path, scalar] of known)
-        root.put(path.split('/'), scalar, scalar.span);
-    return root.build();
-}
-/** A scalar that nothing was parsed for. */
-const scalarOf = (span, string, value = string) => new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .PlacedScalar */ .YV({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
-/** A JSON Pointer (RFC 6901) in its parts. */
-const stepsOf = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** Deeper than this no object has anything that is judged. */
-const maxSteps = 100;
-/** A place that operations speak of: a value, or parts of it. */
-class Part {
-    #span;
-    #parts = new Map();
-    #value;
-    constructor(span, value) {
-        this.#span = span;
-        this.#value = value;
-    }
-    put(steps, value, span) {
-        let part = this;
-        for (const step of steps)
-            part = part.#below(step, span);
-        part.#parts.clear();
-        part.#value = value;
-    }
-    #below(step, span) {
-        this.#open();
-        const name = step === '-' ? `${this.#parts.size}@end` : step;
-        const known = this.#parts.get(name)?.part;
-        const part = known ?? new _a(span);
-        if (known === undefined)
-            this.#parts.set(name, { key: scalarOf(span, step), part });
-        return part;
-    }
-    /** A value that operations go into is taken apart. */
-    #open() {
-        const value = this.#value;
-        this.#value = undefined;
-        for (const { key } of (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(value)) {
-            const below = value?.at(key.string);
-            if (below !== undefined)
-                this.#parts.set(key.string, { key, part: new _a(below.span, below) });
-        }
-        for (const [index, item] of (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).entries())
-            this.#parts.set(`${index}@value`, { key: scalarOf(item.span, String(index)), part: new _a(item.span, item) });
-    }
-    build() {
-        if (this.#value !== undefined)
-            return this.#value;
-        const parts = [...this.#parts];
-        const isList = parts.length > 0 && parts.every(([name]) => /^\d+@/.test(name));
-        return isList ? this.#list() : this.#map();
-    }
-    #list() {
-        const list = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Sequence */ .gd('block', this.#span.start, null);
-        list.span = this.#span;
-        for (const { part } of this.#parts.values()) {
-            const value = part.build();
-            list.items.push({ value, span: value.span, alias: value.span });
-        }
-        return list;
-    }
-    /** All is in a merged map, as edits leave that alone. */
-    #map() {
-        const [map, merged] = [new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Mapping */ .X9('block', this.#span.start, null), new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Mapping */ .X9('block', this.#span.start, null)];
-        map.span = this.#span;
-        merged.span = this.#span;
-        for (const { key, part } of this.#parts.values()) {
-            const value = part.build();
-            merged.entries.push({ key, value, span: key.span, alias: value.span });
-        }
-        map.merged.push(merged);
-        return map;
-    }
-}
-_a = Part;
-
-
-/***/ }),
-
 /***/ 1834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ podsOfPipeline)
 /* harmony export */ });
-/* harmony import */ var _json_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5805);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8583);
+/* harmony import */ var _kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
 /* harmony import */ var _yaml_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
+/* harmony import */ var _yaml_views_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2588);
 
 
 
@@ -3274,11 +3149,11 @@ _a = Part;
  * the pod and the run that uses a task complete them.
  */
 function podsOfPipeline({ group, root }) {
-    const spec = mapAt(root, 'spec');
+    const spec = (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(root, 'spec');
     if (spec === undefined)
         return [];
     if (group === 'argoproj.io')
-        return argoPods(mapAt(spec, 'workflowSpec') ?? spec);
+        return argoPods((0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(spec, 'workflowSpec') ?? spec);
     return group === 'tekton.dev' ? tektonPods(spec, '', 0) : [];
 }
 /** Argo Workflows, "Field Reference", `WorkflowSpec` and `Template`: both have fields of a pod; the template's count first. */
@@ -3287,7 +3162,7 @@ function argoPods(workflow) {
         template,
         part: `template ${template.at('name')?.string ?? ''}`.trimEnd(),
     }));
-    const defaults = mapAt(workflow, 'templateDefaults');
+    const defaults = (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(workflow, 'templateDefaults');
     if (defaults !== undefined)
         templates.push({ template: defaults, part: 'template defaults' });
     if (templates.length === 0)
@@ -3307,14 +3182,14 @@ const tektonDepth = 3;
 function tektonPods(spec, part, depth) {
     if (depth > tektonDepth)
         return [];
-    const runs = [spec, mapAt(spec, 'taskRunTemplate'), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('taskRunSpecs'))];
-    const templates = runs.flatMap((run) => (run && mapAt(run, 'podTemplate')) ?? []);
-    const template = mapAt(spec, 'stepTemplate');
+    const runs = [spec, (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(spec, 'taskRunTemplate'), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('taskRunSpecs'))];
+    const templates = runs.flatMap((run) => (run && (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(run, 'podTemplate')) ?? []);
+    const template = (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(spec, 'stepTemplate');
     const containers = [...(template ? [template] : []), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('steps')), ...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at('sidecars'))];
     const embedded = [
-        { spec: mapAt(spec, 'taskSpec'), part },
-        { spec: mapAt(spec, 'pipelineSpec'), part },
-        ...['tasks', 'finally'].flatMap((key) => (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at(key)).map((task) => ({ spec: mapAt(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
+        { spec: (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(spec, 'taskSpec'), part },
+        { spec: (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(spec, 'pipelineSpec'), part },
+        ...['tasks', 'finally'].flatMap((key) => (0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .mapsIn */ .nf)(spec.at(key)).map((task) => ({ spec: (0,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAt */ .S)(task, 'taskSpec'), part: `task ${task.at('name')?.string ?? ''}`.trimEnd() }))),
     ];
     return [
         ...templates.map((written) => ({ spec: written, metadata: null, part: 'pod template' })),
@@ -3323,28 +3198,7 @@ function tektonPods(spec, part, depth) {
     ];
 }
 /** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
-function podSpec(written, containers, context) {
-    const spec = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Mapping */ .X9('block', written.span.start, null);
-    spec.span = written.span;
-    const list = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Sequence */ .gd('block', written.span.start, null);
-    list.span = written.span;
-    for (const value of containers)
-        list.items.push({ value, span: value.span, alias: value.span });
-    spec.entries.push(entryOf('containers', list));
-    spec.merged.push(written);
-    if (context !== undefined) {
-        const fallback = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Mapping */ .X9('block', context.span.start, null);
-        fallback.span = context.span;
-        fallback.entries.push(entryOf('securityContext', context));
-        spec.merged.push(fallback);
-    }
-    return spec;
-}
-const entryOf = (key, value) => ({ key: (0,_json_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value.span, key), value, span: value.span, alias: value.span });
-function mapAt(node, key) {
-    const found = node.at(key);
-    return found?.kind === 'map' ? found : undefined;
-}
+const podSpec = (written, containers, context) => (0,_yaml_views_js__WEBPACK_IMPORTED_MODULE_1__/* .held */ .yB)(written, { containers: (0,_yaml_views_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(written.span, containers) }, written, ...(context === undefined ? [] : [(0,_yaml_views_js__WEBPACK_IMPORTED_MODULE_1__/* .held */ .yB)(context, { securityContext: context })]));
 
 
 /***/ }),
@@ -3353,7 +3207,8 @@ function mapAt(node, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ podOf)
+/* harmony export */   F: () => (/* binding */ podOf),
+/* harmony export */   S: () => (/* binding */ mapAt)
 /* harmony export */ });
 /** Where kinds of the API and of well-known controllers hold their pod template; empty for a kind that is a pod itself. */
 const templates = {
@@ -4692,7 +4547,8 @@ function maskExpressions(script) {
 /* harmony export */   X5: () => (/* binding */ Scalar),
 /* harmony export */   X9: () => (/* binding */ Mapping),
 /* harmony export */   YV: () => (/* binding */ PlacedScalar),
-/* harmony export */   gd: () => (/* binding */ Sequence)
+/* harmony export */   gd: () => (/* binding */ Sequence),
+/* harmony export */   ol: () => (/* binding */ scalarOf)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 
@@ -4795,6 +4651,8 @@ class PlacedScalar {
         return path.length === 0 ? this : undefined;
     }
 }
+/** A scalar that nothing was parsed for. */
+const scalarOf = (span, string, value = string) => new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span);
 class Collection {
     tag;
     style;
@@ -4897,6 +4755,75 @@ function isMissing(from, ...path) {
         node = node.at(step);
     }
     return isUnset(node);
+}
+
+
+/***/ }),
+
+/***/ 2588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ effectiveEntries),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   XA: () => (/* binding */ mergeList),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fN: () => (/* binding */ renamed),
+/* harmony export */   ke: () => (/* binding */ seenAs),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+/* harmony import */ var _yaml_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5682);
+
+
+/** An entry that nothing asks for, but that keeps its place among the others, so that edits are made as in the map itself. */
+const hidden = (entry) => renamed(entry, '');
+const renamed = (entry, name) => ({ ...entry, key: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(entry.key.span, name) });
+/** A map with other entries in the places of its own; what is merged into it cannot be edited through it. */
+function seenAs(map, change) {
+    const seen = mappingAt(map);
+    for (const entry of map.entries)
+        seen.entries.push(change(entry));
+    if (map.merged.length === 0)
+        return seen;
+    const own = new Set(map.entries);
+    const merged = mappingAt(map);
+    for (const entry of effectiveEntries(map))
+        if (!own.has(entry))
+            merged.entries.push(change(entry));
+    seen.merged.push(merged);
+    return seen;
+}
+/** Those that count: of duplicate keys the last one, of merged ones the first. */
+const effectiveEntries = (map) => [...(0,_yaml_values_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(map)].filter((entry) => map.entry(entry.key.string) === entry);
+/**
+ * A map that is not written. All is in a merged map, as edits leave that alone.
+ * @param below maps that have the rest, in order of precedence
+ */
+function held(place, nodes, ...below) {
+    const [map, merged] = [mappingAt(place), mappingAt(place)];
+    for (const [name, value] of Object.entries(nodes))
+        merged.entries.push({ key: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value.span, name), value, span: value.span, alias: value.span });
+    map.merged.push(merged, ...below);
+    return map;
+}
+/** A list that is not written. */
+function listOf(span, items) {
+    const list = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Sequence */ .gd('block', span.start, null);
+    list.span = span;
+    for (const value of items)
+        list.items.push({ value, span: value.span, alias: value.span });
+    return list;
+}
+/** Merges a list that is not written into a map. */
+function mergeList(map, name, items) {
+    if (items.length > 0)
+        map.merged.push(held(map, { [name]: listOf(map.span, items) }));
+}
+function mappingAt(place) {
+    const map = new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .Mapping */ .X9(place.kind === 'map' ? place.style : 'block', place.span.start, null);
+    map.span = place.span;
+    return map;
 }
 
 
@@ -16242,6 +16169,24 @@ const rules = [
     unredacted_secret,
     untrusted_checkout,
 ];
+
+
+/***/ }),
+
+/***/ 9160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** A function that makes its value on first use, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
 
 
 /***/ }),

@@ -6,7 +6,7 @@ import { failure } from '../github/pace.ts'
 import { apiTree } from '../github/tree.ts'
 import { UserError } from '../source/user-error.ts'
 import { everything } from '../source/whole.ts'
-import { type ActionRange, noCommits } from './range.ts'
+import { type ActionRange, noCommits, wholeRange } from './range.ts'
 import type { Wanted } from './wanted.ts'
 
 /**
@@ -20,7 +20,8 @@ export const apiRange = (wanted: Wanted, pull: number | null, api: Api): Promise
  * Everything in a commit, a branch or a tag; null where GitHub does not know it.
  * @throws {UserError} where GitHub refuses or does not answer
  */
-export const apiScan = (head: string, api: Api): Promise<ActionRange | null> => known(readAll(head, api))
+export const apiScan = (head: string, api: Api): Promise<ActionRange | null> =>
+  known(wholeRange(head, apiTree(api, head, head.slice(0, 12))))
 
 async function known(range: Promise<ActionRange>): Promise<ActionRange | null> {
   try {
@@ -32,11 +33,6 @@ async function known(range: Promise<ActionRange>): Promise<ActionRange | null> {
     const way = status < 500 ? 'give its token `contents: read`' : 'run the job again, or check out with `fetch-depth: 0`'
     throw new UserError(`GitHub does not give the commits to this job (${status}: ${message}): ${way}`)
   }
-}
-
-async function readAll(head: string, api: Api): Promise<ActionRange> {
-  const tree = apiTree(api, head, head.slice(0, 12))
-  return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits }
 }
 
 async function read({ base: tip, head, exact }: Wanted, pull: number | null, api: Api): Promise<ActionRange> {

@@ -3,10 +3,9 @@ import type { Api } from '../github/api.ts'
 import type { ChangeEvent } from '../github/event.ts'
 import type { Settings } from '../github/inputs.ts'
 import { UserError } from '../source/user-error.ts'
-import { everything } from '../source/whole.ts'
 import { apiRange, apiScan } from './api-range.ts'
 import { idOf, localRange } from './local-range.ts'
-import { type ActionRange, noCommits } from './range.ts'
+import { type ActionRange, wholeRange } from './range.ts'
 import { wantedBy } from './wanted.ts'
 
 interface Sources {
@@ -43,7 +42,7 @@ export async function findRange(event: ChangeEvent, settings: Settings, sources:
 async function scanRange(given: string | null, sha: string, { repository, api }: Sources): Promise<ActionRange> {
   const id = repository && (await idOf(repository, given ?? 'HEAD'))
   const head = id && (await repository?.resolve(id))
-  if (repository && head) return wholeRange(repository, head)
+  if (repository && head) return wholeRange(head, repository.commitTree(head))
   const found = api && (await apiScan(given ?? sha, api))
   if (found) return found
   throw new UserError(
@@ -51,10 +50,4 @@ async function scanRange(given: string | null, sha: string, { repository, api }:
       ? 'there is nothing to scan: check the repository out before this step, or give a token with `contents: read`'
       : `the input head names ${JSON.stringify(given)}, which is not here: give a token with \`contents: read\`, or check out with \`fetch-depth: 0\``,
   )
-}
-
-/** @param head a full id */
-export async function wholeRange(repository: Repository, head: string): Promise<ActionRange> {
-  const tree = repository.commitTree(head)
-  return { mode: 'scan', base: null, head, change: await everything(tree), policy: tree, commits: noCommits }
 }

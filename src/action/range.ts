@@ -1,5 +1,6 @@
 import type { CommitStep } from '../history.ts'
 import type { Change, Tree } from '../source/change.ts'
+import { everything } from '../source/whole.ts'
 
 /** What a run of the action judges, and by whose rules. */
 export interface ActionRange {
@@ -13,5 +14,15 @@ export interface ActionRange {
   /** What each new commit did, oldest first; fewer than there are only if `notice` says so. */
   commits(): Promise<{ readonly steps: readonly CommitStep[]; readonly notice: string | null }>
 }
+
+/** Everything in a commit, judged by its own policy. */
+export const wholeRange = async (head: string, tree: Tree): Promise<ActionRange> => ({
+  mode: 'scan',
+  base: null,
+  head,
+  change: await everything(tree),
+  policy: tree,
+  commits: noCommits,
+})
 
 export const noCommits: ActionRange['commits'] = async () => ({ steps: [], notice: null })

@@ -17,7 +17,6 @@ import type { ActionRange } from './range.ts'
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120
-const reportName = 'plimsoll-report.json'
 
 /** Where a run takes place. */
 export interface Surroundings {
@@ -66,10 +65,8 @@ export async function tell(telling: Telling): Promise<Ending> {
   if (notice !== null) print(`note  ${notice}`)
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
-  const report = await writeReport(temporary, reportName, json(result, { version }))
+  await setResult(result, temporary)
   const log = sarif(telling.state ?? result, { rules: ruleInfo, version, codeScanning: true })
-  const { introduced, existing, fixed } = result.counts
-  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
   // A path that cannot be written fails the job, and takes nothing else away.
   if (settings.sarifFile !== null) setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) })
   const failure = failures[result.verdict]
@@ -108,17 +105,15 @@ async function tellReview(telling: Telling): Promise<ReviewOutcome> {
 export async function tellNothing(why: string, { sarifFile }: Settings, { temporary }: Surroundings): Promise<Ending> {
   print(`Pass: there is nothing to check, as ${why}.`)
   if (sarifFile !== null) print(`note  ${sarifFile} is not written: ${noSarif}`)
-  const { verdict, counts } = nothing
-  const report = await writeReport(temporary, reportName, json(nothing, { version }))
-  setOutputs({
-    verdict,
-    introduced: counts.introduced,
-    existing: counts.existing,
-    fixed: counts.fixed,
-    'report-file': report,
-    'sarif-file': '',
-  })
-  return { verdict, failure: null }
+  await setResult(nothing, temporary)
+  return { verdict: nothing.verdict, failure: null }
+}
+
+/** All outputs but the SARIF file. */
+async function setResult(result: Result, temporary: string): Promise<void> {
+  const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version }))
+  const { introduced, existing, fixed } = result.counts
+  setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
 }
 
 const nothing: Result = {

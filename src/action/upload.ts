@@ -1,8 +1,7 @@
 import type { Repository } from '../git/repository.ts'
 import type { ChangeEvent } from '../github/event.ts'
 import { print } from '../github/publish.ts'
-import { wholeRange } from './find-range.ts'
-import type { ActionRange } from './range.ts'
+import { type ActionRange, wholeRange } from './range.ts'
 
 /**
  * What the SARIF of a branch is to be of, where only a change of it was judged: code scanning takes an upload for the whole state of the job's own
@@ -10,7 +9,7 @@ import type { ActionRange } from './range.ts'
  */
 export async function stateOf(event: ChangeEvent, { mode, head }: ActionRange, repository: Repository | null): Promise<ActionRange | null> {
   if (mode === 'scan' || event.kind === 'pull_request' || event.kind === 'merge_group' || repository === null) return null
-  return (await repository.resolve(head)) === null ? null : wholeRange(repository, head)
+  return (await repository.resolve(head)) === null ? null : wholeRange(head, repository.commitTree(head))
 }
 
 /**

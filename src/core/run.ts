@@ -120,13 +120,13 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
 
 /** A template has what stands outside of a condition once more for each branch that is looked at. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const seen = new Map<Document, Set<string>>()
-  return drafts.filter(({ document, rule, span, subject, field, value, removed }) => {
+  const seen = new Set<string>()
+  return drafts.filter(({ document, side, rule, span, subject, field, value, removed }) => {
     if (!document.partial) return true
-    const said = seen.get(document) ?? new Set()
-    seen.set(document, said)
-    const { size } = said
-    return said.add(JSON.stringify([rule.id, span.start, span.end, removed?.span.start, subject, field, value])).size > size
+    const fact = JSON.stringify([side, document.text.path, rule.id, span.start, span.end, removed?.span.start, subject, field, value])
+    const isNew = !seen.has(fact)
+    seen.add(fact)
+    return isNew
   })
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts'
 import type { Span } from '../source/text.ts'
 import { dockerfileImages } from './dockerfile-images.ts'
 import { type InstructionContext, keywords, readInstruction, shellLanguage } from './dockerfile-instruction.ts'
@@ -7,7 +8,6 @@ import { Scope } from './dockerfile-scope.ts'
 import { DockerfileStage } from './dockerfile-stage.ts'
 import { isSetByBuildKit } from './dockerfile-variables.ts'
 import type { Document, DocumentProblem, GrainReaders } from './document.ts'
-import { once } from './once.ts'
 import { buildScripts } from './shell-scripts.ts'
 
 /** The lines of a Dockerfile, which may stand in another file. */

@@ -1,9 +1,9 @@
 import type { Span } from '../source/text.ts'
 import type { Document } from './document.ts'
 import { contextsOf, isContextName, isDisabled, isImageContext, type ValuesContext } from './helm-values-contexts.ts'
-import { scalarOf } from './json-patch.ts'
 import type { MainContainer, Resource } from './kubernetes-model.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml.ts'
+import { scalarOf } from './yaml-nodes.ts'
 import { entriesOf, itemsOf } from './yaml-values.ts'
 import { held, hidden, mergeList, renamed, seenAs } from './yaml-views.ts'
 

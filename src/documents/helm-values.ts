@@ -1,12 +1,12 @@
+import { once } from '../source/once.ts'
 import type { Document } from './document.ts'
 import { isDisabled } from './helm-values-contexts.ts'
 import { type Component, isPodPart, podWords, saysPod, ValuesPod } from './helm-values-pods.ts'
-import { scalarOf } from './json-patch.ts'
 import type { Resource } from './kubernetes-model.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
 import { mayMatch } from './needs.ts'
-import { once } from './once.ts'
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
+import { scalarOf } from './yaml-nodes.ts'
 import { entriesOf } from './yaml-values.ts'
 
 /** What the values of a chart say of its workloads. */

@@ -1,7 +1,8 @@
 import type { Span } from '../source/text.ts'
 import type { YamlMap, YamlNode, YamlScalar, YamlSequence } from './yaml.ts'
-import { Mapping, PlacedScalar, Sequence } from './yaml-nodes.ts'
+import { Mapping, scalarOf } from './yaml-nodes.ts'
 import { entriesOf, itemsOf, mapsIn } from './yaml-values.ts'
+import { listOf } from './yaml-views.ts'
 
 /** Whether a tree is a list of operations of JSON Patch (RFC 6902, section 3). */
 export const isJsonPatch = (root: YamlNode | null | undefined): root is YamlSequence =>
@@ -33,10 +34,6 @@ export function patchedPart(patch: YamlSequence, known: ReadonlyMap<string, Yaml
   for (const [path, scalar] of known) root.put(path.split('/'), scalar, scalar.span)
   return root.build()
 }
-
-/** A scalar that nothing was parsed for. */
-export const scalarOf = (span: Span, string: string, value: YamlScalar['value'] = string): YamlScalar =>
-  new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span)
 
 /** A JSON Pointer (RFC 6901) in its parts. */
 const stepsOf = (pointer: string) =>
@@ -95,13 +92,10 @@ class Part {
   }
 
   #list(): YamlSequence {
-    const list = new Sequence('block', this.#span.start, null)
-    list.span = this.#span
-    for (const { part } of this.#parts.values()) {
-      const value = part.build()
-      list.items.push({ value, span: value.span, alias: value.span })
-    }
-    return list
+    return listOf(
+      this.#span,
+      Array.from(this.#parts.values(), ({ part }) => part.build()),
+    )
   }
 
   /** All is in a merged map, as edits leave that alone. */

@@ -1,9 +1,8 @@
-import { scalarOf } from './json-patch.ts'
 import type { Resource } from './kubernetes-model.ts'
-import type { Pod } from './kubernetes-pod.ts'
+import { mapAt, type Pod } from './kubernetes-pod.ts'
 import type { YamlMap, YamlNode } from './yaml.ts'
-import { Mapping, Sequence } from './yaml-nodes.ts'
 import { mapsIn } from './yaml-values.ts'
+import { held, listOf } from './yaml-views.ts'
 
 /**
  * The pods of an object of Argo Workflows or Tekton, which describe them in ways of their own. The configuration of their controllers, patches of
@@ -60,26 +59,10 @@ function tektonPods(spec: YamlMap, part: string, depth: number): Pod[] {
 }
 
 /** A pod specification of what is written as one, of containers that are not in its lists, and of a security context for where it has none. */
-function podSpec(written: YamlMap, containers: readonly YamlNode[], context: YamlNode | undefined): YamlMap {
-  const spec = new Mapping('block', written.span.start, null)
-  spec.span = written.span
-  const list = new Sequence('block', written.span.start, null)
-  list.span = written.span
-  for (const value of containers) list.items.push({ value, span: value.span, alias: value.span })
-  spec.entries.push(entryOf('containers', list))
-  spec.merged.push(written)
-  if (context !== undefined) {
-    const fallback = new Mapping('block', context.span.start, null)
-    fallback.span = context.span
-    fallback.entries.push(entryOf('securityContext', context))
-    spec.merged.push(fallback)
-  }
-  return spec
-}
-
-const entryOf = (key: string, value: YamlNode) => ({ key: scalarOf(value.span, key), value, span: value.span, alias: value.span })
-
-function mapAt(node: YamlNode, key: string): YamlMap | undefined {
-  const found = node.at(key)
-  return found?.kind === 'map' ? found : undefined
-}
+const podSpec = (written: YamlMap, containers: readonly YamlNode[], context: YamlNode | undefined): YamlMap =>
+  held(
+    written,
+    { containers: listOf(written.span, containers) },
+    written,
+    ...(context === undefined ? [] : [held(context, { securityContext: context })]),
+  )

@@ -46,7 +46,7 @@ function podAt(root: YamlMap, ...path: readonly string[]): Pod | undefined {
   return spec && { spec, metadata: mapAt(root, ...path, 'metadata') ?? null }
 }
 
-function mapAt(root: YamlNode, ...path: readonly string[]): YamlMap | undefined {
+export function mapAt(root: YamlNode, ...path: readonly string[]): YamlMap | undefined {
   const node = root.at(...path)
   return node?.kind === 'map' ? node : undefined
 }

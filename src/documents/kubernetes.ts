@@ -1,3 +1,4 @@
+import { once } from '../source/once.ts'
 import type { Document, GrainReaders } from './document.ts'
 import { releasedValues, valuesProblems } from './helm-releases.ts'
 import { type ChartValues, joinedValues } from './helm-values.ts'
@@ -6,7 +7,6 @@ import type { Resource } from './kubernetes-model.ts'
 import { isBinding, isRole } from './kubernetes-rbac.ts'
 import { KubernetesResource } from './kubernetes-resource.ts'
 import { pipelineWorkloadsOf, workloadsOf } from './kubernetes-workload.ts'
-import { once } from './once.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
 import type { YamlFormat } from './yaml-format.ts'
 

@@ -1,9 +1,10 @@
 import type { Document } from './document.ts'
-import { isJsonPatch, patchedPart, scalarOf } from './json-patch.ts'
+import { isJsonPatch, patchedPart } from './json-patch.ts'
 import { KubernetesResource, scalarAt } from './kubernetes-resource.ts'
 import type { KustomizePatch } from './kustomize-patches.ts'
 import type { YamlMap, YamlNode, YamlScalar } from './yaml.ts'
-import { Mapping } from './yaml-nodes.ts'
+import { scalarOf } from './yaml-nodes.ts'
+import { held } from './yaml-views.ts'
 
 /** The objects that patches are for, with what the patches say of them and nothing else. */
 export const patchedResources = (document: Document, patches: readonly KustomizePatch[]): readonly KubernetesResource[] =>
@@ -24,14 +25,7 @@ function partOf(root: YamlNode | null, target: YamlNode | undefined): YamlMap | 
   return part.kind === 'map' ? withKind(part, plainKind(target) ?? kindByShape(part) ?? scalarOf(root.span, 'Pod')) : undefined
 }
 
-function withKind(root: YamlMap, kind: YamlScalar | undefined): YamlMap {
-  if (kind === undefined) return root
-  const map = new Mapping('block', root.span.start, null)
-  map.span = root.span
-  map.entries.push({ key: scalarOf(kind.span, 'kind'), value: kind, span: kind.span, alias: kind.span })
-  map.merged.push(root)
-  return map
-}
+const withKind = (root: YamlMap, kind: YamlScalar | undefined): YamlMap => (kind === undefined ? root : held(root, { kind }, root))
 
 /** The kind of workload that has its pod template where this has one. */
 function kindByShape(root: YamlMap): YamlScalar | undefined {

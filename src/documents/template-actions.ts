@@ -62,7 +62,8 @@ export function optionalEntries(text: string, actions: readonly Span[]): Map<Spa
   const found = new Map<Span, Span>()
   let first: Span | null = null
   for (const action of actions) {
-    const [, word = ''] = firstWord.exec(text.slice(action.start, action.start + 30)) ?? []
+    // Only Go writes entries so.
+    const word = text.startsWith('{{', action.start) ? wordOf(text, action) : ''
     if (word === 'if' || word === 'with' || word === 'range') first = beginsEntry(text, action) ? action : null
     else if (word === 'end' || word === 'else') {
       if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
@@ -73,7 +74,9 @@ export function optionalEntries(text: string, actions: readonly Span[]): Map<Spa
   return found
 }
 
-const firstWord = /^\{\{-?\s{0,9}(\w+)/
+/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
+export const wordOf = (text: string, { start }: Span): string => firstWord.exec(text.slice(start, start + 30))?.[1] ?? ''
+const firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/
 
 /** It begins its line, and a key stands behind it. */
 function beginsEntry(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,6 @@
 import { joined } from '../source/spans.ts'
 import type { Span } from '../source/text.ts'
-import { findActions, standsAlone } from './template-actions.ts'
+import { findActions, standsAlone, wordOf } from './template-actions.ts'
 
 /** A template as it is rendered where certain conditions hold. */
 export interface Branches {
@@ -36,7 +36,7 @@ function conditionsIn(text: string): Span[][] {
   const found: Span[][] = []
   const open: { readonly branches: Span[]; start: number; alone: boolean }[] = []
   for (const action of findActions(text)) {
-    const [, word = ''] = keyword.exec(text.slice(action.start, action.start + 30)) ?? []
+    const word = wordOf(text, action)
     const innermost = open.at(-1)
     const alone = standsAlone(text, [action])
     if (opening.has(word)) open.push({ branches: [], start: action.end, alone })
@@ -53,7 +53,6 @@ function conditionsIn(text: string): Span[][] {
 }
 
 /** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
-const keyword = /^\{[{%][-+]?\s{0,9}(\w+)/
 const opening: ReadonlySet<string> = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw'])
 const between: ReadonlySet<string> = new Set(['else', 'elif'])
 const closing = /^end/

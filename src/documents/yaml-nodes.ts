@@ -121,6 +121,10 @@ export class PlacedScalar implements YamlScalar {
   }
 }
 
+/** A scalar that nothing was parsed for. */
+export const scalarOf = (span: Span, string: string, value: YamlScalar['value'] = string): YamlScalar =>
+  new PlacedScalar({ tag: null, style: 'plain', templated: false, string, value, boolean: undefined }, span)
+
 abstract class Collection {
   readonly tag: string | null
   readonly style: 'block' | 'flow'

@@ -1,3 +1,4 @@
+import { once } from '../../source/once.ts'
 import type { Span } from '../../source/text.ts'
 import { decode } from '../base64.ts'
 import { isPlaceholderToken } from '../placeholder.ts'
@@ -29,18 +30,13 @@ export interface Provider {
   readonly patterns: readonly Pattern[]
 }
 
-/** An expression that is made when it is first asked for: a text needs a few of hundreds, and what a snapshot holds is read at each start. */
-function lazily(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined
-  return () => (made ??= make())
-}
-
 /**
  * A token that is told by its form alone. Its literal beginning is the anchor, unless others are given.
  * @param source of a regular expression in which every repetition is bounded and cannot meet itself
  */
 export function token(kind: string, source: string, ...anchors: string[]): Pattern {
-  const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'))
+  // Made when it is first asked for, here and below: a text needs a few of hundreds, and what a snapshot holds is read at each start.
+  const expression = once(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'))
   const starts = anchors.length > 0 ? anchors : [literalStart(source).toLowerCase()]
   const pattern = { kind, anchors: starts, find: (text: string) => matches(text, expression()) }
   return oneRun.test(source) ? within(shortestMatch(source), pattern) : pattern
@@ -69,13 +65,13 @@ export const behind = (literals: readonly string[], length: number, pattern: Pat
  * @param before source of a regular expression without groups of its own
  */
 export function tokenAfter(kind: string, before: string, source: string, ...anchors: string[]): Pattern {
-  const expression = lazily(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'))
+  const expression = once(() => new RegExp(`${before}(${source})(?![A-Za-z0-9_])`, 'dg'))
   return { kind, anchors, find: (text) => matches(text, expression()) }
 }
 
 /** A token whose form has a run of one character in it (bytes of zero, encoded): no sign of a placeholder there. */
 export function tokenWithRun(kind: string, source: string, run: RegExp, ...anchors: string[]): Pattern {
-  const expression = lazily(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'))
+  const expression = once(() => new RegExp(`(?<![A-Za-z0-9_])(?:${source})(?![A-Za-z0-9_])`, 'dg'))
   return { kind, anchors, find: (text) => matches(text, expression(), undefined, (found) => found.replace(run, '')) }
 }
 
@@ -98,13 +94,13 @@ const between = `${notFileName}["'\`\\])]{0,2}\\s{0,4}(?:=>|:=|={1,2}|[:,(>])\\s
  * @param anchors by default the names, if they are literals with `|` between them
  */
 export function named(kind: string, names: string, value: string, ...anchors: string[]): Pattern {
-  const expression = lazily(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi'))
+  const expression = once(() => new RegExp(`(?:${names})[\\w .-]{0,40}?${between}(${value})(?![\\w-])`, 'dgi'))
   // The flag that lets names be written in any case lets the value be, too.
-  const exact = lazily(() => new RegExp(`^(?:${value})$`))
+  const exact = once(() => new RegExp(`^(?:${value})$`))
   const find = (text: string) => matches(text, expression(), (found) => exact().test(found))
   const starts = anchors.length > 0 ? anchors : names.split('|')
   const shortest = shortestMatch(value)
-  const whole = lazily(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'))
+  const whole = once(() => new RegExp(`(?:${value})(?![\\w-])`, 'y'))
   return { kind, anchors: starts, mayFind: (text) => valueBeside(text, starts, shortest, whole), find }
 }
 
