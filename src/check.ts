@@ -1,9 +1,10 @@
 import { type FactStore, learn, learnSilent } from './core/facts.ts'
-import type { Problem, Result, Severity } from './core/finding.ts'
+import type { LookUp, Problem, Result, Severity } from './core/finding.ts'
 import { makeFindings } from './core/findings.ts'
 import { FixProver } from './core/fix-proof.ts'
 import { matchesGlob } from './core/glob.ts'
 import { fingerprints } from './core/identity.ts'
+import { lookUpPins } from './core/pins.ts'
 import { isExcluded, mayRun, type Overrides, type Policy } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
 import { type Fault, grainsOf, type SideInput } from './core/run.ts'
@@ -37,6 +38,8 @@ export interface CheckInput {
   readonly facts?: ((settings: string) => FactStore) | undefined
   /** Where the policy is, if not in its usual place: a change to it is reported. */
   readonly policyPath?: string
+  /** Says what names that can be moved stand for, where the run may go online: the verdict is the same without it. */
+  readonly lookUp?: LookUp | undefined
   /** Prove every fix, however long it takes. */
   readonly everyFix?: boolean
   /** What is known to be wrong, and what is to be told, before anything is checked. */
@@ -65,6 +68,8 @@ export async function check(input: CheckInput): Promise<Result> {
   const prints = fingerprints(compared, sides.renames)
   const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() })
   const prover = new FixProver({ rules, settings, parse: readDocument }, input.everyFix ? Number.POSITIVE_INFINITY : undefined)
+  const toMend = compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))
+  const pins = await lookUpPins(toMend, input.lookUp)
   const findings = makeFindings(compared, {
     ...sides,
     base: withPast(sides.base, past.side),
@@ -72,7 +77,7 @@ export async function check(input: CheckInput): Promise<Result> {
     grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
     fingerprints: prints,
     ...suppressed,
-    fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
+    fixes: prover.fixesOf(toMend, pins.fixes),
   }).sort(byGravity)
 
   if (facts) {
@@ -93,6 +98,7 @@ export async function check(input: CheckInput): Promise<Result> {
       ...(input.notices ?? []),
       ...unmatched(policy, input.rules),
       ...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+      ...pins.notices,
       ...unproven(prover),
     ],
     files: sides.files,

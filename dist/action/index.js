@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1584);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7325:
+/***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31439,6 +31439,7 @@ function readInputs() {
         policy: external_node_path_.posix.normalize((0,core/* getInput */.V4)('policy') || '.').replace(/^\.$/, '') || null,
         strict: yesOrNo('strict', false),
         review: review((0,core/* getInput */.V4)('review') || 'auto'),
+        online: yesOrNo('online', true),
         annotations: yesOrNo('annotations', true),
         summary: yesOrNo('summary', true),
         sarifFile: (0,core/* getInput */.V4)('sarif-file') || null,
@@ -31546,6 +31547,249 @@ async function writeReport(folder, path, text) {
         const reason = isLink ? 'it is a link, and none is followed' : failed instanceof Error ? failed.message : failed;
         throw new user_error/* UserError */.y(`${path} cannot be written: ${reason}`);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/remedies/request.js
+/** Why there is no answer, as the end of a sentence that begins with who was asked. */
+class Unknown extends Error {
+}
+/** Bytes: answers that are asked for here have a few hundred. */
+const maximumSize = 1024 * 1024;
+/** `fetch` that follows no redirection, as the next host has to be looked at first. Every failure is an {@link Unknown}. */
+async function request(url, init) {
+    try {
+        return await fetch(url, { ...init, redirect: 'manual', headers: { 'user-agent': 'plimsoll', ...init.headers } });
+    }
+    catch (error) {
+        throw new Unknown(init.signal?.aborted ? 'did not answer in time' : `cannot be reached (${reasonOf(error)})`);
+    }
+}
+/** @throws {Unknown} where it is cut short or too long */
+async function readSmall(response) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of response.body ?? []) {
+            size += chunk.byteLength;
+            if (size > maximumSize)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch {
+        throw new Unknown('ended in the middle of its answer');
+    }
+    if (size > maximumSize)
+        throw new Unknown('gave more than is read');
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+/** Undici wraps what the system said. */
+function reasonOf(error) {
+    const { cause } = error;
+    return cause?.code ?? (error instanceof Error ? error.name : 'no reason given');
+}
+
+;// CONCATENATED MODULE: ./lib/remedies/commit.js
+
+const nameForm = /^(?!\.+$)[\w.-]+$/;
+const commitForm = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+/** Whether GitHub can have it: no name of a change leads out of the path that it stands in. */
+const isAskable = ({ owner, repository, ref }) => nameForm.test(owner) && nameForm.test(repository) && ref.length <= 250;
+/**
+ * The commit that a tag or branch names; annotated tags are followed (REST, "Get a commit", media type `sha`).
+ * @throws {Unknown} with the reason
+ */
+async function commitOf({ owner, repository, ref }, github, signal) {
+    const path = `/repos/${owner}/${repository}`;
+    const get = (below, media = 'application/vnd.github+json') => getText(github, `${path}${below}`, media, signal);
+    const id = (await get(`/commits/${encodeURIComponent(ref)}`, 'application/vnd.github.sha')).trim();
+    if (!commitForm.test(id))
+        throw new Unknown('gave no commit');
+    const version = /^v?\d+(?:\.\d+)?$/.test(ref) ? await fullVersion(ref, id, get).catch(() => undefined) : undefined;
+    return version === undefined ? { id } : { id, version };
+}
+/** `v4.2.1` for `v4`: an updater that reads the comment then knows which release it is. The highest that is the same commit. */
+async function fullVersion(ref, commit, get) {
+    const tags = JSON.parse(await get(`/git/matching-refs/${encodeURIComponent(`tags/${ref}.`)}`));
+    const releases = tags
+        .map((tag) => ({ name: tag.ref.replace('refs/tags/', ''), object: tag.object }))
+        .filter(({ name }) => /^v?\d+\.\d+\.\d+$/.test(name))
+        .sort((a, b) => b.name.localeCompare(a.name, 'en', { numeric: true }));
+    const direct = releases.find(({ object }) => object.sha === commit);
+    const [newest] = releases;
+    if (direct !== undefined || newest?.object.type !== 'tag')
+        return direct?.name;
+    const { object } = JSON.parse(await get(`/git/tags/${newest.object.sha}`));
+    return object.sha === commit ? newest.name : undefined;
+}
+async function getText({ url, token }, path, accept, signal) {
+    const response = await request(new URL(`${url}${path}`), {
+        headers: {
+            accept,
+            'x-github-api-version': '2022-11-28',
+            ...(token !== '' && { authorization: `Bearer ${token}` }),
+        },
+        signal,
+    });
+    const isLimited = token === '' && (response.status === 403 || response.status === 429);
+    if (!response.ok)
+        throw new Unknown(`answered ${response.status}${isLimited ? ', as it does after 60 questions an hour without a token' : ''}`);
+    return readSmall(response);
+}
+
+;// CONCATENATED MODULE: ./lib/remedies/registry.js
+
+/**
+ * Registries that anybody may ask. The names in a change are a stranger's: whatever else they name could be a machine of the network that the
+ * job runs in, and is never asked.
+ */
+const known = /^(?:registry-1\.docker\.io|ghcr\.io|quay\.io|(?:[a-z]+\.)?gcr\.io|[a-z\d-]+\.pkg\.dev|registry\.k8s\.io|mcr\.microsoft\.com|public\.ecr\.aws|registry\.gitlab\.com|registry\.access\.redhat\.com|docker\.elastic\.co|nvcr\.io|cgr\.dev)$/;
+/** Hosts to which a name of Docker Hub refers (distribution reference, "familiar names"). */
+const dockerHub = /^(?:index\.|registry-1\.)?docker\.io$/;
+/** Names and tags that the distribution specification allows ("Pulling manifests"). */
+const repositoryForm = /^[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^sha256:[\da-f]{64}$/;
+/** Lists of images first: else a registry may give the image of one platform alone. */
+const accept = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/** Null where the registry is not asked. */
+function registryOf({ registry, repository, tag }) {
+    const host = dockerHub.test(registry.toLowerCase()) ? 'registry-1.docker.io' : registry.toLowerCase();
+    return known.test(host) && repositoryForm.test(repository) && tagForm.test(tag) ? host : null;
+}
+/**
+ * The digest that a tag has, asked for without an account (distribution specification, "Pulling manifests"; token authentication).
+ * @throws {Unknown} with the reason
+ */
+async function digestOf(name, host, signal) {
+    const isShort = host === 'registry-1.docker.io' && !name.repository.includes('/');
+    const repository = isShort ? `library/${name.repository}` : name.repository;
+    const url = new URL(`https://${host}/v2/${repository}/manifests/${name.tag}`);
+    let response = await head(url, undefined, signal);
+    if (response.status === 401)
+        response = await head(url, await tokenFor(response, repository, signal), signal);
+    if (!response.ok)
+        throw new Unknown(`answered ${response.status}`);
+    const digest = response.headers.get('docker-content-digest') ?? '';
+    if (!digestForm.test(digest))
+        throw new Unknown('gave no digest');
+    return { id: digest };
+}
+/** A registry may hand on to another one (registry.k8s.io does); the token is only for the one that asked for it. */
+async function head(url, token, signal) {
+    const ask = (to, headers) => request(to, { method: 'HEAD', headers: { accept, ...headers }, signal });
+    const response = await ask(url, token === undefined ? {} : { authorization: `Bearer ${token}` });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null)
+        return response;
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
+    return next?.protocol === 'https:' && known.test(next.host) ? ask(next, {}) : response;
+}
+async function tokenFor(response, repository, signal) {
+    const challenge = response.headers.get('www-authenticate') ?? '';
+    const { realm = '', service } = Object.fromEntries([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
+    const url = /^Bearer\s/i.test(challenge) && URL.canParse(realm) ? new URL(realm) : null;
+    if (url === null || url.protocol !== 'https:' || !/\.[a-z]{2,}$/.test(url.host))
+        throw new Unknown('asks for an account');
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', `repository:${repository}:pull`);
+    const answer = await request(url, { headers: { accept: 'application/json' }, signal });
+    if (!answer.ok)
+        throw new Unknown(`gave no token (${answer.status})`);
+    const { token, access_token: other } = JSON.parse(await readSmall(answer));
+    const found = token ?? other;
+    if (typeof found !== 'string')
+        throw new Unknown('gave no token');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/remedies/look-up.js
+
+
+
+/** At once. */
+const lanes = 6;
+/** One name, in milliseconds: up to four requests. */
+const look_up_patience = 5_000;
+/** In one run: GitHub lets a job ask 1,000 times an hour. */
+const maximumNames = 100;
+/** Asks GitHub and the public registries; each name once in a run. */
+function onlineLookUp({ github, seconds }) {
+    const answers = new Map();
+    const end = AbortSignal.timeout(seconds * 1000);
+    const lane = laneKeeper(lanes);
+    const answerFor = (name) => {
+        const key = JSON.stringify(name);
+        const answer = answers.get(key) ?? ask(name);
+        answers.set(key, answer);
+        return answer;
+    };
+    const ask = async (name) => {
+        const source = sourceOf(name, github);
+        if (source === null)
+            return null;
+        if (answers.size >= maximumNames)
+            return { unknown: `more than ${maximumNames} are not asked for in one run` };
+        return lane(async () => {
+            try {
+                if (end.aborted)
+                    throw new Unknown('was not asked any more, as the time is up');
+                return await source.get(AbortSignal.timeout(look_up_patience));
+            }
+            catch (error) {
+                return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` };
+            }
+        });
+    };
+    return async (names) => {
+        const found = new Map();
+        const unknown = new Map();
+        for (const [index, answer] of (await Promise.all(names.map(answerFor))).entries()) {
+            const name = names[index];
+            if (name === undefined || answer === null)
+                continue;
+            if ('id' in answer)
+                found.set(name, answer);
+            else
+                unknown.set(answer.unknown, new Set(unknown.get(answer.unknown)).add(JSON.stringify(name)));
+        }
+        const notices = [...unknown].map(([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`);
+        return { found, notices };
+    };
+}
+/** Null for what is nobody's to ask. */
+function sourceOf(name, github) {
+    if (name.kind === 'action')
+        return isAskable(name) ? { host: new URL(github.url).host, get: (signal) => commitOf(name, github, signal) } : null;
+    const host = registryOf(name);
+    return host === null ? null : { host, get: (signal) => digestOf(name, host, signal) };
+}
+/** Lets only so many run at a time. */
+function laneKeeper(free) {
+    const waiting = [];
+    let left = free;
+    return async (run) => {
+        if (left > 0)
+            left--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await run();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                left++;
+            else
+                next();
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
@@ -32504,13 +32748,13 @@ const noCommits = async () => ({ steps: [], notice: null });
  * @param pull the pull request whose files give names of renamed ones, and hunks
  * @throws {UserError} where GitHub refuses or does not answer
  */
-const apiRange = (wanted, pull, api) => known(read(wanted, pull, api));
+const apiRange = (wanted, pull, api) => api_range_known(read(wanted, pull, api));
 /**
  * Everything in a commit, a branch or a tag; null where GitHub does not know it.
  * @throws {UserError} where GitHub refuses or does not answer
  */
-const apiScan = (head, api) => known(wholeRange(head, apiTree(api, head, head.slice(0, 12))));
-async function known(range) {
+const apiScan = (head, api) => api_range_known(wholeRange(head, apiTree(api, head, head.slice(0, 12))));
+async function api_range_known(range) {
     try {
         return await range;
     }
@@ -32797,7 +33041,7 @@ async function mergeBase(repository, a, b) {
 async function fetchMergeBase(repository, a, b, remote = 'origin') {
     try {
         if (!(await isShallow(repository)) && !(await has(repository, a, b)))
-            await fetch(repository, remote, [], a, b);
+            await history_fetch(repository, remote, [], a, b);
         for (const depth of [...depths, null]) {
             const complete = await has(repository, a, b);
             const base = complete ? await mergeBase(repository, a, b) : null;
@@ -32809,7 +33053,7 @@ async function fetchMergeBase(repository, a, b, remote = 'origin') {
                 break;
             // Never less than is there already: --depth cuts as well as it deepens.
             const present = Number(await ask(['rev-list', '--count', '--all', 'HEAD', '--'], repository.store.command));
-            await fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
+            await history_fetch(repository, remote, [`--depth=${Math.max(depth, present)}`], a, b);
         }
         return { failed: `no common ancestor within ${depths.at(-1)} commits` };
     }
@@ -32827,7 +33071,7 @@ async function fetchContents(repository, base, head) {
     if (filtered !== '')
         await askRemote(['diff-tree', '-r', '-M', '--shortstat', '--no-textconv', '--no-ext-diff', base, head, '--'], command);
 }
-async function fetch(repository, remote, options, ...commits) {
+async function history_fetch(repository, remote, options, ...commits) {
     const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap='];
     await askRemote(['fetch', ...quiet, ...options, '--', remote, ...commits], repository.store.command);
 }
@@ -34402,27 +34646,28 @@ class FixProver {
         this.#context = context;
         this.#left = budget;
     }
-    /** Those that hold. */
-    fixesOf(drafts) {
-        return new Map([...this.prove(drafts)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])));
+    /** Those that hold, of the rules' own fixes and of `others`. */
+    fixesOf(drafts, others) {
+        return new Map([...this.prove(drafts, others)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])));
     }
-    /** For every draft whose rule gives a fix. */
-    prove(drafts) {
+    /** For every draft that has a fix. */
+    prove(drafts, others = new Map()) {
         const proofs = new Map();
         const byDocument = new Map();
         for (const draft of drafts) {
             const { document, report } = draft;
-            const fix = report.fix && inLineBreaksOf(document.text.value, report.fix);
-            if (fix === undefined)
+            const given = report.fix ?? others.get(draft);
+            if (given === undefined)
                 continue;
+            const fix = inLineBreaksOf(document.text.value, given);
             const refused = refusal(draft, fix);
-            const others = byDocument.get(document);
+            const candidates = byDocument.get(document);
             if (refused !== null)
                 proofs.set(draft, { refused });
-            else if (others === undefined)
+            else if (candidates === undefined)
                 byDocument.set(document, [{ draft, fix }]);
             else
-                others.push({ draft, fix });
+                candidates.push({ draft, fix });
         }
         for (const [document, candidates] of byDocument) {
             for (const batch of batchesOf(candidates))
@@ -34616,6 +34861,26 @@ function fingerprints(compared, renames) {
         result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
     }
     return result;
+}
+
+;// CONCATENATED MODULE: ./lib/core/pins.js
+/** The fixes that the answers make possible, still to be proven, and what there is to say of the names that got none. */
+async function lookUpPins(drafts, lookUp) {
+    const fixes = new Map();
+    const wanted = drafts.flatMap((draft) => {
+        const { fix, pin } = draft.report;
+        return fix === undefined && pin !== undefined && draft.side === 'head' ? [{ draft, pin }] : [];
+    });
+    if (lookUp === undefined || wanted.length === 0)
+        return { fixes, notices: [] };
+    const { found, notices } = await lookUp(wanted.map(({ pin }) => pin.name));
+    for (const { draft, pin } of wanted) {
+        const to = found.get(pin.name);
+        const fix = to && pin.fix(to);
+        if (fix !== undefined)
+            fixes.set(draft, fix);
+    }
+    return { fixes, notices };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy.js
@@ -36676,9 +36941,9 @@ function expressionEnd(text, at, unclosed) {
 }
 /** Holds a variable or a template action. */
 const isOpen = (text) => image_maskExpressions(text).includes(hole);
-const digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const image_digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
 const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
-const tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
+const image_tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
 const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
 /** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
 const isRegistry = (component) => component.includes('.') || component.includes(':') || component === 'localhost';
@@ -36694,12 +36959,12 @@ function parseImage(text, offset = 0) {
     });
     const digestAt = masked.indexOf('@');
     const nameEnd = digestAt < 0 ? masked.length : digestAt;
-    if (digestAt >= 0 && !digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt))
+    if (digestAt >= 0 && !image_digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt))
         return null;
     const lastSlash = masked.lastIndexOf('/', nameEnd - 1);
     const colon = masked.indexOf(':', lastSlash + 1);
     const tagAt = colon >= 0 && colon < nameEnd ? colon : -1;
-    if (tagAt >= 0 && !tagForm.test(masked.slice(tagAt + 1, nameEnd)))
+    if (tagAt >= 0 && !image_tagForm.test(masked.slice(tagAt + 1, nameEnd)))
         return null;
     const pathEnd = tagAt < 0 ? nameEnd : tagAt;
     const firstSlash = masked.indexOf('/');
@@ -36988,7 +37253,7 @@ function mayBeStage(text, file) {
     return file.stages.slice(0, maxStages).some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true));
 }
 function flagImage(flag, instruction, file) {
-    const name = flag.value === null ? null : sourceOf(flag.name, flag.value);
+    const name = flag.value === null ? null : dockerfile_images_sourceOf(flag.name, flag.value);
     if (name === null || file.stageNamed(name) !== undefined || isContext(name))
         return null;
     const place = flag.name === 'from' ? 'copy-from' : 'run-mount-from';
@@ -36996,7 +37261,7 @@ function flagImage(flag, instruction, file) {
     const subject = `${instruction.subject} --${flag.name} image ${parseImage(name)?.repository.value ?? name}`;
     return imageReference({ place, document: file.document, subject, text: name, span });
 }
-function sourceOf(flag, value) {
+function dockerfile_images_sourceOf(flag, value) {
     if (flag === 'from')
         return value;
     if (flag !== 'mount')
@@ -47188,6 +47453,7 @@ async function findAllCredentials(documents, facts, problems) {
 
 
 
+
 const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
@@ -47207,6 +47473,8 @@ async function check(input) {
     const prints = fingerprints(compared, sides.renames);
     const suppressed = suppress(compared, { ...input, pairs: sides.pairs, fingerprints: prints, baseline: input.baseline ?? new Set() });
     const prover = new FixProver({ rules, settings, parse: documents_readDocument }, input.everyFix ? Number.POSITIVE_INFINITY : undefined);
+    const toMend = compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []));
+    const pins = await lookUpPins(toMend, input.lookUp);
     const findings = makeFindings(compared, {
         ...sides,
         base: withPast(sides.base, past.side),
@@ -47214,7 +47482,7 @@ async function check(input) {
         grainsOf: { base: grainsOf(sides.base), head: grainsOf(sides.head) },
         fingerprints: prints,
         ...suppressed,
-        fixes: prover.fixesOf(compared.flatMap(({ draft, status }) => (status === judged && !suppressed.waived.has(draft) ? draft : []))),
+        fixes: prover.fixesOf(toMend, pins.fixes),
     }).sort(byGravity);
     if (facts) {
         for (const side of ['base', 'head'])
@@ -47235,6 +47503,7 @@ async function check(input) {
             ...(input.notices ?? []),
             ...unmatched(policy, input.rules),
             ...policy.waivers.filter(({ until }) => until !== null && until < input.today).map(expired),
+            ...pins.notices,
             ...unproven(prover),
         ],
         files: sides.files,
@@ -50644,7 +50913,62 @@ function deprecated_registry_moved({ whole, text, unresolved }, { name, now, sam
     return fix(`Take it from ${now}`, { span: whole, text: text.replace(name, now) });
 }
 
+;// CONCATENATED MODULE: ./lib/core/pin.js
+
+/**
+ * The digest behind the tag: `name:tag@sha256:…` is read by Docker, Kubernetes and Compose alike, and people and Dependabot still see the version.
+ * None where the reference has variables, or does not stand in one piece.
+ */
+function imagePin({ registry, repository, tag, digest, whole, unresolved }) {
+    if (whole === null || unresolved || digest !== null)
+        return undefined;
+    const name = {
+        kind: 'image',
+        registry: registry?.value ?? 'docker.io',
+        repository: repository.value,
+        tag: tag?.value ?? 'latest',
+    };
+    const end = { start: whole.end, end: whole.end };
+    return {
+        name,
+        fix: ({ id }) => safeFix('Pin it to the digest that the tag names today', { span: end, text: `${tag === null ? ':latest' : ''}@${id}` }),
+    };
+}
+/** The commit in place of the tag or branch, which becomes a comment in the form that Dependabot and Renovate read and renew. */
+function actionPin(reference) {
+    const { owner, repository, ref, refSpan, document } = reference;
+    if (ref === null || refSpan === null || document.text.slice(refSpan) !== ref)
+        return undefined;
+    return {
+        name: { kind: 'action', owner, repository, ref },
+        fix: ({ id, version = ref }) => {
+            const at = commentPlace(reference);
+            const comment = at === null ? '' : ` # ${version}`;
+            // Edits that touch could not be joined with others.
+            const edits = at === null || at === refSpan.end
+                ? [{ span: refSpan, text: `${id}${comment}` }]
+                : [
+                    { span: refSpan, text: id },
+                    { span: { start: at, end: at }, text: comment },
+                ];
+            return safeFix('Pin it to the commit that the version names today', ...edits);
+        },
+    };
+}
+/** Null where the line goes on with what a comment would hide, or has one that names a version. */
+function commentPlace({ document, node }) {
+    const { value } = document.text;
+    const { start, end } = node.span;
+    const lineEnd = value.indexOf('\n', end);
+    const rest = value.slice(end, lineEnd === -1 ? undefined : lineEnd).trimEnd();
+    const [, closing] = /^([\s,}\]]*)(?:#|$)/.exec(rest) ?? [];
+    if (closing === undefined || value.slice(start, end).includes('\n') || /#.*\d\.\d/.test(rest))
+        return null;
+    return end + closing.trimEnd().length;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/image/digest-removed.js
+
 
 const digest = 'sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a';
 /* harmony default export */ const digest_removed = (defineChangeRule({
@@ -50675,6 +50999,7 @@ const digest = 'sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60
             removed: base.digest,
             message: `image "${head.text}" was pinned by digest and no longer is`,
             fix: edit ? { title: 'Restore the digest', safe: true, edits: [edit] } : undefined,
+            pin: imagePin(head),
         };
     },
 }));
@@ -50744,6 +51069,7 @@ const editedImages = (document) => document
 
 
 
+
 /** Names that publishers move from release to release. */
 const moving = new Set('latest stable unstable edge main master trunk head dev devel develop development nightly daily weekly snapshot lts canary current next mainline rolling rawhide testing sid alpha beta rc test staging prod production release'.split(' '));
 /** A moving name with a flavour behind it. A date, a number or a commit would pin it: `nightly-2026-01-31`, `main-1f3c9a2`. */
@@ -50756,7 +51082,7 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
     threat: 'immutability',
     summary: 'An image has no tag, or a tag that moves',
     why: 'The same file gives another image tomorrow: what was reviewed and scanned is not what runs, and whoever takes over the tag runs code here.',
-    instead: 'Name a version and its digest: `name:1.2.3@sha256:…`.',
+    instead: 'Name a version and its digest: `name:1.2.3@sha256:…`. `plimsoll fix --online` looks the digest up.',
     references: [
         { title: 'Kubernetes: image names and digests', url: 'https://kubernetes.io/docs/concepts/containers/images/#image-names' },
         { title: 'Docker: pin base image versions', url: 'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions' },
@@ -50782,16 +51108,17 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
             return;
         const at = { span: image.whole ?? image.span };
         const identity = `${image.registry?.value ?? ''}/${image.repository.value}`;
+        const pin = imagePin(image);
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
-                yield { at, identity, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+                yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
         if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
-            yield { at, identity, message: `image "${image.text}" has neither tag nor digest` };
+            yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest` };
         else if (image.place === 'from' && isUntagged(parseImage(withoutArguments(image.text))))
-            yield { at, identity, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
+            yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
     },
 }));
 /** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
@@ -50803,6 +51130,7 @@ const isUntagged = (image) => image !== null && image.tag === null && image.dige
 
 
 
+
 /* harmony default export */ const not_pinned_by_digest = (defineRule({
     id: 'image/not-pinned-by-digest',
     severity: 'low',
@@ -50810,7 +51138,7 @@ const isUntagged = (image) => image !== null && image.tag === null && image.dige
     threat: 'immutability',
     summary: 'An image is named by its tag alone',
     why: 'A tag can be moved at any time, by its owner or by whoever takes over the registry; a digest names one image for ever.',
-    instead: 'Add the digest: `name:1.2.3@sha256:…`. Dependabot and Renovate keep both up to date.',
+    instead: 'Add the digest: `name:1.2.3@sha256:…`; `plimsoll fix --online --strict` looks it up. Dependabot and Renovate keep both up to date.',
     references: [
         docker('build/building/best-practices/#pin-base-image-versions', 'pin base image versions'),
         kubernetes('concepts/containers/images/#image-names', 'image names and digests'),
@@ -50830,7 +51158,7 @@ const isUntagged = (image) => image !== null && image.tag === null && image.dige
             return;
         const { registry, repository, whole, span, text } = image;
         const identity = `${registry?.value ?? ''}/${repository.value}`;
-        yield { at: { span: whole ?? span }, identity, message: `image "${text}" is not pinned by a digest` };
+        yield { at: { span: whole ?? span }, identity, pin: imagePin(image), message: `image "${text}" is not pinned by a digest` };
     },
 }));
 
@@ -58136,13 +58464,14 @@ function* mutableNames({ steps, document }) {
 ;// CONCATENATED MODULE: ./lib/rules/workflow/unpinned-action.js
 
 
+
 /* harmony default export */ const unpinned_action = (defineRule({
     id: 'workflow/unpinned-action',
     severity: 'high',
     threat: 'immutability',
     summary: 'An action is not pinned to a commit',
     why: 'A tag or branch can be moved. Who takes over the repository of the action then runs their code in this workflow, with its secrets, as happened with tj-actions/changed-files.',
-    instead: 'Write the full commit SHA, with the tag as a comment behind it so that people and Dependabot can read it.',
+    instead: 'Write the full commit SHA, with the tag as a comment behind it so that people and Dependabot can read it. `plimsoll fix --online` looks both up.',
     references: [
         actions('reference/security/secure-use#using-third-party-actions', 'using third-party actions'),
         cwe(829),
@@ -58189,6 +58518,7 @@ jobs:
             // A step is often called by the version that it sets up: a bump renames it.
             ...(reference.job && { subject: reference.job.subject }),
             identity: name,
+            pin: actionPin(reference),
         };
     },
 }));
@@ -58789,8 +59119,7 @@ async function standard_problemOf(path, load) {
 
 
 
-/** @param repository `owner/name` */
-async function action_judge_judge(range, settings, repository) {
+async function action_judge_judge(range, settings, { repositoryName, lookUp }) {
     const path = settings.policy ?? policyPath;
     const standard = await standardOf(range, path);
     const isMissing = settings.policy !== null && (await range.policy.find(path)) === null;
@@ -58804,7 +59133,8 @@ async function action_judge_judge(range, settings, repository) {
         rules: rules,
         overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
         mode: range.mode,
-        owner: repository.split('/')[0]?.toLowerCase() ?? null,
+        lookUp,
+        owner: repositoryName.split('/')[0]?.toLowerCase() ?? null,
         today: new Date().toISOString().slice(0, 10),
         commits: async () => {
             try {
@@ -60891,7 +61221,7 @@ const artifact = 'plimsoll-report';
  * @throws {UserError} where GitHub cannot be asked
  */
 async function runCompanion(run, given, surroundings) {
-    const { api, repositoryName } = surroundings;
+    const { api } = surroundings;
     if (run.on !== 'pull_request')
         return tellNothing('the run that ended was not for a pull request', given, surroundings);
     if (api === null)
@@ -60904,7 +61234,7 @@ async function runCompanion(run, given, surroundings) {
     const range = await findRange(event, settings, { repository: null, api });
     if (range === null)
         return tellNothing('the pull request has no commits', given, surroundings);
-    const result = await action_judge_judge(range, settings, repositoryName);
+    const result = await action_judge_judge(range, settings, surroundings);
     const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices];
     const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull });
     if (settings.sarifFile !== null)
@@ -60970,6 +61300,9 @@ function contradiction({ passed }, claim, result) {
 
 
 
+
+/** Seconds for pins: they are a help, and the verdict does not need them. */
+const run_patience = 15;
 /**
  * The whole action: what happened, what to compare, the verdict, and telling it. The verdict does not depend on the telling.
  * @throws {UserError} with the way out, where the workflow or the policy file has to change
@@ -60982,7 +61315,14 @@ async function runAction(environment) {
     const workspace = environment.GITHUB_WORKSPACE ?? '.';
     const api = settings.token === '' ? null : await openApi(settings.token, repositoryName);
     const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
-    const told = { workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, repositoryName, server };
+    const told = {
+        workspace,
+        temporary: environment.RUNNER_TEMP ?? workspace,
+        api,
+        repositoryName,
+        server,
+        lookUp: lookUpOf(settings, environment),
+    };
     if (event.kind === 'workflow_run')
         return runCompanion(event, settings, told);
     const isPrivileged = event.kind === 'pull_request' && event.privileged;
@@ -60990,15 +61330,20 @@ async function runAction(environment) {
     const range = await findRange(event, settings, { repository, api });
     if (range === null)
         return tellNothing('what was pushed deletes a branch or a tag', settings, told);
-    const result = await action_judge_judge(range, settings, repositoryName);
+    const result = await action_judge_judge(range, settings, told);
     const isOwn = settings.base === null && settings.head === null;
     const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null;
     const whole = settings.sarifFile === null ? null : await stateOf(event, range, repository);
-    const state = whole === null ? undefined : await action_judge_judge(whole, settings, repositoryName);
+    const state = whole === null ? undefined : await action_judge_judge(whole, settings, told);
     const ending = await tell({ ...told, result, state, range, settings, pull });
     if (settings.sarifFile !== null && state === undefined)
         tellUpload(event, range);
     return ending;
+}
+function lookUpOf({ online, token }, { GITHUB_API_URL: url }) {
+    if (!online)
+        return undefined;
+    return onlineLookUp({ github: { url: url || 'https://api.github.com', token }, seconds: run_patience });
 }
 async function readPayload(path) {
     try {

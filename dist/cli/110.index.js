@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 26 modules
-var check = __webpack_require__(9394);
-// EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
-var rules = __webpack_require__(240);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3741);
+// EXTERNAL MODULE: ./lib/rules/index.js + 215 modules
+var rules = __webpack_require__(5260);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/commands/io.js
@@ -49,8 +49,8 @@ const tellSkips = (skips, io) => {
         (0,commands_io/* complain */.cc)(io, `findings of ${rule} are let pass here (${reason}); they still count in a pull request`);
 };
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 5 modules
-var commands_input = __webpack_require__(5414);
+// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
+var commands_input = __webpack_require__(4014);
 // EXTERNAL MODULE: ./lib/commands/join.js
 var join = __webpack_require__(5112);
 // EXTERNAL MODULE: ./lib/commands/report.js + 1 modules
@@ -279,12 +279,13 @@ async function render(result, options, io) {
     }
 }
 /** What a person can type next, where the verdict is fail. */
-function nextSteps(result, { staged, pushed, base, paths }) {
+function nextSteps(result, { staged, pushed, base, online, paths }) {
     if (result.verdict !== 'fail')
         return '';
     const safe = (0,words/* judged */.g$)(result).filter(({ fix }) => fix?.safe).length;
     const all = paths.length === 0 ? '.' : 'PATH…';
-    const fix = result.mode === 'scan' ? `plimsoll fix ${all}` : staged ? 'plimsoll fix --staged' : pushed || base !== null ? '' : 'plimsoll fix';
+    const command = online ? 'plimsoll fix --online' : 'plimsoll fix';
+    const fix = result.mode === 'scan' ? `${command} ${all}` : staged ? `${command} --staged` : pushed || base !== null ? '' : command;
     const lines = [
         ...(safe === 0 || fix === '' ? [] : [`${fix} makes the safe fixes: ${(0,words/* counted */.hS)(safe, 'finding')} less.`]),
         ...(staged || pushed ? [`To let something pass this once: PLIMSOLL_SKIP='RULE: reason' git ${staged ? 'commit' : 'push'}`] : []),
@@ -348,7 +349,7 @@ function groupSteps({ findings, byHand }, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

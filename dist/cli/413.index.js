@@ -27,6 +27,7 @@ const known = {
     commits: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     from: { type: 'string', multiple: true },
+    online: { type: 'boolean' },
     format: { type: 'string' },
     output: { type: 'string' },
     'fail-on': { type: 'string' },
@@ -47,6 +48,7 @@ function readOptions(args, allowed) {
         commits: values.commits ?? false,
         dryRun: values['dry-run'] ?? false,
         from: values.from ?? [],
+        online: values.online ?? false,
         format: oneOf('format', values.format ?? 'text', formats),
         output: values.output ?? null,
         failOn: failOn(values['fail-on']),
@@ -85,7 +87,7 @@ function oneOf(name, value, words) {
         throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`);
     return word;
 }
-const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
+const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet', 'online'];
 
 
 /***/ }),
@@ -285,12 +287,13 @@ async function render(result, options, io) {
     }
 }
 /** What a person can type next, where the verdict is fail. */
-function nextSteps(result, { staged, pushed, base, paths }) {
+function nextSteps(result, { staged, pushed, base, online, paths }) {
     if (result.verdict !== 'fail')
         return '';
     const safe = (0,words/* judged */.g$)(result).filter(({ fix }) => fix?.safe).length;
     const all = paths.length === 0 ? '.' : 'PATH…';
-    const fix = result.mode === 'scan' ? `plimsoll fix ${all}` : staged ? 'plimsoll fix --staged' : pushed || base !== null ? '' : 'plimsoll fix';
+    const command = online ? 'plimsoll fix --online' : 'plimsoll fix';
+    const fix = result.mode === 'scan' ? `${command} ${all}` : staged ? `${command} --staged` : pushed || base !== null ? '' : command;
     const lines = [
         ...(safe === 0 || fix === '' ? [] : [`${fix} makes the safe fixes: ${(0,words/* counted */.hS)(safe, 'finding')} less.`]),
         ...(staged || pushed ? [`To let something pass this once: PLIMSOLL_SKIP='RULE: reason' git ${staged ? 'commit' : 'push'}`] : []),
@@ -310,11 +313,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9394);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3741);
 /* harmony import */ var _git_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6507);
 /* harmony import */ var _git_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6033);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9034);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5414);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4014);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4096);
 /* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5112);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9800);
@@ -730,7 +733,7 @@ function groupSteps({ findings, byHand }, rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

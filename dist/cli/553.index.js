@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 26 modules
-var check = __webpack_require__(9394);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3741);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -469,8 +469,8 @@ function edited(change, texts) {
     return { ...change, head, files: change.files.map((file) => ({ ...file, head: file.head && version(file.head) })) };
 }
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 5 modules
-var commands_input = __webpack_require__(5414);
+// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
+var commands_input = __webpack_require__(4014);
 // EXTERNAL MODULE: ./lib/commands/join.js
 var join = __webpack_require__(5112);
 ;// CONCATENATED MODULE: ./lib/commands/fix.js
@@ -485,7 +485,7 @@ var join = __webpack_require__(5112);
 
 
 
-const allowed = ['staged', 'dry-run', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
+const allowed = ['staged', 'dry-run', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet', 'online'];
 /**
  * Applies safe fixes. With PATHs, of all that a scan finds there; without, of what the change that `check` would take introduces, as far as it still is so
  * on disk. `--staged` mends the index, and the work tree along with it.

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
-// EXTERNAL MODULE: ./lib/check.js + 26 modules
-var check = __webpack_require__(9394);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3741);
 // EXTERNAL MODULE: ./lib/core/baseline.js
 var baseline = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/core/baseline-foreign.js
@@ -145,8 +145,8 @@ async function lineInCommit(revision, { path, line }, repository) {
     return content?.kind === 'text' ? lineOf(new source_text/* SourceText */.D(path, content.text), line) : null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 5 modules
-var input = __webpack_require__(5414);
+// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
+var input = __webpack_require__(4014);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js

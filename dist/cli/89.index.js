@@ -27,6 +27,7 @@ const known = {
     commits: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     from: { type: 'string', multiple: true },
+    online: { type: 'boolean' },
     format: { type: 'string' },
     output: { type: 'string' },
     'fail-on': { type: 'string' },
@@ -47,6 +48,7 @@ function readOptions(args, allowed) {
         commits: values.commits ?? false,
         dryRun: values['dry-run'] ?? false,
         from: values.from ?? [],
+        online: values.online ?? false,
         format: oneOf('format', values.format ?? 'text', formats),
         output: values.output ?? null,
         failOn: failOn(values['fail-on']),
@@ -85,7 +87,7 @@ function oneOf(name, value, words) {
         throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${name} takes ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${value}"`);
     return word;
 }
-const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'];
+const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet', 'online'];
 
 
 /***/ }),

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 26 modules
-var check = __webpack_require__(9394);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(3741);
 // EXTERNAL MODULE: ./lib/git/command.js
 var command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/git/ranges.js + 1 modules
@@ -377,8 +377,8 @@ const example = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 5 modules
-var input = __webpack_require__(5414);
+// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
+var input = __webpack_require__(4014);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
@@ -1556,7 +1556,7 @@ function placeName({ path, text, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(240);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 
 const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));

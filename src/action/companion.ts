@@ -23,7 +23,7 @@ const artifact = 'plimsoll-report'
  * @throws {UserError} where GitHub cannot be asked
  */
 export async function runCompanion(run: RunEvent, given: Settings, surroundings: Surroundings): Promise<Ending> {
-  const { api, repositoryName } = surroundings
+  const { api } = surroundings
   if (run.on !== 'pull_request') return tellNothing('the run that ended was not for a pull request', given, surroundings)
   if (api === null) throw new UserError(`on workflow_run the action needs a token with ${rights}`)
   const pull = await findPull(api, run)
@@ -32,7 +32,7 @@ export async function runCompanion(run: RunEvent, given: Settings, surroundings:
   const event = { kind: 'pull_request', ...pull, baseBranch: null, privileged: true } as const
   const range = await findRange(event, settings, { repository: null, api })
   if (range === null) return tellNothing('the pull request has no commits', given, surroundings)
-  const result = await judge(range, settings, repositoryName)
+  const result = await judge(range, settings, surroundings)
   const notices = [...(await noticesOf(api, run, pull, result)), ...result.notices]
   const { verdict } = await tell({ ...surroundings, result: { ...result, notices }, range, settings, pull })
   if (settings.sarifFile !== null) tellUpload(event, range)

@@ -6,9 +6,13 @@ import { loadPolicy, policyPath } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
 import { readStandard, type Standard } from '../standard.ts'
 import type { ActionRange } from './range.ts'
+import type { Surroundings } from './tell.ts'
 
-/** @param repository `owner/name` */
-export async function judge(range: ActionRange, settings: Settings, repository: string): Promise<Result> {
+export async function judge(
+  range: ActionRange,
+  settings: Settings,
+  { repositoryName, lookUp }: Pick<Surroundings, 'repositoryName' | 'lookUp'>,
+): Promise<Result> {
   const path = settings.policy ?? policyPath
   const standard = await standardOf(range, path)
   const isMissing = settings.policy !== null && (await range.policy.find(path)) === null
@@ -22,7 +26,8 @@ export async function judge(range: ActionRange, settings: Settings, repository: 
     rules,
     overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
     mode: range.mode,
-    owner: repository.split('/')[0]?.toLowerCase() ?? null,
+    lookUp,
+    owner: repositoryName.split('/')[0]?.toLowerCase() ?? null,
     today: new Date().toISOString().slice(0, 10),
     commits: async () => {
       try {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { LookUp } from '../core/finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { openApi } from '../github/api.ts'
 import { readEvent, readRepository } from '../github/event.ts'
-import { readInputs } from '../github/inputs.ts'
+import { readInputs, type Settings } from '../github/inputs.ts'
 import { print } from '../github/publish.ts'
+import { onlineLookUp } from '../remedies/look-up.ts'
 import { UserError } from '../source/user-error.ts'
 import { runCompanion } from './companion.ts'
 import { findRange } from './find-range.ts'
@@ -12,6 +14,9 @@ import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
 import { type Ending, tell, tellNothing } from './tell.ts'
 import { stateOf, tellUpload } from './upload.ts'
+
+/** Seconds for pins: they are a help, and the verdict does not need them. */
+const patience = 15
 
 /** Environment variables that the runner sets. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -29,21 +34,33 @@ export async function runAction(environment: Environment): Promise<Ending> {
 
   const api = settings.token === '' ? null : await openApi(settings.token, repositoryName)
   const server = environment.GITHUB_SERVER_URL ?? 'https://github.com'
-  const told = { workspace, temporary: environment.RUNNER_TEMP ?? workspace, api, repositoryName, server }
+  const told = {
+    workspace,
+    temporary: environment.RUNNER_TEMP ?? workspace,
+    api,
+    repositoryName,
+    server,
+    lookUp: lookUpOf(settings, environment),
+  }
   if (event.kind === 'workflow_run') return runCompanion(event, settings, told)
 
   const isPrivileged = event.kind === 'pull_request' && event.privileged
   const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory)
   const range = await findRange(event, settings, { repository, api })
   if (range === null) return tellNothing('what was pushed deletes a branch or a tag', settings, told)
-  const result = await judge(range, settings, repositoryName)
+  const result = await judge(range, settings, told)
   const isOwn = settings.base === null && settings.head === null
   const pull = event.kind === 'pull_request' && isOwn ? { number: event.number, head: event.head } : null
   const whole = settings.sarifFile === null ? null : await stateOf(event, range, repository)
-  const state = whole === null ? undefined : await judge(whole, settings, repositoryName)
+  const state = whole === null ? undefined : await judge(whole, settings, told)
   const ending = await tell({ ...told, result, state, range, settings, pull })
   if (settings.sarifFile !== null && state === undefined) tellUpload(event, range)
   return ending
+}
+
+function lookUpOf({ online, token }: Settings, { GITHUB_API_URL: url }: Environment): LookUp | undefined {
+  if (!online) return undefined
+  return onlineLookUp({ github: { url: url || 'https://api.github.com', token }, seconds: patience })
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { Result, Verdict } from '../core/finding.ts'
+import type { LookUp, Result, Verdict } from '../core/finding.ts'
 import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly server: string
   /** `owner/name` */
   readonly repositoryName: string
+  /** Undefined where nobody is asked what a tag stands for. */
+  readonly lookUp: LookUp | undefined
 }
 
 export interface Telling extends Surroundings {

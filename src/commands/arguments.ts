@@ -15,6 +15,7 @@ export interface Options {
   readonly commits: boolean
   readonly dryRun: boolean
   readonly from: readonly string[]
+  readonly online: boolean
   readonly format: Format
   readonly output: string | null
   readonly failOn: Severity | 'never' | null
@@ -34,6 +35,7 @@ const known = {
   commits: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   from: { type: 'string', multiple: true },
+  online: { type: 'boolean' },
   format: { type: 'string' },
   output: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -57,6 +59,7 @@ export function readOptions(args: readonly string[], allowed: readonly Name[]): 
     commits: values.commits ?? false,
     dryRun: values['dry-run'] ?? false,
     from: values.from ?? [],
+    online: values.online ?? false,
     format: oneOf('format', values.format ?? 'text', formats),
     output: values.output ?? null,
     failOn: failOn(values['fail-on']),
@@ -96,4 +99,4 @@ function oneOf<Word extends string>(name: string, value: string, words: readonly
   return word
 }
 
-export const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'] as const
+export const reportOptions = ['format', 'output', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet', 'online'] as const

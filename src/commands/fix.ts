@@ -13,7 +13,7 @@ import { changeInput, treeInput } from './input.ts'
 import { exitStatus, type Io } from './io.ts'
 import { below, joined } from './join.ts'
 
-const allowed = ['staged', 'dry-run', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet'] as const
+const allowed = ['staged', 'dry-run', 'fail-on', 'strict', 'policy', 'rule', 'color', 'quiet', 'online'] as const
 
 /**
  * Applies safe fixes. With PATHs, of all that a scan finds there; without, of what the change that `check` would take introduces, as far as it still is so

@@ -12,12 +12,13 @@ import { everything } from '../source/whole.ts'
 import { readStandard } from '../standard.ts'
 import type { Options } from './arguments.ts'
 import { fileReason, type Io, UsageError } from './io.ts'
+import { lookUpFor } from './online.ts'
 
 /** A change judged by its base side's policy, or by the file that was named. */
 export async function changeInput(comparison: Comparison, options: Options, io: Io): Promise<CheckInput> {
   const { change } = comparison
   const standard = await readStandard(comparison.policy, change, { given: await givenPolicy(options, io) })
-  return { ...common(options), ...standard, change, mode: 'check' }
+  return { ...common(options), ...standard, change, mode: 'check', lookUp: await lookUpFor(options, io) }
 }
 
 /** Everything in a tree, or these files of it, judged by its own policy. */
@@ -30,6 +31,7 @@ export async function treeInput(tree: Tree, options: Options, io: Io, files?: re
     headPolicy: null,
     mode: 'scan',
     baseline: await loadBaseline(tree),
+    lookUp: await lookUpFor(options, io),
   }
 }
 

@@ -30,6 +30,7 @@ Options of check, scan and fix:
   --rule GLOB              only these rules; may be given more than once
   --strict                 also the rules that are off by default
   --policy FILE            in place of .plimsoll.yml
+  --online                 ask GitHub and public registries what tags stand for, so that they can be pinned
   --color WHEN             auto, always or never
   --quiet                  a line for each finding, and nothing where there is none
 Of check and scan:

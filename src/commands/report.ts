@@ -33,12 +33,12 @@ async function render(result: Result, options: Options, io: Io): Promise<string>
 }
 
 /** What a person can type next, where the verdict is fail. */
-function nextSteps(result: Result, { staged, pushed, base, paths }: Options): string {
+function nextSteps(result: Result, { staged, pushed, base, online, paths }: Options): string {
   if (result.verdict !== 'fail') return ''
   const safe = judged(result).filter(({ fix }) => fix?.safe).length
   const all = paths.length === 0 ? '.' : 'PATH…'
-  const fix =
-    result.mode === 'scan' ? `plimsoll fix ${all}` : staged ? 'plimsoll fix --staged' : pushed || base !== null ? '' : 'plimsoll fix'
+  const command = online ? 'plimsoll fix --online' : 'plimsoll fix'
+  const fix = result.mode === 'scan' ? `${command} ${all}` : staged ? `${command} --staged` : pushed || base !== null ? '' : command
   const lines = [
     ...(safe === 0 || fix === '' ? [] : [`${fix} makes the safe fixes: ${counted(safe, 'finding')} less.`]),
     ...(staged || pushed ? [`To let something pass this once: PLIMSOLL_SKIP='RULE: reason' git ${staged ? 'commit' : 'push'}`] : []),

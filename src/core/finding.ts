@@ -22,6 +22,31 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** A name that its owner can move to other content: a tag of an image, a tag or branch of an action. */
+export type MovingName =
+  | { readonly kind: 'image'; readonly registry: string; readonly repository: string; readonly tag: string }
+  | { readonly kind: 'action'; readonly owner: string; readonly repository: string; readonly ref: string }
+
+/** What such a name stands for today. */
+export interface PinnedName {
+  /** The digest with its algorithm, or the commit in full. */
+  readonly id: string
+  /** The full version among the tags of that commit, where `ref` is only the beginning of one. */
+  readonly version?: string
+}
+
+/** A fix that needs an answer from a registry or from GitHub. */
+export interface Pin {
+  readonly name: MovingName
+  fix(to: PinnedName): Fix | undefined
+}
+
+/** Asks for many names at once. What is not in `found` is not known; `notices` say why, where that is news. Never throws. */
+export type LookUp = (names: readonly MovingName[]) => Promise<{
+  readonly found: ReadonlyMap<MovingName, PinnedName>
+  readonly notices: readonly string[]
+}>
+
 /** A span in one file of one side. `masks` are spans of credentials in the same text: reporters never print them. */
 export interface Place {
   readonly path: string

@@ -60,24 +60,25 @@ export class FixProver {
     this.#left = budget
   }
 
-  /** Those that hold. */
-  fixesOf(drafts: readonly Draft[]): Map<Draft, Fix> {
-    return new Map([...this.prove(drafts)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])))
+  /** Those that hold, of the rules' own fixes and of `others`. */
+  fixesOf(drafts: readonly Draft[], others?: ReadonlyMap<Draft, Fix>): Map<Draft, Fix> {
+    return new Map([...this.prove(drafts, others)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])))
   }
 
-  /** For every draft whose rule gives a fix. */
-  prove(drafts: readonly Draft[]): Map<Draft, Proof> {
+  /** For every draft that has a fix. */
+  prove(drafts: readonly Draft[], others: ReadonlyMap<Draft, Fix> = new Map()): Map<Draft, Proof> {
     const proofs = new Map<Draft, Proof>()
     const byDocument = new Map<Document, Candidate[]>()
     for (const draft of drafts) {
       const { document, report } = draft
-      const fix = report.fix && inLineBreaksOf(document.text.value, report.fix)
-      if (fix === undefined) continue
+      const given = report.fix ?? others.get(draft)
+      if (given === undefined) continue
+      const fix = inLineBreaksOf(document.text.value, given)
       const refused = refusal(draft, fix)
-      const others = byDocument.get(document)
+      const candidates = byDocument.get(document)
       if (refused !== null) proofs.set(draft, { refused })
-      else if (others === undefined) byDocument.set(document, [{ draft, fix }])
-      else others.push({ draft, fix })
+      else if (candidates === undefined) byDocument.set(document, [{ draft, fix }])
+      else candidates.push({ draft, fix })
     }
     for (const [document, candidates] of byDocument) {
       for (const batch of batchesOf(candidates)) this.#prove(batch, this.#part(document, batch) ?? this.#judgeWhole(document), proofs)

@@ -3,7 +3,7 @@ import type { Grains as DocumentGrains, Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
 import type { Span } from '../source/text.ts'
 import type { ChangeExample, Description, Example } from './description.ts'
-import type { Edit, Fix, Severity } from './finding.ts'
+import type { Edit, Fix, Pin, Severity } from './finding.ts'
 
 /** A credential that one commit of a change added and a later one took away. Its document is the file as the first of them left it. */
 export interface PastCredential extends Grain {
@@ -58,6 +58,8 @@ export interface Report {
   /** Overrides the grain's subject. */
   readonly subject?: string
   readonly fix?: Fix | undefined
+  /** Looked up where the run may go online and there is no `fix`. */
+  readonly pin?: Pin | undefined
   /** The exact steps for this one thing, where they can be said: in place of `instead`, or after a fix. Code in back-ticks. */
   readonly advice?: string
   readonly related?: readonly { readonly at: Located; readonly document?: Document; readonly message: string }[]

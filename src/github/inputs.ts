@@ -14,6 +14,8 @@ export interface Settings {
   readonly policy: string | null
   readonly strict: boolean
   readonly review: 'auto' | 'never'
+  /** Registries and GitHub may be asked what a tag stands for. */
+  readonly online: boolean
   readonly annotations: boolean
   readonly summary: boolean
   /** Null where no SARIF file is wanted. */
@@ -35,6 +37,7 @@ export function readInputs(): Settings {
     policy: posix.normalize(getInput('policy') || '.').replace(/^\.$/, '') || null,
     strict: yesOrNo('strict', false),
     review: review(getInput('review') || 'auto'),
+    online: yesOrNo('online', true),
     annotations: yesOrNo('annotations', true),
     summary: yesOrNo('summary', true),
     sarifFile: getInput('sarif-file') || null,

@@ -63,7 +63,7 @@ export async function runJob(job: Job): Promise<Outcome> {
   }
   if (job.checkout !== null) checkOut(workspace, job.github.store.directory, job.checkout, job.depth)
   job.prepare?.(workspace)
-  const inputs = { 'github-token': 'write-token', ...job.inputs }
+  const inputs = { 'github-token': 'write-token', online: 'false', ...job.inputs }
   const env = {
     PATH: process.env.PATH,
     HOME: home,

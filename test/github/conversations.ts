@@ -18,6 +18,7 @@ const settings: Settings = {
   policy: null,
   strict: false,
   review: 'auto',
+  online: false,
   annotations: true,
   summary: true,
   sarifFile: null,
@@ -44,7 +45,7 @@ export async function readPull(api: Api, pull: Pull): Promise<Judged> {
   } as const
   const range = await findRange(event, settings, { repository: null, api })
   if (range === null) throw new Error('nothing to judge')
-  const result = await judge(range, settings, 'octo/estate')
+  const result = await judge(range, settings, { repositoryName: 'octo/estate', lookUp: undefined })
   const draft = await draftReview(result, { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo })
   return { result, draft }
 }

@@ -9,8 +9,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const operations = [
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'],
   ['get', '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'],
+  ['get', '/repos/{owner}/{repo}/commits/{ref}'],
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
   ['get', '/repos/{owner}/{repo}/git/blobs/{file_sha}'],
+  ['get', '/repos/{owner}/{repo}/git/matching-refs/{ref}'],
+  ['get', '/repos/{owner}/{repo}/git/tags/{tag_sha}'],
   ['get', '/repos/{owner}/{repo}/git/trees/{tree_sha}'],
   ['get', '/repos/{owner}/{repo}/pulls/{pull_number}/files'],
   ['post', '/repos/{owner}/{repo}/pulls/{pull_number}/reviews'],

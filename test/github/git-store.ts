@@ -59,6 +59,15 @@ export class GitStore {
     }
   }
 
+  /** Whose full names begin so. */
+  refs(start: string): { ref: string; type: string; sha: string }[] {
+    const lines = this.git('for-each-ref', '--format=%(refname) %(objecttype) %(objectname)').split('\n').filter(Boolean)
+    return lines
+      .map((line) => line.split(' ') as [string, string, string])
+      .filter(([ref]) => ref.startsWith(start))
+      .map(([ref, type, sha]) => ({ ref, type, sha }))
+  }
+
   mergeBase(base: string, head: string): string | null {
     const key = `${base} ${head}`
     const known = this.#mergeBases.get(key)

@@ -109,8 +109,8 @@ export class Loopback {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    const { authorization = '' } = request.headers
-    const given = { method: request.method ?? 'GET', address: request.url ?? '/', authorization }
+    const { authorization = '', accept = '' } = request.headers
+    const given = { method: request.method ?? 'GET', address: request.url ?? '/', authorization, accept }
     const { fault, answer } = this.#take({ ...given, text: Buffer.concat(chunks).toString('utf8') })
     if (fault?.kind === 'reset') return void request.socket.destroy()
     if (fault?.kind === 'slow') await wait(fault.milliseconds)
@@ -120,8 +120,8 @@ export class Loopback {
   /** The same without a socket, for a client that takes a `fetch`: a thousand conversations in the time of one. */
   readonly fetch = async (input: string, init: RequestInit = {}): Promise<Response> => {
     const { method = 'GET', headers, body, signal } = init
-    const authorization = new Headers(headers).get('authorization') ?? ''
-    const { fault, answer } = this.#take({ method, address: input, authorization, text: typeof body === 'string' ? body : '' })
+    const [authorization = '', accept = ''] = ['authorization', 'accept'].map((name) => new Headers(headers).get(name) ?? '')
+    const { fault, answer } = this.#take({ method, address: input, authorization, accept, text: typeof body === 'string' ? body : '' })
     if (fault?.kind === 'reset') throw new TypeError('fetch failed', { cause: new Error('read ECONNRESET') })
     if (fault?.kind === 'slow') await wait(fault.milliseconds)
     if (fault?.kind === 'stalled' && signal) this.onStall(signal)
@@ -130,7 +130,7 @@ export class Loopback {
   }
 
   /** No answer without one: the request was not carried out, or nobody hears of it. */
-  #take({ method, address, authorization, text }: Asked): { fault: Fault | null; answer: Answer | null } {
+  #take({ method, address, authorization, accept, text }: Asked): { fault: Fault | null; answer: Answer | null } {
     const url = new URL(address, this.url)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const seen: Seen = { method, path: url.pathname, body, at: performance.now(), status: 0 }
@@ -139,19 +139,20 @@ export class Loopback {
     if (fault?.kind === 'reset' || (fault?.kind === 'stalled' && !fault.done)) return { fault, answer: null }
     const now = this.pulls
     if (fault?.kind === 'stale') this.pulls = this.past
-    const answer = fault?.kind === 'status' ? failing(fault) : this.#answer(method, authorization, url, body)
+    const answer = fault?.kind === 'status' ? failing(fault) : this.#answer({ method, authorization, accept, url, body })
     this.pulls = now
     seen.status = answer.status
     return { fault, answer }
   }
 
-  #answer(method: string, authorization: string, url: URL, body: unknown): Answer {
+  #answer({ authorization, ...request }: Read & Pick<Asked, 'authorization'>): Answer {
+    const { method, url, body } = request
     const stored = /^\/storage\/(\d+)$/.exec(url.pathname)
     if (stored) return this.#stored(Number(stored[1]))
     const token = this.tokens.get(authorization.replace(/^(token|bearer) /i, ''))
     if (!token) return { status: 401, body: { message: 'Bad credentials', status: '401' } }
     try {
-      return url.pathname === '/graphql' ? this.#graphql(token, body as Json) : this.#rest(token, method, url, body)
+      return url.pathname === '/graphql' ? this.#graphql(token, body as Json) : this.#rest(token, request)
     } catch (error) {
       this.violations.push(`${method} ${url.pathname}: the loopback broke: ${error instanceof Error ? error.stack : error}`)
       return { status: 500, body: { message: 'Server Error' } }
@@ -169,7 +170,7 @@ export class Loopback {
     return found ? { status: 200, body: found.archive, headers: { 'content-type': 'application/zip' } } : notFound
   }
 
-  #rest(token: Token, method: string, url: URL, body: unknown): Answer {
+  #rest(token: Token, { method, accept, url, body }: Read): Answer {
     const match = contract.match(method, url.pathname)
     if (!match) {
       this.violations.push(`${method} ${url.pathname}: not in the contract`)
@@ -179,11 +180,12 @@ export class Loopback {
     report(contract.request(match, url.searchParams, body))
     const { owner, repo } = match.parameters
     if (`${owner}/${repo}` !== this.name) return notFound
-    const call = { github: this, token, parameters: match.parameters, query: url.searchParams, body: (body ?? {}) as Json }
+    const call = { github: this, token, accept, parameters: match.parameters, query: url.searchParams, body: (body ?? {}) as Json }
     const handle = handlers[match.id]
     if (!handle) throw new Error(`no handler for ${match.id}`)
     const answer = handle(call)
-    if (this.checksAnswers) report(contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
+    if (this.checksAnswers && !Buffer.isBuffer(answer.body))
+      report(contract.response(match, answer.status, answer.body).map((text) => `the loopback's answer: ${text}`))
     const left = this.requestsLeft === null ? {} : { 'x-ratelimit-remaining': String(this.requestsLeft) }
     return { ...answer, headers: { ...answer.headers, ...left } }
   }
@@ -193,7 +195,16 @@ interface Asked {
   readonly method: string
   readonly address: string
   readonly authorization: string
+  readonly accept: string
   readonly text: string
+}
+
+/** A request that has been read. */
+interface Read {
+  readonly method: string
+  readonly accept: string
+  readonly url: URL
+  readonly body: unknown
 }
 
 const failing = ({ status, headers = {}, message = 'planned', body }: Fault & { kind: 'status' }): Answer => ({

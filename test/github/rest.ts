@@ -6,6 +6,7 @@ type Json = Record<string, unknown>
 interface Call {
   readonly github: Loopback
   readonly token: Token
+  readonly accept: string
   readonly parameters: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly body: Json
@@ -54,6 +55,22 @@ export const handlers: Readonly<Record<string, Handler>> = {
             .map((file) => github.shapes.file(file))
         : [],
     })
+  },
+
+  'repos/get-commit': ({ github, accept, parameters }) => {
+    const commit = github.store.commit(parameters.ref ?? '')
+    if (!commit) return notFound
+    if (accept !== 'application/vnd.github.sha') return ok(github.shapes.commits(github.store, [commit])[0])
+    return { status: 200, body: Buffer.from(commit), headers: { 'content-type': 'application/vnd.github.sha' } }
+  },
+
+  'git/list-matching-refs': ({ github, parameters }) =>
+    ok(github.store.refs(`refs/${parameters.ref}`).map(({ ref, type, sha }) => github.shapes.ref(ref, { type, sha }))),
+
+  'git/get-tag': ({ github, parameters }) => {
+    const sha = parameters.tag_sha ?? ''
+    const target = github.store.commit(sha)
+    return target ? ok(github.shapes.tag(sha, target)) : notFound
   },
 
   'git/get-blob': ({ github, parameters }) => {

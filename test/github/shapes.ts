@@ -52,6 +52,16 @@ export class Shapes {
     }
   }
 
+  ref(ref: string, object: { type: string; sha: string }): Json {
+    return { ref, node_id: 'REF_1', url: `${this.#api}/ref`, object: { ...object, url: `${this.#api}/object` } }
+  }
+
+  tag(sha: string, commit: string): Json {
+    const tagger = { name: 'A', email: 'a@example.com', date: when }
+    const object = { sha: commit, type: 'commit', url: `${this.#api}/object` }
+    return { node_id: 'TA_1', tag: 'tag', sha, url: `${this.#api}/tag`, message: '', tagger, object }
+  }
+
   review(pull: Pull, review: Review): Json {
     const url = `${this.#api}/pull/${pull.number}`
     return {

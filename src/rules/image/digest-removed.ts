@@ -1,3 +1,4 @@
+import { imagePin } from '../../core/pin.ts'
 import { defineChangeRule } from '../../core/rule.ts'
 
 const digest = 'sha256:0f5b6b5c0d9d8a2e4a1f3d7b9c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a'
@@ -29,6 +30,7 @@ export default defineChangeRule({
       removed: base.digest,
       message: `image "${head.text}" was pinned by digest and no longer is`,
       fix: edit ? { title: 'Restore the digest', safe: true, edits: [edit] } : undefined,
+      pin: imagePin(head),
     }
   },
 })

@@ -1,3 +1,4 @@
+import { imagePin } from '../../core/pin.ts'
 import { defineRule } from '../../core/rule.ts'
 import { isSetByBuildKit } from '../../documents/dockerfile-variables.ts'
 import { isOpen, type ParsedImage, parseImage } from '../../documents/image.ts'
@@ -22,7 +23,7 @@ export default defineRule({
   threat: 'immutability',
   summary: 'An image has no tag, or a tag that moves',
   why: 'The same file gives another image tomorrow: what was reviewed and scanned is not what runs, and whoever takes over the tag runs code here.',
-  instead: 'Name a version and its digest: `name:1.2.3@sha256:…`.',
+  instead: 'Name a version and its digest: `name:1.2.3@sha256:…`. `plimsoll fix --online` looks the digest up.',
   references: [
     { title: 'Kubernetes: image names and digests', url: 'https://kubernetes.io/docs/concepts/containers/images/#image-names' },
     { title: 'Docker: pin base image versions', url: 'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions' },
@@ -47,16 +48,17 @@ export default defineRule({
     if (image.digest !== null) return
     const at = { span: image.whole ?? image.span }
     const identity = `${image.registry?.value ?? ''}/${image.repository.value}`
+    const pin = imagePin(image)
     if (image.tag !== null) {
       if (isMoving(image.tag.value.toLowerCase()))
-        yield { at, identity, message: `the tag "${image.tag.value}" of image "${image.text}" moves` }
+        yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` }
       return
     }
     const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1)
     if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
-      yield { at, identity, message: `image "${image.text}" has neither tag nor digest` }
+      yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest` }
     else if (image.place === 'from' && isUntagged(parseImage(withoutArguments(image.text))))
-      yield { at, identity, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` }
+      yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` }
   },
 })
 

@@ -1,3 +1,4 @@
+import { imagePin } from '../../core/pin.ts'
 import { cwe, docker, kubernetes } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import { isOpen } from '../../documents/image.ts'
@@ -10,7 +11,8 @@ export default defineRule({
   threat: 'immutability',
   summary: 'An image is named by its tag alone',
   why: 'A tag can be moved at any time, by its owner or by whoever takes over the registry; a digest names one image for ever.',
-  instead: 'Add the digest: `name:1.2.3@sha256:…`. Dependabot and Renovate keep both up to date.',
+  instead:
+    'Add the digest: `name:1.2.3@sha256:…`; `plimsoll fix --online --strict` looks it up. Dependabot and Renovate keep both up to date.',
   references: [
     docker('build/building/best-practices/#pin-base-image-versions', 'pin base image versions'),
     kubernetes('concepts/containers/images/#image-names', 'image names and digests'),
@@ -28,6 +30,6 @@ export default defineRule({
     if (isOpen(last)) return
     const { registry, repository, whole, span, text } = image
     const identity = `${registry?.value ?? ''}/${repository.value}`
-    yield { at: { span: whole ?? span }, identity, message: `image "${text}" is not pinned by a digest` }
+    yield { at: { span: whole ?? span }, identity, pin: imagePin(image), message: `image "${text}" is not pinned by a digest` }
   },
 })

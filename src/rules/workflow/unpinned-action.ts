@@ -1,3 +1,4 @@
+import { actionPin } from '../../core/pin.ts'
 import { actions, attack, cwe } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
 import type { ActionReference } from '../../documents/workflow-model.ts'
@@ -8,7 +9,8 @@ export default defineRule({
   threat: 'immutability',
   summary: 'An action is not pinned to a commit',
   why: 'A tag or branch can be moved. Who takes over the repository of the action then runs their code in this workflow, with its secrets, as happened with tj-actions/changed-files.',
-  instead: 'Write the full commit SHA, with the tag as a comment behind it so that people and Dependabot can read it.',
+  instead:
+    'Write the full commit SHA, with the tag as a comment behind it so that people and Dependabot can read it. `plimsoll fix --online` looks both up.',
   references: [
     actions('reference/security/secure-use#using-third-party-actions', 'using third-party actions'),
     cwe(829),
@@ -54,6 +56,7 @@ jobs:
       // A step is often called by the version that it sets up: a bump renames it.
       ...(reference.job && { subject: reference.job.subject }),
       identity: name,
+      pin: actionPin(reference),
     }
   },
 })
