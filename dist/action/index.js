@@ -33730,90 +33730,6 @@ function parsed(text) {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-;// CONCATENATED MODULE: ./lib/documents/policy-format.js
-/** Findings that were there when Plimsoll was adopted, at the repository's root. */
-const baselinePath = '.plimsoll-baseline.json';
-/** What says what is let through: Plimsoll's policy and its baseline. */
-const policyFormat = {
-    kind: 'policy',
-    recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
-    grains: (document) => ({
-        policyFile: () => [
-            {
-                subject: document.text.path === baselinePath ? 'baseline' : 'policy',
-                span: { start: 0, end: document.text.value.length },
-                document,
-            },
-        ],
-    }),
-};
-/** A policy file whose path the user chose. */
-const customPolicyFormat = { ...policyFormat, recognizes: () => true };
-
-;// CONCATENATED MODULE: ./lib/baseline-file.js
-
-
-
-/**
- * Fingerprints that one side's baseline lists; none where it has no baseline. Give it the side that the policy is read from.
- * @throws {UserError} where the file is there and cannot be used
- */
-async function loadBaseline(tree) {
-    return new Set((await readBaseline(tree)).map(({ fingerprint }) => fingerprint));
-}
-async function readBaseline(tree) {
-    const file = await tree.find(baselinePath);
-    if (file === null)
-        return [];
-    const [content] = await tree.read([file]);
-    const reason = content?.kind === 'text' ? null : 'it is no text';
-    try {
-        if (content?.kind === 'text')
-            return parseBaseline(content.text);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${error instanceof Error ? error.message : ''}`);
-    }
-    throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
-}
-
-;// CONCATENATED MODULE: ./lib/core/facts.js
-/** Keeps what a run showed of the documents that nothing was known of. What could not be scanned, or made a rule fail, is judged again next time. */
-function learn(store, { documents, credentials, hidden, facts }, { drafts, faults }, versions) {
-    const failed = new Set(faults.map(({ path }) => path));
-    const speaking = new Map();
-    for (const { document, rule } of drafts)
-        speaking.set(document, (speaking.get(document) ?? new Set()).add(rule.id));
-    for (const document of documents) {
-        const [file, found] = [versions.get(document), credentials.get(document)];
-        if (file === undefined || found === undefined || facts?.has(document) || failed.has(document.text.path))
-            continue;
-        const hides = (hidden?.(document) ?? []).length > 0;
-        store.learn(file, { speaking: speaking.get(document) ?? new Set(), hasCredentials: found.length > 0, hides });
-    }
-}
-/**
- * Keeps which changes a run had nothing to say of. That holds in any other run if both sides are silent and whole, hold nothing that is hidden
- * elsewhere or follows from the day (waivers), and have no thing that another file could have got or given away.
- */
-function learnSilent(store, pairs, versions, { drafts, unpaired }, isRecognized) {
-    const changed = new Set(drafts.flatMap(({ document, removed }) => [document, removed?.document]));
-    for (const pair of pairs) {
-        const documents = [pair.base, pair.head].filter((document) => document !== null);
-        if (unpaired.has(pair) || !documents.every((document) => !changed.has(document) && isSilent(store, document, versions)))
-            continue;
-        const version = (document) => (document && versions.get(document)) ?? null;
-        store.learnSilent({ base: version(pair.base), head: version(pair.head) }, { recognized: documents.some(isRecognized) });
-    }
-}
-function isSilent(store, document, versions) {
-    const version = versions.get(document);
-    const facts = version && store.of(version);
-    if (facts === undefined || facts.speaking.size > 0 || facts.hasCredentials || facts.hides)
-        return false;
-    return document.problems.length === 0 && document.unread === null && document.grains('waiver').length === 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/source/text.js
 /** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
 class SourceText {
@@ -33909,2975 +33825,6 @@ function overlapsAny(spans, span) {
     return spans.slice(first, first + 2).some((other) => overlaps(other, span));
 }
 
-;// CONCATENATED MODULE: ./lib/core/occurrences.js
-/** UTF-16 units at the start of a value by which it is looked up; no value is shorter. */
-const keyLength = 6;
-/** Up to so many values each is searched for by itself. */
-const few = 20;
-/** Six characters of five bits each. */
-const rolled = (state, code) => ((state << 5) | (code & 31)) & 0x3fff_ffff;
-/** The table has about so many places for each value, and never more than four millions. */
-const [sparseness, mostBits] = [32, 22];
-/** Finds many values in texts in one pass, whatever their number. */
-class Occurrences {
-    #values;
-    /** By their first characters and then by length, longest first. */
-    #byKey = new Map();
-    /** Where a value may begin, by its first characters: most places of a text are told by one look, without a piece of text being cut out. */
-    #begins;
-    #shift;
-    /** @param values of `keyLength` units at least */
-    constructor(values) {
-        this.#values = [...new Set(values)].sort((a, b) => b.length - a.length);
-        const bits = Math.min(mostBits, Math.ceil(Math.log2(this.#values.length * sparseness + 1)));
-        this.#shift = 32 - bits;
-        this.#begins = new Uint8Array(this.#values.length <= few ? 0 : 1 << bits);
-        if (this.#values.length <= few)
-            return;
-        for (const value of this.#values) {
-            const key = value.slice(0, keyLength);
-            const byLength = this.#byKey.get(key) ?? new Map();
-            this.#byKey.set(key, byLength);
-            let state = 0;
-            for (let at = 0; at < key.length; at++)
-                state = rolled(state, key.charCodeAt(at));
-            this.#begins[this.#slotOf(state)] = 1;
-            byLength.set(value.length, (byLength.get(value.length) ?? new Set()).add(value));
-        }
-    }
-    /** Spans of all of them; they may overlap. */
-    in(text) {
-        return this.#values.length <= few ? this.#values.flatMap((value) => each(text, value)) : this.#lookedUp(text);
-    }
-    #slotOf(state) {
-        return Math.imul(state, 0x9e37_79b1) >>> this.#shift;
-    }
-    #lookedUp(text) {
-        const spans = [];
-        let state = 0;
-        for (let end = 0; end < text.length; end++) {
-            state = rolled(state, text.charCodeAt(end));
-            const at = end + 1 - keyLength;
-            if (at < 0 || this.#begins[this.#slotOf(state)] === 0)
-                continue;
-            for (const [length, values] of this.#byKey.get(text.slice(at, at + keyLength)) ?? []) {
-                // A shorter one that begins here lies within the longest.
-                if (!values.has(text.slice(at, at + length)))
-                    continue;
-                spans.push({ start: at, end: at + length });
-                break;
-            }
-        }
-        return spans;
-    }
-}
-function each(text, value) {
-    const spans = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
-        spans.push({ start: at, end: at + value.length });
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./lib/core/fix.js
-/** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
-function applyEdits(text, edits) {
-    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    let result = '';
-    let at = 0;
-    for (const { span, text: replacement } of sorted) {
-        if (span.start < at)
-            throw new Error('edits overlap');
-        result += text.slice(at, span.start) + replacement;
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./lib/core/names.js
-/** By which prefixes are told apart; another one in each run, so that nobody can choose names that are told apart slowly. */
-const factor = Math.trunc(Math.random() * 2 ** 31) | 1;
-/** Values by name. In one walk over a subject, however many words it has, it finds the longest name that the subject is or begins with, word by word. */
-class Names {
-    #byHash = new Map();
-    constructor(entries = []) {
-        for (const [name, value] of entries)
-            this.set(name, value);
-    }
-    set(name, value) {
-        let hash = 0;
-        for (let at = 0; at < name.length; at++)
-            hash = next(hash, name, at);
-        const same = this.#byHash.get(hash);
-        if (same === undefined)
-            this.#byHash.set(hash, new Map([[name, { name, value }]]));
-        else
-            same.set(name, { name, value });
-    }
-    longestIn(subject) {
-        const candidates = [];
-        let hash = 0;
-        for (let end = 1; end <= subject.length; end++) {
-            hash = next(hash, subject, end - 1);
-            if (end < subject.length && subject[end] !== ' ')
-                continue;
-            const names = this.#byHash.get(hash)?.values();
-            if (names !== undefined)
-                candidates.push({ end, names });
-        }
-        for (const { end, names } of candidates.reverse()) {
-            for (const named of names)
-                if (named.name.length === end && subject.startsWith(named.name))
-                    return named;
-        }
-        return undefined;
-    }
-}
-const next = (hash, text, at) => (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
-
-;// CONCATENATED MODULE: ./lib/core/things.js
-
-/** Outer things first: a container of a renamed Deployment is looked for under its new name. */
-const levelsOf = (document) => {
-    const top = { document, within: '' };
-    return [
-        [
-            ...document.grains('resource').map(({ subject, root: { span } }) => ({ ...top, subject, span })),
-            ...document
-                .grains('job')
-                .map(({ subject, idNode, node }) => ({ ...top, subject, span: { start: idNode.span.start, end: node.span.end } })),
-            ...document.grains('stage').map(({ subject, span }) => ({ ...top, subject, span })),
-            ...document.grains('composeService').map(({ subject, span }) => ({ ...top, subject, span })),
-        ],
-        // One of several pods of an object.
-        document
-            .grains('workload')
-            .filter(({ subject, resource }) => subject !== resource.subject)
-            .map(({ subject, span, resource }) => ({ document, subject, span, within: resource.subject })),
-        [
-            ...document
-                .grains('container')
-                .map(({ subject, node: { span }, workload }) => ({ document, subject, span, within: workload.subject })),
-            ...document.grains('step').map(({ subject, node: { span }, job }) => ({ document, subject, span, within: job?.subject ?? '' })),
-        ],
-    ];
-};
-const bySubject = new WeakMap();
-/** The innermost thing that a subject is about. */
-function thingOf(document, subject) {
-    let things = bySubject.get(document);
-    if (things === undefined) {
-        things = new Names(levelsOf(document).flatMap((level) => level.map((thing) => [thing.subject, thing])));
-        bySubject.set(document, things);
-    }
-    return things.longestIn(subject)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/core/renamed.js
-
-
-
-
-/** Above this many pairs a file is another one, and the comparison would take too long. */
-const maxPairs = 10_000;
-/** Of the lines, but for the one with the name. */
-const leastShare = 0.5;
-const renamed_known = new WeakMap();
-/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
-function headNames(pair) {
-    let name = renamed_known.get(pair);
-    if (name === undefined) {
-        name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
-        renamed_known.set(pair, name);
-    }
-    return name;
-}
-/** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
-const headNamesBeside = (pair, inHead) => {
-    return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject));
-};
-function namesBetween(base, head) {
-    /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
-    const names = new Names();
-    const name = (subject) => {
-        const outer = names.longestIn(subject);
-        return outer === undefined ? subject : outer.value + subject.slice(outer.name.length);
-    };
-    const headThings = levelsOf(head);
-    for (const [level, things] of levelsOf(base).entries()) {
-        const before = new Map(things.map((thing) => [name(thing.subject), thing]));
-        const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]));
-        const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }));
-        const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing));
-        for (const [subject, thing] of before)
-            names.set(thing.subject, subject);
-        for (const [from, to] of matches(gone, come))
-            names.set(from.subject, to.subject);
-    }
-    return name;
-}
-/** Each thing at most once, the most alike first; of equally alike ones those at the same place. */
-function matches(gone, come) {
-    if (gone.length * come.length > maxPairs)
-        return [];
-    const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]));
-    const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
-        from,
-        to,
-        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
-        place: Math.abs(i - j),
-    })));
-    const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
-    const left = new Set([...gone, ...come]);
-    const found = [];
-    for (const { from, to } of alike) {
-        if (!left.has(from) || !left.has(to))
-            continue;
-        left.delete(from);
-        left.delete(to);
-        found.push([from, to]);
-    }
-    return found;
-}
-/** Where the line with the name is all there is, the images in it tell. */
-function likeness([from, before], [to, after]) {
-    if (before.length > 1 || after.length > 1)
-        return share(before, after, 1);
-    const [were, are] = [imagesOf(from), imagesOf(to)];
-    return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0;
-}
-/** Whether two things of one name have most lines in common. */
-const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
-const running = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose']);
-/** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
-function runsOther(from, to) {
-    if (!running.has(from.document.kind) || !running.has(to.document.kind))
-        return false;
-    const [before, after] = [imagesOf(from), imagesOf(to)];
-    return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image));
-}
-/** Repositories, without tags. */
-const imagesOf = (thing) => new Set(referencesIn(thing).map(({ repository }) => repository.value));
-const references = new WeakMap();
-function referencesIn(thing) {
-    const { document, span } = thing;
-    const inside = (image) => span.start <= image.span.start && image.span.end <= span.end;
-    const found = references.get(thing) ?? document.grains('imageReference').filter(inside);
-    references.set(thing, found);
-    return found;
-}
-/** How many lines of the longer are in both, `spare` of them not counted. */
-function share(a, b, spare) {
-    const size = Math.max(a.length, b.length) - spare;
-    if (size < 1)
-        return 0;
-    const left = new Map();
-    for (const line of a)
-        left.set(line, (left.get(line) ?? 0) + 1);
-    let common = 0;
-    for (const line of b) {
-        const count = left.get(line) ?? 0;
-        if (count === 0)
-            continue;
-        left.set(line, count - 1);
-        common++;
-    }
-    return common / size;
-}
-/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
-function linesOf(thing) {
-    const { document, span } = thing;
-    const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
-    const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }));
-    return applyEdits(document.text.slice(span), cuts)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/core/rule.js
-const defineRule = (rule) => rule;
-const defineChangeRule = (rule) => rule;
-/** A fix that keeps the program's meaning but for the finding; none where one of its edits could not be made. */
-const safeFix = (title, ...edits) => makeFix(title, true, edits);
-/** A fix that the program may have to be changed for. */
-const unsafeFix = (title, ...edits) => makeFix(title, false, edits);
-function makeFix(title, safe, made) {
-    const edits = made.filter((edit) => edit !== undefined);
-    return edits.length === made.length && edits.length > 0 ? { title, safe, edits } : undefined;
-}
-const isChangeRule = (rule) => 'compare' in rule;
-const examplePaths = {
-    dockerfile: 'Dockerfile',
-    image: 'Dockerfile',
-    compose: 'compose.yaml',
-    workflow: '.github/workflows/ci.yml',
-    secret: 'settings.env',
-};
-/** The files of an example; a plain text stands in the file that its area is about. */
-function exampleFiles(rule, example) {
-    if (typeof example !== 'string')
-        return example;
-    const [area = ''] = rule.id.split('/');
-    return { [examplePaths[area] ?? 'manifest.yaml']: example };
-}
-
-;// CONCATENATED MODULE: ./lib/core/run.js
-
-
-
-/** Credentials are kept beside the documents; every other grain is the document's own. */
-const grainsOf = (input) => (document, name) => {
-    if (name === 'credential')
-        return (input.credentials.get(document) ?? []);
-    if (name === 'pastCredential')
-        return (input.past?.get(document) ?? []);
-    if (name === 'estate')
-        return [];
-    return document.grains(name);
-};
-/** Runs the rules that judge one side. */
-function runSide(rules, input, settings) {
-    const drafts = [];
-    const faults = [];
-    const sideRules = rules.filter((rule) => !isChangeRule(rule));
-    const byGrain = groupByGrain(sideRules);
-    const grains = grainsOf(input);
-    for (const document of input.documents) {
-        const facts = input.facts?.get(document);
-        for (const [name, itsRules] of byGrain) {
-            const wanted = facts === undefined || name === dated ? itsRules : speaking(itsRules, facts);
-            if (wanted.length === 0)
-                continue;
-            const found = tryGrains(grains, document, name);
-            if (found?.length === 0)
-                continue;
-            for (const rule of wanted) {
-                collect(faults, rule.id, document.text.path, () => {
-                    const itsGrains = found ?? grains(document, name);
-                    // By index, as most rules have nothing to say of most grains: an iterator gives an object for each.
-                    for (let at = 0; at < itsGrains.length; at++) {
-                        const grain = itsGrains[at];
-                        if (rule.concerns?.(grain) === false)
-                            continue;
-                        for (const report of rule.check(grain, settings))
-                            drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null));
-                    }
-                });
-            }
-        }
-    }
-    const { estate } = input;
-    for (const rule of estate === null ? [] : sideRules) {
-        if (rule.on !== 'estate' || estate === null)
-            continue;
-        collect(faults, rule.id, '', () => {
-            for (const report of rule.check(estate, settings)) {
-                if (report.document === undefined)
-                    throw new Error('a report of an estate rule names no document');
-                drafts.push(draft(rule, estate, report, report.at.span, report.document, input, null));
-            }
-        });
-    }
-    return { drafts: withoutRepeats(drafts), faults };
-}
-/** A template has what stands outside of a condition once more for each branch that is looked at. */
-function withoutRepeats(drafts) {
-    const seen = new Set();
-    return drafts.filter(({ document, side, rule, span, subject, field, value, removed }) => {
-        if (!document.partial)
-            return true;
-        const fact = JSON.stringify([side, document.text.path, rule.id, span.start, span.end, removed?.span.start, subject, field, value]);
-        const isNew = !seen.has(fact);
-        seen.add(fact);
-        return isNew;
-    });
-}
-/** What is said of waivers follows from the day, too. */
-const dated = 'waiver';
-function groupByGrain(rules) {
-    const groups = new Map();
-    for (const rule of rules)
-        push(groups, rule.on, rule);
-    return groups;
-}
-const speaking = (rules, facts) => facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id));
-/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here (null) fails again in each rule, and is told there. */
-function tryGrains(grains, document, name) {
-    try {
-        return grains(document, name);
-    }
-    catch {
-        return null;
-    }
-}
-function collect(faults, rule, path, work) {
-    try {
-        work();
-    }
-    catch (error) {
-        // The message of an error could quote the file, and so a credential: only its name is told.
-        faults.push({ rule, path, message: `the rule failed (${error instanceof Error ? error.name : typeof error})` });
-    }
-}
-function draft(rule, grain, report, span, document, input, removed) {
-    const confidential = report.identity === undefined && (rule.confidential !== undefined || overlapsAny(hiddenIn(input, document), span));
-    const written = document.text.slice(span);
-    return {
-        rule,
-        severity: report.severity ?? rule.severity,
-        side: input.side,
-        document,
-        span,
-        subject: bounded(report.subject ?? grain.subject),
-        field: report.field ?? '',
-        value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
-        confidential,
-        report,
-        grain,
-        removed,
-    };
-}
-/** A name of a megabyte stands in the subject of everything below it, which would be compared, hashed and written down each time. */
-const bounded = (subject) => subject.length <= longestSubject ? subject : `${subject.slice(0, longestSubject)}… (${subject.length})`;
-/** More than a report shows of one, so that no credential that is hidden there is cut in two. */
-const longestSubject = 32_768;
-/** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
-const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
-/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
-const secretOf = (grain, { at }, written) => (grain === at && 'value' in grain && typeof grain.value === 'string'
-    ? grain.value
-    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/[ \t]*\r?\n[ \t]*/g, '\n');
-/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
-const plainText = (text) => text
-    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-const masksOf = (input, document) => [
-    ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
-    ...(input.hidden?.(document) ?? []),
-];
-const hiddenOf = new WeakMap();
-/** The same, joined; kept, as every finding of a document asks for it. */
-function hiddenIn(input, document) {
-    const known = hiddenOf.get(input) ?? new Map();
-    hiddenOf.set(input, known);
-    const spans = known.get(document) ?? joined(masksOf(input, document));
-    known.set(document, spans);
-    return spans;
-}
-/** Runs the rules that judge a change, over grains paired by subject. */
-function runChange(rules, pairs, base, head, settings) {
-    const drafts = [];
-    const faults = [];
-    const unpaired = new Set();
-    for (const rule of rules.filter(isChangeRule)) {
-        if (rule.on === 'estate') {
-            collect(faults, rule.id, '', () => drafts.push(...changeDrafts(rule, base.estate, head.estate, null, base, head, settings)));
-            continue;
-        }
-        for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head, unpaired)) {
-            const path = (pair.head ?? pair.base)?.text.path ?? '';
-            collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)));
-        }
-    }
-    return { drafts: withoutRepeats(drafts), faults, unpaired };
-}
-function* changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings) {
-    for (const report of rule.compare(baseGrain, headGrain, settings)) {
-        const grain = headGrain ?? baseGrain;
-        const baseDocument = documentOf(baseGrain) ?? pair?.base ?? null;
-        const headDocument = report.document ?? documentOf(headGrain) ?? pair?.head ?? null;
-        if (grain === null)
-            throw new Error('a change rule reported on nothing');
-        const removed = report.removed && baseDocument ? { document: baseDocument, span: report.removed.span } : null;
-        if (report.at !== undefined && headDocument !== null)
-            yield draft(rule, grain, report, report.at.span, headDocument, head, removed);
-        else if (removed !== null)
-            yield draft(rule, grain, report, removed.span, removed.document, base, removed);
-        else
-            throw new Error('a change rule reported no place');
-    }
-}
-const documentOf = (grain) => (grain !== null && 'document' in grain ? grain.document : null);
-/** By subject within a file; what is left over, by subject among Kubernetes objects of all files, as objects move between files. */
-function* pairGrains(name, pairs, base, head, unpaired) {
-    const gone = new Map();
-    const come = [];
-    for (const pair of pairs) {
-        const left = new Map();
-        const grains = pair.head ? grainsOf(head)(pair.head, name) : [];
-        const headName = headNamesBeside(pair, new Set(grains.map(({ subject }) => subject)));
-        for (const grain of pair.base ? grainsOf(base)(pair.base, name) : [])
-            push(left, headName(grain.subject), grain);
-        for (const grain of grains) {
-            const other = left.get(grain.subject)?.shift();
-            if (other !== undefined)
-                yield [other, grain, pair];
-            else
-                come.push([grain, pair]);
-        }
-        for (const grain of [...left.values()].flat())
-            push(gone, grain.subject, [grain, pair]);
-    }
-    for (const [, pair] of [...come, ...[...gone.values()].flat()])
-        unpaired.add(pair);
-    for (const [grain, pair] of come) {
-        const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined;
-        yield [moved?.[0] ?? null, grain, pair];
-    }
-    for (const rest of gone.values())
-        for (const [grain, pair] of rest)
-            yield [grain, null, pair];
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
-;// CONCATENATED MODULE: ./lib/core/masks.js
-
-
-
-/** Shorter values are common words: hiding them would garble messages and hide nothing. */
-const shortestSecret = keyLength;
-/** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
-const mostValues = 1000;
-/** A message that quotes a name of a megabyte would stand in every report as often as there are findings below it. */
-const mostTold = 2000;
-/** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
-class Masks {
-    #spans = new Map();
-    #known = new Map();
-    #made = new Map();
-    #all;
-    constructor(compared, sides) {
-        for (const side of sides)
-            for (const document of side.documents)
-                this.#spans.set(document, [...masksOf(side, document)]);
-        for (const { draft } of compared) {
-            const { rule, document, span } = draft;
-            if (!rule.confidential)
-                continue;
-            const spans = this.#spans.get(document) ?? [];
-            this.#spans.set(document, spans);
-            spans.push(span);
-            // Passwords such as `postgres`: to take the word out of messages would hide the name of the image.
-            if (rule.confidential === 'known') {
-                this.#known.set(document, (this.#known.get(document) ?? new Set()).add(written(document.text, span)));
-            }
-        }
-    }
-    /** Spans that no reporter prints: the credentials of the document, and every repetition of one that the run knows. */
-    of(document) {
-        return this.#of(document).spans;
-    }
-    /** The text without the values of the document's credentials; cut where it is longer than anybody reads. */
-    redact(document, words) {
-        const { own, longest, redacted } = this.#of(document);
-        // A credential that begins before the cut is found whole.
-        const read = words.length > mostTold + longest ? `${words.slice(0, mostTold + longest)}…` : words;
-        // The same advice stands at many findings.
-        const known = redacted.get(read);
-        if (known !== undefined)
-            return known;
-        let [result, from] = ['', 0];
-        for (const { start, end } of joined(own.in(read))) {
-            if (start >= mostTold)
-                break;
-            result += `${read.slice(from, start)}********`;
-            from = end;
-        }
-        const end = Math.max(from, mostTold);
-        result += read.slice(from, end).replace(/[\ud800-\udbff]$/, '') + (read.length > end ? '…' : '');
-        redacted.set(read, result);
-        return result;
-    }
-    #of(document) {
-        const known = this.#made.get(document);
-        if (known !== undefined)
-            return known;
-        const ownValues = this.#valuesOf(document);
-        const own = new Occurrences(ownValues);
-        const values = this.#everywhere() ?? own;
-        const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
-        const made = {
-            own,
-            longest: ownValues.reduce((most, { length }) => Math.max(most, length), 0),
-            redacted: new Map(),
-            spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
-        };
-        this.#made.set(document, made);
-        return made;
-    }
-    /** Null if there are too many. */
-    #everywhere() {
-        if (this.#all === undefined) {
-            const values = new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)));
-            this.#all = values.size > mostValues ? null : new Occurrences([...values]);
-        }
-        return this.#all;
-    }
-    #valuesOf(document) {
-        const known = this.#known.get(document);
-        const values = (this.#spans.get(document) ?? []).map((span) => written(document.text, span));
-        return values.filter((value) => value.length >= shortestSecret && !known?.has(value));
-    }
-}
-const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
-
-;// CONCATENATED MODULE: ./lib/core/findings.js
-
-
-
-/** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
-function makeFindings(compared, context) {
-    const masks = new Masks(compared, [context.base, context.head]);
-    const pairOf = new Map(context.pairs.map((pair) => [pair.head, pair]));
-    const place = (document, side, span) => ({
-        path: document.text.path,
-        side,
-        text: document.text,
-        span,
-        masks: masks.of(document),
-    });
-    return compared.map(({ draft, status }) => {
-        const { rule, report, document } = draft;
-        const waived = context.waived.get(draft) ?? null;
-        const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, pairOf.get(document), context)) : null;
-        return {
-            rule: rule.id,
-            severity: draft.severity,
-            threat: rule.threat,
-            status,
-            waived,
-            at: place(document, draft.side, draft.span),
-            removed: removed && place(removed.document, 'base', removed.span),
-            subject: masks.redact(document, draft.subject),
-            message: masks.redact(document, report.message),
-            fingerprint: context.fingerprints.get(draft) ?? '',
-            ...(report.advice !== undefined && { advice: masks.redact(document, report.advice) }),
-            fix: context.fixes.get(draft) ?? null,
-            related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
-                place: place(related.document ?? document, draft.side, related.at.span),
-                message: masks.redact(document, related.message),
-            })),
-            wholeFile: draft.side === 'base' && context.deleted.has(document),
-        };
-    });
-}
-const besides = (unheeded) => (unheeded === undefined ? [] : [unheeded]);
-/** The guard that the same thing had in base and has not in head. */
-function removedGuard(draft, pair, { grainsOf }) {
-    const { rule, grain } = draft;
-    const base = pair?.base ?? null;
-    if (pair === undefined || base === null || isChangeRule(rule) || rule.guard === undefined || rule.on === 'estate')
-        return null;
-    const guard = rule.guard;
-    if (guard(grain) !== undefined)
-        return null;
-    const headName = headNames(pair);
-    const before = grainsOf.base(base, rule.on).find((other) => headName(other.subject) === grain.subject);
-    const span = before === undefined ? undefined : guard(before)?.span;
-    return span === undefined ? null : { document: base, span };
-}
-
-;// CONCATENATED MODULE: ./lib/core/fix-batches.js
-/** From the first to the last place that the finding and its fix touch. */
-function extentOf({ draft, fix }) {
-    let { start, end } = draft.span;
-    for (const { span } of fix.edits) {
-        start = Math.min(start, span.start);
-        end = Math.max(end, span.end);
-    }
-    return { start, end };
-}
-/** More of them would not be proven in the time that there is: from there on, none is looked for. */
-const maxBatches = 500;
-/**
- * Splits the candidates of one document so that those of a batch can be proven together: they are about different things, and what one of them touches
- * does not meet what another does. Two fixes of one container would hide what is wrong with each other.
- */
-function batchesOf(candidates) {
-    const rest = [];
-    const batches = [];
-    const sorted = candidates.map((candidate) => ({ candidate, ...extentOf(candidate) })).sort((a, b) => a.start - b.start);
-    for (const { candidate, start, end } of sorted) {
-        const { grain } = candidate.draft;
-        const batch = batches.find((other) => other.end < start && !other.things.has(grain));
-        if (batch !== undefined) {
-            batch.members.push(candidate);
-            batch.things.add(grain);
-            batch.end = end;
-        }
-        else if (batches.length < maxBatches)
-            batches.push({ end, things: new Set([grain]), members: [candidate] });
-        else
-            rest.push([candidate]);
-    }
-    return [...batches.map(({ members }) => members), ...rest];
-}
-
-;// CONCATENATED MODULE: ./lib/core/fix-proof.js
-
-
-
-
-
-/** About two seconds of work, in microseconds: for a large file full of findings it would have no end. */
-const defaultBudget = 2_000_000;
-const costOfUnit = 1;
-const costOfDraft = 10;
-/**
- * A fix is offered only if the edited text parses, the finding is gone and no other has come. Fixes of findings that need a credential scan or the
- * estate cannot be proven here. Those of different things are made together, and what does not hold so is tried in smaller batches; of a file with many
- * objects only those that are touched are read again.
- */
-class FixProver {
-    #context;
-    #whole = new WeakMap();
-    #parts = new WeakMap();
-    #left;
-    /** Fixes that were not tried, as too much had been read again. */
-    unproven = 0;
-    constructor(context, budget = defaultBudget) {
-        this.#context = context;
-        this.#left = budget;
-    }
-    /** Those that hold, of the rules' own fixes and of `others`. */
-    fixesOf(drafts, others) {
-        return new Map([...this.prove(drafts, others)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])));
-    }
-    /** For every draft that has a fix. */
-    prove(drafts, others = new Map()) {
-        const proofs = new Map();
-        const byDocument = new Map();
-        for (const draft of drafts) {
-            const { document, report } = draft;
-            const given = report.fix ?? others.get(draft);
-            if (given === undefined)
-                continue;
-            const fix = inLineBreaksOf(document.text.value, given);
-            const refused = refusal(draft, fix);
-            const candidates = byDocument.get(document);
-            if (refused !== null)
-                proofs.set(draft, { refused });
-            else if (candidates === undefined)
-                byDocument.set(document, [{ draft, fix }]);
-            else
-                candidates.push({ draft, fix });
-        }
-        for (const [document, candidates] of byDocument) {
-            for (const batch of batchesOf(candidates))
-                this.#prove(batch, this.#part(document, batch) ?? this.#judgeWhole(document), proofs);
-        }
-        return proofs;
-    }
-    #prove(batch, before, proofs) {
-        const fault = this.#faultOf(batch, before);
-        if (fault === null)
-            for (const { draft, fix } of batch)
-                proofs.set(draft, { fix });
-        else if (batch.length === 1 || fault.guilty === null)
-            for (const { draft } of batch)
-                proofs.set(draft, { refused: fault.reason });
-        else
-            for (const smaller of split(batch, fault.guilty))
-                this.#prove(smaller, before, proofs);
-    }
-    /** Null where all of them hold. */
-    #faultOf(batch, before) {
-        const { document, start, counts } = before;
-        const nobody = new Set();
-        const edits = batch.flatMap(({ fix }) => fix.edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text })));
-        const edited = applied(document.text.value, edits);
-        if (edited === null || edited === document.text.value)
-            return { reason: edited === null ? 'its edits overlap' : 'it changes nothing', guilty: nobody };
-        if (this.#left < before.cost) {
-            this.unproven += batch.length;
-            return { reason: 'there is too much to prove in this run', guilty: null };
-        }
-        const next = this.#context.parse(document.text.path, edited);
-        if (next.problems.length > document.problems.length)
-            return { reason: 'the text does not parse', guilty: nobody };
-        if (next.kind !== document.kind)
-            return { reason: `the file becomes ${next.kind}`, guilty: nobody };
-        return faultBetween(batch, counts, this.#judge(next, start).counts);
-    }
-    /** The YAML documents of a manifest that a batch touches; null where that is all of it, or they are not read in the same way alone. */
-    #part(whole, batch) {
-        const { kind, text, problems } = whole;
-        if (kind !== 'kubernetes')
-            return null;
-        const parts = this.#parts.get(whole) ?? { starts: markers(text.value), read: new Map() };
-        this.#parts.set(whole, parts);
-        const extents = batch.map(extentOf);
-        const first = extents.reduce((least, { start }) => Math.min(least, start), text.value.length);
-        const last = extents.reduce((most, { end }) => Math.max(most, end), 0);
-        const start = parts.starts.findLast((at) => at <= first) ?? 0;
-        const end = parts.starts.find((at) => at > last) ?? text.value.length;
-        if (start === 0 && end === text.value.length)
-            return null;
-        const key = `${start} ${end}`;
-        const part = parts.read.get(key) ?? this.#judge(this.#context.parse(text.path, text.value.slice(start, end)), start);
-        parts.read.set(key, part);
-        const isSame = part.document.kind === kind && part.document.problems.length <= problems.length;
-        return isSame && batch.every(({ draft }) => isChangeRule(draft.rule) || part.counts.has(fix_proof_keyOf(draft))) ? part : null;
-    }
-    #judgeWhole(document) {
-        const judged = this.#whole.get(document) ?? this.#judge(document, 0);
-        this.#whole.set(document, judged);
-        return judged;
-    }
-    #judge(document, start) {
-        const { rules, settings } = this.#context;
-        const { drafts } = runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings);
-        const counts = new Map();
-        for (const draft of drafts) {
-            const key = fix_proof_keyOf(draft);
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        const cost = document.text.value.length * costOfUnit + drafts.length * costOfDraft;
-        this.#left -= cost;
-        return { document, start, counts, cost };
-    }
-}
-/** What needs no reading of the edited text. */
-function refusal({ side, rule, document }, { edits }) {
-    if (side === 'base' || rule.on === 'estate' || rule.on === 'credential')
-        return 'it cannot be proven';
-    const whole = { start: 0, end: document.text.value.length };
-    return edits.every(({ span }) => contains(whole, span)) ? null : 'an edit is out of the text';
-}
-function faultBetween(batch, before, after) {
-    const guilty = new Set();
-    const allowed = new Map(before);
-    let reason = '';
-    // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
-    const own = batch.flatMap((candidate) => (isChangeRule(candidate.draft.rule) ? [] : { candidate, key: fix_proof_keyOf(candidate.draft) }));
-    for (const { key } of own)
-        allowed.set(key, (allowed.get(key) ?? 0) - 1);
-    for (const { candidate, key } of own) {
-        if ((after.get(key) ?? 0) <= (allowed.get(key) ?? 0))
-            continue;
-        reason = before.has(key) ? 'the finding is still there' : 'the finding is not there';
-        guilty.add(candidate);
-    }
-    const subjects = new Set();
-    for (const [key, number] of after) {
-        if (number <= (before.get(key) ?? 0))
-            continue;
-        const [rule = '', subject = ''] = key.split('\0');
-        reason ||= `it brings ${rule}`;
-        subjects.add(subject);
-    }
-    for (const candidate of batch)
-        if (subjects.has(candidate.draft.subject))
-            guilty.add(candidate);
-    return reason === '' ? null : { reason, guilty };
-}
-/** What is probably guilty apart from the rest; halves where that is nothing or all of it. */
-function split(batch, guilty) {
-    const rest = batch.filter((candidate) => !guilty.has(candidate));
-    if (rest.length > 0 && guilty.size > 0)
-        return [rest, [...guilty]];
-    const middle = Math.ceil(batch.length / 2);
-    return [batch.slice(0, middle), batch.slice(middle)];
-}
-/** Where `---` stands at a line's start: in YAML it is nothing else there. */
-const markers = (value) => [...value.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
-/** New lines end as the file's first line does, whatever the rule wrote. */
-function inLineBreaksOf(text, fix) {
-    const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
-    return { ...fix, edits: fix.edits.map((edit) => ({ span: edit.span, text: edit.text.replace(/\r?\n/g, lineBreak) })) };
-}
-function applied(text, edits) {
-    try {
-        return applyEdits(text, edits);
-    }
-    catch {
-        return null;
-    }
-}
-const fix_proof_keyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0');
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/core/glob.js
-
-const compiled = new Map();
-/** Whether a path or a rule id matches a glob (`k8s/*`, `deploy/**`). A glob that ends in `/` means all below. Names that start with a dot are matched too. */
-function matchesGlob(glob, value) {
-    let matcher = compiled.get(glob);
-    if (matcher === undefined) {
-        matcher = plainMatcher(glob) ?? compile(glob.endsWith('/') ? `${glob}**` : glob);
-        compiled.set(glob, matcher);
-    }
-    return matcher(value);
-}
-/** picomatch throws at nothing and at too much. A change may bring either, in an exception for one line: such a glob matches nothing. */
-function compile(glob) {
-    return glob === '' || glob.length > longest ? () => false : picomatch(glob, { dot: true, nonegate: true });
-}
-/** Far above any name of a rule or path that is meant. */
-const longest = 4096;
-/** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
-function plainMatcher(glob) {
-    if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
-        return (value) => value === glob;
-    const folder = /^\*\*\/([\w-]+)\/\*\*$/.exec(glob)?.[1];
-    return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./lib/core/identity.js
-
-const separator = '\0';
-const pathOf = (draft, renames) => {
-    const { path } = draft.document.text;
-    return draft.side === 'base' ? (renames.get(path) ?? path) : path;
-};
-/** Equal for the same fact on both sides; only in memory, as it holds the value itself. */
-const identity_keyOf = (draft, renames, subject) => [draft.rule.id, pathOf(draft, renames), subject, draft.field, draft.value].join(separator);
-/** The same without the file, for things that move between files. */
-const portableKeyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator);
-/** One credential in one file, wherever in it and under whatever name. */
-const credentialKeyOf = (draft, renames) => [draft.rule.id, pathOf(draft, renames), draft.value].join(separator);
-/**
- * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
- * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
- */
-function fingerprints(compared, renames) {
-    const seen = new Map();
-    const result = new Map();
-    for (const { draft, status } of compared) {
-        const value = draft.confidential ? '' : draft.value;
-        const key = [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, value].join(separator);
-        // What is only in base is counted by itself: it must not move the numbers of what is in head.
-        const counter = `${key}${separator}${status === 'fixed'}`;
-        const occurrence = seen.get(counter) ?? 0;
-        seen.set(counter, occurrence + 1);
-        result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./lib/core/pins.js
-/** The fixes that the answers make possible, still to be proven, and what there is to say of the names that got none. */
-async function lookUpPins(drafts, lookUp) {
-    const fixes = new Map();
-    const wanted = drafts.flatMap((draft) => {
-        const { fix, pin } = draft.report;
-        return fix === undefined && pin !== undefined && draft.side === 'head' ? [{ draft, pin }] : [];
-    });
-    if (lookUp === undefined || wanted.length === 0)
-        return { fixes, notices: [] };
-    const { found, notices } = await lookUp(wanted.map(({ pin }) => pin.name));
-    for (const { draft, pin } of wanted) {
-        const to = found.get(pin.name);
-        const fix = to && pin.fix(to);
-        if (fix !== undefined)
-            fixes.set(draft, fix);
-    }
-    return { fixes, notices };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy.js
-
-
-/** Folders whose files are not the repository's own configuration, or are there to be wrong. */
-const samples = ['vendor', 'third_party', 'node_modules', 'testdata', '__fixtures__', 'fixtures', 'test-fixtures', '__snapshots__'];
-const defaultPolicy = {
-    failOn: null,
-    strict: false,
-    rules: [],
-    exclude: [],
-    lower: samples.map((folder) => `**/${folder}/**`),
-    registries: [],
-    waivers: [],
-    waiversFrom: 'base',
-    peerMarks: 'ignore',
-};
-const isExcluded = (policy, path) => policy.exclude.some((glob) => matchesGlob(glob, path));
-/** The severity that a rule has in a file, or null where it is off. The last setting that matches counts. */
-function severityIn(policy, overrides, rule, path, given) {
-    if (overrides.only.length > 0 && !overrides.only.some((glob) => matchesGlob(glob, rule.id)))
-        return null;
-    let on = rule.strict !== true || policy.strict || overrides.strict || overrides.only.length > 0;
-    let severity = given;
-    for (const setting of policy.rules) {
-        if (!matchesGlob(setting.rule, rule.id) || !inPaths(setting.paths, path))
-            continue;
-        if (setting.set === 'off')
-            on = false;
-        else
-            on = true;
-        if (setting.set !== 'on' && setting.set !== 'off')
-            severity = setting.set;
-    }
-    // A guard of Plimsoll's own policy cannot be switched off, nor raised until it blocks its own merge.
-    if (rule.unwaivable)
-        return given;
-    if (!on)
-        return null;
-    return policy.lower.some((glob) => matchesGlob(glob, path)) ? lowered(severity) : severity;
-}
-const inPaths = (globs, path) => globs.length === 0 || globs.some((glob) => matchesGlob(glob, path));
-/** Whether a rule can be on anywhere, so that what is off everywhere costs nothing. */
-function mayRun(policy, overrides, rule) {
-    if (overrides.only.length > 0)
-        return overrides.only.some((glob) => matchesGlob(glob, rule.id));
-    if (rule.unwaivable)
-        return true;
-    const settings = policy.rules.filter((setting) => matchesGlob(setting.rule, rule.id));
-    if (settings.some((setting) => setting.set !== 'off'))
-        return true;
-    const off = settings.some((setting) => setting.set === 'off' && setting.paths.length === 0);
-    return !off && (rule.strict !== true || policy.strict || overrides.strict);
-}
-
-;// CONCATENATED MODULE: ./lib/source/diff.js
-const context = 3;
-/** Above this many differing lines the middle is shown as replaced as a whole: the search is quadratic in it. */
-const maximumEdits = 2000;
-/** Hunks between two texts, as `git diff` makes them: Myers' algorithm, three lines of context, lines ending at LF. */
-function diff_diffLines(base, head) {
-    const before = diff_split(base);
-    const after = diff_split(head);
-    let top = 0;
-    while (top < before.length && top < after.length && before[top] === after[top])
-        top++;
-    let bottom = 0;
-    while (bottom < before.length - top && bottom < after.length - top && before.at(-1 - bottom) === after.at(-1 - bottom))
-        bottom++;
-    const middle = edits(before.slice(top, before.length - bottom), after.slice(top, after.length - bottom));
-    const marks = [...same(before, 0, top), ...middle, ...same(before, before.length - bottom, before.length)];
-    return group(marks);
-}
-const diff_split = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-const same = (lines, from, to) => lines.slice(from, to).map((line) => ` ${line}`);
-/** Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the greedy form: lines marked ` `, `-` or `+`. */
-function edits(before, after) {
-    const rows = [];
-    for (let distance = 0; distance <= maximumEdits; distance++) {
-        const row = new Int32Array(2 * distance + 1);
-        rows.push(row);
-        for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
-            let x = entry(rows, distance, diagonal).x;
-            while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
-                x++;
-            row[distance + diagonal] = x;
-            if (x >= before.length && x - diagonal >= after.length)
-                return walkBack(before, after, rows);
-        }
-    }
-    return [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)];
-}
-/** Where a path of `distance` edits enters a diagonal: by an added line (`down`) from the diagonal above, or by a removed one from below. */
-function entry(rows, distance, diagonal) {
-    if (distance === 0)
-        return { x: 0, down: false };
-    const reached = (other) => (Math.abs(other) > distance - 1 ? -1 : (rows[distance - 1]?.[distance - 1 + other] ?? -1));
-    const down = diagonal === -distance || (diagonal !== distance && reached(diagonal - 1) < reached(diagonal + 1));
-    return { x: down ? reached(diagonal + 1) : reached(diagonal - 1) + 1, down };
-}
-function walkBack(before, after, rows) {
-    const marks = [];
-    let x = before.length;
-    let diagonal = before.length - after.length;
-    for (let distance = rows.length - 1; distance >= 0; distance--) {
-        const { x: start, down } = entry(rows, distance, diagonal);
-        while (x > start)
-            marks.push(` ${before[--x]}`);
-        if (distance === 0)
-            break;
-        if (down)
-            marks.push(`+${after[x - diagonal - 1]}`);
-        else
-            marks.push(`-${before[--x]}`);
-        diagonal += down ? 1 : -1;
-    }
-    return marks.reverse();
-}
-/** Marked lines, which end in their line break, as hunks; two changes with at most six lines between them share one. */
-function group(marks) {
-    const hunks = [];
-    const changed = marks.flatMap((line, at) => (line[0] === ' ' ? [] : [at]));
-    let base = 0;
-    let head = 0;
-    let at = 0;
-    const step = (line) => {
-        if (line[0] !== '+')
-            base++;
-        if (line[0] !== '-')
-            head++;
-        at++;
-    };
-    for (let first = 0; first < changed.length;) {
-        let last = first;
-        while ((changed[last + 1] ?? Number.POSITIVE_INFINITY) - (changed[last] ?? 0) <= 2 * context + 1)
-            last++;
-        const from = Math.max(0, (changed[first] ?? 0) - context);
-        const to = Math.min(marks.length, (changed[last] ?? 0) + context + 1);
-        while (at < from)
-            step(marks[at] ?? '');
-        const start = { base, head };
-        while (at < to)
-            step(marks[at] ?? '');
-        const [baseLines, headLines] = [base - start.base, head - start.head];
-        hunks.push({
-            // An empty side is named by the line before it.
-            baseStart: baseLines === 0 ? start.base : start.base + 1,
-            baseLines,
-            headStart: headLines === 0 ? start.head : start.head + 1,
-            headLines,
-            lines: marks.slice(from, to).map((line) => (line.endsWith('\n') ? line.slice(0, -1) : line)),
-        });
-        first = last + 1;
-    }
-    return hunks;
-}
-
-;// CONCATENATED MODULE: ./lib/core/inline.js
-
-
-const inline_linesOf = new WeakMap();
-/** The marks that cover a line; kept by line, as every finding asks. */
-function marksOn(marks, line) {
-    const known = inline_linesOf.get(marks) ?? byLine(marks);
-    inline_linesOf.set(marks, known);
-    return (known.get(line) ?? []);
-}
-function byLine(marks) {
-    const lines = new Map();
-    for (const mark of marks) {
-        const known = lines.get(mark.line);
-        if (known === undefined)
-            lines.set(mark.line, [mark]);
-        else
-            known.push(mark);
-    }
-    return lines;
-}
-/** Up to and with the last day. */
-const holds = (until, today) => until === null || today <= until;
-/** The exception written in the file that covers a finding; with `own`, one that the change brings counts too. */
-function inlineWaiver(draft, base, own, today) {
-    const counts = (waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id);
-    const waivers = draft.document.grains('waiver');
-    const here = marksOn(waivers, draft.document.text.position(draft.span.start).line).filter(counts);
-    if (own)
-        return here[0];
-    // Its document is of a commit of the change, not of base.
-    if (draft.rule.on === 'pastCredential')
-        return undefined;
-    if (draft.side === 'base')
-        return here[0];
-    if (base === null || here.length === 0)
-        return undefined;
-    const known = base.grains('waiver').filter(counts);
-    return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && isBases(draft, waiver, other, base)));
-}
-const sameWaiver = (a, b) => a.rule === b.rule && a.reason === b.reason && a.until === b.until;
-/**
- * Whether base has this exception here. A comment of its own line must be a line that the change did not add; either way it
- * covers the same line as in base or another line of the same thing, not whatever the change puts under it.
- */
-function isBases(draft, waiver, other, base) {
-    const head = draft.document;
-    const ownLine = head.text.position(waiver.span.start).line;
-    const onLine = ownLine === waiver.line;
-    if (!onLine && addedLines(base, head).has(ownLine))
-        return false;
-    const lineText = (document, line) => document.text.slice(document.text.line(line)).trim();
-    if (lineText(head, waiver.line) === lineText(base, other.line))
-        return !onLine || !addedLines(base, head).has(ownLine);
-    const { on } = draft.rule;
-    if (draft.confidential || on === 'estate' || on === 'pastCredential')
-        return false;
-    const covered = base.text.line(other.line);
-    const isThere = ({ subject, span }) => subject === draft.grain.subject && span.start <= covered.end && covered.start <= span.end;
-    return base.grains(on).some(isThere);
-}
-const added = new WeakMap();
-/** 1-based lines of head that a diff shows as added. */
-function addedLines(base, head) {
-    const known = added.get(head);
-    if (known?.base === base)
-        return known.lines;
-    const lines = new Set();
-    for (const hunk of diff_diffLines(base.text.value, head.text.value)) {
-        let line = hunk.headStart;
-        for (const text of hunk.lines) {
-            if (text.startsWith('+'))
-                lines.add(line);
-            if (!text.startsWith('-') && !text.startsWith('\\'))
-                line++;
-        }
-    }
-    added.set(head, { base, lines });
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./lib/core/peer-marks.js
-
-/** The mark of another tool that covers a credential, and whether base has it there; with `own`, the change's own counts too. */
-function peerMark(draft, base, own) {
-    // What is only in history is in a document of a commit, whose marks are not base's.
-    if (draft.rule.confidential === undefined || draft.rule.on === 'pastCredential')
-        return null;
-    const { line } = draft.document.text.position(draft.span.start);
-    const grain = marksOn(draft.document.grains('peerMark'), line)[0];
-    if (grain === undefined)
-        return null;
-    if (own || draft.side === 'base')
-        return { grain, isBases: true };
-    const { text } = draft.document;
-    // On a line that base has with the same mark, and not on a copy of one.
-    const isBases = base !== null && markedLines(base).has(peer_marks_keyOf(grain)) && !addedLines(base, draft.document).has(text.position(grain.span.start).line);
-    return { grain, isBases };
-}
-const marked = new WeakMap();
-/** Of each mark of a document its text and the line that it covers. */
-function markedLines(document) {
-    const known = marked.get(document) ?? new Set(document.grains('peerMark').map(peer_marks_keyOf));
-    marked.set(document, known);
-    return known;
-}
-const peer_marks_keyOf = ({ subject, line, document: { text } }) => line > text.lineCount ? '' : `${subject} ${text.slice(text.line(line)).trim()}`;
-const unheeded = (mark, honoured) => ({
-    at: mark,
-    message: honoured
-        ? `"${mark.subject}" comes with the change: it holds once it is merged`
-        : `"${mark.subject}" is not heeded: the policy does not say \`peer-marks: honour\``,
-});
-
-;// CONCATENATED MODULE: ./lib/core/suppress.js
-
-
-
-/**
- * Says of each finding whether an exception covers it. In a change, an exception counts only if the base side has it too:
- * what a change brings cannot silence what it brings.
- */
-function suppress(compared, input) {
-    const own = input.mode === 'scan' || input.policy.waiversFrom === 'change';
-    const policyWaivers = [...input.policy.waivers, ...((own && input.headPolicy?.waivers) || [])];
-    const baseOf = new Map(input.pairs.map((pair) => [pair.head, pair.base]));
-    const waived = new Map();
-    const marked = new Map();
-    const honoured = input.policy.peerMarks === 'honour';
-    for (const finding of compared) {
-        const { draft, status } = finding;
-        if (status === 'fixed' || draft.rule.unwaivable)
-            continue;
-        const fingerprint = input.fingerprints.get(draft) ?? '';
-        const base = own ? null : (baseOf.get(draft.document) ?? null);
-        const inline = inlineWaiver(draft, base, own, input.today);
-        const entry = policyWaivers.find((waiver) => covers(waiver, finding, fingerprint, input));
-        if (inline !== undefined)
-            waived.set(draft, { by: 'comment', reason: inline.reason, until: inline.until });
-        else if (entry !== undefined)
-            waived.set(draft, { by: 'policy', reason: entry.reason, until: entry.until });
-        else if (status === 'existing' && input.baseline.has(fingerprint))
-            waived.set(draft, { by: 'baseline', reason: 'in the baseline', until: null });
-        if (waived.has(draft))
-            continue;
-        const mark = peerMark(draft, base, own);
-        if (mark === null)
-            continue;
-        if (honoured && mark.isBases)
-            waived.set(draft, { by: 'comment', reason: mark.grain.subject, until: null });
-        else
-            marked.set(draft, unheeded(mark.grain, honoured));
-    }
-    return { waived, unheeded: marked };
-}
-/** Whether a waiver of the policy covers the one by its path, and none the other. */
-const leavesWaiver = ({ waivers }, today) => (from, to) => {
-    const [before, after] = [from, to].map(({ document }) => document.text.path);
-    const covered = (path = '') => waivers.some((waiver) => waiver.path !== null && holds(waiver.until, today) && matchesGlob(waiver.rule, to.rule.id) && matchesGlob(waiver.path, path));
-    return before !== after && covered(before) && !covered(after);
-};
-function covers(waiver, { draft, status }, fingerprint, { today }) {
-    if (!holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
-        return false;
-    if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path))
-        return false;
-    if (waiver.fingerprint === null)
-        return true;
-    // A credential's fingerprint holds nothing of its value: it covers only the value that base has.
-    return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced');
-}
-
-;// CONCATENATED MODULE: ./lib/core/verdict.js
-
-
-function countFindings(findings) {
-    const count = (test) => findings.filter(test).length;
-    return {
-        introduced: count((finding) => finding.status === 'introduced' && finding.waived === null),
-        existing: count((finding) => finding.status === 'existing' && finding.waived === null),
-        fixed: count((finding) => finding.status === 'fixed'),
-        waived: count((finding) => finding.waived !== null),
-    };
-}
-/** From the findings alone, never from what could be posted. Findings win over what is incomplete. */
-function judge(findings, problems, gate) {
-    const judged = gate.mode === 'scan' ? 'existing' : 'introduced';
-    const fails = ({ status, waived, rule, severity }) => status === judged && waived === null && !gate.tellOnly.has(rule) && atLeast(severity, gate.failOn);
-    if (findings.some(fails))
-        return 'fail';
-    return problems.some((problem) => problem.status === 'introduced') ? 'incomplete' : 'pass';
-}
-const byGravity = (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compareText(a.at.path, b.at.path) ||
-    a.at.span.start - b.at.span.start ||
-    compareText(a.rule, b.rule);
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-;// CONCATENATED MODULE: ./lib/core/compare.js
-
-
-
-
-/**
- * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
- * What moved out of the paths where it was let through, as `leaves` says, is introduced where it came to.
- * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
- */
-function compare(base, head, pairs, renames, leaves = () => false) {
-    const introduced = new Set(head);
-    const fixed = new Set(base);
-    const existing = new Set();
-    const settle = (from, to) => {
-        fixed.delete(from);
-        introduced.delete(to);
-        if (!isGraver(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to))
-            existing.add(to);
-    };
-    const subjects = groupBy(head, ({ document }) => document);
-    const inHead = (document) => new Set((document && subjects.get(document))?.map(({ subject }) => subject));
-    const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]));
-    const headName = (draft) => {
-        const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined;
-        return name === undefined ? draft.subject : name(draft.subject);
-    };
-    pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
-    const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
-    pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle);
-    pairEqual(...rest(isObject), portableKeyOf, settle);
-    pairEqual(...rest(isPart), portableKeyOf, (from, to) => {
-        if (cameAlong(from, to))
-            settle(from, to);
-    });
-    return [
-        ...head.map((draft) => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
-        ...[...fixed].map((draft) => ({ draft, status: 'fixed' })),
-    ];
-}
-/** A wildcard in place of the last word has had all of them. */
-const grantsMore = ({ report: { extent = [] } }, { report: { extent: before = [] } }) => extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')));
-const isCredential = ({ rule }) => rule.confidential === true;
-const isObject = ({ document }) => document.kind === 'kubernetes';
-const isPart = ({ document, confidential }) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential;
-/** Jobs and services of different files often have one name: only what looks alike was moved. */
-function cameAlong(from, to) {
-    const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject));
-    return before !== undefined && after !== undefined && isAlike(before, after);
-}
-function pairEqual(base, head, keyOf, settle) {
-    const byKey = groupBy(base, keyOf);
-    for (const [key, heads] of groupBy(head, keyOf)) {
-        const bases = byKey.get(key) ?? [];
-        const left = new Set(bases);
-        const rest = [];
-        const byLines = bases.length === 1 && heads.length === 1 ? null : groupBy(bases, surroundings);
-        for (const draft of heads) {
-            const twin = byLines?.get(surroundings(draft))?.shift();
-            if (twin === undefined)
-                rest.push(draft);
-            else {
-                left.delete(twin);
-                settle(twin, draft);
-            }
-        }
-        const others = [...left];
-        for (const [index, draft] of rest.entries()) {
-            const twin = others[index];
-            if (twin !== undefined)
-                settle(twin, draft);
-        }
-    }
-}
-function groupBy(drafts, keyOf) {
-    const groups = new Map();
-    for (const draft of drafts) {
-        const key = keyOf(draft);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [draft]);
-        else
-            group.push(draft);
-    }
-    return groups;
-}
-/** The line of a draft and its neighbours, without indentation. */
-function surroundings({ document: { text }, span }) {
-    const { line } = text.position(span.start);
-    return [line - 1, line, line + 1].map((number) => (number < 1 ? '' : text.slice(text.line(number)).trim())).join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/core/one-fact.js
-
-
-/**
- * One fact, one finding: of reports on one span and field the graver is kept, or the one whose rule supersedes the other, and of
- * reports of one rule (a step that several jobs share by an alias) the one that is new.
- * Decided after the comparison, so that what stops being superseded does not look introduced.
- */
-function withoutSuperseded(compared) {
-    const dropped = new Set();
-    const [fixed, present] = [compared.filter(isFixed), compared.filter((finding) => !isFixed(finding))];
-    for (const findings of [...byDocument(fixed), ...byDocument(present)]) {
-        for (const group of one_fact_groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`)) {
-            for (const finding of repeated(group))
-                dropped.add(finding);
-            for (const finding of group)
-                if (group.some((other) => speaksFor(other.draft, finding.draft)))
-                    dropped.add(finding);
-        }
-        for (const finding of overlapped(findings))
-            dropped.add(finding);
-    }
-    return compared.filter((finding) => !dropped.has(finding));
-}
-const isFixed = ({ status }) => status === 'fixed';
-const byDocument = (compared) => one_fact_groupBy(compared, ({ draft }) => draft.document);
-function one_fact_groupBy(compared, keyOf) {
-    const groups = new Map();
-    for (const finding of compared) {
-        const key = keyOf(finding);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups.values();
-}
-function* repeated(group) {
-    const kept = new Map();
-    for (const finding of group) {
-        const { rule } = finding.draft;
-        const known = kept.get(rule);
-        const [first, second] = known !== undefined && !isBefore(finding, known) ? [known, finding] : [finding, known];
-        kept.set(rule, first);
-        if (second !== undefined)
-            yield second;
-    }
-}
-const isBefore = (a, b) => a.status === b.status ? isGraver(a.draft.severity, b.draft.severity) : a.status === 'introduced';
-/** A token within a value, or within an instruction, that is reported as a whole: the rule that supersedes the other knows more of it. */
-function* overlapped(findings) {
-    const rules = [...new Set(findings.map(({ draft }) => draft.rule))];
-    const concerned = new Set(rules.filter((rule) => rules.some((other) => rule !== other && (outranks(rule, other) || outranks(other, rule)))));
-    let open = [];
-    for (const finding of findings.filter(({ draft }) => concerned.has(draft.rule)).sort((a, b) => a.draft.span.start - b.draft.span.start)) {
-        open = open.filter(({ draft }) => draft.span.end > finding.draft.span.start);
-        for (const other of open) {
-            if (supersedes(other.draft, finding.draft))
-                yield finding;
-            else if (supersedes(finding.draft, other.draft))
-                yield other;
-        }
-        open.push(finding);
-    }
-}
-const outranks = (winner, loser) => winner.supersedes?.some((glob) => matchesGlob(glob, loser.id)) === true;
-const supersedes = (winner, loser) => winner.rule !== loser.rule && outranks(winner.rule, loser.rule);
-function speaksFor(winner, loser) {
-    if (winner.rule === loser.rule)
-        return false;
-    if (supersedes(winner, loser))
-        return true;
-    if (supersedes(loser, winner))
-        return false;
-    return isGraver(winner.severity, loser.severity);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/paths.js
-/** The name of a file without its folder. */
-const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** What stands behind the last dot of a file's name, in lower case; empty where there is none. */
-function extensionOf(path) {
-    const name = baseName(path);
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-/** In the folder where GitHub looks for workflows, of whatever repository below. */
-function isWorkflowPath(path) {
-    const name = baseName(path);
-    return `/${path}`.endsWith(`/.github/workflows/${name}`) && ['.yml', '.yaml'].some((end) => name.endsWith(end) && name !== end);
-}
-const isActionPath = (path) => ['action.yml', 'action.yaml'].includes(baseName(path));
-
-;// CONCATENATED MODULE: ./lib/documents/shell-words.js
-/** Deeper substitutions are skipped unread. */
-const maxDepth = 40;
-const isBlank = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\0';
-const endsWord = (char) => isBlank(char) || char === '\n' || ';&|()<>'.includes(char);
-const isName = (char) => /\w/.test(char);
-/** A position in the script, shared by the readers of words and of lists. */
-class Cursor {
-    text;
-    locate;
-    at;
-    depth;
-    constructor(text, locate, depth = 0, at = 0) {
-        this.text = text;
-        this.locate = locate;
-        this.depth = depth;
-        this.at = at;
-    }
-    get char() {
-        return this.text[this.at] ?? '';
-    }
-    get done() {
-        return this.at >= this.text.length;
-    }
-    starts(prefix) {
-        return this.text.startsWith(prefix, this.at);
-    }
-    /** The offset behind the next `close`, or the end. */
-    behind(close, from = this.at) {
-        const found = this.text.indexOf(close, from);
-        return found < 0 ? this.text.length : found + close.length;
-    }
-    /** Skips blanks, NUL, and line breaks after a backslash. */
-    skipBlanks() {
-        for (; !this.done; this.at++) {
-            if (this.char === '\\' && /^\r?\n/.test(this.text.slice(this.at + 1, this.at + 3)))
-                this.at += this.text[this.at + 1] === '\r' ? 2 : 1;
-            else if (!isBlank(this.char))
-                return;
-        }
-    }
-}
-/** Reads one word; `operators` are taken as ordinary characters inside `[[ … ]]`. */
-class WordReader {
-    #cursor;
-    #readList;
-    #value = '';
-    #literal = true;
-    #quoted = false;
-    #commands = [];
-    constructor(cursor, readList) {
-        this.#cursor = cursor;
-        this.#readList = readList;
-    }
-    /** Null where no word starts. */
-    read() {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        while (!cursor.done) {
-            if (cursor.starts('<(') || cursor.starts('>(')) {
-                if (cursor.at > start)
-                    break;
-                this.#substitution(2);
-            }
-            else if (endsWord(cursor.char) && cursor.char !== '\0')
-                break;
-            else
-                this.#part();
-        }
-        if (cursor.at === start)
-            return null;
-        return {
-            value: this.#value,
-            span: { start: cursor.locate(start), end: cursor.locate(cursor.at) },
-            literal: this.#literal,
-            quoted: this.#quoted,
-            commands: this.#commands,
-            content: this.#content(start),
-        };
-    }
-    #content(start) {
-        const { text, at, locate } = this.#cursor;
-        const quote = text[start];
-        const inner = text.slice(start + 1, at - 1);
-        if ((quote !== "'" && quote !== '"') || at - start < 2 || text[at - 1] !== quote || inner.includes(quote))
-            return null;
-        return { text: inner, locate: (offset) => locate(start + 1 + offset) };
-    }
-    #part() {
-        const cursor = this.#cursor;
-        switch (cursor.char) {
-            case '\\':
-                this.#escape();
-                break;
-            case "'":
-                this.#single();
-                break;
-            case '"':
-                this.#double();
-                break;
-            case '$':
-                this.#dollar();
-                break;
-            case '`':
-                this.#backticks();
-                break;
-            case '\0':
-                cursor.at++;
-                break;
-            default:
-                this.#value += cursor.char;
-                cursor.at++;
-        }
-    }
-    #escape() {
-        const cursor = this.#cursor;
-        const next = cursor.text[cursor.at + 1] ?? '';
-        if (next === '\n')
-            cursor.at += 2;
-        else if (next === '\r' && cursor.text[cursor.at + 2] === '\n')
-            cursor.at += 3;
-        else {
-            this.#value += next;
-            cursor.at += 2;
-        }
-        cursor.at = Math.min(cursor.at, cursor.text.length);
-    }
-    #single() {
-        const cursor = this.#cursor;
-        const end = cursor.behind("'", cursor.at + 1);
-        const text = cursor.text.slice(cursor.at + 1, end);
-        this.#quoted = true;
-        this.#value += (text.endsWith("'") ? text.slice(0, -1) : text).replaceAll('\0', '');
-        cursor.at = end;
-    }
-    #double() {
-        const cursor = this.#cursor;
-        this.#quoted = true;
-        cursor.at++;
-        while (!cursor.done && cursor.char !== '"') {
-            const char = cursor.char;
-            if (char === '$')
-                this.#dollar();
-            else if (char === '`')
-                this.#backticks();
-            else if (char === '\\' && !/["\\$`\r\n]/.test(cursor.text[cursor.at + 1] ?? '')) {
-                this.#value += char;
-                cursor.at++;
-            }
-            else if (char === '\\')
-                this.#escape();
-            else {
-                if (char !== '\0')
-                    this.#value += char;
-                cursor.at++;
-            }
-        }
-        if (!cursor.done)
-            cursor.at++;
-    }
-    #dollar() {
-        const cursor = this.#cursor;
-        if (cursor.starts('$(('))
-            this.#take(cursor.behind('))'));
-        else if (cursor.starts('$('))
-            this.#substitution(2);
-        else if (cursor.starts('${{'))
-            this.#take(cursor.behind('}}'));
-        else if (cursor.starts('${'))
-            this.#parameter();
-        else if (cursor.starts("$'"))
-            this.#ansi();
-        else {
-            const start = cursor.at++;
-            if (/[@*#?$!\d-]/.test(cursor.char))
-                cursor.at++;
-            else
-                while (!cursor.done && isName(cursor.char))
-                    cursor.at++;
-            if (cursor.at > start + 1)
-                this.#literal = false;
-            this.#value += cursor.text.slice(start, cursor.at);
-        }
-    }
-    #ansi() {
-        const cursor = this.#cursor;
-        this.#quoted = true;
-        cursor.at += 2;
-        while (!cursor.done && cursor.char !== "'") {
-            if (cursor.char === '\\')
-                this.#escape();
-            else {
-                this.#value += cursor.char;
-                cursor.at++;
-            }
-        }
-        if (!cursor.done)
-            cursor.at++;
-    }
-    /** Takes the text up to `end` over as written. */
-    #take(end) {
-        const cursor = this.#cursor;
-        this.#literal = false;
-        this.#value += cursor.text.slice(cursor.at, end);
-        cursor.at = end;
-    }
-    /** `${…}` with quotes and nested braces. Commands in it (`${X:-$(curl …)}`) are rare and not read. */
-    #parameter() {
-        const { text, at: start } = this.#cursor;
-        let depth = 0;
-        for (let at = start; at < text.length; at++) {
-            const char = text[at];
-            if (char === '\\')
-                at++;
-            else if (char === '{')
-                depth++;
-            else if (char === '}' && --depth === 0) {
-                this.#take(at + 1);
-                return;
-            }
-        }
-        this.#take(text.length);
-    }
-    #substitution(openLength) {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        cursor.at += openLength;
-        this.#literal = false;
-        if (++cursor.depth > maxDepth)
-            cursor.at = cursor.text.length;
-        else
-            this.#commands.push(...this.#readList(cursor));
-        cursor.depth--;
-        this.#value += cursor.text.slice(start, cursor.at);
-    }
-    #backticks() {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        let close = start + 1;
-        while (close < cursor.text.length && cursor.text[close] !== '`')
-            close += cursor.text[close] === '\\' ? 2 : 1;
-        this.#literal = false;
-        if (cursor.depth < maxDepth)
-            this.#commands.push(...this.#readList(new Cursor(cursor.text.slice(0, close), cursor.locate, cursor.depth + 1, start + 1)));
-        cursor.at = Math.min(close + 1, cursor.text.length);
-        this.#value += cursor.text.slice(start, cursor.at);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/shell.js
-
-const opening = new Set(['if', 'while', 'until', 'for', 'select', 'case', '{']);
-const shell_closing = new Set(['fi', 'done', 'esac', '}']);
-const passing = new Set(['then', 'else', 'elif', 'do', '!', 'time', 'coproc']);
-const redirection = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>|&>>|&>)/y;
-/**
- * Splits a POSIX shell (or bash) script into simple commands. It is no shell: aliases, functions and values of variables are not known, and
- * text that no shell would take is read as far as it goes. Time is linear in the text.
- * @param locate gives the file's offset for an offset in the text; by default they are the same
- */
-function parseShell(text, locate = 0) {
-    const place = typeof locate === 'number' ? (at) => at + locate : locate;
-    return new ListReader(new Cursor(text, place)).read(false);
-}
-const readList = (cursor) => new ListReader(cursor).read(true);
-/** Of a group that is piped on, only the last commands are kept. */
-const maxGroup = 50;
-class ListReader {
-    #cursor;
-    #commands = [];
-    #groups = [];
-    #heredocs = [];
-    #words = [];
-    #assignments = [];
-    #redirections = [];
-    #operator = '';
-    #pipedFrom = [];
-    /** The first command of the element that ended last: a command or a group. */
-    #elementStart = 0;
-    /** Redirections that come now are those of the group. */
-    #afterGroup = false;
-    #start = 0;
-    #end = 0;
-    constructor(cursor) {
-        this.#cursor = cursor;
-    }
-    /** With `nested`, up to the parenthesis that closes the substitution. */
-    read(nested) {
-        const cursor = this.#cursor;
-        while (!cursor.done) {
-            const before = cursor.at;
-            cursor.skipBlanks();
-            if (cursor.done)
-                break;
-            if (nested && cursor.char === ')' && this.#groups.at(-1)?.kind !== '(') {
-                cursor.at++;
-                break;
-            }
-            if (!this.#separator() && !this.#redirection())
-                this.#word();
-            if (cursor.at === before)
-                cursor.at++;
-        }
-        this.#finish();
-        return this.#commands;
-    }
-    #separator() {
-        const cursor = this.#cursor;
-        const { char } = cursor;
-        if (char === '#') {
-            const end = cursor.text.indexOf('\n', cursor.at);
-            cursor.at = end < 0 ? cursor.text.length : end;
-        }
-        else if (char === '\n') {
-            cursor.at++;
-            this.#finish();
-            this.#readHeredocs();
-        }
-        else if (this.#inTest() && '&|;()'.includes(char))
-            cursor.at++;
-        else if (char === '(')
-            this.#openParenthesis();
-        else if (char === ')') {
-            cursor.at++;
-            this.#finish();
-            this.#close('(');
-        }
-        else if (char === ';' || (char === '&' && !cursor.starts('&>')) || char === '|')
-            this.#controlOperator();
-        else
-            return false;
-        return true;
-    }
-    #inTest() {
-        return this.#words[0]?.value === '[[' && this.#words.at(-1)?.value !== ']]';
-    }
-    #controlOperator() {
-        const cursor = this.#cursor;
-        const operator = ['&&', '||', ';;&', ';;', ';&', '|&', '&', '|', ';'].find((each) => cursor.starts(each)) ?? ';';
-        cursor.at += operator.length;
-        const isPipe = operator === '|' || operator === '|&';
-        this.#finish();
-        this.#operator = isPipe ? '|' : operator === '&&' || operator === '||' || operator === '&' ? operator : ';';
-        this.#pipedFrom = isPipe ? this.#commands.slice(Math.max(this.#elementStart, this.#commands.length - maxGroup)) : [];
-        if (operator.length > 1 && operator.startsWith(';') && this.#groups.at(-1)?.kind === 'case')
-            this.#skipPattern();
-    }
-    #openParenthesis() {
-        const cursor = this.#cursor;
-        if (cursor.starts('((')) {
-            cursor.at = cursor.behind('))');
-        }
-        else if (this.#words.length > 0 || this.#assignments.length > 0) {
-            // A function's `name()`, or an array's `name=(a b)`: neither runs anything.
-            cursor.at = cursor.behind(')');
-            this.#words = [];
-        }
-        else {
-            cursor.at++;
-            this.#groups.push({ kind: '(', first: this.#commands.length });
-        }
-    }
-    /** Ends the innermost group: that of a parenthesis, or with `''` any other. What does not fit, as the `)` of a pattern, ends none. */
-    #close(kind) {
-        const group = this.#groups.at(-1);
-        if (!group || (group.kind === '(') !== (kind === '('))
-            return;
-        this.#groups.pop();
-        this.#elementStart = group.first;
-        this.#afterGroup = true;
-    }
-    #word() {
-        const cursor = this.#cursor;
-        const start = cursor.at;
-        const word = new WordReader(cursor, readList).read();
-        if (!word)
-            return;
-        if (this.#words.length === 0) {
-            if (this.#keyword(word))
-                return;
-            const assignment = this.#assignment(word, start);
-            if (assignment) {
-                this.#extend(word.span.start, word.span.end);
-                this.#assignments.push(assignment);
-                return;
-            }
-        }
-        this.#extend(word.span.start, word.span.end);
-        this.#words.push(word);
-        if (word.value === 'in' && this.#words.length === 3 && this.#words[0]?.value === 'case') {
-            this.#words = [];
-            this.#skipPattern();
-        }
-    }
-    #keyword(word) {
-        if (word.quoted || !word.literal || this.#assignments.length > 0)
-            return false;
-        if (passing.has(word.value))
-            return true;
-        if (word.value === 'function') {
-            this.#cursor.skipBlanks();
-            new WordReader(this.#cursor, readList).read();
-            return true;
-        }
-        if (shell_closing.has(word.value)) {
-            this.#close('');
-            return true;
-        }
-        if (!opening.has(word.value))
-            return false;
-        this.#groups.push({ kind: word.value, first: this.#commands.length });
-        return !['for', 'select', 'case'].includes(word.value);
-    }
-    #assignment(word, start) {
-        const match = word.value.includes('=') ? /^([A-Za-z_]\w*)\+?=/.exec(word.value) : null;
-        if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start))
-            return null;
-        return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands };
-    }
-    /** Past the patterns of one branch: `a | b)`. */
-    #skipPattern() {
-        const cursor = this.#cursor;
-        for (let first = true; !cursor.done; first = false) {
-            while (!cursor.done && /[\s\0]/.test(cursor.char))
-                cursor.at++;
-            const start = cursor.at;
-            const word = new WordReader(cursor, readList).read();
-            if (first && word?.value === 'esac') {
-                cursor.at = start;
-                return;
-            }
-            if (word)
-                continue;
-            if (cursor.done)
-                return;
-            const { char } = cursor;
-            cursor.at++;
-            if (char === ')')
-                return;
-        }
-    }
-    #redirection() {
-        const cursor = this.#cursor;
-        if (cursor.starts('<(') || cursor.starts('>('))
-            return false;
-        redirection.lastIndex = cursor.at;
-        const match = redirection.exec(cursor.text);
-        if (!match)
-            return false;
-        if (this.#inTest()) {
-            cursor.at += match[0].length;
-            return true;
-        }
-        const start = cursor.at;
-        cursor.at += match[0].length;
-        cursor.skipBlanks();
-        const target = new WordReader(cursor, readList).read();
-        if (!target)
-            return true;
-        const entry = { operator: match[0].replace(/^\d+/, ''), target, heredoc: null };
-        this.#extend(cursor.locate(start), target.span.end);
-        this.#redirections.push(entry);
-        if (entry.operator === '<<' || entry.operator === '<<-')
-            this.#heredocs.push(entry);
-        return true;
-    }
-    get #isEmpty() {
-        return this.#words.length + this.#assignments.length + this.#redirections.length === 0;
-    }
-    #extend(start, end) {
-        if (this.#isEmpty)
-            this.#start = start;
-        this.#end = end;
-    }
-    #readHeredocs() {
-        const cursor = this.#cursor;
-        for (const entry of this.#heredocs.splice(0)) {
-            const start = cursor.at;
-            let end = start;
-            while (!cursor.done) {
-                const feed = cursor.text.indexOf('\n', cursor.at);
-                const lineEnd = feed < 0 ? cursor.text.length : feed;
-                const line = cursor.text.slice(cursor.at, lineEnd).replace(/\r$/, '');
-                end = cursor.at;
-                cursor.at = Math.min(lineEnd + 1, cursor.text.length);
-                if ((entry.operator === '<<-' ? line.replace(/^\t+/, '') : line) === entry.target.value)
-                    break;
-                end = cursor.at;
-            }
-            entry.heredoc = { text: cursor.text.slice(start, end), locate: (offset) => cursor.locate(start + offset) };
-        }
-    }
-    /** Ends the command that is being read, if any. */
-    #finish() {
-        if (this.#isEmpty)
-            return;
-        if (this.#words.length + this.#assignments.length > 0 || !this.#afterGroup) {
-            this.#elementStart = this.#commands.length;
-            this.#commands.push({
-                words: this.#words,
-                assignments: this.#assignments,
-                redirections: this.#redirections,
-                span: { start: this.#start, end: this.#end },
-                operator: this.#commands.length === 0 ? '' : this.#operator,
-                pipedFrom: this.#pipedFrom,
-            });
-            this.#operator = ';';
-            this.#pipedFrom = [];
-            this.#afterGroup = false;
-        }
-        this.#words = [];
-        this.#assignments = [];
-        this.#redirections = [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/shell-commands.js
-
-
-/** For each: its options that take a value of their own, and how many words stand before the command. */
-const wrappers = new Map([
-    ['sudo', { valued: /^-[ugpCrtUTDRh]$|^--(?:user|group|prompt|chdir|host|role|type)$/, operands: 0 }],
-    ['doas', { valued: /^-[uC]$/, operands: 0 }],
-    ['env', { valued: /^-[uCS]$|^--(?:unset|chdir)$/, operands: 0 }],
-    ['nice', { valued: /^-n$/, operands: 0 }],
-    ['ionice', { valued: /^-[cnp]$/, operands: 0 }],
-    ['timeout', { valued: /^-[sk]$/, operands: 1 }],
-    ['xargs', { valued: /^-[InPLdEas]$/, operands: 0 }],
-    ['stdbuf', { valued: /^-[ioe]$/, operands: 0 }],
-    ['chroot', { valued: /^$/, operands: 1 }],
-    ['gosu', { valued: /^$/, operands: 1 }],
-    ['su-exec', { valued: /^$/, operands: 1 }],
-    ...['exec', 'command', 'builtin', 'nohup', 'setsid', 'time', 'busybox', 'eatmydata', 'retry', 'fakeroot'].map((name) => [name, { valued: /^-a$/, operands: 0 }]),
-]);
-const maxWrappers = 10;
-/** Null for a command that only sets variables. */
-function invocationOf(command) {
-    const taken = [];
-    let words = command.words;
-    for (;;) {
-        const [first] = words;
-        if (!first) {
-            const nameWord = taken.at(-1);
-            return nameWord ? { command, name: baseName(nameWord.value), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
-        }
-        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first.value)) : undefined;
-        if (!wrapper)
-            return { command, name: first.literal ? baseName(first.value) : '', nameWord: first, args: words.slice(1), wrappers: taken };
-        taken.push(first);
-        words = afterWrapper(words, wrapper);
-    }
-}
-function afterWrapper(words, { valued, operands }) {
-    let at = 1;
-    for (let left = operands; at < words.length; at++) {
-        const value = words[at]?.value ?? '';
-        if (value === '--') {
-            at += 1 + left;
-            break;
-        }
-        if (valued.test(value))
-            at++;
-        else if (!value.startsWith('-') && !/^[A-Za-z_]\w*=/.test(value) && left-- === 0)
-            break;
-    }
-    return words.slice(at);
-}
-const shells = /^(?:ba|da|a|z|k|mk|fi)?sh$/;
-/** Scripts in scripts in scripts are read, and no deeper. */
-const maxNesting = 5;
-const isShell = (name) => shells.test(name);
-/**
- * All commands that the script holds, in the order of the text: those of substitutions, of `sh -c '…'`, of `eval '…'`
- * and of here-documents that a shell reads, too.
- */
-function* everyCommand(commands, nesting = 0) {
-    for (const command of commands) {
-        const invocation = invocationOf(command);
-        if (invocation)
-            yield invocation;
-        if (invocation?.name === 'find')
-            yield* startedByFind(invocation);
-        const parts = [...command.words, ...command.assignments, ...command.redirections.map((redirection) => redirection.target)];
-        for (const part of parts)
-            if (part.commands.length > 0)
-                yield* everyCommand(part.commands, nesting);
-        if (!invocation || nesting >= maxNesting)
-            continue;
-        for (const script of scriptsOf(invocation))
-            yield* everyCommand(parseShell(script.text, script.locate), nesting + 1);
-    }
-}
-/** `find … -exec program … ;` */
-function* startedByFind({ command, args }) {
-    for (const [at, { value }] of args.entries()) {
-        const started = /^-(?:exec|ok)(?:dir)?$/.test(value) ? invocationOf({ ...command, words: args.slice(at + 1) }) : null;
-        if (started)
-            yield started;
-    }
-}
-function scriptsOf({ command, name, args }) {
-    if (name === 'eval')
-        return args.flatMap((arg) => arg.content ?? []);
-    if (!isShell(name) && name !== 'su' && name !== 'runuser')
-        return [];
-    const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg.value));
-    if (at >= 0)
-        return [args[at + 1]?.content ?? []].flat();
-    return command.redirections.flatMap((redirection) => redirection.heredoc ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-commands.js
-
-
-const dockerfile_commands_known = new WeakMap();
-const dockerfile_commands_parsed = new WeakMap();
-/** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
-function shellCommands(instruction) {
-    let commands = dockerfile_commands_parsed.get(instruction);
-    if (commands === undefined) {
-        commands = dockerfile_commands_read(instruction);
-        dockerfile_commands_parsed.set(instruction, commands);
-    }
-    return commands;
-}
-/** All commands of the instruction, those inside substitutions and inner scripts too. */
-function invocations(instruction) {
-    let found = dockerfile_commands_known.get(instruction);
-    if (found === undefined) {
-        found = [...everyCommand(shellCommands(instruction))];
-        dockerfile_commands_known.set(instruction, found);
-    }
-    return found;
-}
-function dockerfile_commands_read(instruction) {
-    const { script, form, words, document } = instruction;
-    if (script)
-        return script.language === 'posix' ? parseShell(script.text, script.offset) : [];
-    if (form !== 'exec' || words.length === 0)
-        return [];
-    const values = words.map((word) => ({
-        value: word.value,
-        span: word.span,
-        literal: true,
-        quoted: true,
-        commands: [],
-        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
-    }));
-    const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
-    return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/expression-tokens.js
-const expression_tokens_form = /\s+|([A-Za-z_][\w-]*)|'((?:[^']|'')*)'|([-+]?(?:0x[\da-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\],.!<>*])/y;
-/** Splits an expression into tokens; null where it holds a character that the language does not know. */
-function expressionTokens(text, offset) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const previous = tokens.at(-1);
-        // After a property's dot a digit is no number, and after an operand a dot is no decimal point.
-        expression_tokens_form.lastIndex = at;
-        const match = text[at] === '.' && isOperand(previous) ? null : expression_tokens_form.exec(text);
-        const length = match?.[0].length ?? (text[at] === '.' ? 1 : 0);
-        if (length === 0)
-            return null;
-        const span = { start: offset + at, end: offset + at + length };
-        const [, name, string, number, sign] = match ?? [];
-        if (name !== undefined)
-            tokens.push({ kind: 'name', text: name, span });
-        else if (string !== undefined)
-            tokens.push({ kind: 'string', text: string.replaceAll("''", "'"), span });
-        else if (number !== undefined)
-            tokens.push({ kind: 'number', text: number, span });
-        else if (sign !== undefined || match === null)
-            tokens.push({ kind: 'sign', text: sign ?? '.', span });
-        at += length;
-    }
-    return tokens;
-}
-const isOperand = (token) => token !== undefined && (token.kind === 'name' || token.text === ')' || token.text === ']' || token.text === '*');
-
-;// CONCATENATED MODULE: ./lib/documents/expression.js
-
-/** Nesting that GitHub's own parser refuses. */
-const expression_maxDepth = 50;
-/** Characters of one expression that GitHub's own parser takes. */
-const maxLength = 21_000;
-/** From the loosest to the tightest. */
-const levels = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
-/**
- * Parses one expression (what stands between `${{` and `}}`) by GitHub's grammar.
- * Null where it is none. Never throws.
- * @param offset added to every span
- */
-function parseExpression(text, offset = 0) {
-    const tokens = text.length > maxLength ? null : expressionTokens(text, offset);
-    if (tokens === null || tokens.length === 0)
-        return null;
-    const parser = new Parser(tokens);
-    const expression = parser.binary(0, 0);
-    return expression !== null && parser.atEnd ? expression : null;
-}
-/** Recursive descent; every method gives null where the text is no expression. */
-class Parser {
-    #tokens;
-    #at = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    get atEnd() {
-        return this.#at >= this.#tokens.length;
-    }
-    /** From a token to the one that was read last, parentheses of a group included. */
-    #since(first) {
-        const end = this.#tokens[this.#at - 1]?.span.end ?? 0;
-        return { start: first?.span.start ?? end, end };
-    }
-    #take(...signs) {
-        const token = this.#tokens[this.#at];
-        if (token?.kind !== 'sign' || !signs.includes(token.text))
-            return undefined;
-        this.#at++;
-        return token;
-    }
-    binary(level, depth) {
-        const operators = levels[level];
-        if (operators === undefined)
-            return this.#unary(depth);
-        const start = this.#tokens[this.#at];
-        let left = this.binary(level + 1, depth);
-        let operator = this.#take(...operators)?.text;
-        for (let length = 0; left !== null && operator !== undefined; length++) {
-            // Comparisons nest to the left, one deeper each.
-            if (length > expression_maxDepth)
-                return null;
-            const operands = [left];
-            let next = operator;
-            while (next === operator && (operands.length === 1 || level < 2)) {
-                const right = this.binary(level + 1, depth);
-                if (right === null)
-                    return null;
-                operands.push(right);
-                left = { kind: 'operation', operator, operands, span: this.#since(start) };
-                next = this.#take(...operators)?.text;
-            }
-            operator = next;
-        }
-        return left;
-    }
-    #unary(depth) {
-        if (depth > expression_maxDepth)
-            return null;
-        const not = this.#take('!');
-        if (not === undefined)
-            return this.#postfix(depth);
-        const operand = this.#unary(depth + 1);
-        return operand && { kind: 'operation', operator: '!', operands: [operand], span: this.#since(not) };
-    }
-    #postfix(depth) {
-        const first = this.#tokens[this.#at];
-        const base = this.#primary(depth);
-        if (base === null || first === undefined)
-            return null;
-        const steps = [];
-        for (let sign = this.#take('.', '['); sign !== undefined; sign = this.#take('.', '[')) {
-            const all = this.#take('*') !== undefined;
-            const step = all ? null : sign.text === '.' ? this.#property() : this.binary(0, depth + 1);
-            if ((step === null && !all) || (sign.text === '[' && this.#take(']') === undefined))
-                return null;
-            steps.push(step);
-        }
-        return typeof base === 'string' || steps.length > 0 ? { kind: 'access', base, steps, span: this.#since(first) } : base;
-    }
-    #property() {
-        const token = this.#tokens[this.#at];
-        if (token?.kind !== 'name')
-            return null;
-        this.#at++;
-        return { kind: 'literal', value: token.text, span: token.span };
-    }
-    /** A string is a context's name. */
-    #primary(depth) {
-        if (this.#take('(')) {
-            const inner = this.binary(0, depth + 1);
-            return inner !== null && this.#take(')') ? inner : null;
-        }
-        const token = this.#tokens[this.#at];
-        if (token === undefined || token.kind === 'sign')
-            return null;
-        this.#at++;
-        if (token.kind === 'string')
-            return { kind: 'literal', value: token.text, span: token.span };
-        if (token.kind === 'number')
-            return { kind: 'literal', value: Number(token.text.replace(/^[-+](?=0[xo])/, '')), span: token.span };
-        if (this.#take('('))
-            return this.#call(token, depth);
-        const constant = constants.get(token.text.toLowerCase());
-        return constant === undefined ? token.text : { kind: 'literal', value: constant, span: token.span };
-    }
-    #call(name, depth) {
-        const args = [];
-        let close = this.#take(')');
-        while (close === undefined) {
-            const argument = this.binary(0, depth + 1);
-            if (argument === null)
-                return null;
-            args.push(argument);
-            close = this.#take(')');
-            if (close === undefined && this.#take(',') === undefined)
-                return null;
-        }
-        return { kind: 'call', name: name.text.toLowerCase(), arguments: args, span: this.#since(name) };
-    }
-}
-const constants = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-    ['nan', Number.NaN],
-    ['infinity', Number.POSITIVE_INFINITY],
-]);
-
-;// CONCATENATED MODULE: ./lib/documents/expression-find.js
-
-/** Expressions of a string in order. A `}}` in a quoted string does not end one; one that nothing ends is none. */
-function findExpressions(text) {
-    const fences = [];
-    for (let start = text.indexOf('${{'); start >= 0;) {
-        const close = fenceEnd(text, start + 3);
-        if (close < 0)
-            break;
-        const inner = text.slice(start + 3, close);
-        fences.push({ span: { start, end: close + 2 }, text: inner, expression: parseExpression(inner, start + 3) });
-        start = text.indexOf('${{', close + 2);
-    }
-    return fences;
-}
-const expression_find_known = new WeakMap();
-/** Expressions of a scalar's string, found once. */
-function fencesOf(scalar) {
-    let fences = expression_find_known.get(scalar);
-    if (fences === undefined) {
-        fences = findExpressions(scalar.string);
-        expression_find_known.set(scalar, fences);
-    }
-    return fences;
-}
-function fenceEnd(text, from) {
-    let quoted = false;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === "'")
-            quoted = !quoted;
-        else if (!quoted && text[at] === '}' && text[at + 1] === '}')
-            return at;
-    }
-    return -1;
-}
-/**
- * The expression of an `if:`, which may go without a fence. Null where it cannot be parsed, or where text around a fence makes it
- * a string.
- */
-function parseCondition(text) {
-    const fences = findExpressions(text);
-    const [fence] = fences;
-    if (fence === undefined)
-        return parseExpression(text);
-    const alone = fences.length === 1 && text.slice(0, fence.span.start).trim() === '' && text.slice(fence.span.end).trim() === '';
-    return alone ? fence.expression : null;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/scalar-offsets.js
-const scalar_offsets_known = new WeakMap();
-/**
- * The place in the file of a part of a scalar's decoded string: quotes, escapes, folding and indentation are counted in.
- * The scalar's own span where the two cannot be matched.
- */
-function spanWithin(scalar, text, part) {
-    let alignment = scalar_offsets_known.get(scalar);
-    if (alignment === undefined) {
-        alignment = align(scalar, text);
-        scalar_offsets_known.set(scalar, alignment);
-    }
-    const start = alignment?.starts[part.start] ?? alignment?.ends[part.start - 1];
-    const end = part.end > part.start ? alignment?.ends[part.end - 1] : start;
-    return start === undefined || end === undefined ? scalar.span : { start, end };
-}
-function align(scalar, text) {
-    const raw = text.slice(scalar.span);
-    const walk = new Walk(raw, scalar.string, scalar.span.start);
-    if (raw === scalar.string)
-        return walk.plain();
-    if (scalar.style === 'literal' || scalar.style === 'folded')
-        return walk.block();
-    return scalar.style === 'plain' ? walk.flow(0, null) : walk.flow(1, scalar.style);
-}
-/** Walks the text as written and the decoded string side by side. */
-class Walk {
-    #raw;
-    #string;
-    #shift;
-    #starts = [];
-    #ends = [];
-    constructor(raw, string, shift) {
-        this.#raw = raw;
-        this.#string = string;
-        this.#shift = shift;
-    }
-    get #done() {
-        return this.#starts.length >= this.#string.length;
-    }
-    get #next() {
-        return this.#string[this.#starts.length];
-    }
-    #put(start, end) {
-        this.#starts.push(start + this.#shift);
-        this.#ends.push(end + this.#shift);
-    }
-    #result() {
-        return this.#done ? { starts: this.#starts, ends: this.#ends } : null;
-    }
-    plain() {
-        for (let at = 0; at < this.#raw.length; at++)
-            this.#put(at, at + 1);
-        return this.#result();
-    }
-    /** Plain and quoted scalars: line breaks with the blanks around them fold to one space, or to all but one of them (YAML 1.2, 6.5). */
-    flow(from, quotes) {
-        const fold = /[ \t]*\r?\n\s*/y;
-        for (let at = from; !this.#done;) {
-            const length = quotes === 'double' && this.#raw[at] === '\\' ? this.#escape(at) : quotes === 'single' && this.#raw[at] === "'" ? 2 : 1;
-            fold.lastIndex = at;
-            const folded = fold.exec(this.#raw)?.[0];
-            if (folded !== undefined) {
-                if (this.#next === '\n')
-                    this.#takeBreaks(at, at + folded.length);
-                else if (this.#next === ' ')
-                    this.#put(at, at + folded.length);
-                at += folded.length;
-            }
-            else if (length > 1) {
-                const units = this.#raw[at] === '\\' ? this.#escapedUnits(at) : 1;
-                for (let unit = 0; unit < units; unit++)
-                    this.#put(at, at + length);
-                at += length;
-            }
-            else if (this.#raw[at] === this.#next)
-                this.#put(at, ++at);
-            else
-                return null;
-        }
-        return this.#result();
-    }
-    #escape(at) {
-        const [written = '\\'] = /^\\(?:x..|u.{4}|U.{8}|\r?\n[ \t]*|[\s\S]|$)/.exec(this.#raw.slice(at, at + 1000)) ?? [];
-        return written.length;
-    }
-    /** An escaped line break stands for nothing; a character above U+FFFF for two units. */
-    #escapedUnits(at) {
-        const next = this.#raw[at + 1];
-        if (next === '\n' || next === '\r')
-            return 0;
-        return next === 'U' && (this.#string.codePointAt(this.#starts.length) ?? 0) > 0xffff ? 2 : 1;
-    }
-    #takeBreaks(start, end) {
-        while (this.#next === '\n')
-            this.#put(start, end);
-    }
-    /** Literal and folded scalars: each line without the block's indentation. */
-    block() {
-        const header = this.#raw.indexOf('\n') + 1;
-        const lines = [...this.#raw.slice(header).matchAll(/([^\r\n]*)(\r?\n|$)/g)];
-        const indent = this.#indent(lines.map((line) => line[1] ?? ''));
-        for (const line of lines) {
-            const [, content = '', lineBreak = ''] = line;
-            const start = header + line.index;
-            for (let at = Math.min(indent, content.length); at < content.length; at++) {
-                if (content[at] !== this.#next)
-                    return null;
-                this.#put(start + at, start + at + 1);
-            }
-            const end = start + content.length;
-            if (this.#next === '\n' || (this.#next === ' ' && content.length > indent))
-                this.#put(end, end + lineBreak.length);
-        }
-        // A block's span ends with its last word.
-        while (/\s/.test(this.#next ?? ''))
-            this.#put(this.#raw.length, this.#raw.length);
-        return this.#result();
-    }
-    #indent(lines) {
-        const first = lines.find((line) => line.trim() !== '') ?? '';
-        const blanks = (text) => text.length - text.trimStart().length;
-        const decoded = this.#string.split('\n').find((line) => line.trim() !== '') ?? '';
-        return blanks(first) - blanks(decoded);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/expression-fold.js
-const nothing = new Map();
-/** The value of an expression by GitHub's coercions; undefined where it depends on more than what is known. */
-function fold(expression, known = nothing) {
-    if (expression.kind === 'literal')
-        return expression.value;
-    if (expression.kind === 'operation')
-        return foldOperation(expression, known);
-    if (expression.kind === 'access')
-        return typeof expression.base === 'string' ? known.get(accessPath(expression).join('.')) : undefined;
-    const values = expression.arguments.map((argument) => fold(argument, known));
-    const found = values.filter((value) => value !== undefined);
-    return found.length === values.length ? foldCall(expression.name, found) : undefined;
-}
-/** A context's path in lower case, as contexts know no case; `*` where the property is not known. */
-function accessPath({ base, steps }) {
-    const keys = steps.map((step) => {
-        const key = step === null ? undefined : fold(step);
-        return key === undefined || key === null ? '*' : String(key).toLowerCase();
-    });
-    return typeof base === 'string' ? [base.toLowerCase(), ...keys] : keys;
-}
-/** Whether a condition holds, also where only a part of it is known: `x && false` does not. */
-function truth(expression, known = nothing) {
-    if (expression.kind === 'operation' && expression.operator === '!') {
-        const [operand] = expression.operands;
-        const inner = operand && truth(operand, known);
-        return inner === undefined ? undefined : !inner;
-    }
-    if (expression.kind === 'operation' && (expression.operator === '&&' || expression.operator === '||')) {
-        const decisive = expression.operator === '||';
-        const all = expression.operands.map((operand) => truth(operand, known));
-        if (all.includes(decisive))
-            return decisive;
-        return all.includes(undefined) ? undefined : !decisive;
-    }
-    const value = fold(expression, known);
-    return value === undefined ? undefined : Boolean(value);
-}
-function foldOperation({ operator, operands }, known) {
-    if (operator === '&&' || operator === '||') {
-        const stops = operator === '||';
-        let last;
-        for (const operand of operands) {
-            last = fold(operand, known);
-            if (last === undefined || Boolean(last) === stops)
-                return last;
-        }
-        return last;
-    }
-    const [left, right] = operands.map((operand) => fold(operand, known));
-    if (left === undefined)
-        return undefined;
-    if (operator === '!')
-        return !left;
-    return right === undefined ? undefined : expression_fold_compare(operator, left, right);
-}
-function expression_fold_compare(operator, left, right) {
-    const [a, b] = typeof left === 'string' && typeof right === 'string' ? [left.toUpperCase(), right.toUpperCase()] : [toNumber(left), toNumber(right)];
-    switch (operator) {
-        case '==':
-            return a === b;
-        case '!=':
-            return a !== b;
-        case '<':
-            return a < b;
-        case '<=':
-            return a <= b;
-        case '>':
-            return a > b;
-        case '>=':
-            return a >= b;
-        default:
-            return undefined;
-    }
-}
-const toNumber = (value) => (typeof value === 'string' ? Number(value.trim() === '' ? 0 : value) : Number(value));
-const toText = (value) => (value === null || value === undefined ? '' : String(value));
-function foldCall(name, values) {
-    const [first, second] = values.map((value) => toText(value).toLowerCase());
-    if (first === undefined)
-        return undefined;
-    switch (name) {
-        case 'contains':
-            return second === undefined ? undefined : first.includes(second);
-        case 'startswith':
-            return second === undefined ? undefined : first.startsWith(second);
-        case 'endswith':
-            return second === undefined ? undefined : first.endsWith(second);
-        case 'format':
-            return foldFormat(toText(values[0]), values.slice(1));
-        case 'join':
-            return toText(values[0]);
-        case 'tojson':
-            return JSON.stringify(values[0] ?? null);
-        case 'fromjson':
-            return foldJson(toText(values[0]));
-        case 'case':
-            return values.find((_, index) => index === values.length - 1 || (index % 2 === 1 && values[index - 1] === true));
-        default:
-            return undefined;
-    }
-}
-const foldFormat = (pattern, values) => pattern.replace(/\{\{|\}\}|\{(\d+)\}/g, (whole, index) => index === undefined ? whole.slice(1) : toText(values[Number(index)]));
-function foldJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/expression-literals.js
-
-/** The texts written in an expression that it can give, as one or as items of a list (`fromJSON('["a"]')`), with what is known of contexts. */
-function* yieldedTexts(expression, known) {
-    if (expression.kind === 'operation' && expression.operator === '&&') {
-        const last = expression.operands.at(-1);
-        if (last && expression.operands.every((operand) => truth(operand, known) !== false))
-            yield* yieldedTexts(last, known);
-    }
-    else if (expression.kind === 'operation' && expression.operator === '||') {
-        for (const operand of expression.operands) {
-            yield* yieldedTexts(operand, known);
-            if (truth(operand, known) === true)
-                return;
-        }
-    }
-    else if (expression.kind === 'call' && expression.name === 'fromjson') {
-        const [text] = expression.arguments;
-        if (text)
-            for (const json of yieldedTexts(text, known))
-                yield* textsInJson(json);
-    }
-    else {
-        const value = fold(expression, known);
-        if (typeof value === 'string')
-            yield value;
-    }
-}
-function textsInJson(json) {
-    try {
-        const value = JSON.parse(json);
-        return [value].flat().filter((each) => typeof each === 'string');
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/caseless.js
-const caseless_known = new WeakMap();
-/** A map's value by its key, for names that know no case: contexts, inputs, variables. An exact key goes before others. */
-function caselessValue(map, name) {
-    if (map?.kind !== 'map')
-        return undefined;
-    const exact = map.at(name);
-    if (exact !== undefined)
-        return exact;
-    let values = caseless_known.get(map);
-    if (values === undefined) {
-        values = new Map(map.entries.map(({ key, value }) => [key.string.toLowerCase(), value]));
-        caseless_known.set(map, values);
-    }
-    return values.get(name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/documents/expression-paths.js
-
-/** Functions whose result is made of the text of these arguments. The results of all others (`contains`, `hashFiles`, `success`) are their own. */
-const expression_paths_passing = new Map([
-    ['format', (args) => args],
-    ['join', (args) => args],
-    ['fromjson', (args) => args],
-    ['tojson', (args) => args],
-    ['case', (args) => args.filter((_, index) => index % 2 === 1 || index === args.length - 1)],
-]);
-/**
- * The contexts whose text can become the text of the expression. Comparisons and negations give booleans; of `a && b` the text can
- * only be that of `b`, since a falsy `a` has none that matters; a constant condition is decided. Of `(a || b).c` it is that of `a.c` or `b.c`, given by `below`;
- * what a function makes has properties of its own.
- */
-function* yieldedPaths(expression, whole = false, below = []) {
-    if (expression.kind === 'literal')
-        return;
-    if (expression.kind === 'access')
-        yield* accessPaths(expression, whole, below);
-    else if (expression.kind === 'call') {
-        for (const argument of expression_paths_passing.get(expression.name)?.(expression.arguments) ?? [])
-            yield* yieldedPaths(argument, whole || expression.name === 'tojson');
-    }
-    else if (expression.operator === '&&') {
-        const last = expression.operands.at(-1);
-        const never = expression.operands.some((operand) => truth(operand) === false);
-        if (last !== undefined && !never)
-            yield* yieldedPaths(last, whole, below);
-    }
-    else if (expression.operator === '||') {
-        for (const operand of expression.operands) {
-            yield* yieldedPaths(operand, whole, below);
-            if (truth(operand) === true)
-                return;
-        }
-    }
-}
-/** Every context that is read anywhere in the expression, whatever becomes of it. */
-function* readPaths(expression) {
-    if (expression.kind === 'literal')
-        return;
-    const below = expression.kind === 'access' ? expression.steps : expression.kind === 'call' ? expression.arguments : expression.operands;
-    if (expression.kind === 'access') {
-        if (typeof expression.base === 'string')
-            yield { path: accessPath(expression), span: expression.span, whole: false };
-        else
-            yield* readPaths(expression.base);
-    }
-    const whole = expression.kind === 'call' && expression.name === 'tojson';
-    for (const part of below)
-        if (part !== null)
-            for (const found of readPaths(part))
-                yield whole ? { ...found, whole } : found;
-}
-function* accessPaths(access, whole, below) {
-    const path = [...accessPath(access), ...below];
-    if (typeof access.base === 'string')
-        yield { path, span: access.span, whole };
-    else
-        yield* yieldedPaths(access.base, whole, path);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
-/** The values of a sequence; nothing for anything else. */
-const itemsOf = (node) => node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
-const mapsIn = (node) => itemsOf(node).filter((item) => item.kind === 'map');
-/** The scalars of a sequence. */
-const scalarsIn = (node) => itemsOf(node).filter((item) => item.kind === 'scalar');
-/** The entries of a map, merged ones behind its own; nothing for anything else. */
-function* entriesOf(node) {
-    if (node?.kind !== 'map')
-        return;
-    yield* node.entries;
-    const own = new Set(node.entries.map((entry) => entry.key.string));
-    for (const map of node.merged)
-        for (const entry of entriesOf(map))
-            if (!own.has(entry.key.string))
-                yield entry;
-}
-/** Nothing is written, or null. */
-const isUnset = (node) => node === undefined || node.value === null;
-/**
- * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
- */
-function yaml_values_isMissing(from, ...path) {
-    let node = from;
-    for (const step of path) {
-        if (node === undefined || (node.kind === 'scalar' && node.templated))
-            break;
-        node = node.at(step);
-    }
-    return isUnset(node);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-matrix.js
-
-
-
-/** What `matrix.x[.y]` can be in a job, from `strategy.matrix` and its `include`; nothing where the expression is no plain matrix value. */
-function matrixItems(job, expression) {
-    const nothing = { items: [], complete: false };
-    if (expression.kind !== 'access')
-        return nothing;
-    const [found] = yieldedPaths(expression);
-    const [context, name, ...rest] = found?.path ?? [];
-    if (context !== 'matrix' || name === undefined || rest.includes('*') || name === '*')
-        return nothing;
-    const matrix = job.at('strategy', 'matrix');
-    if (matrix?.kind !== 'map')
-        return nothing;
-    const [own, include] = [caselessValue(matrix, name), matrix.at('include')];
-    const values = [...itemsOf(own), ...itemsOf(include).flatMap((item) => caselessValue(item, name) ?? [])];
-    const picked = values.map((value) => rest.reduce(caselessValue, value));
-    const items = picked.filter((item) => item !== undefined);
-    const isKnown = [own, include].every((node) => node === undefined || node.kind === 'sequence');
-    return { items, complete: isKnown && items.length > 0 && !items.some((item) => item.string?.includes('${{')) };
-}
-/** The scalars that can become its text: its values, and the expression that makes them when the job runs (`matrix: ${{ fromJSON(…) }}`). */
-function matrixNodes(job, expression) {
-    const [found] = yieldedPaths(expression);
-    const matrix = job.at('strategy', 'matrix');
-    const made = [matrix, caselessValue(matrix, found?.path[1] ?? ''), matrix?.at('include')];
-    return [...matrixItems(job, expression).items, ...made].filter((node) => node?.kind === 'scalar');
-}
-/** The same where all of it is known, else null. */
-function matrixValues(job, expression) {
-    const { items, complete } = matrixItems(job, expression);
-    const nodes = items.filter((node) => node.kind === 'scalar');
-    return complete && nodes.length === items.length ? nodes : null;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
-
-
-
-
-/**
- * The labels that `runs-on` asks for: a string, a list, or `labels` below a group. Values of the matrix are put in where they are known, and of
- * another expression the texts that it can give; where none is written in it, it stands for itself.
- */
-function runnerLabels(job, known = new Map()) {
-    const runsOn = job.at('runs-on');
-    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node, known));
-}
-const scalars = (node) => (node?.kind === 'scalar' ? [node] : scalarsIn(node));
-function expanded(job, node, known) {
-    const asWritten = [{ value: node.string, node }];
-    const [fence] = findExpressions(node.string);
-    const isAlone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
-    if (!isAlone || !fence.expression)
-        return asWritten;
-    const { items, complete } = matrixItems(job, fence.expression);
-    if (complete)
-        return items.flatMap(scalars).map((label) => ({ value: label.string, node: label }));
-    const texts = [...yieldedTexts(fence.expression, known)];
-    return texts.length > 0 ? texts.map((value) => ({ value, node })) : asWritten;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
-
-
-
-
-
-/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
-function shellLanguage({ job, at }) {
-    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
-    if (shell?.string === undefined || shell.string.includes('${{')) {
-        const labels = job ? runnerLabels(job) : [];
-        return labels.length > 0 && labels.every(({ value }) => value.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
-    }
-    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
-        return 'powershell';
-    if (/^cmd\b/i.test(shell.string))
-        return 'cmd';
-    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
-}
-const workflow_shell_parsed = new WeakMap();
-/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
-function stepCommands(step) {
-    let commands = workflow_shell_parsed.get(step);
-    if (commands === undefined) {
-        const { run, document } = step;
-        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
-        commands = run && shellLanguage(step) === 'posix' ? parseShell(maskExpressions(run.string), locate) : [];
-        workflow_shell_parsed.set(step, commands);
-    }
-    return commands;
-}
-/** All commands of a step's script, those of substitutions and inner scripts too. */
-const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
-/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
-function maskExpressions(script) {
-    let masked = '';
-    for (const { span } of findExpressions(script))
-        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
-    return masked + script.slice(masked.length);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/shell-scripts.js
-
-
-const buildScripts = (instructions) => instructions
-    .filter(({ keyword }) => keyword === 'RUN')
-    .map((instruction) => {
-    const { subject, span, document } = instruction;
-    return { subject, span, document, runsIn: 'build', invocations: invocations(instruction) };
-});
-const stepScripts = (steps) => steps.flatMap((step) => {
-    const { subject, document, run } = step;
-    return run ? [{ subject, span: run.span, document, runsIn: 'workflow', invocations: stepInvocations(step) }] : [];
-});
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-expressions.js
-
-
-
-/** Every expression of a workflow, each with the step and the job that it stands in. A value behind an alias counts once for each of them. */
-function workflowExpressions(workflow) {
-    const owner = { subject: workflow.subject, step: null, job: null, workflow, action: null };
-    const found = [];
-    new workflow_expressions_Walk(owner, found, workflow.jobs).below(workflow.root, []);
-    for (const job of workflow.jobs) {
-        const within = { ...owner, subject: job.subject, job };
-        new workflow_expressions_Walk(within, found, job.steps).below(job.node, ['jobs', job.id]);
-        for (const [index, step] of job.steps.entries())
-            new workflow_expressions_Walk({ ...within, subject: step.subject, step }, found).below(step.node, ['jobs', job.id, 'steps', index]);
-    }
-    return found;
-}
-function actionExpressions(action) {
-    const owner = { subject: action.subject, step: null, job: null, workflow: null, action };
-    const found = [];
-    new workflow_expressions_Walk(owner, found, action.steps).below(action.root, []);
-    for (const [index, step] of action.steps.entries())
-        new workflow_expressions_Walk({ ...owner, subject: step.subject, step }, found).below(step.node, ['runs', 'steps', index]);
-    return found;
-}
-/** Collects in a list: in generators within generators each expression would pass through every one of them. */
-class workflow_expressions_Walk {
-    #owner;
-    #found;
-    /** A node that aliases bring twice is read once. */
-    #seen;
-    /** @param apart what is read on its own */
-    constructor(owner, found, apart = []) {
-        this.#owner = owner;
-        this.#found = found;
-        this.#seen = new Set(apart.map(({ node }) => node));
-    }
-    below(node, path) {
-        if (node.kind === 'sequence')
-            for (const [index, { value }] of node.items.entries())
-                this.#child(value, path, index);
-        else
-            for (const { entries } of [node, ...node.merged])
-                for (const { key, value } of entries)
-                    this.#child(value, path, key.string);
-    }
-    #child(node, path, key) {
-        if (this.#seen.has(node))
-            return;
-        this.#seen.add(node);
-        if (node.kind !== 'scalar')
-            this.below(node, [...path, key]);
-        else if (node.string.includes('${{'))
-            this.#fenced(node, [...path, key]);
-        else if (key === 'if')
-            this.#bare(node, [...path, key]);
-    }
-    #fenced(scalar, path) {
-        for (const { span, text, expression } of fencesOf(scalar))
-            this.#tell(scalar, path, text, expression, span);
-    }
-    /** `if` needs no fences. */
-    #bare(scalar, path) {
-        this.#tell(scalar, path, scalar.string, parseExpression(scalar.string));
-    }
-    /** @param part of the scalar's value; without one, the scalar as it is written */
-    #tell(scalar, path, text, expression, part) {
-        const { document } = this.#owner.workflow ?? this.#owner.action ?? {};
-        if (document === undefined)
-            return;
-        const placeOf = (of) => spanWithin(scalar, document.text, of);
-        this.#found.push({ ...this.#owner, span: part ? placeOf(part) : scalar.span, document, scalar, text, expression, path, placeOf });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/needs.js
 const quotes = ['"', "'"];
 const anyQuote = ['"', "'", '`'];
@@ -36900,1497 +33847,6 @@ function holdsOne(text, literals) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/documents/image.js
-
-const expressions = [
-    ['${{', '}}'],
-    ['{{', '}}'],
-    ['${', '}'],
-    ['$(', ')'],
-    ['<%', '%>'],
-];
-const expressionNeeds = [['{', '$', '<', '%']];
-/** Stands for one character of a variable or a template; no reference holds it. */
-const hole = '\u0001';
-/** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
-function image_maskExpressions(text) {
-    if (!mayMatch(text, expressionNeeds))
-        return text;
-    let masked = '';
-    const unclosed = new Set();
-    for (let at = 0; at < text.length;) {
-        const end = expressionEnd(text, at, unclosed);
-        masked += end > at ? hole.repeat(end - at) : (text[at] ?? '');
-        at = Math.max(end, at + 1);
-    }
-    return masked;
-}
-/** `unclosed` keeps the openings that nothing closes any more, so that each is searched for once. */
-function expressionEnd(text, at, unclosed) {
-    for (const [open, close] of expressions) {
-        if (!text.startsWith(open, at) || unclosed.has(open))
-            continue;
-        const end = text.indexOf(close, at + open.length);
-        if (end >= 0)
-            return end + close.length;
-        unclosed.add(open);
-    }
-    const variable = /\$[A-Za-z_]\w*|%[A-Za-z_]\w*%/y;
-    variable.lastIndex = at;
-    return variable.test(text) ? variable.lastIndex : at;
-}
-/** Holds a variable or a template action. */
-const isOpen = (text) => image_maskExpressions(text).includes(hole);
-const image_digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
-const image_tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
-const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
-/** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
-const isRegistry = (component) => component.includes('.') || component.includes(':') || component === 'localhost';
-/**
- * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
- * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
- */
-function parseImage(text, offset = 0) {
-    const masked = image_maskExpressions(text);
-    const part = (start, end) => ({
-        value: text.slice(start, end),
-        span: { start: offset + start, end: offset + end },
-    });
-    const digestAt = masked.indexOf('@');
-    const nameEnd = digestAt < 0 ? masked.length : digestAt;
-    if (digestAt >= 0 && !image_digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt))
-        return null;
-    const lastSlash = masked.lastIndexOf('/', nameEnd - 1);
-    const colon = masked.indexOf(':', lastSlash + 1);
-    const tagAt = colon >= 0 && colon < nameEnd ? colon : -1;
-    if (tagAt >= 0 && !image_tagForm.test(masked.slice(tagAt + 1, nameEnd)))
-        return null;
-    const pathEnd = tagAt < 0 ? nameEnd : tagAt;
-    const firstSlash = masked.indexOf('/');
-    const hasRegistry = firstSlash > 0 && firstSlash < pathEnd && isRegistry(masked.slice(0, firstSlash));
-    if (hasRegistry && !registryForm.test(masked.slice(0, firstSlash)))
-        return null;
-    const pathStart = hasRegistry ? firstSlash + 1 : 0;
-    if (!pathForm.test(masked.slice(pathStart, pathEnd)))
-        return null;
-    return {
-        registry: hasRegistry ? part(0, firstSlash) : null,
-        repository: part(pathStart, pathEnd),
-        tag: tagAt < 0 ? null : part(tagAt + 1, nameEnd),
-        digest: digestAt < 0 ? null : part(digestAt + 1, masked.length),
-    };
-}
-/** The grain for a reference with variables, or null where the text is no reference. */
-function expandedImage(source, { value, complete, verbatim, place }) {
-    const parsed = parseImage(value);
-    if (!parsed)
-        return null;
-    const placed = (part) => ({ value: part.value, span: place(part.span.start, part.span.end) });
-    return {
-        ...source,
-        text: value,
-        registry: parsed.registry && placed(parsed.registry),
-        repository: placed(parsed.repository),
-        tag: parsed.tag && placed(parsed.tag),
-        digest: parsed.digest && placed(parsed.digest),
-        unresolved: !complete || isOpen(value),
-        whole: verbatim ? place(0, value.length) : null,
-    };
-}
-/** The grain for a reference that is written out at its place; where quotes or escapes are in between, its parts have the place of the whole. */
-function imageReference(source) {
-    const { text, ...rest } = source;
-    const { start } = source.span;
-    const verbatim = source.document.text.slice(source.span) === text;
-    const place = (from, to) => (verbatim ? { start: start + from, end: start + to } : source.span);
-    return expandedImage(rest, { value: text, complete: true, verbatim, place });
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-images.js
-
-
-
-
-/** `container`, `services` and the steps' `docker://` of a job. */
-function workflowImages(job) {
-    const { document, subject } = job;
-    const container = job.at('container');
-    const image = container?.kind === 'map' ? container.at('image') : container;
-    const found = workflow_images_images(image, { document, job, place: 'workflow-container', subject: `${subject} container` });
-    const services = job.at('services');
-    if (services?.kind === 'map') {
-        for (const { key, value } of services.entries)
-            found.push(...workflow_images_images(value.at('image'), { document, job, place: 'workflow-service', subject: `${subject} service ${key.string}` }));
-    }
-    return [...found, ...job.steps.flatMap(stepImages)];
-}
-/** `runs.image` of a container action, unless it is built from a Dockerfile, and the steps' `docker://`. */
-function actionImages(action) {
-    const source = { document: action.document, job: null, place: 'action', subject: 'action image' };
-    const own = action.using === 'docker' ? dockerImages(action.at('runs', 'image'), source) : [];
-    return [...own, ...action.steps.flatMap(stepImages)];
-}
-const stepImages = (step) => step.uses ? dockerImages(step.uses, { document: step.document, job: step.job, place: 'workflow-docker', subject: step.subject }) : [];
-const scheme = 'docker://';
-function dockerImages(node, source) {
-    if (node?.kind !== 'scalar' || !node.string.startsWith(scheme))
-        return [];
-    return reference(node, scheme.length, source);
-}
-/** A value that is one matrix expression stands for each of the matrix's values, where they are known. */
-function workflow_images_images(node, source) {
-    if (node?.kind !== 'scalar' || node.string === '')
-        return [];
-    const [fence] = findExpressions(node.string);
-    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
-    if (!alone)
-        return reference(node, 0, source);
-    const values = fence.expression && source.job && matrixValues(source.job, fence.expression);
-    return values ? values.filter((value) => value.string !== '').flatMap((value) => reference(value, 0, source)) : [];
-}
-function reference(node, skipped, { document, place, subject }) {
-    const text = node.string.slice(skipped);
-    const span = spanWithin(node, document.text, { start: skipped, end: node.string.length });
-    const image = imageReference({ place, document, subject, text, span });
-    return image ? [image] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/action-reference.js
-
-/** The text of a `uses:` without what follows its last `@`. */
-const withoutRef = (uses) => (uses.includes('@') ? uses.slice(0, uses.lastIndexOf('@')) : uses);
-/** The text of a `uses:` without its tag, digest or ref. */
-const withoutVersion = (uses) => uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : withoutRef(uses);
-/** Reads the value of `uses:`; null where it is none of the documented forms (an expression, an empty value). */
-function actionReference(node, place) {
-    const text = node.string;
-    const common = { ...place, node, span: node.span, owner: '', repository: '', path: '', ref: null, refSpan: null };
-    if (text === '' || text.includes('${{'))
-        return null;
-    if (text === '.' || ['./', '../', '$/'].some((start) => text.startsWith(start)))
-        return { ...common, kind: 'local', name: text };
-    if (text.startsWith('docker://'))
-        return { ...common, kind: 'docker', name: withoutVersion(text) };
-    const at = text.indexOf('@');
-    const [owner = '', repository = '', ...rest] = text
-        .slice(0, at < 0 ? undefined : at)
-        .toLowerCase()
-        .split('/');
-    if (owner === '' || repository === '')
-        return null;
-    return {
-        ...common,
-        kind: 'repository',
-        owner,
-        repository,
-        path: rest.filter((part) => part !== '').join('/'),
-        name: [owner, repository, ...rest].filter((part) => part !== '').join('/'),
-        ref: at < 0 ? null : text.slice(at + 1),
-        refSpan: at < 0 ? null : spanWithin(node, place.document.text, { start: at + 1, end: text.length }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-step.js
-
-function readStep(node, { document, job, action }) {
-    const subject = `${job ? `${job.subject} ` : ''}step ${nameOf(node)}`;
-    const uses = scalar(node.at('uses'));
-    return {
-        subject,
-        span: workflow_step_anchor(node),
-        document,
-        node,
-        job,
-        action,
-        uses,
-        reference: uses && actionReference(uses, { from: 'step', document, subject, job }),
-        run: scalar(node.at('run')),
-        at: (...path) => node.at(...path),
-    };
-}
-const scalar = (node) => (node?.kind === 'scalar' && node.string !== '' ? node : null);
-/** Where something that is missing is told: the value that says what the step does. */
-const workflow_step_anchor = (node) => (node.at('uses') ?? node.at('name') ?? node.entries[0]?.key ?? node).span;
-/** By `id`, `name`, the action without its version, or the first program that is run: none of them changes with a line or a version. */
-function nameOf(node) {
-    const named = node.at('id')?.string ?? node.at('name')?.string;
-    if (named !== undefined && named !== '')
-        return named;
-    const uses = node.at('uses')?.string;
-    if (uses !== undefined)
-        return withoutVersion(uses);
-    return `run ${firstProgram(node.at('run')?.string ?? '')}`.trimEnd();
-}
-function firstProgram(script) {
-    for (const line of script.split('\n', 50)) {
-        const word = /^\s*([\w./-]{1,40})(?=\s|$)/.exec(line)?.[1];
-        if (word !== undefined && word !== 'set' && word !== 'cd')
-            return word;
-    }
-    return '';
-}
-
-;// CONCATENATED MODULE: ./lib/documents/workflow-variables.js
-/** Variables of `env` of a workflow, its jobs and their steps. */
-function* workflowVariables(workflow) {
-    yield* variables(workflow);
-    for (const job of workflow.jobs) {
-        yield* variables(job);
-        for (const step of job.steps)
-            yield* variables(step);
-    }
-}
-function* actionVariables(action) {
-    for (const step of action.steps)
-        yield* variables(step);
-}
-function* variables(owner) {
-    const { subject, document } = owner;
-    const environment = owner.at('env');
-    if (environment?.kind !== 'map')
-        return;
-    for (const { key, value } of environment.entries) {
-        if (value.kind === 'scalar')
-            yield { subject, document, span: value.span, name: key.string, value };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/action.js
-
-
-
-
-
-
-/** `action.yml` of a composite, JavaScript or container action. */
-const actionFormat = {
-    kind: 'action',
-    recognizes: (file, documents) => isActionPath(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
-    grains: actionGrains,
-};
-function actionGrains(document, documents) {
-    let made;
-    const action = () => {
-        const root = documents[0]?.root;
-        if (root?.kind === 'map')
-            made ??= readAction(document, root);
-        return made ? [made] : [];
-    };
-    const steps = () => action().flatMap((each) => each.steps);
-    return {
-        actionFile: action,
-        step: steps,
-        shellScript: () => stepScripts(steps()),
-        actionReference: () => steps().flatMap((step) => step.reference ?? []),
-        imageReference: () => action().flatMap(actionImages),
-        workflowExpression: () => action().flatMap(actionExpressions),
-        workflowVariable: () => action().flatMap((each) => [...actionVariables(each)]),
-    };
-}
-function readAction(document, root) {
-    const steps = [];
-    const action = {
-        subject: 'action',
-        span: root.entries[0]?.key.span ?? root.span,
-        document,
-        root,
-        using: root.at('runs', 'using')?.string ?? '',
-        steps,
-        at: (...path) => root.at(...path),
-    };
-    const list = root.at('runs', 'steps');
-    if (list?.kind === 'sequence') {
-        for (const { value } of list.items)
-            if (value.kind === 'map')
-                steps.push(readStep(value, { document, job: null, action }));
-    }
-    return action;
-}
-
-;// CONCATENATED MODULE: ./lib/source/once.js
-/** A function that makes its value on first use, and keeps it. */
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-images.js
-
-/** Images of FROM, `COPY --from`, `RUN --mount=from` and `# syntax=`; stages, stage numbers and `scratch` are none. */
-function dockerfileImages(file) {
-    const images = [];
-    if (file.syntax) {
-        const { value: text, span } = file.syntax;
-        images.push(imageReference({ place: 'syntax', document: file.document, subject: 'syntax directive', text, span }));
-    }
-    for (const stage of file.stages) {
-        if (stage.parent === null && stage.baseImage)
-            images.push(baseImage(stage, file));
-        for (const outer of stage.instructions) {
-            const instruction = outer.onbuild ?? outer;
-            images.push(...instruction.flags.map((flag) => flagImage(flag, instruction, file)));
-        }
-    }
-    return images.filter((image) => image !== null);
-}
-function baseImage(stage, file) {
-    const { resolved, baseImage: word } = stage;
-    if (!word || resolved.value.toLowerCase() === 'scratch' || mayBeStage(resolved.value, file))
-        return null;
-    return expandedImage({ place: 'from', document: file.document, subject: `${stage.subject} base image`, span: word.span }, resolved);
-}
-const maxStages = 500;
-/** With an unknown variable in it, a name without `/` and `:` may be any stage whose name agrees with the rest: `base-${TARGETARCH}`. */
-function mayBeStage(text, file) {
-    if (!isOpen(text) || /[/:@]/.test(text.replace(/\$\{[^}]*\}/g, '')))
-        return false;
-    const prefix = text.slice(0, text.indexOf('$')).toLowerCase();
-    const suffix = text.slice(text.lastIndexOf('}') + 1).toLowerCase();
-    return file.stages.slice(0, maxStages).some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true));
-}
-function flagImage(flag, instruction, file) {
-    const name = flag.value === null ? null : dockerfile_images_sourceOf(flag.name, flag.value);
-    if (name === null || file.stageNamed(name) !== undefined || isContext(name))
-        return null;
-    const place = flag.name === 'from' ? 'copy-from' : 'run-mount-from';
-    const span = within(file.document, flag.span, name);
-    const subject = `${instruction.subject} --${flag.name} image ${parseImage(name)?.repository.value ?? name}`;
-    return imageReference({ place, document: file.document, subject, text: name, span });
-}
-function dockerfile_images_sourceOf(flag, value) {
-    if (flag === 'from')
-        return value;
-    if (flag !== 'mount')
-        return null;
-    return value.includes('from=') ? (/(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null) : null;
-}
-/** A name without tag, digest and path may be a build context given on the command line (`--build-context`), or a later stage's mistake. */
-const isContext = (name) => isOpen(name) || !/[/:@]/.test(name);
-function within(document, span, part) {
-    const at = document.text.slice(span).lastIndexOf(part);
-    return at < 0 ? span : { start: span.start + at, end: span.start + at + part.length };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-lines.js
-/** Stands in a logical line for what Docker takes out of it: continuation marks, comments and empty lines between. */
-const filler = '\0';
-/** Physical lines as Docker's scanner has them: LF, with a CR before it dropped. A byte order mark is no part of the first. */
-function physicalLines(value) {
-    const lines = [];
-    let start = value.startsWith('\uFEFF') ? 1 : 0;
-    while (start <= value.length) {
-        const feed = value.indexOf('\n', start);
-        const next = feed < 0 ? value.length : feed;
-        lines.push({ start, end: feed > start && value[feed - 1] === '\r' ? feed - 1 : next });
-        start = next + 1;
-    }
-    return lines;
-}
-const directive = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/;
-/** Parser directives: comments of the form `# key=value` before anything else (Dockerfile reference, "Parser directives"). */
-function readDirectives(value, lines) {
-    let escapeChar = '\\';
-    let syntax = null;
-    const seen = new Set();
-    for (const line of lines) {
-        const text = value.slice(line.start, line.end);
-        const match = isComment(text) && text.includes('=') ? directive.exec(text) : null;
-        const key = match?.[1]?.toLowerCase();
-        if (!match || !key || !['escape', 'syntax', 'check'].includes(key) || seen.has(key))
-            break;
-        seen.add(key);
-        const setting = (match[2] ?? '').trimEnd();
-        const start = line.start + match[0].length - (match[2] ?? '').length;
-        if (key === 'escape' && setting === '`')
-            escapeChar = '`';
-        if (key === 'syntax')
-            syntax = { value: setting, span: { start, end: start + setting.length } };
-    }
-    return { escape: escapeChar, syntax };
-}
-const dockerfile_lines_isBlank = (text) => text.trim() === '';
-const isComment = (text) => text.trimStart().startsWith('#');
-/** Length of the line without a continuation mark, or -1 where the instruction ends here. Two escape characters are no mark. */
-function continuationAt(text, escapeChar) {
-    let at = text.length - 1;
-    while (text[at] === ' ' || text[at] === '\t')
-        at--;
-    return text[at] === escapeChar && text[at - 1] !== escapeChar ? at : -1;
-}
-/** All instructions' texts in order; comments and empty lines between them are left out. */
-function logicalLines(value, escapeChar, lines) {
-    const result = [];
-    for (let at = 0; at < lines.length;) {
-        const first = lines[at];
-        if (!first)
-            break;
-        const text = value.slice(first.start, first.end);
-        if (dockerfile_lines_isBlank(text) || isComment(text)) {
-            at++;
-            continue;
-        }
-        const joined = join(value, escapeChar, lines, at);
-        const closed = readHeredocs(value, lines, joined.next, joined.text);
-        at = closed.next;
-        if (joined.text.replaceAll(filler, '').trim() === '')
-            continue;
-        const end = Math.max(joined.end, closed.end);
-        const span = { start: first.start, end: joined.end };
-        result.push({ span, text: joined.text, heredocs: closed.heredocs, end, unterminated: closed.unterminated });
-    }
-    return result;
-}
-function join(value, escapeChar, lines, first) {
-    const start = lines[first]?.start ?? 0;
-    const parts = [];
-    let length = 0;
-    let end = start;
-    let at = first;
-    for (; at < lines.length; at++) {
-        const line = lines[at];
-        if (!line)
-            break;
-        const text = value.slice(line.start, line.end);
-        const gap = line.start - start - length;
-        if (at > first && (isComment(text) || dockerfile_lines_isBlank(text))) {
-            if (at === lines.length - 1)
-                break;
-            parts.push(filler.repeat(gap + text.length));
-            length += gap + text.length;
-            continue;
-        }
-        const mark = continuationAt(text, escapeChar);
-        parts.push(filler.repeat(gap), mark < 0 ? text : text.slice(0, mark) + filler.repeat(text.length - mark));
-        length += gap + text.length;
-        end = line.end;
-        if (mark < 0) {
-            at++;
-            break;
-        }
-    }
-    return { text: parts.join('').slice(0, end - start), end, next: at };
-}
-const heredocInstruction = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i;
-const heredocWord = /(?:^|[\s\0])\d*<<(-?)(["']?)([A-Za-z0-9_.-]+)\2(?=[\s\0]|$)/g;
-function readHeredocs(value, lines, next, text) {
-    const heredocs = [];
-    let end = 0;
-    if (!text.includes('<<') || !heredocInstruction.test(text.replaceAll(filler, ' ')))
-        return { heredocs, next, end, unterminated: null };
-    for (const [, chomp, quote, name = ''] of unquoted(text).matchAll(heredocWord)) {
-        const bodyStart = lines[next]?.start ?? value.length;
-        let at = next;
-        while (at < lines.length && !closes(value, lines[at], name, chomp === '-'))
-            at++;
-        const closing = lines[at];
-        if (!closing)
-            return { heredocs, next, end, unterminated: name };
-        heredocs.push({ name, body: { start: bodyStart, end: closing.start }, expand: quote === '' });
-        end = closing.end;
-        next = at + 1;
-    }
-    return { heredocs, next, end, unterminated: null };
-}
-function closes(value, line, name, chomp) {
-    if (!line)
-        return false;
-    const text = value.slice(line.start, line.end);
-    return (chomp ? text.replace(/^\t+/, '') : text) === name;
-}
-/** Quoted text blanked, but not the quotes of a heredoc's name. */
-const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-variables.js
-
-const unknown = () => undefined;
-/** Variables that have a value without an ARG that gives it one. */
-const isSetByBuildKit = (name) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name);
-const dockerfile_variables_maxDepth = 10;
-/** Defaults that name each other can double at every step; what grows past this is left as written. */
-const maxGrowth = 10_000;
-/**
- * Takes quotes (with `quotes`) and escapes away and puts known variables in, as BuildKit's word expansion does: `$X`, `${X}`, `${X:-y}`, `${X:+y}`
- * and their forms without colon. The pattern forms (`${X#…}`, `${X/…}`) are left as written.
- */
-function expandText(raw, offset, escapeChar, lookup, quotes = true) {
-    const segments = [];
-    let value = '';
-    let complete = true;
-    const push = (text, start, end, verbatim) => {
-        segments.push({ start: value.length, span: { start: offset + start, end: offset + end }, verbatim });
-        value += text;
-    };
-    let quote = '';
-    for (let at = 0; at < raw.length;) {
-        const char = raw[at] ?? '';
-        const start = at++;
-        if (char === filler)
-            continue;
-        if (char === escapeChar && quote !== "'" && at < raw.length)
-            push(raw[at] ?? '', start, ++at, false);
-        else if (quotes && (quote ? char === quote : char === '"' || char === "'"))
-            quote = quote ? '' : char;
-        else if (char === '$' && quote !== "'") {
-            const variable = substitute(raw, start, value.length > raw.length + maxGrowth ? unknown : lookup, 0);
-            complete &&= variable.complete;
-            push(variable.text, start, variable.end, variable.text === raw.slice(start, variable.end));
-            at = variable.end;
-        }
-        else {
-            at = plainEnd(raw, at, escapeChar);
-            push(raw.slice(start, at), start, at, true);
-        }
-    }
-    return { value, complete, verbatim: value === raw, place: (start, end) => placeOf(segments, offset, start, end) };
-}
-function plainEnd(raw, at, escapeChar) {
-    while (at < raw.length && !`"'$${escapeChar}${filler}`.includes(raw[at] ?? ''))
-        at++;
-    return at;
-}
-function placeOf(segments, offset, start, end) {
-    const covering = segments.filter((segment, index) => {
-        const next = segments[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-        return segment.start < Math.max(end, start + 1) && next > start;
-    });
-    const first = covering[0];
-    const last = covering.at(-1);
-    if (!first || !last)
-        return { start: offset, end: offset };
-    return {
-        start: first.verbatim ? first.span.start + (start - first.start) : first.span.start,
-        end: last.verbatim ? Math.min(last.span.end, last.span.start + (end - last.start)) : last.span.end,
-    };
-}
-/** `start` is at a `$`. */
-function substitute(raw, start, lookup, depth) {
-    const simple = /\$([A-Za-z_]\w*)/y;
-    simple.lastIndex = start;
-    const name = simple.exec(raw)?.[1];
-    if (name)
-        return valueOr(lookup(name), raw, start, start + 1 + name.length);
-    if (raw[start + 1] !== '{')
-        return { text: '$', end: start + 1, complete: true };
-    const end = closingBrace(raw, start);
-    if (end < 0 || depth > dockerfile_variables_maxDepth)
-        return { text: raw.slice(start), end: raw.length, complete: false };
-    const form = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s.exec(raw.slice(start + 2, end - 1));
-    const value = form?.[1] ? lookup(form[1]) : undefined;
-    const operator = form?.[2] ?? '';
-    if (!form || operator === '' || operator.endsWith('?'))
-        return valueOr(form ? value : undefined, raw, start, end);
-    const isSet = operator.startsWith(':') ? Boolean(value) : value !== undefined;
-    if (operator.endsWith('-'))
-        return isSet ? valueOr(value, raw, start, end) : inner(form[3] ?? '', end, lookup, depth);
-    if (value === undefined)
-        return { text: raw.slice(start, end), end, complete: false };
-    return isSet ? inner(form[3] ?? '', end, lookup, depth) : { text: '', end, complete: true };
-}
-const valueOr = (value, raw, start, end) => value === undefined ? { text: raw.slice(start, end), end, complete: false } : { text: value, end, complete: true };
-function inner(text, end, lookup, depth) {
-    let value = '';
-    let complete = true;
-    for (let at = 0; at < text.length;) {
-        const dollar = text.indexOf('$', at);
-        value += text.slice(at, dollar < 0 ? undefined : dollar);
-        if (dollar < 0)
-            break;
-        const found = substitute(text, dollar, lookup, depth + 1);
-        value += found.text;
-        complete &&= found.complete;
-        at = found.end;
-    }
-    return { text: value, end, complete };
-}
-/** The offset behind the brace that closes the one after `start`, or -1. */
-function closingBrace(raw, start) {
-    let depth = 0;
-    for (let at = start; at < raw.length; at++) {
-        if (raw[at] === '$' && raw[at + 1] === '{')
-            depth++;
-        if (raw[at] === '}' && --depth === 0)
-            return at + 1;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-words.js
-
-const isSpace = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\v' || char === '\f';
-const isGap = (char) => isSpace(char) || char === filler;
-/** Without fillers. */
-const clean = (text) => (text.includes(filler) ? text.replaceAll(filler, '') : text);
-function spanOf(piece, start, end) {
-    return { start: piece.offset + start, end: piece.offset + end };
-}
-/** The piece from `start`, without white space and fillers at both ends. */
-function trim(piece, start = 0, end = piece.text.length) {
-    while (start < end && isGap(piece.text[start]))
-        start++;
-    while (end > start && isGap(piece.text[end - 1]))
-        end--;
-    return { text: piece.text.slice(start, end), offset: piece.offset + start };
-}
-/** Words parted by white space; with `quotes`, white space in quotes or after the escape character parts nothing. */
-function splitWords(piece, escapeChar, quotes) {
-    const words = [];
-    const { text } = piece;
-    for (let at = 0; at < text.length;) {
-        if (isGap(text[at])) {
-            at++;
-            continue;
-        }
-        const start = at;
-        at = quotes ? quotedWordEnd(text, at, escapeChar) : plainWordEnd(text, at);
-        words.push(trim(piece, start, at));
-    }
-    return words;
-}
-function plainWordEnd(text, at) {
-    while (at < text.length && !isSpace(text[at]))
-        at++;
-    return at;
-}
-function quotedWordEnd(text, at, escapeChar) {
-    let quote = '';
-    for (; at < text.length; at++) {
-        const char = text[at] ?? '';
-        if (char === escapeChar && quote !== "'")
-            at++;
-        else if (quote)
-            quote = char === quote ? '' : quote;
-        else if (char === '"' || char === "'")
-            quote = char;
-        else if (isSpace(char))
-            return at;
-    }
-    return Math.min(at, text.length);
-}
-/** Quotes and escapes taken away; variables stay as written. */
-function dockerfile_words_unquote(text, escapeChar) {
-    let value = '';
-    let quote = '';
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at] ?? '';
-        if (char === filler)
-            continue;
-        if (char === escapeChar && quote !== "'" && at + 1 < text.length) {
-            const next = text[++at] ?? '';
-            value += quote && next !== quote && next !== '$' && next !== escapeChar ? char + next : next;
-        }
-        else if (quote ? char === quote : char === '"' || char === "'")
-            quote = quote ? '' : char;
-        else
-            value += char;
-    }
-    return value;
-}
-const wordOf = (piece, escapeChar) => ({
-    value: dockerfile_words_unquote(piece.text, escapeChar),
-    span: spanOf(piece, 0, piece.text.length),
-});
-/** A word taken as it stands: FROM, USER, EXPOSE and the like know no quotes. */
-const plainWord = (piece) => ({ value: clean(piece.text), span: spanOf(piece, 0, piece.text.length) });
-/** Leading `--name=value` words; `rest` is what follows. A lone `--` ends them. */
-function readFlags(piece, escapeChar) {
-    const flags = [];
-    let rest = trim(piece);
-    while (rest.text.startsWith('--')) {
-        const end = quotedWordEnd(rest.text, 0, escapeChar);
-        const word = trim(rest, 0, end);
-        rest = trim(rest, end);
-        if (word.text === '--')
-            break;
-        const text = dockerfile_words_unquote(word.text, escapeChar);
-        const equals = text.indexOf('=');
-        flags.push({
-            name: text.slice(2, equals < 0 ? undefined : equals),
-            value: equals < 0 ? null : text.slice(equals + 1),
-            span: spanOf(word, 0, word.text.length),
-        });
-    }
-    return { flags, rest };
-}
-/** `NAME=value …`, or the old `NAME value with spaces` where `legacy` allows it and the first word has no `=`. */
-function readAssignments(piece, escapeChar, legacy) {
-    const words = splitWords(piece, escapeChar, true);
-    const first = words[0];
-    if (legacy && first && !first.text.includes('=')) {
-        const value = trim(piece, first.offset - piece.offset + first.text.length);
-        const name = wordOf(first, escapeChar);
-        const hasValue = value.text !== '';
-        const end = hasValue ? value.offset + value.text.length : name.span.end;
-        return [{ name, value: hasValue ? wordOf(value, escapeChar) : null, span: { start: name.span.start, end } }];
-    }
-    return words.map((word) => {
-        const equals = word.text.indexOf('=');
-        const span = spanOf(word, 0, word.text.length);
-        if (equals < 0)
-            return { name: wordOf(word, escapeChar), value: null, span };
-        const name = trim(word, 0, equals);
-        const value = { text: word.text.slice(equals + 1), offset: word.offset + equals + 1 };
-        return { name: wordOf(name, escapeChar), value: wordOf(value, escapeChar), span };
-    });
-}
-/** The exec form's strings, or null where the text is no JSON array of strings: Docker then reads it as shell form. */
-function readJsonWords(piece) {
-    const { text } = piece;
-    if (!text.startsWith('[') || !text.endsWith(']'))
-        return null;
-    const words = [];
-    const token = /[\s\0]*(?:"((?:[^"\\]|\\.)*)"[\s\0]*(,|\]$)|(\]$))/gsy;
-    token.lastIndex = 1;
-    for (let match = token.exec(text); match; match = token.exec(text)) {
-        if (match[3])
-            return words.length === 0 ? words : null;
-        const raw = match[1] ?? '';
-        const value = jsonString(raw);
-        if (value === null)
-            return null;
-        const start = match.index + match[0].indexOf('"');
-        words.push({ value, span: spanOf(piece, start, start + raw.length + 2) });
-        if (match[2] !== ',')
-            return words;
-    }
-    return null;
-}
-function jsonString(raw) {
-    try {
-        return String(JSON.parse(`"${clean(raw)}"`));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-instruction.js
-
-
-
-
-const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
-const wordEnd = /[\s\0]|$/;
-const plain = (words) => ({ words, form: 'shell', script: null, assignments: [] });
-function readInstruction(line, context) {
-    return readPiece({ text: line.text, offset: line.span.start }, line, context);
-}
-function readPiece(whole, line, context) {
-    const body = trim(whole);
-    const keywordLength = body.text.search(wordEnd);
-    const keyword = body.text.slice(0, keywordLength).toUpperCase();
-    const { flags, rest } = readFlags(trim(body, keywordLength), context.escape);
-    const subject = `${context.subject} ${keyword}`;
-    const onbuild = keyword === 'ONBUILD' ? readPiece(rest, line, { ...context, subject }) : null;
-    const heredocs = onbuild ? [] : line.heredocs;
-    return {
-        subject,
-        document: context.document,
-        span: { start: body.offset, end: Math.max(line.end, body.offset + keywordLength) },
-        keyword,
-        keywordSpan: spanOf(body, 0, keywordLength),
-        flags,
-        arguments: spanOf(rest, 0, rest.text.length),
-        ...readArguments(keyword, rest, line, heredocs, context),
-        heredocs,
-        onbuild,
-        stage: context.stage,
-        expand: (span) => {
-            const inside = contains(line.span, span);
-            const raw = inside
-                ? line.text.slice(span.start - line.span.start, span.end - line.span.start)
-                : context.value.slice(span.start, span.end);
-            return expandText(raw, span.start, context.escape, context.lookup);
-        },
-    };
-}
-function readArguments(keyword, rest, line, heredocs, context) {
-    switch (keyword) {
-        case 'ENV':
-        case 'LABEL':
-            return { ...plain([]), assignments: readAssignments(rest, context.escape, true) };
-        case 'ARG':
-            return { ...plain([]), assignments: readAssignments(rest, context.escape, false) };
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-            return execOr(rest, () => ({ ...plain([]), script: readScript(rest, line, heredocs, context) }));
-        case 'HEALTHCHECK':
-            return readHealthcheck(rest, line, context);
-        case 'SHELL':
-        case 'VOLUME':
-        case 'ADD':
-        case 'COPY':
-            return execOr(rest, () => plain(splitWords(rest, context.escape, true).map((word) => wordOf(word, context.escape))));
-        case 'USER':
-        case 'WORKDIR':
-        case 'STOPSIGNAL':
-        case 'MAINTAINER':
-            return plain(rest.text === '' ? [] : [wordOf(rest, context.escape)]);
-        case 'ONBUILD':
-            return plain([]);
-        default:
-            return plain(splitWords(rest, context.escape, false).map(plainWord));
-    }
-}
-function execOr(rest, otherwise) {
-    const words = readJsonWords(rest);
-    return words ? { words, form: 'exec', script: null, assignments: [] } : otherwise();
-}
-/** `HEALTHCHECK NONE`, or `CMD` with either form. */
-function readHealthcheck(rest, line, context) {
-    const [first] = splitWords(rest, context.escape, false);
-    if (!first)
-        return plain([]);
-    if (first.text.toUpperCase() !== 'CMD')
-        return plain([plainWord(first)]);
-    const command = trim(rest, first.offset - rest.offset + first.text.length);
-    return execOr(command, () => ({ ...plain([]), script: readScript(command, line, [], context) }));
-}
-function readScript(rest, line, heredocs, context) {
-    const { language } = context;
-    const [first] = heredocs;
-    const last = heredocs.at(-1);
-    if (!first || !last)
-        return { text: rest.text, offset: rest.offset, language };
-    // With nothing but heredocs on the line, the first body is the script; else the shell gets the line with the bodies.
-    const bare = /^[\s\0]*\d*<<-?["']?[\w.-]+["']?[\s\0]*$/.test(rest.text);
-    if (!bare) {
-        const end = rest.offset + rest.text.length;
-        return { text: rest.text + context.value.slice(end, line.end), offset: rest.offset, language };
-    }
-    const text = context.value.slice(first.body.start, first.body.end);
-    return { text, offset: first.body.start, language: isForeign(text) ? 'other' : language };
-}
-const isForeign = (text) => text.startsWith('#!') && !/^#!\s*\S*(?:\/|env\s+)(?:ba|da|a|z|k)?sh\b/.test(text);
-/** The language that RUN has after this SHELL. */
-function dockerfile_instruction_shellLanguage(shell) {
-    const name = shell.words[0]?.value.replaceAll('\\', '/').split('/').at(-1)?.toLowerCase() ?? '';
-    return /^(?:powershell|pwsh|cmd)(?:\.exe)?$/.test(name.replaceAll(filler, '')) ? 'other' : 'posix';
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-scope.js
-/** More than a file has by hand; a value that outgrows it counts as unknown. */
-const maxValue = 10_000;
-/** A chain of stages longer than this is not followed. */
-const maxParents = 200;
-/**
- * Variables of one stage (or of the part before the first FROM), by the scope rules of the Dockerfile reference: ARG and ENV count from
- * the next instruction on, a stage inherits those of the stage that it builds on, and a global ARG is seen only after an ARG that names it.
- */
-class Scope {
-    #globals;
-    #parent;
-    #depth;
-    #settings = new Map();
-    constructor(globals, parent) {
-        this.#globals = globals;
-        this.#depth = parent === null ? 0 : parent.#depth + 1;
-        this.#parent = this.#depth > maxParents ? null : parent;
-    }
-    #find(name, before) {
-        const own = this.#settings.get(name)?.findLast((setting) => setting.order < before);
-        if (own || this.#parent === null)
-            return own;
-        return this.#parent.#find(name, before);
-    }
-    /** Whether an instruction names it, with or without a value. */
-    has(name) {
-        return this.#settings.has(name);
-    }
-    lookup(before = Number.POSITIVE_INFINITY) {
-        return (name) => this.#find(name, before)?.value;
-    }
-    /** Takes the instruction in if it is ENV or ARG. */
-    add(instruction, order) {
-        const isEnvironment = instruction.keyword === 'ENV';
-        if (!isEnvironment && instruction.keyword !== 'ARG')
-            return;
-        for (const { name, value } of instruction.assignments) {
-            const key = name.value;
-            // An environment variable wins over a build argument of the same name.
-            if (!isEnvironment && this.#find(key, order)?.isEnvironment)
-                continue;
-            const expansion = value ? instruction.expand(value.span) : null;
-            const known = expansion ? (expansion.complete ? expansion.value : undefined) : this.#globals?.lookup()(key);
-            const setting = { order, value: known !== undefined && known.length > maxValue ? undefined : known, isEnvironment };
-            const settings = this.#settings.get(key);
-            if (settings)
-                settings.push(setting);
-            else
-                this.#settings.set(key, [setting]);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-stage.js
-
-
-/** A stage while it is read: instructions are added in order. */
-class DockerfileStage {
-    document;
-    #within;
-    final;
-    from;
-    name;
-    baseImage;
-    resolved;
-    instructions = [];
-    parent = null;
-    scope = new Scope(null, null);
-    constructor(document, within, final, readFrom) {
-        this.document = document;
-        this.#within = within;
-        this.final = final;
-        this.from = readFrom(this);
-        const [image, as, name] = this.from.words;
-        this.baseImage = image ?? null;
-        this.resolved = this.from.expand(image?.span ?? this.from.arguments);
-        this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null;
-    }
-    join(parent, globals) {
-        this.parent = parent;
-        this.scope = new Scope(globals, parent?.scope ?? null);
-    }
-    get subject() {
-        if (this.name !== null)
-            return `${this.#within}stage ${this.name}`;
-        if (this.final)
-            return `${this.#within}final stage`;
-        return `${this.#within}stage from ${parseImage(this.resolved.value)?.repository.value ?? this.resolved.value}`;
-    }
-    get span() {
-        return { start: this.from.span.start, end: (this.instructions.at(-1) ?? this.from).span.end };
-    }
-    variable(name) {
-        return this.scope.lookup()(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dockerfile-reader.js
-
-
-
-
-
-
-
-
-function dockerfileSource(value, physical) {
-    const directives = readDirectives(value, physical);
-    const lines = logicalLines(value, directives.escape, physical);
-    return { directives, lines, hasFrom: lines.some(isFrom) };
-}
-const firstWord = /^[\s\0]*([^\s\0]*)/;
-const keywordOf = (line) => firstWord.exec(line.text)?.[1] ?? '';
-const isFrom = (line) => keywordOf(line).toUpperCase() === 'FROM';
-/** What Dockerfiles give. */
-function dockerfileGrains(models) {
-    const read = once(models);
-    const instructions = () => read().flatMap((model) => model.instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]));
-    return {
-        dockerfile: read,
-        stage: () => read().flatMap(({ stages }) => stages),
-        instruction: instructions,
-        shellScript: () => buildScripts(instructions()),
-        imageReference: () => read().flatMap(dockerfileImages),
-    };
-}
-const readModel = (document, source, place) => new Reader(document, source.directives, place).read(source.lines);
-/** More than a person reads. */
-const maxProblems = 10;
-function problemsOf({ lines }) {
-    const problems = [];
-    let hasFrom = false;
-    for (const line of lines) {
-        const keyword = keywordOf(line);
-        const start = line.span.start + line.text.indexOf(keyword);
-        const span = { start, end: start + keyword.length };
-        hasFrom ||= keyword.toUpperCase() === 'FROM';
-        if (!keywords.has(keyword.toUpperCase()))
-            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span });
-        else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
-            problems.push({ message: `${keyword} stands before the first FROM`, span });
-        if (line.unterminated === null)
-            continue;
-        problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span });
-        break;
-    }
-    if (!hasFrom && problems.length === 0)
-        problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
-    return problems.slice(0, maxProblems);
-}
-class Reader {
-    #document;
-    #directives;
-    #instructions = [];
-    #stages = [];
-    #names = new Map();
-    #globals = new Scope(null, null);
-    #within;
-    #span;
-    #language = 'posix';
-    constructor(document, directives, place) {
-        this.#document = document;
-        this.#directives = directives;
-        this.#within = place === undefined ? '' : `${place.within} `;
-        this.#span = place?.span ?? { start: 0, end: document.text.value.length };
-    }
-    get #subject() {
-        return `${this.#within}Dockerfile`;
-    }
-    read(lines) {
-        const fromCount = lines.filter(isFrom).length;
-        lines.forEach((line, order) => {
-            if (isFrom(line))
-                this.#openStage(line, order, this.#stages.length === fromCount - 1);
-            else
-                this.#add(line, order);
-        });
-        return {
-            subject: this.#subject,
-            document: this.#document,
-            span: this.#span,
-            escape: this.#directives.escape,
-            syntax: this.#directives.syntax,
-            instructions: this.#instructions,
-            stages: this.#stages,
-            stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
-        };
-    }
-    #context(scope, stage, subject, order) {
-        return {
-            document: this.#document,
-            value: this.#document.text.value,
-            escape: this.#directives.escape,
-            stage,
-            subject,
-            lookup: scope.lookup(order),
-            language: this.#language,
-        };
-    }
-    #openStage(line, order, final) {
-        this.#language = 'posix';
-        const context = this.#context(this.#globals, null, this.#subject, order);
-        // Any other that no ARG before the first FROM names is empty in FROM.
-        const mayBeGiven = (name) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial;
-        const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
-        const stage = new DockerfileStage(this.#document, this.#within, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
-        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
-        this.#instructions.push(stage.from);
-        this.#stages.push(stage);
-        if (stage.name !== null)
-            this.#names.set(stage.name, stage);
-    }
-    #add(line, order) {
-        const stage = this.#stages.at(-1) ?? null;
-        const scope = stage?.scope ?? this.#globals;
-        const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? this.#subject, order));
-        if (instruction.keyword === 'SHELL')
-            this.#language = dockerfile_instruction_shellLanguage(instruction);
-        scope.add(instruction, order);
-        this.#instructions.push(instruction);
-        stage?.instructions.push(instruction);
-    }
-}
-/** A mark or a replacement character at the start of a line is seldom meant. */
-const encodingHint = (keyword) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '');
-
-;// CONCATENATED MODULE: ./lib/documents/compose-dockerfiles.js
-
-
-
-/** Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`), by the services that have them. */
-const inlineDockerfiles = (services) => services.flatMap(({ document, subject, node }) => {
-    const scalar = node.at('build', 'dockerfile_inline');
-    return scalar?.kind === 'scalar' && isRead(scalar, document.text)
-        ? [readModel(document, compose_dockerfiles_sourceOf(document.text, scalar), { within: subject, span: scalar.span })]
-        : [];
-});
-/** What is broken in them. With quotes around it no line of the file is one of the Dockerfile, and it is not read. */
-const inlineProblems = (text, root) => [...entriesOf(root.at('services'))].flatMap(({ value }) => {
-    const scalar = value.at('build', 'dockerfile_inline');
-    if (scalar?.kind !== 'scalar' || scalar.string.trim() === '')
-        return [];
-    if (!isRead(scalar, text))
-        return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }];
-    return problemsOf(compose_dockerfiles_sourceOf(text, scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }));
-});
-const isRead = (scalar, text) => scalar.style === 'literal' || text.slice(scalar.span) === scalar.string;
-function compose_dockerfiles_sourceOf(text, scalar) {
-    const lines = [];
-    let at = 0;
-    for (const line of scalar.string.replace(/\n+$/, '').split('\n')) {
-        const { start } = spanWithin(scalar, text, { start: at, end: at + line.length });
-        lines.push({ start, end: start + line.length });
-        at += line.length + 1;
-    }
-    return dockerfileSource(text.value, lines);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-interpolate.js
-
-
-/** Interpolation as Compose does it: no quotes, no escapes; `$$` is a dollar sign. */
-function interpolate(scalar, document) {
-    const expansion = expandText(scalar.string.replaceAll('$$', '\uE001\uE001'), 0, '', () => undefined, false);
-    const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
-    return { ...expansion, value: expansion.value.replaceAll('\uE001\uE001', '$'), verbatim: expansion.value === scalar.string, place };
-}
-/** A scalar's text with the defaults of its variables put in; undefined for anything else, and where a variable has none. */
-function readText(node, document) {
-    if (node?.kind !== 'scalar' || node.templated)
-        return undefined;
-    const { value, complete } = interpolate(node, document);
-    return complete ? value : undefined;
-}
-/** Compose makes the boolean of a text, quoted or not, after variables (compose-go, the casts of loader/interpolate.go). */
-function readBoolean(node, document) {
-    const text = readText(node, document);
-    if (text === undefined)
-        return undefined;
-    return /^(?:1|t|true|y|yes|on)$/i.test(text) ? true : /^(?:0|f|false|n|no|off)$/i.test(text) ? false : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-networks.js
-
-
-/** The networks that a service's `networks` names, as a list or as a map. */
-function readNetworks(node, root, document) {
-    const names = node?.kind === 'map' ? [...entriesOf(node)].map(({ key }) => key) : scalarsIn(node);
-    return names.map((name) => ({
-        node: name,
-        external: externalName(name, root, document),
-        bindingAddress: bindingAddress(name.string, root),
-    }));
-}
-/** `external: true` with a `name` beside it, or `external: {name: …}` as files of old versions have it. */
-function externalName(name, root, document) {
-    const network = root.at('networks', name.string);
-    const external = network?.at('external');
-    if (external?.kind !== 'map' && readBoolean(external, document) !== true)
-        return null;
-    return readText(external?.at('name') ?? network?.at('name'), document) ?? name.string;
-}
-/** docs.docker.com/engine/network/drivers/bridge, options. */
-function bindingAddress(name, root) {
-    const address = root.at('networks', name, 'driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.string;
-    return address === undefined || address === '0.0.0.0' ? null : address;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
-
-/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
-const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/;
-/** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
-function readPort(node, document) {
-    if (node.kind === 'map') {
-        const [address, published] = [node.at('host_ip'), node.at('published')];
-        const target = numberOf(readText(node.at('target'), document));
-        return {
-            node,
-            address: readText(address, document) ?? address?.string ?? null,
-            published: published?.string ?? null,
-            target,
-            lastTarget: target,
-        };
-    }
-    if (node.kind !== 'scalar' || node.templated)
-        return null;
-    const { value, complete } = interpolate(node, document);
-    const match = shortForm.exec(value);
-    if (!complete || !match)
-        return null;
-    return {
-        node,
-        address: match[1] ?? null,
-        published: match[2] || null,
-        target: numberOf(match[3]),
-        lastTarget: numberOf(match[4] ?? match[3]),
-    };
-}
-function numberOf(text) {
-    const number = Number.parseInt(text ?? '', 10);
-    return Number.isNaN(number) ? null : number;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-volumes.js
-
-const types = new Set(['bind', 'volume', 'tmpfs', 'npipe']);
-const typeOf = (text) => [...types].find((type) => type === text) ?? (text === undefined ? 'volume' : 'other');
-/** Reads an entry of a service's `volumes`; null where it is none. A named volume that its driver binds to a path is a bind. */
-function readVolume(node, root, document) {
-    const volume = node.kind === 'map' ? longForm(node, document) : compose_volumes_shortForm(node, document);
-    if (volume?.type !== 'volume' || volume.source === null)
-        return volume;
-    const device = root.at('volumes', volume.source, 'driver_opts', 'device');
-    const options = root.at('volumes', volume.source, 'driver_opts', 'o')?.string ?? '';
-    if (device?.kind !== 'scalar' || !/(?:^|,)r?bind(?:,|$)/.test(options))
-        return volume;
-    return { ...volume, type: 'bind', source: interpolate(device, document).value, span: device.span };
-}
-function longForm(node, document) {
-    const source = node.at('source') ?? node.at('src');
-    const target = node.at('target') ?? node.at('dst') ?? node.at('destination');
-    return {
-        node,
-        type: typeOf(node.at('type')?.string),
-        source: source?.kind === 'scalar' ? interpolate(source, document).value : null,
-        target: target?.string ?? null,
-        readOnly: readBoolean(node.at('read_only') ?? node.at('readonly'), document) === true,
-        propagation: readText(node.at('bind', 'propagation'), document) ?? null,
-        span: source?.span ?? node.span,
-    };
-}
-const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
-/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
-function compose_volumes_shortForm(node, document) {
-    if (node.kind !== 'scalar' || node.string === '')
-        return null;
-    const { value, place } = interpolate(node, document);
-    const parts = splitPaths(value);
-    const [first = '', second, options = ''] = parts;
-    const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first));
-    const span = second === undefined ? node.span : place(0, first.length);
-    const flags = options.split(',');
-    return {
-        node,
-        type: isBind ? (/^(?:\\\\|\/\/)\.[\\/]pipe/.test(first) ? 'npipe' : 'bind') : 'volume',
-        source: second === undefined ? null : first,
-        target: second ?? first,
-        readOnly: flags.includes('ro'),
-        propagation: flags.find((flag) => propagations.has(flag)) ?? null,
-        span,
-    };
-}
-/** At colons, but not in `${X:?y}` and not behind a drive's letter. */
-function splitPaths(text) {
-    const parts = [];
-    let start = 0;
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '{')
-            depth++;
-        else if (text[at] === '}')
-            depth--;
-        else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
-            parts.push(text.slice(start, at));
-            start = at + 1;
-        }
-    }
-    return [...parts, text.slice(start)];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose-service.js
-
-
-
-
-
-/** Says where its container comes from. */
-const hasImage = (node) => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined;
-/** More extended services than a file has by hand are not followed. */
-const maxExtended = 20;
-class Service {
-    document;
-    name;
-    subject;
-    anchor;
-    span;
-    node;
-    partial;
-    #root;
-    #chain;
-    #volumes;
-    constructor(document, root, entry, all) {
-        this.document = document;
-        this.#root = root;
-        this.name = entry.key.string;
-        this.subject = `service ${this.name}`;
-        this.anchor = entry.key;
-        this.span = entry.span;
-        this.node = entry.value;
-        const { chain, complete } = extended(this.node, all);
-        this.#chain = chain;
-        this.partial = document.partial || !complete || !chain.some(hasImage);
-    }
-    at(...path) {
-        for (const node of this.#chain) {
-            const { found, final } = reach(node, path);
-            if (found !== undefined || final)
-                return found;
-        }
-        return undefined;
-    }
-    own(...path) {
-        return reach(this.node, path).found;
-    }
-    text(...path) {
-        const node = this.own(...path);
-        const value = readText(node, this.document);
-        return node?.kind === 'scalar' && value !== undefined ? { value, span: node.span, node } : undefined;
-    }
-    items(...path) {
-        return itemsOf(this.own(...path));
-    }
-    allItems(...path) {
-        const items = [];
-        for (const node of this.#chain) {
-            const { found, final } = reach(node, path);
-            items.push(...itemsOf(found));
-            if (final)
-                break;
-        }
-        return items;
-    }
-    get volumes() {
-        this.#volumes ??= this.items('volumes').flatMap((node) => readVolume(node, this.#root, this.document) ?? []);
-        return this.#volumes;
-    }
-    get networks() {
-        return readNetworks(this.own('networks'), this.#root, this.document);
-    }
-    get ports() {
-        const items = this.items('ports');
-        if (items.length === 0)
-            return [];
-        const joined = readNetworks(this.at('networks'), this.#root, this.document).map((network) => network.bindingAddress);
-        const addresses = joined.length > 0 ? joined : [bindingAddress('default', this.#root)];
-        const byNetwork = addresses.every((address) => address !== null) ? (addresses[0] ?? null) : null;
-        return items.flatMap((node) => {
-            const port = readPort(node, this.document);
-            return port ? { ...port, address: port.address ?? byNetwork } : [];
-        });
-    }
-}
-/** What stands at a path; `final` where nothing that the service extends is merged with it: it is taken away (`!reset`) or replaced (`!override`). */
-function reach(from, path) {
-    let found = from;
-    let final = false;
-    for (const step of path) {
-        found = found?.at(step);
-        if (found?.tag === '!reset')
-            return { found: undefined, final: true };
-        final ||= found?.tag === '!override';
-    }
-    return { found, final };
-}
-/** The service and those that it extends; `complete` is false where one of them stands in another file. */
-function extended(node, all) {
-    const chain = [node];
-    for (let current = node; chain.length < maxExtended;) {
-        const extend = current.at('extends');
-        if (extend === undefined)
-            return { chain, complete: true };
-        const name = extend.string ?? extend.at('service')?.string ?? '';
-        const next = extend.at('file') === undefined ? all.get(name)?.value : undefined;
-        if (next?.kind !== 'map' || chain.includes(next))
-            return { chain, complete: false };
-        chain.push(next);
-        current = next;
-    }
-    return { chain, complete: false };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/compose.js
-
-
-
-
-
-
-
-const usualNames = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']);
-const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i;
-const overrideName = /(?:^|[.\-_/])override[.\-_]/i;
-/** By name, or by a `services` map whose services have an image or are built. */
-const composeFormat = {
-    kind: 'compose',
-    recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
-    isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test(baseName(path)),
-    problems: (text, documents) => documents.flatMap(({ root }) => (root?.kind === 'map' ? inlineProblems(text, root) : [])),
-    grains: composeGrains,
-};
-const isComposePath = (path, documents) => (usualNames.has(baseName(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
-    documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
-const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
-function looksLikeCompose(root) {
-    if (root?.kind !== 'map' || !root.entries.every(({ key }) => topLevel.test(key.string)))
-        return false;
-    const services = [...entriesOf(root.at('services'))];
-    return services.every(({ value }) => value.kind === 'map') && services.some(({ value }) => hasImage(value));
-}
-function composeGrains(document, documents) {
-    let files;
-    const read = () => {
-        files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [compose_readFile(document, root)] : []));
-        return files;
-    };
-    const services = () => read().flatMap((file) => file.services);
-    const { imageReference, ...inline } = dockerfileGrains(() => inlineDockerfiles(services()));
-    return {
-        ...inline,
-        composeFile: read,
-        composeService: services,
-        imageReference: () => [...read().flatMap((file) => [...compose_imagesOf(file)]), ...imageReference()],
-    };
-}
-function compose_readFile(document, root) {
-    const entries = new Map();
-    for (const entry of entriesOf(root.at('services')))
-        if (entry.value.kind === 'map')
-            entries.set(entry.key.string, entry);
-    const services = [...entries.values()].map((entry) => new Service(document, root, entry, entries));
-    return { subject: 'Compose file', span: root.span, document, root, services };
-}
-const isNotPulled = (service) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '');
-/** What a service with `build` names is the image that it makes, not one that is pulled. */
-function* compose_imagesOf(file) {
-    const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
-    for (const service of file.services) {
-        const image = service.at('image');
-        if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service))
-            continue;
-        const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span };
-        const found = expandedImage(source, interpolate(image, service.document));
-        if (found)
-            yield found;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/dependabot.js
-/** `.github/dependabot.yml`, by name or by its ecosystems. */
-const dependabotFormat = {
-    kind: 'dependabot',
-    recognizes: (file, documents) => {
-        const updates = documents[0]?.root?.at('updates');
-        return updates?.kind === 'sequence' && (/(?:^|\/)dependabot\.ya?ml$/.test(file) || updates.at(0, 'package-ecosystem') !== undefined);
-    },
-    grains: (document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) }),
-};
-function* readUpdates(document, documents) {
-    const updates = documents[0]?.root?.at('updates');
-    if (updates?.kind !== 'sequence')
-        return;
-    for (const { value } of updates.items) {
-        if (value.kind !== 'map')
-            continue;
-        const ecosystem = value.at('package-ecosystem');
-        const directory = value.at('directory')?.string ?? value.at('directories', 0)?.string ?? '';
-        yield {
-            subject: `update ${ecosystem?.string ?? ''} ${directory}`.trimEnd(),
-            span: (ecosystem ?? value.entries[0]?.key ?? value).span,
-            document,
-            node: value,
-            ecosystem: ecosystem?.string ?? '',
-            at: (...path) => value.at(...path),
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
 
 /** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
@@ -38404,7 +33860,7 @@ const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,
 const longestName = 160;
 const assignmentNeeds = [['=', ':'], anyQuote];
 /** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
-function* named_values_assignments_readAssignments(text) {
+function* readAssignments(text) {
     for (const { 0: found, index } of text.matchAll(sign)) {
         const quote = index + found.length;
         const literal = literals.get(text.charAt(quote));
@@ -38594,7 +34050,7 @@ function* readForms(text) {
         }
     }
     if (mayMatch(lowered, assignmentNeeds))
-        yield* named_values_assignments_readAssignments(text);
+        yield* readAssignments(text);
     if (mayMatch(lowered, labelNeeds))
         yield* readLabels(text);
     if (mayMatch(text, optionNeeds))
@@ -38668,6 +34124,22 @@ function* dockerfileValues(document) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/documents/paths.js
+/** The name of a file without its folder. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** What stands behind the last dot of a file's name, in lower case; empty where there is none. */
+function extensionOf(path) {
+    const name = baseName(path);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+/** In the folder where GitHub looks for workflows, of whatever repository below. */
+function isWorkflowPath(path) {
+    const name = baseName(path);
+    return `/${path}`.endsWith(`/.github/workflows/${name}`) && ['.yml', '.yaml'].some((end) => name.endsWith(end) && name !== end);
+}
+const isActionPath = (path) => ['action.yml', 'action.yaml'].includes(baseName(path));
+
 ;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
 
 
@@ -38725,6 +34197,133 @@ function literalOf(rest) {
     const bare = text.trimEnd();
     const value = bare.endsWith(',') || bare.endsWith(';') ? bare.slice(0, -1) : bare;
     return { value, length: value.length };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/scalar-offsets.js
+const scalar_offsets_known = new WeakMap();
+/**
+ * The place in the file of a part of a scalar's decoded string: quotes, escapes, folding and indentation are counted in.
+ * The scalar's own span where the two cannot be matched.
+ */
+function spanWithin(scalar, text, part) {
+    let alignment = scalar_offsets_known.get(scalar);
+    if (alignment === undefined) {
+        alignment = align(scalar, text);
+        scalar_offsets_known.set(scalar, alignment);
+    }
+    const start = alignment?.starts[part.start] ?? alignment?.ends[part.start - 1];
+    const end = part.end > part.start ? alignment?.ends[part.end - 1] : start;
+    return start === undefined || end === undefined ? scalar.span : { start, end };
+}
+function align(scalar, text) {
+    const raw = text.slice(scalar.span);
+    const walk = new Walk(raw, scalar.string, scalar.span.start);
+    if (raw === scalar.string)
+        return walk.plain();
+    if (scalar.style === 'literal' || scalar.style === 'folded')
+        return walk.block();
+    return scalar.style === 'plain' ? walk.flow(0, null) : walk.flow(1, scalar.style);
+}
+/** Walks the text as written and the decoded string side by side. */
+class Walk {
+    #raw;
+    #string;
+    #shift;
+    #starts = [];
+    #ends = [];
+    constructor(raw, string, shift) {
+        this.#raw = raw;
+        this.#string = string;
+        this.#shift = shift;
+    }
+    get #done() {
+        return this.#starts.length >= this.#string.length;
+    }
+    get #next() {
+        return this.#string[this.#starts.length];
+    }
+    #put(start, end) {
+        this.#starts.push(start + this.#shift);
+        this.#ends.push(end + this.#shift);
+    }
+    #result() {
+        return this.#done ? { starts: this.#starts, ends: this.#ends } : null;
+    }
+    plain() {
+        for (let at = 0; at < this.#raw.length; at++)
+            this.#put(at, at + 1);
+        return this.#result();
+    }
+    /** Plain and quoted scalars: line breaks with the blanks around them fold to one space, or to all but one of them (YAML 1.2, 6.5). */
+    flow(from, quotes) {
+        const fold = /[ \t]*\r?\n\s*/y;
+        for (let at = from; !this.#done;) {
+            const length = quotes === 'double' && this.#raw[at] === '\\' ? this.#escape(at) : quotes === 'single' && this.#raw[at] === "'" ? 2 : 1;
+            fold.lastIndex = at;
+            const folded = fold.exec(this.#raw)?.[0];
+            if (folded !== undefined) {
+                if (this.#next === '\n')
+                    this.#takeBreaks(at, at + folded.length);
+                else if (this.#next === ' ')
+                    this.#put(at, at + folded.length);
+                at += folded.length;
+            }
+            else if (length > 1) {
+                const units = this.#raw[at] === '\\' ? this.#escapedUnits(at) : 1;
+                for (let unit = 0; unit < units; unit++)
+                    this.#put(at, at + length);
+                at += length;
+            }
+            else if (this.#raw[at] === this.#next)
+                this.#put(at, ++at);
+            else
+                return null;
+        }
+        return this.#result();
+    }
+    #escape(at) {
+        const [written = '\\'] = /^\\(?:x..|u.{4}|U.{8}|\r?\n[ \t]*|[\s\S]|$)/.exec(this.#raw.slice(at, at + 1000)) ?? [];
+        return written.length;
+    }
+    /** An escaped line break stands for nothing; a character above U+FFFF for two units. */
+    #escapedUnits(at) {
+        const next = this.#raw[at + 1];
+        if (next === '\n' || next === '\r')
+            return 0;
+        return next === 'U' && (this.#string.codePointAt(this.#starts.length) ?? 0) > 0xffff ? 2 : 1;
+    }
+    #takeBreaks(start, end) {
+        while (this.#next === '\n')
+            this.#put(start, end);
+    }
+    /** Literal and folded scalars: each line without the block's indentation. */
+    block() {
+        const header = this.#raw.indexOf('\n') + 1;
+        const lines = [...this.#raw.slice(header).matchAll(/([^\r\n]*)(\r?\n|$)/g)];
+        const indent = this.#indent(lines.map((line) => line[1] ?? ''));
+        for (const line of lines) {
+            const [, content = '', lineBreak = ''] = line;
+            const start = header + line.index;
+            for (let at = Math.min(indent, content.length); at < content.length; at++) {
+                if (content[at] !== this.#next)
+                    return null;
+                this.#put(start + at, start + at + 1);
+            }
+            const end = start + content.length;
+            if (this.#next === '\n' || (this.#next === ' ' && content.length > indent))
+                this.#put(end, end + lineBreak.length);
+        }
+        // A block's span ends with its last word.
+        while (/\s/.test(this.#next ?? ''))
+            this.#put(this.#raw.length, this.#raw.length);
+        return this.#result();
+    }
+    #indent(lines) {
+        const first = lines.find((line) => line.trim() !== '') ?? '';
+        const blanks = (text) => text.length - text.trimStart().length;
+        const decoded = this.#string.split('\n').find((line) => line.trim() !== '') ?? '';
+        return blanks(first) - blanks(decoded);
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -42550,7 +38149,7 @@ class Sequence extends Collection {
 
 
 /** Nesting that no real file has; a deeper one is told as a problem. */
-const yaml_parse_maxDepth = 100;
+const maxDepth = 100;
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000;
 /** Whether a problem is one of too much, not of what is written. */
@@ -42571,7 +38170,7 @@ function parseYaml(text, parsed = text.value) {
 function parseStream(text, parsed) {
     const source = { parsed, original: text.value };
     try {
-        return new Builder(source, 0).build(parseEvents(parsed, { maxDepth: yaml_parse_maxDepth }));
+        return new Builder(source, 0).build(parseEvents(parsed, { maxDepth }));
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -42584,7 +38183,7 @@ function parseStream(text, parsed) {
 }
 function parseChunk(source, chunk, text) {
     try {
-        return new Builder(source, chunk.start).build(parseEvents(source.parsed.slice(chunk.start, chunk.end), { maxDepth: yaml_parse_maxDepth }));
+        return new Builder(source, chunk.start).build(parseEvents(source.parsed.slice(chunk.start, chunk.end), { maxDepth }));
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -42804,7 +38403,7 @@ var _a;
 
 
 /** Below these keys stand names of things that hold a value, or values that only their owner can open. */
-const named_values_yaml_references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
+const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
 /** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
 const environments = new Set('env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(' '));
 /** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
@@ -42869,7 +38468,7 @@ class named_values_yaml_Walk {
         const section = speaks ? sections(map) : noSection;
         for (const entry of map.entries) {
             const name = entry.key.string;
-            if (entry.alias !== null || (pair !== null && entry.value === pair.value) || named_values_yaml_references.test(name))
+            if (entry.alias !== null || (pair !== null && entry.value === pair.value) || references.test(name))
                 continue;
             const special = section(name);
             this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
@@ -42878,7 +38477,7 @@ class named_values_yaml_Walk {
     #entry(name, entry, context) {
         const { value } = entry;
         if (value.kind === 'scalar') {
-            this.#scalar(named_values_yaml_nameOf(name, context), value, context, entry);
+            this.#scalar(nameOf(name, context), value, context, entry);
             return;
         }
         if (value.kind === 'map' && hasSpeakingKey(value))
@@ -42986,7 +38585,7 @@ const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?[
 const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
 const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
 /** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const named_values_yaml_nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
+const nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
 const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
 const named_values_yaml_joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
 const lineNeeds = [[' '], ['=', ':', '--']];
@@ -43138,6 +38737,4718 @@ function commonReaders(document) {
         waiver: () => readWaivers(document),
         peerMark: () => readPeerMarks(document),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template-actions.js
+/** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
+function findActions(text) {
+    const found = [];
+    const find = (open, close, from) => {
+        let start = text.indexOf(open, from);
+        while (start > 0 && open === '{{' && text[start - 1] === '$')
+            start = text.indexOf(open, start + 1);
+        const end = start < 0 ? -1 : text.indexOf(close, start + 2);
+        return end < 0 ? null : { start, end: end + 2 };
+    };
+    let [go, jinja] = [find('{{', '}}', 0), find('{%', '%}', 0)];
+    for (;;) {
+        const next = go === null || (jinja !== null && jinja.start < go.start) ? jinja : go;
+        if (next === null)
+            return found;
+        found.push(next);
+        if (go !== null && go.start < next.end)
+            go = find('{{', '}}', next.end);
+        if (jinja !== null && jinja.start < next.end)
+            jinja = find('{%', '%}', next.end);
+    }
+}
+/** Actions that only blanks are between, on one line. */
+function groups(text, actions) {
+    const found = [];
+    for (const action of actions) {
+        const last = found.at(-1);
+        const before = last?.at(-1);
+        if (last && before && skipBlanks(text, before.end) === action.start)
+            last.push(action);
+        else
+            found.push([action]);
+    }
+    return found;
+}
+/** Only blanks and other actions share its first and last line. */
+function standsAlone(text, group) {
+    return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0);
+}
+/** Only blanks stand before it on its line. */
+function beginsLine(text, from) {
+    let at = from;
+    while (at > 0 && isBlank(text[at - 1]))
+        at--;
+    return at === 0 || text[at - 1] === '\n';
+}
+/** Only blanks stand behind it on its line. */
+function endsLine(text, from) {
+    const at = skipBlanks(text, from);
+    return at === text.length || text[at] === '\n' || text[at] === '\r';
+}
+const isBlank = (char) => char === ' ' || char === '\t';
+function skipBlanks(text, from) {
+    let at = from;
+    while (isBlank(text[at]))
+        at++;
+    return at;
+}
+/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
+function optionalEntries(text, actions) {
+    const found = new Map();
+    let first = null;
+    for (const action of actions) {
+        // Only Go writes entries so.
+        const word = text.startsWith('{{', action.start) ? wordOf(text, action) : '';
+        if (word === 'if' || word === 'with' || word === 'range')
+            first = beginsEntry(text, action) ? action : null;
+        else if (word === 'end' || word === 'else') {
+            if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
+                found.set(first, action);
+            first = null;
+        }
+    }
+    return found;
+}
+/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
+const wordOf = (text, { start }) => firstWord.exec(text.slice(start, start + 30))?.[1] ?? '';
+const firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/;
+/** It begins its line, and a key stands behind it. */
+function beginsEntry(text, { start, end }) {
+    return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template.js
+
+
+/**
+ * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
+ * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
+ * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
+ */
+function maskTemplate(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return null;
+    const actions = findActions(text);
+    if (actions.length === 0)
+        return null;
+    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
+    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
+    const optional = optionalEntries(text, actions);
+    if (alone.size === 0 && optional.size === 0)
+        return { masked: hidden, partial: false };
+    for (const action of inBlockScalars(hidden, [...alone]))
+        alone.delete(action);
+    for (const action of inBlockScalars(hidden, [...optional.keys()]))
+        optional.delete(action);
+    const ends = new Set(optional.values());
+    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? template_anchor(action) : marks(action);
+    return {
+        masked: replaced(text, actions, hide),
+        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
+    };
+}
+/** A property of the key behind it, which keeps the column at which the entry begins. */
+const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
+const marks = ({ start, end }) => templateMark.repeat(end - start);
+const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
+function replaced(text, actions, by) {
+    let result = '';
+    let at = 0;
+    for (const action of actions) {
+        result += text.slice(at, action.start) + by(action);
+        at = action.end;
+    }
+    return result + text.slice(at);
+}
+/** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
+function* inBlockScalars(hidden, alone) {
+    let next = 0;
+    let parent = null;
+    // Not by an expression, as one long line can be too much for it.
+    for (let start = 0; start < hidden.length;) {
+        const feed = hidden.indexOf('\n', start);
+        const line = hidden.slice(start, feed < 0 ? hidden.length : feed);
+        for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
+            if (parent !== null && action.start - start > parent)
+                yield action;
+        }
+        const indent = line.search(/\S/);
+        if (indent !== -1 && (parent === null || indent <= parent))
+            parent = parentOf(line);
+        start += line.length + 1;
+    }
+}
+/** No header of a block scalar is longer. */
+const longestHeader = 500;
+/** The header (YAML 1.2, 8.1.1), and what may stand before it: dashes, a key, a tag or an anchor. */
+const template_blockHeader = /[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?\r?$/;
+const beforeHeader = /^( *(?:- +)*)(?:\S.*:[ \t]+)?(?:[&!]\S*[ \t]+){0,2}$/;
+/** Where the key of a block scalar begins, else its last dash; null if the line begins none. */
+function parentOf(line) {
+    if (line.length > longestHeader)
+        return null;
+    const header = template_blockHeader.exec(line);
+    const before = header && beforeHeader.exec(line.slice(0, header.index));
+    if (!before)
+        return null;
+    const [whole, dashes = ''] = before;
+    return !/:[ \t]/.test(whole) && dashes.includes('-') ? dashes.lastIndexOf('-') : dashes.length;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template-branches.js
+
+
+/** No chain of conditions is longer by hand; each branch is read once more. */
+const maxBranches = 20;
+/** UTF-16 units that are read for them, in all. */
+const maxLength = 10_000_000;
+/**
+ * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
+ * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
+ * @param masked by `maskTemplate`
+ */
+function earlierBranches(text, masked) {
+    const conditions = conditionsIn(text);
+    const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
+    const most = Math.min(maxBranches - 1, Math.floor(maxLength / (text.length + 1)));
+    return Array.from({ length: Math.min(longest - 1, most) }, (_, taken) => {
+        const open = conditions.filter(({ length }) => taken < length - 1);
+        const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
+        return { masked: blanked(masked, hidden), kept: joined(open.flatMap((branches) => branches[taken] ?? [])) };
+    });
+}
+/** The branches of each condition that has more than one and whose actions stand on lines of their own. */
+function conditionsIn(text) {
+    const found = [];
+    const open = [];
+    for (const action of findActions(text)) {
+        const word = wordOf(text, action);
+        const innermost = open.at(-1);
+        const alone = standsAlone(text, [action]);
+        if (opening.has(word))
+            open.push({ branches: [], start: action.end, alone });
+        else if (innermost !== undefined && (template_branches_closing.test(word) || between.has(word))) {
+            innermost.branches.push({ start: innermost.start, end: action.start });
+            innermost.start = action.end;
+            innermost.alone &&= alone;
+            if (between.has(word))
+                continue;
+            open.pop();
+            if (innermost.alone && innermost.branches.length > 1)
+                found.push(innermost.branches);
+        }
+    }
+    return found;
+}
+/** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
+const opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
+const between = new Set(['else', 'elif']);
+const template_branches_closing = /^end/;
+function blanked(text, spans) {
+    let result = '';
+    let at = 0;
+    for (const { start, end } of joined(spans)) {
+        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+        at = end;
+    }
+    return result + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
+
+
+
+
+
+
+
+/** For a kind with nothing in it that has to be read by itself. */
+const reading = (grains) => (_text, documents) => ({ grains: (document, branches) => grains(document, [...documents, ...branches]) });
+/** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
+function readYamlFile(text, formats) {
+    const template = isGithubPath(text.path) ? null : maskTemplate(text.value);
+    const isTemplate = template !== null || isTemplateName(text.path);
+    const file = parseYaml(text, template?.masked);
+    const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
+    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
+    const content = format?.read(text, file.documents);
+    const found = [...file.problems, ...(content?.problems ?? [])];
+    const problems = isTemplate ? found.filter(({ message }) => isLimit(message)) : found;
+    const isOther = problems.length > 0 &&
+        !problems.some(({ message }) => isLimit(message)) &&
+        format === undefined &&
+        !speakingName.test(text.path) &&
+        !speakingText.test(text.value);
+    const unread = isOther
+        ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
+        : isTemplate && found.length > 0
+            ? 'a template that cannot be read in full before it is rendered'
+            : null;
+    const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : [];
+    const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
+    return makeDocument({
+        text,
+        kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
+        partial,
+        problems: isOther ? [] : problems,
+        unread,
+        readers: (document) => ({
+            yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
+            ...content?.grains(document, branches),
+        }),
+    });
+}
+/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
+function branchesOf(text, masked) {
+    if (!mayMatch(text.value, [['else', 'elif']]))
+        return [];
+    return earlierBranches(text.value, masked).flatMap((branches) => parseYaml(text, branches.masked).documents.filter((_, index, all) => {
+        // A branch may be empty, or begin the document.
+        const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length };
+        return overlapsAny(branches.kept, around);
+    }));
+}
+/** Names by which a kind is known. */
+const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
+/** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
+const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
+/** GitHub reads no templates: `{{` in a script is the script's own. */
+const isGithubPath = (path) => isWorkflowPath(path) || isActionPath(path);
+const isTemplateName = (path) => mayMatch(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path);
+
+;// CONCATENATED MODULE: ./lib/documents/policy-format.js
+
+/** Findings that were there when Plimsoll was adopted, at the repository's root. */
+const baselinePath = '.plimsoll-baseline.json';
+/** What says what is let through: Plimsoll's policy and its baseline. */
+const policyFormat = {
+    kind: 'policy',
+    recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
+    read: reading((document) => ({
+        policyFile: () => [
+            {
+                subject: document.text.path === baselinePath ? 'baseline' : 'policy',
+                span: { start: 0, end: document.text.value.length },
+                document,
+            },
+        ],
+    })),
+};
+/** A policy file whose path the user chose. */
+const customPolicyFormat = { ...policyFormat, recognizes: () => true };
+
+;// CONCATENATED MODULE: ./lib/baseline-file.js
+
+
+
+/**
+ * Fingerprints that one side's baseline lists; none where it has no baseline. Give it the side that the policy is read from.
+ * @throws {UserError} where the file is there and cannot be used
+ */
+async function loadBaseline(tree) {
+    return new Set((await readBaseline(tree)).map(({ fingerprint }) => fingerprint));
+}
+async function readBaseline(tree) {
+    const file = await tree.find(baselinePath);
+    if (file === null)
+        return [];
+    const [content] = await tree.read([file]);
+    const reason = content?.kind === 'text' ? null : 'it is no text';
+    try {
+        if (content?.kind === 'text')
+            return parseBaseline(content.text);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    throw new user_error/* UserError */.y(`${baselinePath} in ${tree.name} cannot be read: ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/facts.js
+/** Keeps what a run showed of the documents that nothing was known of. What could not be scanned, or made a rule fail, is judged again next time. */
+function learn(store, { documents, credentials, hidden, facts }, { drafts, faults }, versions) {
+    const failed = new Set(faults.map(({ path }) => path));
+    const speaking = new Map();
+    for (const { document, rule } of drafts)
+        speaking.set(document, (speaking.get(document) ?? new Set()).add(rule.id));
+    for (const document of documents) {
+        const [file, found] = [versions.get(document), credentials.get(document)];
+        if (file === undefined || found === undefined || facts?.has(document) || failed.has(document.text.path))
+            continue;
+        const hides = (hidden?.(document) ?? []).length > 0;
+        store.learn(file, { speaking: speaking.get(document) ?? new Set(), hasCredentials: found.length > 0, hides });
+    }
+}
+/**
+ * Keeps which changes a run had nothing to say of. That holds in any other run if both sides are silent and whole, hold nothing that is hidden
+ * elsewhere or follows from the day (waivers), and have no thing that another file could have got or given away.
+ */
+function learnSilent(store, pairs, versions, { drafts, unpaired }, isRecognized) {
+    const changed = new Set(drafts.flatMap(({ document, removed }) => [document, removed?.document]));
+    for (const pair of pairs) {
+        const documents = [pair.base, pair.head].filter((document) => document !== null);
+        if (unpaired.has(pair) || !documents.every((document) => !changed.has(document) && isSilent(store, document, versions)))
+            continue;
+        const version = (document) => (document && versions.get(document)) ?? null;
+        store.learnSilent({ base: version(pair.base), head: version(pair.head) }, { recognized: documents.some(isRecognized) });
+    }
+}
+function isSilent(store, document, versions) {
+    const version = versions.get(document);
+    const facts = version && store.of(version);
+    if (facts === undefined || facts.speaking.size > 0 || facts.hasCredentials || facts.hides)
+        return false;
+    return document.problems.length === 0 && document.unread === null && document.grains('waiver').length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/core/occurrences.js
+/** UTF-16 units at the start of a value by which it is looked up; no value is shorter. */
+const keyLength = 6;
+/** Up to so many values each is searched for by itself. */
+const few = 20;
+/** Six characters of five bits each. */
+const rolled = (state, code) => ((state << 5) | (code & 31)) & 0x3fff_ffff;
+/** The table has about so many places for each value, and never more than four millions. */
+const [sparseness, mostBits] = [32, 22];
+/** Finds many values in texts in one pass, whatever their number. */
+class Occurrences {
+    #values;
+    /** By their first characters and then by length, longest first. */
+    #byKey = new Map();
+    /** Where a value may begin, by its first characters: most places of a text are told by one look, without a piece of text being cut out. */
+    #begins;
+    #shift;
+    /** @param values of `keyLength` units at least */
+    constructor(values) {
+        this.#values = [...new Set(values)].sort((a, b) => b.length - a.length);
+        const bits = Math.min(mostBits, Math.ceil(Math.log2(this.#values.length * sparseness + 1)));
+        this.#shift = 32 - bits;
+        this.#begins = new Uint8Array(this.#values.length <= few ? 0 : 1 << bits);
+        if (this.#values.length <= few)
+            return;
+        for (const value of this.#values) {
+            const key = value.slice(0, keyLength);
+            const byLength = this.#byKey.get(key) ?? new Map();
+            this.#byKey.set(key, byLength);
+            let state = 0;
+            for (let at = 0; at < key.length; at++)
+                state = rolled(state, key.charCodeAt(at));
+            this.#begins[this.#slotOf(state)] = 1;
+            byLength.set(value.length, (byLength.get(value.length) ?? new Set()).add(value));
+        }
+    }
+    /** Spans of all of them; they may overlap. */
+    in(text) {
+        return this.#values.length <= few ? this.#values.flatMap((value) => each(text, value)) : this.#lookedUp(text);
+    }
+    #slotOf(state) {
+        return Math.imul(state, 0x9e37_79b1) >>> this.#shift;
+    }
+    #lookedUp(text) {
+        const spans = [];
+        let state = 0;
+        for (let end = 0; end < text.length; end++) {
+            state = rolled(state, text.charCodeAt(end));
+            const at = end + 1 - keyLength;
+            if (at < 0 || this.#begins[this.#slotOf(state)] === 0)
+                continue;
+            for (const [length, values] of this.#byKey.get(text.slice(at, at + keyLength)) ?? []) {
+                // A shorter one that begins here lies within the longest.
+                if (!values.has(text.slice(at, at + length)))
+                    continue;
+                spans.push({ start: at, end: at + length });
+                break;
+            }
+        }
+        return spans;
+    }
+}
+function each(text, value) {
+    const spans = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+        spans.push({ start: at, end: at + value.length });
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./lib/core/fix.js
+/** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
+function applyEdits(text, edits) {
+    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    let result = '';
+    let at = 0;
+    for (const { span, text: replacement } of sorted) {
+        if (span.start < at)
+            throw new Error('edits overlap');
+        result += text.slice(at, span.start) + replacement;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/core/names.js
+/** By which prefixes are told apart; another one in each run, so that nobody can choose names that are told apart slowly. */
+const factor = Math.trunc(Math.random() * 2 ** 31) | 1;
+/** Values by name. In one walk over a subject, however many words it has, it finds the longest name that the subject is or begins with, word by word. */
+class Names {
+    #byHash = new Map();
+    constructor(entries = []) {
+        for (const [name, value] of entries)
+            this.set(name, value);
+    }
+    set(name, value) {
+        let hash = 0;
+        for (let at = 0; at < name.length; at++)
+            hash = next(hash, name, at);
+        const same = this.#byHash.get(hash);
+        if (same === undefined)
+            this.#byHash.set(hash, new Map([[name, { name, value }]]));
+        else
+            same.set(name, { name, value });
+    }
+    longestIn(subject) {
+        const candidates = [];
+        let hash = 0;
+        for (let end = 1; end <= subject.length; end++) {
+            hash = next(hash, subject, end - 1);
+            if (end < subject.length && subject[end] !== ' ')
+                continue;
+            const names = this.#byHash.get(hash)?.values();
+            if (names !== undefined)
+                candidates.push({ end, names });
+        }
+        for (const { end, names } of candidates.reverse()) {
+            for (const named of names)
+                if (named.name.length === end && subject.startsWith(named.name))
+                    return named;
+        }
+        return undefined;
+    }
+}
+const next = (hash, text, at) => (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
+
+;// CONCATENATED MODULE: ./lib/core/things.js
+
+/** Outer things first: a container of a renamed Deployment is looked for under its new name. */
+const levelsOf = (document) => {
+    const top = { document, within: '' };
+    return [
+        [
+            ...document.grains('resource').map(({ subject, root: { span } }) => ({ ...top, subject, span })),
+            ...document
+                .grains('job')
+                .map(({ subject, idNode, node }) => ({ ...top, subject, span: { start: idNode.span.start, end: node.span.end } })),
+            ...document.grains('stage').map(({ subject, span }) => ({ ...top, subject, span })),
+            ...document.grains('composeService').map(({ subject, span }) => ({ ...top, subject, span })),
+        ],
+        // One of several pods of an object.
+        document
+            .grains('workload')
+            .filter(({ subject, resource }) => subject !== resource.subject)
+            .map(({ subject, span, resource }) => ({ document, subject, span, within: resource.subject })),
+        [
+            ...document
+                .grains('container')
+                .map(({ subject, node: { span }, workload }) => ({ document, subject, span, within: workload.subject })),
+            ...document.grains('step').map(({ subject, node: { span }, job }) => ({ document, subject, span, within: job?.subject ?? '' })),
+        ],
+    ];
+};
+const bySubject = new WeakMap();
+/** The innermost thing that a subject is about. */
+function thingOf(document, subject) {
+    let things = bySubject.get(document);
+    if (things === undefined) {
+        things = new Names(levelsOf(document).flatMap((level) => level.map((thing) => [thing.subject, thing])));
+        bySubject.set(document, things);
+    }
+    return things.longestIn(subject)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/core/renamed.js
+
+
+
+
+/** Above this many pairs a file is another one, and the comparison would take too long. */
+const maxPairs = 10_000;
+/** Of the lines, but for the one with the name. */
+const leastShare = 0.5;
+const renamed_known = new WeakMap();
+/** Takes a thing whose name is gone for one whose name is new, if most of its lines are the same, as git does for files, and it runs the same. */
+function headNames(pair) {
+    let name = renamed_known.get(pair);
+    if (name === undefined) {
+        name = pair.base === null || pair.head === null ? (subject) => subject : namesBetween(pair.base, pair.head);
+        renamed_known.set(pair, name);
+    }
+    return name;
+}
+/** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
+const headNamesBeside = (pair, inHead) => {
+    return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject));
+};
+function namesBetween(base, head) {
+    /** Every thing of base, so that a name that goes on is not taken for the one that it begins with. */
+    const names = new Names();
+    const name = (subject) => {
+        const outer = names.longestIn(subject);
+        return outer === undefined ? subject : outer.value + subject.slice(outer.name.length);
+    };
+    const headThings = levelsOf(head);
+    for (const [level, things] of levelsOf(base).entries()) {
+        const before = new Map(things.map((thing) => [name(thing.subject), thing]));
+        const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]));
+        const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }));
+        const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing));
+        for (const [subject, thing] of before)
+            names.set(thing.subject, subject);
+        for (const [from, to] of matches(gone, come))
+            names.set(from.subject, to.subject);
+    }
+    return name;
+}
+/** Each thing at most once, the most alike first; of equally alike ones those at the same place. */
+function matches(gone, come) {
+    if (gone.length * come.length > maxPairs)
+        return [];
+    const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]));
+    const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
+        from,
+        to,
+        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
+        place: Math.abs(i - j),
+    })));
+    const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
+    const left = new Set([...gone, ...come]);
+    const found = [];
+    for (const { from, to } of alike) {
+        if (!left.has(from) || !left.has(to))
+            continue;
+        left.delete(from);
+        left.delete(to);
+        found.push([from, to]);
+    }
+    return found;
+}
+/** Where the line with the name is all there is, the images in it tell. */
+function likeness([from, before], [to, after]) {
+    if (before.length > 1 || after.length > 1)
+        return share(before, after, 1);
+    const [were, are] = [imagesOf(from), imagesOf(to)];
+    return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0;
+}
+/** Whether two things of one name have most lines in common. */
+const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
+const running = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose']);
+/** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
+function runsOther(from, to) {
+    if (!running.has(from.document.kind) || !running.has(to.document.kind))
+        return false;
+    const [before, after] = [imagesOf(from), imagesOf(to)];
+    return before.size > 0 && after.size > 0 && [...after].every((image) => !before.has(image));
+}
+/** Repositories, without tags. */
+const imagesOf = (thing) => new Set(referencesIn(thing).map(({ repository }) => repository.value));
+const renamed_references = new WeakMap();
+function referencesIn(thing) {
+    const { document, span } = thing;
+    const inside = (image) => span.start <= image.span.start && image.span.end <= span.end;
+    const found = renamed_references.get(thing) ?? document.grains('imageReference').filter(inside);
+    renamed_references.set(thing, found);
+    return found;
+}
+/** How many lines of the longer are in both, `spare` of them not counted. */
+function share(a, b, spare) {
+    const size = Math.max(a.length, b.length) - spare;
+    if (size < 1)
+        return 0;
+    const left = new Map();
+    for (const line of a)
+        left.set(line, (left.get(line) ?? 0) + 1);
+    let common = 0;
+    for (const line of b) {
+        const count = left.get(line) ?? 0;
+        if (count === 0)
+            continue;
+        left.set(line, count - 1);
+        common++;
+    }
+    return common / size;
+}
+/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
+function linesOf(thing) {
+    const { document, span } = thing;
+    const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
+    const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }));
+    return applyEdits(document.text.slice(span), cuts)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/core/rule.js
+const defineRule = (rule) => rule;
+const defineChangeRule = (rule) => rule;
+/** A fix that keeps the program's meaning but for the finding; none where one of its edits could not be made. */
+const safeFix = (title, ...edits) => makeFix(title, true, edits);
+/** A fix that the program may have to be changed for. */
+const unsafeFix = (title, ...edits) => makeFix(title, false, edits);
+function makeFix(title, safe, made) {
+    const edits = made.filter((edit) => edit !== undefined);
+    return edits.length === made.length && edits.length > 0 ? { title, safe, edits } : undefined;
+}
+const isChangeRule = (rule) => 'compare' in rule;
+const examplePaths = {
+    dockerfile: 'Dockerfile',
+    image: 'Dockerfile',
+    compose: 'compose.yaml',
+    workflow: '.github/workflows/ci.yml',
+    secret: 'settings.env',
+};
+/** The files of an example; a plain text stands in the file that its area is about. */
+function exampleFiles(rule, example) {
+    if (typeof example !== 'string')
+        return example;
+    const [area = ''] = rule.id.split('/');
+    return { [examplePaths[area] ?? 'manifest.yaml']: example };
+}
+
+;// CONCATENATED MODULE: ./lib/core/run.js
+
+
+
+/** Credentials are kept beside the documents; every other grain is the document's own. */
+const grainsOf = (input) => (document, name) => {
+    if (name === 'credential')
+        return (input.credentials.get(document) ?? []);
+    if (name === 'pastCredential')
+        return (input.past?.get(document) ?? []);
+    if (name === 'estate')
+        return [];
+    return document.grains(name);
+};
+/** Runs the rules that judge one side. */
+function runSide(rules, input, settings) {
+    const drafts = [];
+    const faults = [];
+    const sideRules = rules.filter((rule) => !isChangeRule(rule));
+    const byGrain = groupByGrain(sideRules);
+    const grains = grainsOf(input);
+    for (const document of input.documents) {
+        const facts = input.facts?.get(document);
+        for (const [name, itsRules] of byGrain) {
+            const wanted = facts === undefined || name === dated ? itsRules : speaking(itsRules, facts);
+            if (wanted.length === 0)
+                continue;
+            const found = tryGrains(grains, document, name);
+            if (found?.length === 0)
+                continue;
+            for (const rule of wanted) {
+                collect(faults, rule.id, document.text.path, () => {
+                    const itsGrains = found ?? grains(document, name);
+                    // By index, as most rules have nothing to say of most grains: an iterator gives an object for each.
+                    for (let at = 0; at < itsGrains.length; at++) {
+                        const grain = itsGrains[at];
+                        if (rule.concerns?.(grain) === false)
+                            continue;
+                        for (const report of rule.check(grain, settings))
+                            drafts.push(draft(rule, grain, report, report.at.span, report.document ?? document, input, null));
+                    }
+                });
+            }
+        }
+    }
+    const { estate } = input;
+    for (const rule of estate === null ? [] : sideRules) {
+        if (rule.on !== 'estate' || estate === null)
+            continue;
+        collect(faults, rule.id, '', () => {
+            for (const report of rule.check(estate, settings)) {
+                if (report.document === undefined)
+                    throw new Error('a report of an estate rule names no document');
+                drafts.push(draft(rule, estate, report, report.at.span, report.document, input, null));
+            }
+        });
+    }
+    return { drafts: withoutRepeats(drafts), faults };
+}
+/** A template has what stands outside of a condition once more for each branch that is looked at. */
+function withoutRepeats(drafts) {
+    const seen = new Set();
+    return drafts.filter(({ document, side, rule, span, subject, field, value, removed }) => {
+        if (!document.partial)
+            return true;
+        const fact = JSON.stringify([side, document.text.path, rule.id, span.start, span.end, removed?.span.start, subject, field, value]);
+        const isNew = !seen.has(fact);
+        seen.add(fact);
+        return isNew;
+    });
+}
+/** What is said of waivers follows from the day, too. */
+const dated = 'waiver';
+function groupByGrain(rules) {
+    const groups = new Map();
+    for (const rule of rules)
+        push(groups, rule.on, rule);
+    return groups;
+}
+const speaking = (rules, facts) => facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id));
+/** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here (null) fails again in each rule, and is told there. */
+function tryGrains(grains, document, name) {
+    try {
+        return grains(document, name);
+    }
+    catch {
+        return null;
+    }
+}
+function collect(faults, rule, path, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        // The message of an error could quote the file, and so a credential: only its name is told.
+        faults.push({ rule, path, message: `the rule failed (${error instanceof Error ? error.name : typeof error})` });
+    }
+}
+function draft(rule, grain, report, span, document, input, removed) {
+    const confidential = report.identity === undefined && (rule.confidential !== undefined || overlapsAny(hiddenIn(input, document), span));
+    const written = document.text.slice(span);
+    return {
+        rule,
+        severity: report.severity ?? rule.severity,
+        side: input.side,
+        document,
+        span,
+        subject: bounded(report.subject ?? grain.subject),
+        field: report.field ?? '',
+        value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
+        confidential,
+        report,
+        grain,
+        removed,
+    };
+}
+/** A name of a megabyte stands in the subject of everything below it, which would be compared, hashed and written down each time. */
+const bounded = (subject) => subject.length <= longestSubject ? subject : `${subject.slice(0, longestSubject)}… (${subject.length})`;
+/** More than a report shows of one, so that no credential that is hidden there is cut in two. */
+const longestSubject = 32_768;
+/** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
+const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
+/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
+const secretOf = (grain, { at }, written) => (grain === at && 'value' in grain && typeof grain.value === 'string'
+    ? grain.value
+    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/[ \t]*\r?\n[ \t]*/g, '\n');
+/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
+const plainText = (text) => text
+    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+const masksOf = (input, document) => [
+    ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
+    ...(input.hidden?.(document) ?? []),
+];
+const hiddenOf = new WeakMap();
+/** The same, joined; kept, as every finding of a document asks for it. */
+function hiddenIn(input, document) {
+    const known = hiddenOf.get(input) ?? new Map();
+    hiddenOf.set(input, known);
+    const spans = known.get(document) ?? joined(masksOf(input, document));
+    known.set(document, spans);
+    return spans;
+}
+/** Runs the rules that judge a change, over grains paired by subject. */
+function runChange(rules, pairs, base, head, settings) {
+    const drafts = [];
+    const faults = [];
+    const unpaired = new Set();
+    for (const rule of rules.filter(isChangeRule)) {
+        if (rule.on === 'estate') {
+            collect(faults, rule.id, '', () => drafts.push(...changeDrafts(rule, base.estate, head.estate, null, base, head, settings)));
+            continue;
+        }
+        for (const [baseGrain, headGrain, pair] of pairGrains(rule.on, pairs, base, head, unpaired)) {
+            const path = (pair.head ?? pair.base)?.text.path ?? '';
+            collect(faults, rule.id, path, () => drafts.push(...changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings)));
+        }
+    }
+    return { drafts: withoutRepeats(drafts), faults, unpaired };
+}
+function* changeDrafts(rule, baseGrain, headGrain, pair, base, head, settings) {
+    for (const report of rule.compare(baseGrain, headGrain, settings)) {
+        const grain = headGrain ?? baseGrain;
+        const baseDocument = documentOf(baseGrain) ?? pair?.base ?? null;
+        const headDocument = report.document ?? documentOf(headGrain) ?? pair?.head ?? null;
+        if (grain === null)
+            throw new Error('a change rule reported on nothing');
+        const removed = report.removed && baseDocument ? { document: baseDocument, span: report.removed.span } : null;
+        if (report.at !== undefined && headDocument !== null)
+            yield draft(rule, grain, report, report.at.span, headDocument, head, removed);
+        else if (removed !== null)
+            yield draft(rule, grain, report, removed.span, removed.document, base, removed);
+        else
+            throw new Error('a change rule reported no place');
+    }
+}
+const documentOf = (grain) => (grain !== null && 'document' in grain ? grain.document : null);
+/** By subject within a file; what is left over, by subject among Kubernetes objects of all files, as objects move between files. */
+function* pairGrains(name, pairs, base, head, unpaired) {
+    const gone = new Map();
+    const come = [];
+    for (const pair of pairs) {
+        const left = new Map();
+        const grains = pair.head ? grainsOf(head)(pair.head, name) : [];
+        const headName = headNamesBeside(pair, new Set(grains.map(({ subject }) => subject)));
+        for (const grain of pair.base ? grainsOf(base)(pair.base, name) : [])
+            push(left, headName(grain.subject), grain);
+        for (const grain of grains) {
+            const other = left.get(grain.subject)?.shift();
+            if (other !== undefined)
+                yield [other, grain, pair];
+            else
+                come.push([grain, pair]);
+        }
+        for (const grain of [...left.values()].flat())
+            push(gone, grain.subject, [grain, pair]);
+    }
+    for (const [, pair] of [...come, ...[...gone.values()].flat()])
+        unpaired.add(pair);
+    for (const [grain, pair] of come) {
+        const moved = pair.head?.kind === 'kubernetes' ? gone.get(grain.subject)?.shift() : undefined;
+        yield [moved?.[0] ?? null, grain, pair];
+    }
+    for (const rest of gone.values())
+        for (const [grain, pair] of rest)
+            yield [grain, null, pair];
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+;// CONCATENATED MODULE: ./lib/core/masks.js
+
+
+
+/** Shorter values are common words: hiding them would garble messages and hide nothing. */
+const shortestSecret = keyLength;
+/** With more values than this only their own files are searched for them: what repeats a thousand values is no configuration. */
+const mostValues = 1000;
+/** A message that quotes a name of a megabyte would stand in every report as often as there are findings below it. */
+const mostTold = 2000;
+/** What is hidden in each document, for places and for words. Made on first use, as only documents with findings are shown. */
+class Masks {
+    #spans = new Map();
+    #known = new Map();
+    #made = new Map();
+    #all;
+    constructor(compared, sides) {
+        for (const side of sides)
+            for (const document of side.documents)
+                this.#spans.set(document, [...masksOf(side, document)]);
+        for (const { draft } of compared) {
+            const { rule, document, span } = draft;
+            if (!rule.confidential)
+                continue;
+            const spans = this.#spans.get(document) ?? [];
+            this.#spans.set(document, spans);
+            spans.push(span);
+            // Passwords such as `postgres`: to take the word out of messages would hide the name of the image.
+            if (rule.confidential === 'known') {
+                this.#known.set(document, (this.#known.get(document) ?? new Set()).add(written(document.text, span)));
+            }
+        }
+    }
+    /** Spans that no reporter prints: the credentials of the document, and every repetition of one that the run knows. */
+    of(document) {
+        return this.#of(document).spans;
+    }
+    /** The text without the values of the document's credentials; cut where it is longer than anybody reads. */
+    redact(document, words) {
+        const { own, longest, redacted } = this.#of(document);
+        // A credential that begins before the cut is found whole.
+        const read = words.length > mostTold + longest ? `${words.slice(0, mostTold + longest)}…` : words;
+        // The same advice stands at many findings.
+        const known = redacted.get(read);
+        if (known !== undefined)
+            return known;
+        let [result, from] = ['', 0];
+        for (const { start, end } of joined(own.in(read))) {
+            if (start >= mostTold)
+                break;
+            result += `${read.slice(from, start)}********`;
+            from = end;
+        }
+        const end = Math.max(from, mostTold);
+        result += read.slice(from, end).replace(/[\ud800-\udbff]$/, '') + (read.length > end ? '…' : '');
+        redacted.set(read, result);
+        return result;
+    }
+    #of(document) {
+        const known = this.#made.get(document);
+        if (known !== undefined)
+            return known;
+        const ownValues = this.#valuesOf(document);
+        const own = new Occurrences(ownValues);
+        const values = this.#everywhere() ?? own;
+        const spans = [...(this.#spans.get(document) ?? []), ...values.in(document.text.value)];
+        const made = {
+            own,
+            longest: ownValues.reduce((most, { length }) => Math.max(most, length), 0),
+            redacted: new Map(),
+            spans: [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()],
+        };
+        this.#made.set(document, made);
+        return made;
+    }
+    /** Null if there are too many. */
+    #everywhere() {
+        if (this.#all === undefined) {
+            const values = new Set([...this.#spans.keys()].flatMap((each) => this.#valuesOf(each)));
+            this.#all = values.size > mostValues ? null : new Occurrences([...values]);
+        }
+        return this.#all;
+    }
+    #valuesOf(document) {
+        const known = this.#known.get(document);
+        const values = (this.#spans.get(document) ?? []).map((span) => written(document.text, span));
+        return values.filter((value) => value.length >= shortestSecret && !known?.has(value));
+    }
+}
+const written = (text, span) => text.slice(span).replace(/^["']|["']$/g, '');
+
+;// CONCATENATED MODULE: ./lib/core/findings.js
+
+
+
+/** Turns what was compared into findings: places with masks, removed guards, messages without a credential's text. */
+function makeFindings(compared, context) {
+    const masks = new Masks(compared, [context.base, context.head]);
+    const pairOf = new Map(context.pairs.map((pair) => [pair.head, pair]));
+    const place = (document, side, span) => ({
+        path: document.text.path,
+        side,
+        text: document.text,
+        span,
+        masks: masks.of(document),
+    });
+    return compared.map(({ draft, status }) => {
+        const { rule, report, document } = draft;
+        const waived = context.waived.get(draft) ?? null;
+        const removed = status === 'introduced' ? (draft.removed ?? removedGuard(draft, pairOf.get(document), context)) : null;
+        return {
+            rule: rule.id,
+            severity: draft.severity,
+            threat: rule.threat,
+            status,
+            waived,
+            at: place(document, draft.side, draft.span),
+            removed: removed && place(removed.document, 'base', removed.span),
+            subject: masks.redact(document, draft.subject),
+            message: masks.redact(document, report.message),
+            fingerprint: context.fingerprints.get(draft) ?? '',
+            ...(report.advice !== undefined && { advice: masks.redact(document, report.advice) }),
+            fix: context.fixes.get(draft) ?? null,
+            related: [...(report.related ?? []), ...besides(context.unheeded.get(draft))].map((related) => ({
+                place: place(related.document ?? document, draft.side, related.at.span),
+                message: masks.redact(document, related.message),
+            })),
+            wholeFile: draft.side === 'base' && context.deleted.has(document),
+        };
+    });
+}
+const besides = (unheeded) => (unheeded === undefined ? [] : [unheeded]);
+/** The guard that the same thing had in base and has not in head. */
+function removedGuard(draft, pair, { grainsOf }) {
+    const { rule, grain } = draft;
+    const base = pair?.base ?? null;
+    if (pair === undefined || base === null || isChangeRule(rule) || rule.guard === undefined || rule.on === 'estate')
+        return null;
+    const guard = rule.guard;
+    if (guard(grain) !== undefined)
+        return null;
+    const headName = headNames(pair);
+    const before = grainsOf.base(base, rule.on).find((other) => headName(other.subject) === grain.subject);
+    const span = before === undefined ? undefined : guard(before)?.span;
+    return span === undefined ? null : { document: base, span };
+}
+
+;// CONCATENATED MODULE: ./lib/core/fix-batches.js
+/** From the first to the last place that the finding and its fix touch. */
+function extentOf({ draft, fix }) {
+    let { start, end } = draft.span;
+    for (const { span } of fix.edits) {
+        start = Math.min(start, span.start);
+        end = Math.max(end, span.end);
+    }
+    return { start, end };
+}
+/** More of them would not be proven in the time that there is: from there on, none is looked for. */
+const maxBatches = 500;
+/**
+ * Splits the candidates of one document so that those of a batch can be proven together: they are about different things, and what one of them touches
+ * does not meet what another does. Two fixes of one container would hide what is wrong with each other.
+ */
+function batchesOf(candidates) {
+    const rest = [];
+    const batches = [];
+    const sorted = candidates.map((candidate) => ({ candidate, ...extentOf(candidate) })).sort((a, b) => a.start - b.start);
+    for (const { candidate, start, end } of sorted) {
+        const { grain } = candidate.draft;
+        const batch = batches.find((other) => other.end < start && !other.things.has(grain));
+        if (batch !== undefined) {
+            batch.members.push(candidate);
+            batch.things.add(grain);
+            batch.end = end;
+        }
+        else if (batches.length < maxBatches)
+            batches.push({ end, things: new Set([grain]), members: [candidate] });
+        else
+            rest.push([candidate]);
+    }
+    return [...batches.map(({ members }) => members), ...rest];
+}
+
+;// CONCATENATED MODULE: ./lib/core/fix-proof.js
+
+
+
+
+
+/** About two seconds of work, in microseconds: for a large file full of findings it would have no end. */
+const defaultBudget = 2_000_000;
+const costOfUnit = 1;
+const costOfDraft = 10;
+/**
+ * A fix is offered only if the edited text parses, the finding is gone and no other has come. Fixes of findings that need a credential scan or the
+ * estate cannot be proven here. Those of different things are made together, and what does not hold so is tried in smaller batches; of a file with many
+ * objects only those that are touched are read again.
+ */
+class FixProver {
+    #context;
+    #whole = new WeakMap();
+    #parts = new WeakMap();
+    #left;
+    /** Fixes that were not tried, as too much had been read again. */
+    unproven = 0;
+    constructor(context, budget = defaultBudget) {
+        this.#context = context;
+        this.#left = budget;
+    }
+    /** Those that hold, of the rules' own fixes and of `others`. */
+    fixesOf(drafts, others) {
+        return new Map([...this.prove(drafts, others)].flatMap(([draft, proof]) => ('fix' in proof ? [[draft, proof.fix]] : [])));
+    }
+    /** For every draft that has a fix. */
+    prove(drafts, others = new Map()) {
+        const proofs = new Map();
+        const byDocument = new Map();
+        for (const draft of drafts) {
+            const { document, report } = draft;
+            const given = report.fix ?? others.get(draft);
+            if (given === undefined)
+                continue;
+            const fix = inLineBreaksOf(document.text.value, given);
+            const refused = refusal(draft, fix);
+            const candidates = byDocument.get(document);
+            if (refused !== null)
+                proofs.set(draft, { refused });
+            else if (candidates === undefined)
+                byDocument.set(document, [{ draft, fix }]);
+            else
+                candidates.push({ draft, fix });
+        }
+        for (const [document, candidates] of byDocument) {
+            for (const batch of batchesOf(candidates))
+                this.#prove(batch, this.#part(document, batch) ?? this.#judgeWhole(document), proofs);
+        }
+        return proofs;
+    }
+    #prove(batch, before, proofs) {
+        const fault = this.#faultOf(batch, before);
+        if (fault === null)
+            for (const { draft, fix } of batch)
+                proofs.set(draft, { fix });
+        else if (batch.length === 1 || fault.guilty === null)
+            for (const { draft } of batch)
+                proofs.set(draft, { refused: fault.reason });
+        else
+            for (const smaller of split(batch, fault.guilty))
+                this.#prove(smaller, before, proofs);
+    }
+    /** Null where all of them hold. */
+    #faultOf(batch, before) {
+        const { document, start, counts } = before;
+        const nobody = new Set();
+        const edits = batch.flatMap(({ fix }) => fix.edits.map(({ span, text }) => ({ span: { start: span.start - start, end: span.end - start }, text })));
+        const edited = applied(document.text.value, edits);
+        if (edited === null || edited === document.text.value)
+            return { reason: edited === null ? 'its edits overlap' : 'it changes nothing', guilty: nobody };
+        if (this.#left < before.cost) {
+            this.unproven += batch.length;
+            return { reason: 'there is too much to prove in this run', guilty: null };
+        }
+        const next = this.#context.parse(document.text.path, edited);
+        if (next.problems.length > document.problems.length)
+            return { reason: 'the text does not parse', guilty: nobody };
+        if (next.kind !== document.kind)
+            return { reason: `the file becomes ${next.kind}`, guilty: nobody };
+        return faultBetween(batch, counts, this.#judge(next, start).counts);
+    }
+    /** The YAML documents of a manifest that a batch touches; null where that is all of it, or they are not read in the same way alone. */
+    #part(whole, batch) {
+        const { kind, text, problems } = whole;
+        if (kind !== 'kubernetes')
+            return null;
+        const parts = this.#parts.get(whole) ?? { starts: markers(text.value), read: new Map() };
+        this.#parts.set(whole, parts);
+        const extents = batch.map(extentOf);
+        const first = extents.reduce((least, { start }) => Math.min(least, start), text.value.length);
+        const last = extents.reduce((most, { end }) => Math.max(most, end), 0);
+        const start = parts.starts.findLast((at) => at <= first) ?? 0;
+        const end = parts.starts.find((at) => at > last) ?? text.value.length;
+        if (start === 0 && end === text.value.length)
+            return null;
+        const key = `${start} ${end}`;
+        const part = parts.read.get(key) ?? this.#judge(this.#context.parse(text.path, text.value.slice(start, end)), start);
+        parts.read.set(key, part);
+        const isSame = part.document.kind === kind && part.document.problems.length <= problems.length;
+        return isSame && batch.every(({ draft }) => isChangeRule(draft.rule) || part.counts.has(fix_proof_keyOf(draft))) ? part : null;
+    }
+    #judgeWhole(document) {
+        const judged = this.#whole.get(document) ?? this.#judge(document, 0);
+        this.#whole.set(document, judged);
+        return judged;
+    }
+    #judge(document, start) {
+        const { rules, settings } = this.#context;
+        const { drafts } = runSide(rules, { side: 'head', documents: [document], credentials: new Map(), estate: null }, settings);
+        const counts = new Map();
+        for (const draft of drafts) {
+            const key = fix_proof_keyOf(draft);
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        const cost = document.text.value.length * costOfUnit + drafts.length * costOfDraft;
+        this.#left -= cost;
+        return { document, start, counts, cost };
+    }
+}
+/** What needs no reading of the edited text. */
+function refusal({ side, rule, document }, { edits }) {
+    if (side === 'base' || rule.on === 'estate' || rule.on === 'credential')
+        return 'it cannot be proven';
+    const whole = { start: 0, end: document.text.value.length };
+    return edits.every(({ span }) => contains(whole, span)) ? null : 'an edit is out of the text';
+}
+function faultBetween(batch, before, after) {
+    const guilty = new Set();
+    const allowed = new Map(before);
+    let reason = '';
+    // A change rule looks at two sides: that its own value is gone is told by the side rules and by the edit itself.
+    const own = batch.flatMap((candidate) => (isChangeRule(candidate.draft.rule) ? [] : { candidate, key: fix_proof_keyOf(candidate.draft) }));
+    for (const { key } of own)
+        allowed.set(key, (allowed.get(key) ?? 0) - 1);
+    for (const { candidate, key } of own) {
+        if ((after.get(key) ?? 0) <= (allowed.get(key) ?? 0))
+            continue;
+        reason = before.has(key) ? 'the finding is still there' : 'the finding is not there';
+        guilty.add(candidate);
+    }
+    const subjects = new Set();
+    for (const [key, number] of after) {
+        if (number <= (before.get(key) ?? 0))
+            continue;
+        const [rule = '', subject = ''] = key.split('\0');
+        reason ||= `it brings ${rule}`;
+        subjects.add(subject);
+    }
+    for (const candidate of batch)
+        if (subjects.has(candidate.draft.subject))
+            guilty.add(candidate);
+    return reason === '' ? null : { reason, guilty };
+}
+/** What is probably guilty apart from the rest; halves where that is nothing or all of it. */
+function split(batch, guilty) {
+    const rest = batch.filter((candidate) => !guilty.has(candidate));
+    if (rest.length > 0 && guilty.size > 0)
+        return [rest, [...guilty]];
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+}
+/** Where `---` stands at a line's start: in YAML it is nothing else there. */
+const markers = (value) => [...value.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
+/** New lines end as the file's first line does, whatever the rule wrote. */
+function inLineBreaksOf(text, fix) {
+    const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n';
+    return { ...fix, edits: fix.edits.map((edit) => ({ span: edit.span, text: edit.text.replace(/\r?\n/g, lineBreak) })) };
+}
+function applied(text, edits) {
+    try {
+        return applyEdits(text, edits);
+    }
+    catch {
+        return null;
+    }
+}
+const fix_proof_keyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join('\0');
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/core/glob.js
+
+const compiled = new Map();
+/** Whether a path or a rule id matches a glob (`k8s/*`, `deploy/**`). A glob that ends in `/` means all below. Names that start with a dot are matched too. */
+function matchesGlob(glob, value) {
+    let matcher = compiled.get(glob);
+    if (matcher === undefined) {
+        matcher = plainMatcher(glob) ?? compile(glob.endsWith('/') ? `${glob}**` : glob);
+        compiled.set(glob, matcher);
+    }
+    return matcher(value);
+}
+/** picomatch throws at nothing and at too much. A change may bring either, in an exception for one line: such a glob matches nothing. */
+function compile(glob) {
+    return glob === '' || glob.length > longest ? () => false : picomatch(glob, { dot: true, nonegate: true });
+}
+/** Far above any name of a rule or path that is meant. */
+const longest = 4096;
+/** A name without signs, and a folder anywhere (two stars, `/vendor/`, two stars), which every run asks for: a pattern need not be compiled for them. */
+function plainMatcher(glob) {
+    if (/^[\w-]+(?:\/[\w-]+)*$/.test(glob))
+        return (value) => value === glob;
+    const folder = /^\*\*\/([\w-]+)\/\*\*$/.exec(glob)?.[1];
+    return folder === undefined ? null : (value) => `/${value}/`.includes(`/${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/identity.js
+
+const separator = '\0';
+const pathOf = (draft, renames) => {
+    const { path } = draft.document.text;
+    return draft.side === 'base' ? (renames.get(path) ?? path) : path;
+};
+/** Equal for the same fact on both sides; only in memory, as it holds the value itself. */
+const identity_keyOf = (draft, renames, subject) => [draft.rule.id, pathOf(draft, renames), subject, draft.field, draft.value].join(separator);
+/** The same without the file, for things that move between files. */
+const portableKeyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator);
+/** One credential in one file, wherever in it and under whatever name. */
+const credentialKeyOf = (draft, renames) => [draft.rule.id, pathOf(draft, renames), draft.value].join(separator);
+/**
+ * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
+ * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
+ */
+function fingerprints(compared, renames) {
+    const seen = new Map();
+    const result = new Map();
+    for (const { draft, status } of compared) {
+        const value = draft.confidential ? '' : draft.value;
+        const key = [draft.rule.id, pathOf(draft, renames), draft.subject, draft.field, value].join(separator);
+        // What is only in base is counted by itself: it must not move the numbers of what is in head.
+        const counter = `${key}${separator}${status === 'fixed'}`;
+        const occurrence = seen.get(counter) ?? 0;
+        seen.set(counter, occurrence + 1);
+        result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/core/pins.js
+/** The fixes that the answers make possible, still to be proven, and what there is to say of the names that got none. */
+async function lookUpPins(drafts, lookUp) {
+    const fixes = new Map();
+    const wanted = drafts.flatMap((draft) => {
+        const { fix, pin } = draft.report;
+        return fix === undefined && pin !== undefined && draft.side === 'head' ? [{ draft, pin }] : [];
+    });
+    if (lookUp === undefined || wanted.length === 0)
+        return { fixes, notices: [] };
+    const { found, notices } = await lookUp(wanted.map(({ pin }) => pin.name));
+    for (const { draft, pin } of wanted) {
+        const to = found.get(pin.name);
+        const fix = to && pin.fix(to);
+        if (fix !== undefined)
+            fixes.set(draft, fix);
+    }
+    return { fixes, notices };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy.js
+
+
+/** Folders whose files are not the repository's own configuration, or are there to be wrong. */
+const samples = ['vendor', 'third_party', 'node_modules', 'testdata', '__fixtures__', 'fixtures', 'test-fixtures', '__snapshots__'];
+const defaultPolicy = {
+    failOn: null,
+    strict: false,
+    rules: [],
+    exclude: [],
+    lower: samples.map((folder) => `**/${folder}/**`),
+    registries: [],
+    waivers: [],
+    waiversFrom: 'base',
+    peerMarks: 'ignore',
+};
+const isExcluded = (policy, path) => policy.exclude.some((glob) => matchesGlob(glob, path));
+/** The severity that a rule has in a file, or null where it is off. The last setting that matches counts. */
+function severityIn(policy, overrides, rule, path, given) {
+    if (overrides.only.length > 0 && !overrides.only.some((glob) => matchesGlob(glob, rule.id)))
+        return null;
+    let on = rule.strict !== true || policy.strict || overrides.strict || overrides.only.length > 0;
+    let severity = given;
+    for (const setting of policy.rules) {
+        if (!matchesGlob(setting.rule, rule.id) || !inPaths(setting.paths, path))
+            continue;
+        if (setting.set === 'off')
+            on = false;
+        else
+            on = true;
+        if (setting.set !== 'on' && setting.set !== 'off')
+            severity = setting.set;
+    }
+    // A guard of Plimsoll's own policy cannot be switched off, nor raised until it blocks its own merge.
+    if (rule.unwaivable)
+        return given;
+    if (!on)
+        return null;
+    return policy.lower.some((glob) => matchesGlob(glob, path)) ? lowered(severity) : severity;
+}
+const inPaths = (globs, path) => globs.length === 0 || globs.some((glob) => matchesGlob(glob, path));
+/** Whether a rule can be on anywhere, so that what is off everywhere costs nothing. */
+function mayRun(policy, overrides, rule) {
+    if (overrides.only.length > 0)
+        return overrides.only.some((glob) => matchesGlob(glob, rule.id));
+    if (rule.unwaivable)
+        return true;
+    const settings = policy.rules.filter((setting) => matchesGlob(setting.rule, rule.id));
+    if (settings.some((setting) => setting.set !== 'off'))
+        return true;
+    const off = settings.some((setting) => setting.set === 'off' && setting.paths.length === 0);
+    return !off && (rule.strict !== true || policy.strict || overrides.strict);
+}
+
+;// CONCATENATED MODULE: ./lib/source/diff.js
+const context = 3;
+/** Above this many differing lines the middle is shown as replaced as a whole: the search is quadratic in it. */
+const maximumEdits = 2000;
+/** Hunks between two texts, as `git diff` makes them: Myers' algorithm, three lines of context, lines ending at LF. */
+function diff_diffLines(base, head) {
+    const before = diff_split(base);
+    const after = diff_split(head);
+    let top = 0;
+    while (top < before.length && top < after.length && before[top] === after[top])
+        top++;
+    let bottom = 0;
+    while (bottom < before.length - top && bottom < after.length - top && before.at(-1 - bottom) === after.at(-1 - bottom))
+        bottom++;
+    const middle = edits(before.slice(top, before.length - bottom), after.slice(top, after.length - bottom));
+    const marks = [...same(before, 0, top), ...middle, ...same(before, before.length - bottom, before.length)];
+    return group(marks);
+}
+const diff_split = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const same = (lines, from, to) => lines.slice(from, to).map((line) => ` ${line}`);
+/** Myers, "An O(ND) Difference Algorithm and Its Variations" (1986), the greedy form: lines marked ` `, `-` or `+`. */
+function edits(before, after) {
+    const rows = [];
+    for (let distance = 0; distance <= maximumEdits; distance++) {
+        const row = new Int32Array(2 * distance + 1);
+        rows.push(row);
+        for (let diagonal = -distance; diagonal <= distance; diagonal += 2) {
+            let x = entry(rows, distance, diagonal).x;
+            while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
+                x++;
+            row[distance + diagonal] = x;
+            if (x >= before.length && x - diagonal >= after.length)
+                return walkBack(before, after, rows);
+        }
+    }
+    return [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)];
+}
+/** Where a path of `distance` edits enters a diagonal: by an added line (`down`) from the diagonal above, or by a removed one from below. */
+function entry(rows, distance, diagonal) {
+    if (distance === 0)
+        return { x: 0, down: false };
+    const reached = (other) => (Math.abs(other) > distance - 1 ? -1 : (rows[distance - 1]?.[distance - 1 + other] ?? -1));
+    const down = diagonal === -distance || (diagonal !== distance && reached(diagonal - 1) < reached(diagonal + 1));
+    return { x: down ? reached(diagonal + 1) : reached(diagonal - 1) + 1, down };
+}
+function walkBack(before, after, rows) {
+    const marks = [];
+    let x = before.length;
+    let diagonal = before.length - after.length;
+    for (let distance = rows.length - 1; distance >= 0; distance--) {
+        const { x: start, down } = entry(rows, distance, diagonal);
+        while (x > start)
+            marks.push(` ${before[--x]}`);
+        if (distance === 0)
+            break;
+        if (down)
+            marks.push(`+${after[x - diagonal - 1]}`);
+        else
+            marks.push(`-${before[--x]}`);
+        diagonal += down ? 1 : -1;
+    }
+    return marks.reverse();
+}
+/** Marked lines, which end in their line break, as hunks; two changes with at most six lines between them share one. */
+function group(marks) {
+    const hunks = [];
+    const changed = marks.flatMap((line, at) => (line[0] === ' ' ? [] : [at]));
+    let base = 0;
+    let head = 0;
+    let at = 0;
+    const step = (line) => {
+        if (line[0] !== '+')
+            base++;
+        if (line[0] !== '-')
+            head++;
+        at++;
+    };
+    for (let first = 0; first < changed.length;) {
+        let last = first;
+        while ((changed[last + 1] ?? Number.POSITIVE_INFINITY) - (changed[last] ?? 0) <= 2 * context + 1)
+            last++;
+        const from = Math.max(0, (changed[first] ?? 0) - context);
+        const to = Math.min(marks.length, (changed[last] ?? 0) + context + 1);
+        while (at < from)
+            step(marks[at] ?? '');
+        const start = { base, head };
+        while (at < to)
+            step(marks[at] ?? '');
+        const [baseLines, headLines] = [base - start.base, head - start.head];
+        hunks.push({
+            // An empty side is named by the line before it.
+            baseStart: baseLines === 0 ? start.base : start.base + 1,
+            baseLines,
+            headStart: headLines === 0 ? start.head : start.head + 1,
+            headLines,
+            lines: marks.slice(from, to).map((line) => (line.endsWith('\n') ? line.slice(0, -1) : line)),
+        });
+        first = last + 1;
+    }
+    return hunks;
+}
+
+;// CONCATENATED MODULE: ./lib/core/inline.js
+
+
+const inline_linesOf = new WeakMap();
+/** The marks that cover a line; kept by line, as every finding asks. */
+function marksOn(marks, line) {
+    const known = inline_linesOf.get(marks) ?? byLine(marks);
+    inline_linesOf.set(marks, known);
+    return (known.get(line) ?? []);
+}
+function byLine(marks) {
+    const lines = new Map();
+    for (const mark of marks) {
+        const known = lines.get(mark.line);
+        if (known === undefined)
+            lines.set(mark.line, [mark]);
+        else
+            known.push(mark);
+    }
+    return lines;
+}
+/** Up to and with the last day. */
+const holds = (until, today) => until === null || today <= until;
+/** The exception written in the file that covers a finding; with `own`, one that the change brings counts too. */
+function inlineWaiver(draft, base, own, today) {
+    const counts = (waiver) => waiver.reason !== '' && holds(waiver.until, today) && matchesGlob(waiver.rule, draft.rule.id);
+    const waivers = draft.document.grains('waiver');
+    const here = marksOn(waivers, draft.document.text.position(draft.span.start).line).filter(counts);
+    if (own)
+        return here[0];
+    // Its document is of a commit of the change, not of base.
+    if (draft.rule.on === 'pastCredential')
+        return undefined;
+    if (draft.side === 'base')
+        return here[0];
+    if (base === null || here.length === 0)
+        return undefined;
+    const known = base.grains('waiver').filter(counts);
+    return here.find((waiver) => known.some((other) => sameWaiver(waiver, other) && isBases(draft, waiver, other, base)));
+}
+const sameWaiver = (a, b) => a.rule === b.rule && a.reason === b.reason && a.until === b.until;
+/**
+ * Whether base has this exception here. A comment of its own line must be a line that the change did not add; either way it
+ * covers the same line as in base or another line of the same thing, not whatever the change puts under it.
+ */
+function isBases(draft, waiver, other, base) {
+    const head = draft.document;
+    const ownLine = head.text.position(waiver.span.start).line;
+    const onLine = ownLine === waiver.line;
+    if (!onLine && addedLines(base, head).has(ownLine))
+        return false;
+    const lineText = (document, line) => document.text.slice(document.text.line(line)).trim();
+    if (lineText(head, waiver.line) === lineText(base, other.line))
+        return !onLine || !addedLines(base, head).has(ownLine);
+    const { on } = draft.rule;
+    if (draft.confidential || on === 'estate' || on === 'pastCredential')
+        return false;
+    const covered = base.text.line(other.line);
+    const isThere = ({ subject, span }) => subject === draft.grain.subject && span.start <= covered.end && covered.start <= span.end;
+    return base.grains(on).some(isThere);
+}
+const added = new WeakMap();
+/** 1-based lines of head that a diff shows as added. */
+function addedLines(base, head) {
+    const known = added.get(head);
+    if (known?.base === base)
+        return known.lines;
+    const lines = new Set();
+    for (const hunk of diff_diffLines(base.text.value, head.text.value)) {
+        let line = hunk.headStart;
+        for (const text of hunk.lines) {
+            if (text.startsWith('+'))
+                lines.add(line);
+            if (!text.startsWith('-') && !text.startsWith('\\'))
+                line++;
+        }
+    }
+    added.set(head, { base, lines });
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/core/peer-marks.js
+
+/** The mark of another tool that covers a credential, and whether base has it there; with `own`, the change's own counts too. */
+function peerMark(draft, base, own) {
+    // What is only in history is in a document of a commit, whose marks are not base's.
+    if (draft.rule.confidential === undefined || draft.rule.on === 'pastCredential')
+        return null;
+    const { line } = draft.document.text.position(draft.span.start);
+    const grain = marksOn(draft.document.grains('peerMark'), line)[0];
+    if (grain === undefined)
+        return null;
+    if (own || draft.side === 'base')
+        return { grain, isBases: true };
+    const { text } = draft.document;
+    // On a line that base has with the same mark, and not on a copy of one.
+    const isBases = base !== null && markedLines(base).has(peer_marks_keyOf(grain)) && !addedLines(base, draft.document).has(text.position(grain.span.start).line);
+    return { grain, isBases };
+}
+const marked = new WeakMap();
+/** Of each mark of a document its text and the line that it covers. */
+function markedLines(document) {
+    const known = marked.get(document) ?? new Set(document.grains('peerMark').map(peer_marks_keyOf));
+    marked.set(document, known);
+    return known;
+}
+const peer_marks_keyOf = ({ subject, line, document: { text } }) => line > text.lineCount ? '' : `${subject} ${text.slice(text.line(line)).trim()}`;
+const unheeded = (mark, honoured) => ({
+    at: mark,
+    message: honoured
+        ? `"${mark.subject}" comes with the change: it holds once it is merged`
+        : `"${mark.subject}" is not heeded: the policy does not say \`peer-marks: honour\``,
+});
+
+;// CONCATENATED MODULE: ./lib/core/suppress.js
+
+
+
+/**
+ * Says of each finding whether an exception covers it. In a change, an exception counts only if the base side has it too:
+ * what a change brings cannot silence what it brings.
+ */
+function suppress(compared, input) {
+    const own = input.mode === 'scan' || input.policy.waiversFrom === 'change';
+    const policyWaivers = [...input.policy.waivers, ...((own && input.headPolicy?.waivers) || [])];
+    const baseOf = new Map(input.pairs.map((pair) => [pair.head, pair.base]));
+    const waived = new Map();
+    const marked = new Map();
+    const honoured = input.policy.peerMarks === 'honour';
+    for (const finding of compared) {
+        const { draft, status } = finding;
+        if (status === 'fixed' || draft.rule.unwaivable)
+            continue;
+        const fingerprint = input.fingerprints.get(draft) ?? '';
+        const base = own ? null : (baseOf.get(draft.document) ?? null);
+        const inline = inlineWaiver(draft, base, own, input.today);
+        const entry = policyWaivers.find((waiver) => covers(waiver, finding, fingerprint, input));
+        if (inline !== undefined)
+            waived.set(draft, { by: 'comment', reason: inline.reason, until: inline.until });
+        else if (entry !== undefined)
+            waived.set(draft, { by: 'policy', reason: entry.reason, until: entry.until });
+        else if (status === 'existing' && input.baseline.has(fingerprint))
+            waived.set(draft, { by: 'baseline', reason: 'in the baseline', until: null });
+        if (waived.has(draft))
+            continue;
+        const mark = peerMark(draft, base, own);
+        if (mark === null)
+            continue;
+        if (honoured && mark.isBases)
+            waived.set(draft, { by: 'comment', reason: mark.grain.subject, until: null });
+        else
+            marked.set(draft, unheeded(mark.grain, honoured));
+    }
+    return { waived, unheeded: marked };
+}
+/** Whether a waiver of the policy covers the one by its path, and none the other. */
+const leavesWaiver = ({ waivers }, today) => (from, to) => {
+    const [before, after] = [from, to].map(({ document }) => document.text.path);
+    const covered = (path = '') => waivers.some((waiver) => waiver.path !== null && holds(waiver.until, today) && matchesGlob(waiver.rule, to.rule.id) && matchesGlob(waiver.path, path));
+    return before !== after && covered(before) && !covered(after);
+};
+function covers(waiver, { draft, status }, fingerprint, { today }) {
+    if (!holds(waiver.until, today) || !matchesGlob(waiver.rule, draft.rule.id))
+        return false;
+    if (waiver.path !== null && !matchesGlob(waiver.path, draft.document.text.path))
+        return false;
+    if (waiver.fingerprint === null)
+        return true;
+    // A credential's fingerprint holds nothing of its value: it covers only the value that base has.
+    return waiver.fingerprint === fingerprint && !(draft.confidential && status === 'introduced');
+}
+
+;// CONCATENATED MODULE: ./lib/core/verdict.js
+
+
+function countFindings(findings) {
+    const count = (test) => findings.filter(test).length;
+    return {
+        introduced: count((finding) => finding.status === 'introduced' && finding.waived === null),
+        existing: count((finding) => finding.status === 'existing' && finding.waived === null),
+        fixed: count((finding) => finding.status === 'fixed'),
+        waived: count((finding) => finding.waived !== null),
+    };
+}
+/** From the findings alone, never from what could be posted. Findings win over what is incomplete. */
+function judge(findings, problems, gate) {
+    const judged = gate.mode === 'scan' ? 'existing' : 'introduced';
+    const fails = ({ status, waived, rule, severity }) => status === judged && waived === null && !gate.tellOnly.has(rule) && atLeast(severity, gate.failOn);
+    if (findings.some(fails))
+        return 'fail';
+    return problems.some((problem) => problem.status === 'introduced') ? 'incomplete' : 'pass';
+}
+const byGravity = (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compareText(a.at.path, b.at.path) ||
+    a.at.span.start - b.at.span.start ||
+    compareText(a.rule, b.rule);
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./lib/core/compare.js
+
+
+
+
+/**
+ * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
+ * What moved out of the paths where it was let through, as `leaves` says, is introduced where it came to.
+ * Equal findings are told apart by the lines around them, so that the copy that was added is the one that is introduced.
+ */
+function compare(base, head, pairs, renames, leaves = () => false) {
+    const introduced = new Set(head);
+    const fixed = new Set(base);
+    const existing = new Set();
+    const settle = (from, to) => {
+        fixed.delete(from);
+        introduced.delete(to);
+        if (!isGraver(to.severity, from.severity) && !grantsMore(to, from) && !leaves(from, to))
+            existing.add(to);
+    };
+    const subjects = groupBy(head, ({ document }) => document);
+    const inHead = (document) => new Set((document && subjects.get(document))?.map(({ subject }) => subject));
+    const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]));
+    const headName = (draft) => {
+        const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined;
+        return name === undefined ? draft.subject : name(draft.subject);
+    };
+    pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
+    const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
+    pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle);
+    pairEqual(...rest(isObject), portableKeyOf, settle);
+    pairEqual(...rest(isPart), portableKeyOf, (from, to) => {
+        if (cameAlong(from, to))
+            settle(from, to);
+    });
+    return [
+        ...head.map((draft) => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
+        ...[...fixed].map((draft) => ({ draft, status: 'fixed' })),
+    ];
+}
+/** A wildcard in place of the last word has had all of them. */
+const grantsMore = ({ report: { extent = [] } }, { report: { extent: before = [] } }) => extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')));
+const isCredential = ({ rule }) => rule.confidential === true;
+const isObject = ({ document }) => document.kind === 'kubernetes';
+const isPart = ({ document, confidential }) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential;
+/** Jobs and services of different files often have one name: only what looks alike was moved. */
+function cameAlong(from, to) {
+    const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject));
+    return before !== undefined && after !== undefined && isAlike(before, after);
+}
+function pairEqual(base, head, keyOf, settle) {
+    const byKey = groupBy(base, keyOf);
+    for (const [key, heads] of groupBy(head, keyOf)) {
+        const bases = byKey.get(key) ?? [];
+        const left = new Set(bases);
+        const rest = [];
+        const byLines = bases.length === 1 && heads.length === 1 ? null : groupBy(bases, surroundings);
+        for (const draft of heads) {
+            const twin = byLines?.get(surroundings(draft))?.shift();
+            if (twin === undefined)
+                rest.push(draft);
+            else {
+                left.delete(twin);
+                settle(twin, draft);
+            }
+        }
+        const others = [...left];
+        for (const [index, draft] of rest.entries()) {
+            const twin = others[index];
+            if (twin !== undefined)
+                settle(twin, draft);
+        }
+    }
+}
+function groupBy(drafts, keyOf) {
+    const groups = new Map();
+    for (const draft of drafts) {
+        const key = keyOf(draft);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [draft]);
+        else
+            group.push(draft);
+    }
+    return groups;
+}
+/** The line of a draft and its neighbours, without indentation. */
+function surroundings({ document: { text }, span }) {
+    const { line } = text.position(span.start);
+    return [line - 1, line, line + 1].map((number) => (number < 1 ? '' : text.slice(text.line(number)).trim())).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/core/one-fact.js
+
+
+/**
+ * One fact, one finding: of reports on one span and field the graver is kept, or the one whose rule supersedes the other, and of
+ * reports of one rule (a step that several jobs share by an alias) the one that is new.
+ * Decided after the comparison, so that what stops being superseded does not look introduced.
+ */
+function withoutSuperseded(compared) {
+    const dropped = new Set();
+    const [fixed, present] = [compared.filter(isFixed), compared.filter((finding) => !isFixed(finding))];
+    for (const findings of [...byDocument(fixed), ...byDocument(present)]) {
+        for (const group of one_fact_groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`)) {
+            for (const finding of repeated(group))
+                dropped.add(finding);
+            for (const finding of group)
+                if (group.some((other) => speaksFor(other.draft, finding.draft)))
+                    dropped.add(finding);
+        }
+        for (const finding of overlapped(findings))
+            dropped.add(finding);
+    }
+    return compared.filter((finding) => !dropped.has(finding));
+}
+const isFixed = ({ status }) => status === 'fixed';
+const byDocument = (compared) => one_fact_groupBy(compared, ({ draft }) => draft.document);
+function one_fact_groupBy(compared, keyOf) {
+    const groups = new Map();
+    for (const finding of compared) {
+        const key = keyOf(finding);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups.values();
+}
+function* repeated(group) {
+    const kept = new Map();
+    for (const finding of group) {
+        const { rule } = finding.draft;
+        const known = kept.get(rule);
+        const [first, second] = known !== undefined && !isBefore(finding, known) ? [known, finding] : [finding, known];
+        kept.set(rule, first);
+        if (second !== undefined)
+            yield second;
+    }
+}
+const isBefore = (a, b) => a.status === b.status ? isGraver(a.draft.severity, b.draft.severity) : a.status === 'introduced';
+/** A token within a value, or within an instruction, that is reported as a whole: the rule that supersedes the other knows more of it. */
+function* overlapped(findings) {
+    const rules = [...new Set(findings.map(({ draft }) => draft.rule))];
+    const concerned = new Set(rules.filter((rule) => rules.some((other) => rule !== other && (outranks(rule, other) || outranks(other, rule)))));
+    let open = [];
+    for (const finding of findings.filter(({ draft }) => concerned.has(draft.rule)).sort((a, b) => a.draft.span.start - b.draft.span.start)) {
+        open = open.filter(({ draft }) => draft.span.end > finding.draft.span.start);
+        for (const other of open) {
+            if (supersedes(other.draft, finding.draft))
+                yield finding;
+            else if (supersedes(finding.draft, other.draft))
+                yield other;
+        }
+        open.push(finding);
+    }
+}
+const outranks = (winner, loser) => winner.supersedes?.some((glob) => matchesGlob(glob, loser.id)) === true;
+const supersedes = (winner, loser) => winner.rule !== loser.rule && outranks(winner.rule, loser.rule);
+function speaksFor(winner, loser) {
+    if (winner.rule === loser.rule)
+        return false;
+    if (supersedes(winner, loser))
+        return true;
+    if (supersedes(loser, winner))
+        return false;
+    return isGraver(winner.severity, loser.severity);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell-words.js
+/** Deeper substitutions are skipped unread. */
+const shell_words_maxDepth = 40;
+const shell_words_isBlank = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\0';
+const endsWord = (char) => shell_words_isBlank(char) || char === '\n' || ';&|()<>'.includes(char);
+const isName = (char) => /\w/.test(char);
+/** A position in the script, shared by the readers of words and of lists. */
+class Cursor {
+    text;
+    locate;
+    at;
+    depth;
+    constructor(text, locate, depth = 0, at = 0) {
+        this.text = text;
+        this.locate = locate;
+        this.depth = depth;
+        this.at = at;
+    }
+    get char() {
+        return this.text[this.at] ?? '';
+    }
+    get done() {
+        return this.at >= this.text.length;
+    }
+    starts(prefix) {
+        return this.text.startsWith(prefix, this.at);
+    }
+    /** The offset behind the next `close`, or the end. */
+    behind(close, from = this.at) {
+        const found = this.text.indexOf(close, from);
+        return found < 0 ? this.text.length : found + close.length;
+    }
+    /** Skips blanks, NUL, and line breaks after a backslash. */
+    skipBlanks() {
+        for (; !this.done; this.at++) {
+            if (this.char === '\\' && /^\r?\n/.test(this.text.slice(this.at + 1, this.at + 3)))
+                this.at += this.text[this.at + 1] === '\r' ? 2 : 1;
+            else if (!shell_words_isBlank(this.char))
+                return;
+        }
+    }
+}
+/** Reads one word; `operators` are taken as ordinary characters inside `[[ … ]]`. */
+class WordReader {
+    #cursor;
+    #readList;
+    #value = '';
+    #literal = true;
+    #quoted = false;
+    #commands = [];
+    constructor(cursor, readList) {
+        this.#cursor = cursor;
+        this.#readList = readList;
+    }
+    /** Null where no word starts. */
+    read() {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        while (!cursor.done) {
+            if (cursor.starts('<(') || cursor.starts('>(')) {
+                if (cursor.at > start)
+                    break;
+                this.#substitution(2);
+            }
+            else if (endsWord(cursor.char) && cursor.char !== '\0')
+                break;
+            else
+                this.#part();
+        }
+        if (cursor.at === start)
+            return null;
+        return {
+            value: this.#value,
+            span: { start: cursor.locate(start), end: cursor.locate(cursor.at) },
+            literal: this.#literal,
+            quoted: this.#quoted,
+            commands: this.#commands,
+            content: this.#content(start),
+        };
+    }
+    #content(start) {
+        const { text, at, locate } = this.#cursor;
+        const quote = text[start];
+        const inner = text.slice(start + 1, at - 1);
+        if ((quote !== "'" && quote !== '"') || at - start < 2 || text[at - 1] !== quote || inner.includes(quote))
+            return null;
+        return { text: inner, locate: (offset) => locate(start + 1 + offset) };
+    }
+    #part() {
+        const cursor = this.#cursor;
+        switch (cursor.char) {
+            case '\\':
+                this.#escape();
+                break;
+            case "'":
+                this.#single();
+                break;
+            case '"':
+                this.#double();
+                break;
+            case '$':
+                this.#dollar();
+                break;
+            case '`':
+                this.#backticks();
+                break;
+            case '\0':
+                cursor.at++;
+                break;
+            default:
+                this.#value += cursor.char;
+                cursor.at++;
+        }
+    }
+    #escape() {
+        const cursor = this.#cursor;
+        const next = cursor.text[cursor.at + 1] ?? '';
+        if (next === '\n')
+            cursor.at += 2;
+        else if (next === '\r' && cursor.text[cursor.at + 2] === '\n')
+            cursor.at += 3;
+        else {
+            this.#value += next;
+            cursor.at += 2;
+        }
+        cursor.at = Math.min(cursor.at, cursor.text.length);
+    }
+    #single() {
+        const cursor = this.#cursor;
+        const end = cursor.behind("'", cursor.at + 1);
+        const text = cursor.text.slice(cursor.at + 1, end);
+        this.#quoted = true;
+        this.#value += (text.endsWith("'") ? text.slice(0, -1) : text).replaceAll('\0', '');
+        cursor.at = end;
+    }
+    #double() {
+        const cursor = this.#cursor;
+        this.#quoted = true;
+        cursor.at++;
+        while (!cursor.done && cursor.char !== '"') {
+            const char = cursor.char;
+            if (char === '$')
+                this.#dollar();
+            else if (char === '`')
+                this.#backticks();
+            else if (char === '\\' && !/["\\$`\r\n]/.test(cursor.text[cursor.at + 1] ?? '')) {
+                this.#value += char;
+                cursor.at++;
+            }
+            else if (char === '\\')
+                this.#escape();
+            else {
+                if (char !== '\0')
+                    this.#value += char;
+                cursor.at++;
+            }
+        }
+        if (!cursor.done)
+            cursor.at++;
+    }
+    #dollar() {
+        const cursor = this.#cursor;
+        if (cursor.starts('$(('))
+            this.#take(cursor.behind('))'));
+        else if (cursor.starts('$('))
+            this.#substitution(2);
+        else if (cursor.starts('${{'))
+            this.#take(cursor.behind('}}'));
+        else if (cursor.starts('${'))
+            this.#parameter();
+        else if (cursor.starts("$'"))
+            this.#ansi();
+        else {
+            const start = cursor.at++;
+            if (/[@*#?$!\d-]/.test(cursor.char))
+                cursor.at++;
+            else
+                while (!cursor.done && isName(cursor.char))
+                    cursor.at++;
+            if (cursor.at > start + 1)
+                this.#literal = false;
+            this.#value += cursor.text.slice(start, cursor.at);
+        }
+    }
+    #ansi() {
+        const cursor = this.#cursor;
+        this.#quoted = true;
+        cursor.at += 2;
+        while (!cursor.done && cursor.char !== "'") {
+            if (cursor.char === '\\')
+                this.#escape();
+            else {
+                this.#value += cursor.char;
+                cursor.at++;
+            }
+        }
+        if (!cursor.done)
+            cursor.at++;
+    }
+    /** Takes the text up to `end` over as written. */
+    #take(end) {
+        const cursor = this.#cursor;
+        this.#literal = false;
+        this.#value += cursor.text.slice(cursor.at, end);
+        cursor.at = end;
+    }
+    /** `${…}` with quotes and nested braces. Commands in it (`${X:-$(curl …)}`) are rare and not read. */
+    #parameter() {
+        const { text, at: start } = this.#cursor;
+        let depth = 0;
+        for (let at = start; at < text.length; at++) {
+            const char = text[at];
+            if (char === '\\')
+                at++;
+            else if (char === '{')
+                depth++;
+            else if (char === '}' && --depth === 0) {
+                this.#take(at + 1);
+                return;
+            }
+        }
+        this.#take(text.length);
+    }
+    #substitution(openLength) {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        cursor.at += openLength;
+        this.#literal = false;
+        if (++cursor.depth > shell_words_maxDepth)
+            cursor.at = cursor.text.length;
+        else
+            this.#commands.push(...this.#readList(cursor));
+        cursor.depth--;
+        this.#value += cursor.text.slice(start, cursor.at);
+    }
+    #backticks() {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        let close = start + 1;
+        while (close < cursor.text.length && cursor.text[close] !== '`')
+            close += cursor.text[close] === '\\' ? 2 : 1;
+        this.#literal = false;
+        if (cursor.depth < shell_words_maxDepth)
+            this.#commands.push(...this.#readList(new Cursor(cursor.text.slice(0, close), cursor.locate, cursor.depth + 1, start + 1)));
+        cursor.at = Math.min(close + 1, cursor.text.length);
+        this.#value += cursor.text.slice(start, cursor.at);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell.js
+
+const shell_opening = new Set(['if', 'while', 'until', 'for', 'select', 'case', '{']);
+const shell_closing = new Set(['fi', 'done', 'esac', '}']);
+const passing = new Set(['then', 'else', 'elif', 'do', '!', 'time', 'coproc']);
+const redirection = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>|&>>|&>)/y;
+/**
+ * Splits a POSIX shell (or bash) script into simple commands. It is no shell: aliases, functions and values of variables are not known, and
+ * text that no shell would take is read as far as it goes. Time is linear in the text.
+ * @param locate gives the file's offset for an offset in the text; by default they are the same
+ */
+function parseShell(text, locate = 0) {
+    const place = typeof locate === 'number' ? (at) => at + locate : locate;
+    return new ListReader(new Cursor(text, place)).read(false);
+}
+const readList = (cursor) => new ListReader(cursor).read(true);
+/** Of a group that is piped on, only the last commands are kept. */
+const maxGroup = 50;
+class ListReader {
+    #cursor;
+    #commands = [];
+    #groups = [];
+    #heredocs = [];
+    #words = [];
+    #assignments = [];
+    #redirections = [];
+    #operator = '';
+    #pipedFrom = [];
+    /** The first command of the element that ended last: a command or a group. */
+    #elementStart = 0;
+    /** Redirections that come now are those of the group. */
+    #afterGroup = false;
+    #start = 0;
+    #end = 0;
+    constructor(cursor) {
+        this.#cursor = cursor;
+    }
+    /** With `nested`, up to the parenthesis that closes the substitution. */
+    read(nested) {
+        const cursor = this.#cursor;
+        while (!cursor.done) {
+            const before = cursor.at;
+            cursor.skipBlanks();
+            if (cursor.done)
+                break;
+            if (nested && cursor.char === ')' && this.#groups.at(-1)?.kind !== '(') {
+                cursor.at++;
+                break;
+            }
+            if (!this.#separator() && !this.#redirection())
+                this.#word();
+            if (cursor.at === before)
+                cursor.at++;
+        }
+        this.#finish();
+        return this.#commands;
+    }
+    #separator() {
+        const cursor = this.#cursor;
+        const { char } = cursor;
+        if (char === '#') {
+            const end = cursor.text.indexOf('\n', cursor.at);
+            cursor.at = end < 0 ? cursor.text.length : end;
+        }
+        else if (char === '\n') {
+            cursor.at++;
+            this.#finish();
+            this.#readHeredocs();
+        }
+        else if (this.#inTest() && '&|;()'.includes(char))
+            cursor.at++;
+        else if (char === '(')
+            this.#openParenthesis();
+        else if (char === ')') {
+            cursor.at++;
+            this.#finish();
+            this.#close('(');
+        }
+        else if (char === ';' || (char === '&' && !cursor.starts('&>')) || char === '|')
+            this.#controlOperator();
+        else
+            return false;
+        return true;
+    }
+    #inTest() {
+        return this.#words[0]?.value === '[[' && this.#words.at(-1)?.value !== ']]';
+    }
+    #controlOperator() {
+        const cursor = this.#cursor;
+        const operator = ['&&', '||', ';;&', ';;', ';&', '|&', '&', '|', ';'].find((each) => cursor.starts(each)) ?? ';';
+        cursor.at += operator.length;
+        const isPipe = operator === '|' || operator === '|&';
+        this.#finish();
+        this.#operator = isPipe ? '|' : operator === '&&' || operator === '||' || operator === '&' ? operator : ';';
+        this.#pipedFrom = isPipe ? this.#commands.slice(Math.max(this.#elementStart, this.#commands.length - maxGroup)) : [];
+        if (operator.length > 1 && operator.startsWith(';') && this.#groups.at(-1)?.kind === 'case')
+            this.#skipPattern();
+    }
+    #openParenthesis() {
+        const cursor = this.#cursor;
+        if (cursor.starts('((')) {
+            cursor.at = cursor.behind('))');
+        }
+        else if (this.#words.length > 0 || this.#assignments.length > 0) {
+            // A function's `name()`, or an array's `name=(a b)`: neither runs anything.
+            cursor.at = cursor.behind(')');
+            this.#words = [];
+        }
+        else {
+            cursor.at++;
+            this.#groups.push({ kind: '(', first: this.#commands.length });
+        }
+    }
+    /** Ends the innermost group: that of a parenthesis, or with `''` any other. What does not fit, as the `)` of a pattern, ends none. */
+    #close(kind) {
+        const group = this.#groups.at(-1);
+        if (!group || (group.kind === '(') !== (kind === '('))
+            return;
+        this.#groups.pop();
+        this.#elementStart = group.first;
+        this.#afterGroup = true;
+    }
+    #word() {
+        const cursor = this.#cursor;
+        const start = cursor.at;
+        const word = new WordReader(cursor, readList).read();
+        if (!word)
+            return;
+        if (this.#words.length === 0) {
+            if (this.#keyword(word))
+                return;
+            const assignment = this.#assignment(word, start);
+            if (assignment) {
+                this.#extend(word.span.start, word.span.end);
+                this.#assignments.push(assignment);
+                return;
+            }
+        }
+        this.#extend(word.span.start, word.span.end);
+        this.#words.push(word);
+        if (word.value === 'in' && this.#words.length === 3 && this.#words[0]?.value === 'case') {
+            this.#words = [];
+            this.#skipPattern();
+        }
+    }
+    #keyword(word) {
+        if (word.quoted || !word.literal || this.#assignments.length > 0)
+            return false;
+        if (passing.has(word.value))
+            return true;
+        if (word.value === 'function') {
+            this.#cursor.skipBlanks();
+            new WordReader(this.#cursor, readList).read();
+            return true;
+        }
+        if (shell_closing.has(word.value)) {
+            this.#close('');
+            return true;
+        }
+        if (!shell_opening.has(word.value))
+            return false;
+        this.#groups.push({ kind: word.value, first: this.#commands.length });
+        return !['for', 'select', 'case'].includes(word.value);
+    }
+    #assignment(word, start) {
+        const match = word.value.includes('=') ? /^([A-Za-z_]\w*)\+?=/.exec(word.value) : null;
+        if (!match?.[1] || !this.#cursor.text.startsWith(match[1], start))
+            return null;
+        return { name: match[1], value: word.value.slice(match[0].length), span: word.span, commands: word.commands };
+    }
+    /** Past the patterns of one branch: `a | b)`. */
+    #skipPattern() {
+        const cursor = this.#cursor;
+        for (let first = true; !cursor.done; first = false) {
+            while (!cursor.done && /[\s\0]/.test(cursor.char))
+                cursor.at++;
+            const start = cursor.at;
+            const word = new WordReader(cursor, readList).read();
+            if (first && word?.value === 'esac') {
+                cursor.at = start;
+                return;
+            }
+            if (word)
+                continue;
+            if (cursor.done)
+                return;
+            const { char } = cursor;
+            cursor.at++;
+            if (char === ')')
+                return;
+        }
+    }
+    #redirection() {
+        const cursor = this.#cursor;
+        if (cursor.starts('<(') || cursor.starts('>('))
+            return false;
+        redirection.lastIndex = cursor.at;
+        const match = redirection.exec(cursor.text);
+        if (!match)
+            return false;
+        if (this.#inTest()) {
+            cursor.at += match[0].length;
+            return true;
+        }
+        const start = cursor.at;
+        cursor.at += match[0].length;
+        cursor.skipBlanks();
+        const target = new WordReader(cursor, readList).read();
+        if (!target)
+            return true;
+        const entry = { operator: match[0].replace(/^\d+/, ''), target, heredoc: null };
+        this.#extend(cursor.locate(start), target.span.end);
+        this.#redirections.push(entry);
+        if (entry.operator === '<<' || entry.operator === '<<-')
+            this.#heredocs.push(entry);
+        return true;
+    }
+    get #isEmpty() {
+        return this.#words.length + this.#assignments.length + this.#redirections.length === 0;
+    }
+    #extend(start, end) {
+        if (this.#isEmpty)
+            this.#start = start;
+        this.#end = end;
+    }
+    #readHeredocs() {
+        const cursor = this.#cursor;
+        for (const entry of this.#heredocs.splice(0)) {
+            const start = cursor.at;
+            let end = start;
+            while (!cursor.done) {
+                const feed = cursor.text.indexOf('\n', cursor.at);
+                const lineEnd = feed < 0 ? cursor.text.length : feed;
+                const line = cursor.text.slice(cursor.at, lineEnd).replace(/\r$/, '');
+                end = cursor.at;
+                cursor.at = Math.min(lineEnd + 1, cursor.text.length);
+                if ((entry.operator === '<<-' ? line.replace(/^\t+/, '') : line) === entry.target.value)
+                    break;
+                end = cursor.at;
+            }
+            entry.heredoc = { text: cursor.text.slice(start, end), locate: (offset) => cursor.locate(start + offset) };
+        }
+    }
+    /** Ends the command that is being read, if any. */
+    #finish() {
+        if (this.#isEmpty)
+            return;
+        if (this.#words.length + this.#assignments.length > 0 || !this.#afterGroup) {
+            this.#elementStart = this.#commands.length;
+            this.#commands.push({
+                words: this.#words,
+                assignments: this.#assignments,
+                redirections: this.#redirections,
+                span: { start: this.#start, end: this.#end },
+                operator: this.#commands.length === 0 ? '' : this.#operator,
+                pipedFrom: this.#pipedFrom,
+            });
+            this.#operator = ';';
+            this.#pipedFrom = [];
+            this.#afterGroup = false;
+        }
+        this.#words = [];
+        this.#assignments = [];
+        this.#redirections = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell-commands.js
+
+
+/** For each: its options that take a value of their own, and how many words stand before the command. */
+const wrappers = new Map([
+    ['sudo', { valued: /^-[ugpCrtUTDRh]$|^--(?:user|group|prompt|chdir|host|role|type)$/, operands: 0 }],
+    ['doas', { valued: /^-[uC]$/, operands: 0 }],
+    ['env', { valued: /^-[uCS]$|^--(?:unset|chdir)$/, operands: 0 }],
+    ['nice', { valued: /^-n$/, operands: 0 }],
+    ['ionice', { valued: /^-[cnp]$/, operands: 0 }],
+    ['timeout', { valued: /^-[sk]$/, operands: 1 }],
+    ['xargs', { valued: /^-[InPLdEas]$/, operands: 0 }],
+    ['stdbuf', { valued: /^-[ioe]$/, operands: 0 }],
+    ['chroot', { valued: /^$/, operands: 1 }],
+    ['gosu', { valued: /^$/, operands: 1 }],
+    ['su-exec', { valued: /^$/, operands: 1 }],
+    ...['exec', 'command', 'builtin', 'nohup', 'setsid', 'time', 'busybox', 'eatmydata', 'retry', 'fakeroot'].map((name) => [name, { valued: /^-a$/, operands: 0 }]),
+]);
+const maxWrappers = 10;
+/** Null for a command that only sets variables. */
+function invocationOf(command) {
+    const taken = [];
+    let words = command.words;
+    for (;;) {
+        const [first] = words;
+        if (!first) {
+            const nameWord = taken.at(-1);
+            return nameWord ? { command, name: baseName(nameWord.value), nameWord, args: [], wrappers: taken.slice(0, -1) } : null;
+        }
+        const wrapper = first.literal && taken.length < maxWrappers ? wrappers.get(baseName(first.value)) : undefined;
+        if (!wrapper)
+            return { command, name: first.literal ? baseName(first.value) : '', nameWord: first, args: words.slice(1), wrappers: taken };
+        taken.push(first);
+        words = afterWrapper(words, wrapper);
+    }
+}
+function afterWrapper(words, { valued, operands }) {
+    let at = 1;
+    for (let left = operands; at < words.length; at++) {
+        const value = words[at]?.value ?? '';
+        if (value === '--') {
+            at += 1 + left;
+            break;
+        }
+        if (valued.test(value))
+            at++;
+        else if (!value.startsWith('-') && !/^[A-Za-z_]\w*=/.test(value) && left-- === 0)
+            break;
+    }
+    return words.slice(at);
+}
+const shells = /^(?:ba|da|a|z|k|mk|fi)?sh$/;
+/** Scripts in scripts in scripts are read, and no deeper. */
+const maxNesting = 5;
+const isShell = (name) => shells.test(name);
+/**
+ * All commands that the script holds, in the order of the text: those of substitutions, of `sh -c '…'`, of `eval '…'`
+ * and of here-documents that a shell reads, too.
+ */
+function* everyCommand(commands, nesting = 0) {
+    for (const command of commands) {
+        const invocation = invocationOf(command);
+        if (invocation)
+            yield invocation;
+        if (invocation?.name === 'find')
+            yield* startedByFind(invocation);
+        const parts = [...command.words, ...command.assignments, ...command.redirections.map((redirection) => redirection.target)];
+        for (const part of parts)
+            if (part.commands.length > 0)
+                yield* everyCommand(part.commands, nesting);
+        if (!invocation || nesting >= maxNesting)
+            continue;
+        for (const script of scriptsOf(invocation))
+            yield* everyCommand(parseShell(script.text, script.locate), nesting + 1);
+    }
+}
+/** `find … -exec program … ;` */
+function* startedByFind({ command, args }) {
+    for (const [at, { value }] of args.entries()) {
+        const started = /^-(?:exec|ok)(?:dir)?$/.test(value) ? invocationOf({ ...command, words: args.slice(at + 1) }) : null;
+        if (started)
+            yield started;
+    }
+}
+function scriptsOf({ command, name, args }) {
+    if (name === 'eval')
+        return args.flatMap((arg) => arg.content ?? []);
+    if (!isShell(name) && name !== 'su' && name !== 'runuser')
+        return [];
+    const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg.value));
+    if (at >= 0)
+        return [args[at + 1]?.content ?? []].flat();
+    return command.redirections.flatMap((redirection) => redirection.heredoc ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-commands.js
+
+
+const dockerfile_commands_known = new WeakMap();
+const dockerfile_commands_parsed = new WeakMap();
+/** The commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK at the top of their script; none where it is PowerShell, cmd or Python. */
+function shellCommands(instruction) {
+    let commands = dockerfile_commands_parsed.get(instruction);
+    if (commands === undefined) {
+        commands = dockerfile_commands_read(instruction);
+        dockerfile_commands_parsed.set(instruction, commands);
+    }
+    return commands;
+}
+/** All commands of the instruction, those inside substitutions and inner scripts too. */
+function invocations(instruction) {
+    let found = dockerfile_commands_known.get(instruction);
+    if (found === undefined) {
+        found = [...everyCommand(shellCommands(instruction))];
+        dockerfile_commands_known.set(instruction, found);
+    }
+    return found;
+}
+function dockerfile_commands_read(instruction) {
+    const { script, form, words, document } = instruction;
+    if (script)
+        return script.language === 'posix' ? parseShell(script.text, script.offset) : [];
+    if (form !== 'exec' || words.length === 0)
+        return [];
+    const values = words.map((word) => ({
+        value: word.value,
+        span: word.span,
+        literal: true,
+        quoted: true,
+        commands: [],
+        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
+    }));
+    const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
+    return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/expression-tokens.js
+const expression_tokens_form = /\s+|([A-Za-z_][\w-]*)|'((?:[^']|'')*)'|([-+]?(?:0x[\da-fA-F]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?))|(&&|\|\||[=!<>]=|[()[\],.!<>*])/y;
+/** Splits an expression into tokens; null where it holds a character that the language does not know. */
+function expressionTokens(text, offset) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const previous = tokens.at(-1);
+        // After a property's dot a digit is no number, and after an operand a dot is no decimal point.
+        expression_tokens_form.lastIndex = at;
+        const match = text[at] === '.' && isOperand(previous) ? null : expression_tokens_form.exec(text);
+        const length = match?.[0].length ?? (text[at] === '.' ? 1 : 0);
+        if (length === 0)
+            return null;
+        const span = { start: offset + at, end: offset + at + length };
+        const [, name, string, number, sign] = match ?? [];
+        if (name !== undefined)
+            tokens.push({ kind: 'name', text: name, span });
+        else if (string !== undefined)
+            tokens.push({ kind: 'string', text: string.replaceAll("''", "'"), span });
+        else if (number !== undefined)
+            tokens.push({ kind: 'number', text: number, span });
+        else if (sign !== undefined || match === null)
+            tokens.push({ kind: 'sign', text: sign ?? '.', span });
+        at += length;
+    }
+    return tokens;
+}
+const isOperand = (token) => token !== undefined && (token.kind === 'name' || token.text === ')' || token.text === ']' || token.text === '*');
+
+;// CONCATENATED MODULE: ./lib/documents/expression.js
+
+/** Nesting that GitHub's own parser refuses. */
+const expression_maxDepth = 50;
+/** Characters of one expression that GitHub's own parser takes. */
+const expression_maxLength = 21_000;
+/** From the loosest to the tightest. */
+const levels = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']];
+/**
+ * Parses one expression (what stands between `${{` and `}}`) by GitHub's grammar.
+ * Null where it is none. Never throws.
+ * @param offset added to every span
+ */
+function parseExpression(text, offset = 0) {
+    const tokens = text.length > expression_maxLength ? null : expressionTokens(text, offset);
+    if (tokens === null || tokens.length === 0)
+        return null;
+    const parser = new Parser(tokens);
+    const expression = parser.binary(0, 0);
+    return expression !== null && parser.atEnd ? expression : null;
+}
+/** Recursive descent; every method gives null where the text is no expression. */
+class Parser {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get atEnd() {
+        return this.#at >= this.#tokens.length;
+    }
+    /** From a token to the one that was read last, parentheses of a group included. */
+    #since(first) {
+        const end = this.#tokens[this.#at - 1]?.span.end ?? 0;
+        return { start: first?.span.start ?? end, end };
+    }
+    #take(...signs) {
+        const token = this.#tokens[this.#at];
+        if (token?.kind !== 'sign' || !signs.includes(token.text))
+            return undefined;
+        this.#at++;
+        return token;
+    }
+    binary(level, depth) {
+        const operators = levels[level];
+        if (operators === undefined)
+            return this.#unary(depth);
+        const start = this.#tokens[this.#at];
+        let left = this.binary(level + 1, depth);
+        let operator = this.#take(...operators)?.text;
+        for (let length = 0; left !== null && operator !== undefined; length++) {
+            // Comparisons nest to the left, one deeper each.
+            if (length > expression_maxDepth)
+                return null;
+            const operands = [left];
+            let next = operator;
+            while (next === operator && (operands.length === 1 || level < 2)) {
+                const right = this.binary(level + 1, depth);
+                if (right === null)
+                    return null;
+                operands.push(right);
+                left = { kind: 'operation', operator, operands, span: this.#since(start) };
+                next = this.#take(...operators)?.text;
+            }
+            operator = next;
+        }
+        return left;
+    }
+    #unary(depth) {
+        if (depth > expression_maxDepth)
+            return null;
+        const not = this.#take('!');
+        if (not === undefined)
+            return this.#postfix(depth);
+        const operand = this.#unary(depth + 1);
+        return operand && { kind: 'operation', operator: '!', operands: [operand], span: this.#since(not) };
+    }
+    #postfix(depth) {
+        const first = this.#tokens[this.#at];
+        const base = this.#primary(depth);
+        if (base === null || first === undefined)
+            return null;
+        const steps = [];
+        for (let sign = this.#take('.', '['); sign !== undefined; sign = this.#take('.', '[')) {
+            const all = this.#take('*') !== undefined;
+            const step = all ? null : sign.text === '.' ? this.#property() : this.binary(0, depth + 1);
+            if ((step === null && !all) || (sign.text === '[' && this.#take(']') === undefined))
+                return null;
+            steps.push(step);
+        }
+        return typeof base === 'string' || steps.length > 0 ? { kind: 'access', base, steps, span: this.#since(first) } : base;
+    }
+    #property() {
+        const token = this.#tokens[this.#at];
+        if (token?.kind !== 'name')
+            return null;
+        this.#at++;
+        return { kind: 'literal', value: token.text, span: token.span };
+    }
+    /** A string is a context's name. */
+    #primary(depth) {
+        if (this.#take('(')) {
+            const inner = this.binary(0, depth + 1);
+            return inner !== null && this.#take(')') ? inner : null;
+        }
+        const token = this.#tokens[this.#at];
+        if (token === undefined || token.kind === 'sign')
+            return null;
+        this.#at++;
+        if (token.kind === 'string')
+            return { kind: 'literal', value: token.text, span: token.span };
+        if (token.kind === 'number')
+            return { kind: 'literal', value: Number(token.text.replace(/^[-+](?=0[xo])/, '')), span: token.span };
+        if (this.#take('('))
+            return this.#call(token, depth);
+        const constant = constants.get(token.text.toLowerCase());
+        return constant === undefined ? token.text : { kind: 'literal', value: constant, span: token.span };
+    }
+    #call(name, depth) {
+        const args = [];
+        let close = this.#take(')');
+        while (close === undefined) {
+            const argument = this.binary(0, depth + 1);
+            if (argument === null)
+                return null;
+            args.push(argument);
+            close = this.#take(')');
+            if (close === undefined && this.#take(',') === undefined)
+                return null;
+        }
+        return { kind: 'call', name: name.text.toLowerCase(), arguments: args, span: this.#since(name) };
+    }
+}
+const constants = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['nan', Number.NaN],
+    ['infinity', Number.POSITIVE_INFINITY],
+]);
+
+;// CONCATENATED MODULE: ./lib/documents/expression-find.js
+
+/** Expressions of a string in order. A `}}` in a quoted string does not end one; one that nothing ends is none. */
+function findExpressions(text) {
+    const fences = [];
+    for (let start = text.indexOf('${{'); start >= 0;) {
+        const close = fenceEnd(text, start + 3);
+        if (close < 0)
+            break;
+        const inner = text.slice(start + 3, close);
+        fences.push({ span: { start, end: close + 2 }, text: inner, expression: parseExpression(inner, start + 3) });
+        start = text.indexOf('${{', close + 2);
+    }
+    return fences;
+}
+const expression_find_known = new WeakMap();
+/** Expressions of a scalar's string, found once. */
+function fencesOf(scalar) {
+    let fences = expression_find_known.get(scalar);
+    if (fences === undefined) {
+        fences = findExpressions(scalar.string);
+        expression_find_known.set(scalar, fences);
+    }
+    return fences;
+}
+function fenceEnd(text, from) {
+    let quoted = false;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === "'")
+            quoted = !quoted;
+        else if (!quoted && text[at] === '}' && text[at + 1] === '}')
+            return at;
+    }
+    return -1;
+}
+/**
+ * The expression of an `if:`, which may go without a fence. Null where it cannot be parsed, or where text around a fence makes it
+ * a string.
+ */
+function parseCondition(text) {
+    const fences = findExpressions(text);
+    const [fence] = fences;
+    if (fence === undefined)
+        return parseExpression(text);
+    const alone = fences.length === 1 && text.slice(0, fence.span.start).trim() === '' && text.slice(fence.span.end).trim() === '';
+    return alone ? fence.expression : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/expression-fold.js
+const nothing = new Map();
+/** The value of an expression by GitHub's coercions; undefined where it depends on more than what is known. */
+function fold(expression, known = nothing) {
+    if (expression.kind === 'literal')
+        return expression.value;
+    if (expression.kind === 'operation')
+        return foldOperation(expression, known);
+    if (expression.kind === 'access')
+        return typeof expression.base === 'string' ? known.get(accessPath(expression).join('.')) : undefined;
+    const values = expression.arguments.map((argument) => fold(argument, known));
+    const found = values.filter((value) => value !== undefined);
+    return found.length === values.length ? foldCall(expression.name, found) : undefined;
+}
+/** A context's path in lower case, as contexts know no case; `*` where the property is not known. */
+function accessPath({ base, steps }) {
+    const keys = steps.map((step) => {
+        const key = step === null ? undefined : fold(step);
+        return key === undefined || key === null ? '*' : String(key).toLowerCase();
+    });
+    return typeof base === 'string' ? [base.toLowerCase(), ...keys] : keys;
+}
+/** Whether a condition holds, also where only a part of it is known: `x && false` does not. */
+function truth(expression, known = nothing) {
+    if (expression.kind === 'operation' && expression.operator === '!') {
+        const [operand] = expression.operands;
+        const inner = operand && truth(operand, known);
+        return inner === undefined ? undefined : !inner;
+    }
+    if (expression.kind === 'operation' && (expression.operator === '&&' || expression.operator === '||')) {
+        const decisive = expression.operator === '||';
+        const all = expression.operands.map((operand) => truth(operand, known));
+        if (all.includes(decisive))
+            return decisive;
+        return all.includes(undefined) ? undefined : !decisive;
+    }
+    const value = fold(expression, known);
+    return value === undefined ? undefined : Boolean(value);
+}
+function foldOperation({ operator, operands }, known) {
+    if (operator === '&&' || operator === '||') {
+        const stops = operator === '||';
+        let last;
+        for (const operand of operands) {
+            last = fold(operand, known);
+            if (last === undefined || Boolean(last) === stops)
+                return last;
+        }
+        return last;
+    }
+    const [left, right] = operands.map((operand) => fold(operand, known));
+    if (left === undefined)
+        return undefined;
+    if (operator === '!')
+        return !left;
+    return right === undefined ? undefined : expression_fold_compare(operator, left, right);
+}
+function expression_fold_compare(operator, left, right) {
+    const [a, b] = typeof left === 'string' && typeof right === 'string' ? [left.toUpperCase(), right.toUpperCase()] : [toNumber(left), toNumber(right)];
+    switch (operator) {
+        case '==':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return undefined;
+    }
+}
+const toNumber = (value) => (typeof value === 'string' ? Number(value.trim() === '' ? 0 : value) : Number(value));
+const toText = (value) => (value === null || value === undefined ? '' : String(value));
+function foldCall(name, values) {
+    const [first, second] = values.map((value) => toText(value).toLowerCase());
+    if (first === undefined)
+        return undefined;
+    switch (name) {
+        case 'contains':
+            return second === undefined ? undefined : first.includes(second);
+        case 'startswith':
+            return second === undefined ? undefined : first.startsWith(second);
+        case 'endswith':
+            return second === undefined ? undefined : first.endsWith(second);
+        case 'format':
+            return foldFormat(toText(values[0]), values.slice(1));
+        case 'join':
+            return toText(values[0]);
+        case 'tojson':
+            return JSON.stringify(values[0] ?? null);
+        case 'fromjson':
+            return foldJson(toText(values[0]));
+        case 'case':
+            return values.find((_, index) => index === values.length - 1 || (index % 2 === 1 && values[index - 1] === true));
+        default:
+            return undefined;
+    }
+}
+const foldFormat = (pattern, values) => pattern.replace(/\{\{|\}\}|\{(\d+)\}/g, (whole, index) => index === undefined ? whole.slice(1) : toText(values[Number(index)]));
+function foldJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/expression-literals.js
+
+/** The texts written in an expression that it can give, as one or as items of a list (`fromJSON('["a"]')`), with what is known of contexts. */
+function* yieldedTexts(expression, known) {
+    if (expression.kind === 'operation' && expression.operator === '&&') {
+        const last = expression.operands.at(-1);
+        if (last && expression.operands.every((operand) => truth(operand, known) !== false))
+            yield* yieldedTexts(last, known);
+    }
+    else if (expression.kind === 'operation' && expression.operator === '||') {
+        for (const operand of expression.operands) {
+            yield* yieldedTexts(operand, known);
+            if (truth(operand, known) === true)
+                return;
+        }
+    }
+    else if (expression.kind === 'call' && expression.name === 'fromjson') {
+        const [text] = expression.arguments;
+        if (text)
+            for (const json of yieldedTexts(text, known))
+                yield* textsInJson(json);
+    }
+    else {
+        const value = fold(expression, known);
+        if (typeof value === 'string')
+            yield value;
+    }
+}
+function textsInJson(json) {
+    try {
+        const value = JSON.parse(json);
+        return [value].flat().filter((each) => typeof each === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/caseless.js
+const caseless_known = new WeakMap();
+/** A map's value by its key, for names that know no case: contexts, inputs, variables. An exact key goes before others. */
+function caselessValue(map, name) {
+    if (map?.kind !== 'map')
+        return undefined;
+    const exact = map.at(name);
+    if (exact !== undefined)
+        return exact;
+    let values = caseless_known.get(map);
+    if (values === undefined) {
+        values = new Map(map.entries.map(({ key, value }) => [key.string.toLowerCase(), value]));
+        caseless_known.set(map, values);
+    }
+    return values.get(name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/documents/expression-paths.js
+
+/** Functions whose result is made of the text of these arguments. The results of all others (`contains`, `hashFiles`, `success`) are their own. */
+const expression_paths_passing = new Map([
+    ['format', (args) => args],
+    ['join', (args) => args],
+    ['fromjson', (args) => args],
+    ['tojson', (args) => args],
+    ['case', (args) => args.filter((_, index) => index % 2 === 1 || index === args.length - 1)],
+]);
+/**
+ * The contexts whose text can become the text of the expression. Comparisons and negations give booleans; of `a && b` the text can
+ * only be that of `b`, since a falsy `a` has none that matters; a constant condition is decided. Of `(a || b).c` it is that of `a.c` or `b.c`, given by `below`;
+ * what a function makes has properties of its own.
+ */
+function* yieldedPaths(expression, whole = false, below = []) {
+    if (expression.kind === 'literal')
+        return;
+    if (expression.kind === 'access')
+        yield* accessPaths(expression, whole, below);
+    else if (expression.kind === 'call') {
+        for (const argument of expression_paths_passing.get(expression.name)?.(expression.arguments) ?? [])
+            yield* yieldedPaths(argument, whole || expression.name === 'tojson');
+    }
+    else if (expression.operator === '&&') {
+        const last = expression.operands.at(-1);
+        const never = expression.operands.some((operand) => truth(operand) === false);
+        if (last !== undefined && !never)
+            yield* yieldedPaths(last, whole, below);
+    }
+    else if (expression.operator === '||') {
+        for (const operand of expression.operands) {
+            yield* yieldedPaths(operand, whole, below);
+            if (truth(operand) === true)
+                return;
+        }
+    }
+}
+/** Every context that is read anywhere in the expression, whatever becomes of it. */
+function* readPaths(expression) {
+    if (expression.kind === 'literal')
+        return;
+    const below = expression.kind === 'access' ? expression.steps : expression.kind === 'call' ? expression.arguments : expression.operands;
+    if (expression.kind === 'access') {
+        if (typeof expression.base === 'string')
+            yield { path: accessPath(expression), span: expression.span, whole: false };
+        else
+            yield* readPaths(expression.base);
+    }
+    const whole = expression.kind === 'call' && expression.name === 'tojson';
+    for (const part of below)
+        if (part !== null)
+            for (const found of readPaths(part))
+                yield whole ? { ...found, whole } : found;
+}
+function* accessPaths(access, whole, below) {
+    const path = [...accessPath(access), ...below];
+    if (typeof access.base === 'string')
+        yield { path, span: access.span, whole };
+    else
+        yield* yieldedPaths(access.base, whole, path);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/yaml-values.js
+/** The values of a sequence; nothing for anything else. */
+const itemsOf = (node) => node?.kind === 'sequence' ? node.items.map((item) => item.value) : [];
+const mapsIn = (node) => itemsOf(node).filter((item) => item.kind === 'map');
+/** The scalars of a sequence. */
+const scalarsIn = (node) => itemsOf(node).filter((item) => item.kind === 'scalar');
+/** The entries of a map, merged ones behind its own; nothing for anything else. */
+function* entriesOf(node) {
+    if (node?.kind !== 'map')
+        return;
+    yield* node.entries;
+    const own = new Set(node.entries.map((entry) => entry.key.string));
+    for (const map of node.merged)
+        for (const entry of entriesOf(map))
+            if (!own.has(entry.key.string))
+                yield entry;
+}
+/** Nothing is written, or null. */
+const isUnset = (node) => node === undefined || node.value === null;
+/**
+ * Nothing is written at `path` below a node, and nothing that is written there could bring it: a templated value on the way may hold anything.
+ */
+function yaml_values_isMissing(from, ...path) {
+    let node = from;
+    for (const step of path) {
+        if (node === undefined || (node.kind === 'scalar' && node.templated))
+            break;
+        node = node.at(step);
+    }
+    return isUnset(node);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-matrix.js
+
+
+
+/** What `matrix.x[.y]` can be in a job, from `strategy.matrix` and its `include`; nothing where the expression is no plain matrix value. */
+function matrixItems(job, expression) {
+    const nothing = { items: [], complete: false };
+    if (expression.kind !== 'access')
+        return nothing;
+    const [found] = yieldedPaths(expression);
+    const [context, name, ...rest] = found?.path ?? [];
+    if (context !== 'matrix' || name === undefined || rest.includes('*') || name === '*')
+        return nothing;
+    const matrix = job.at('strategy', 'matrix');
+    if (matrix?.kind !== 'map')
+        return nothing;
+    const [own, include] = [caselessValue(matrix, name), matrix.at('include')];
+    const values = [...itemsOf(own), ...itemsOf(include).flatMap((item) => caselessValue(item, name) ?? [])];
+    const picked = values.map((value) => rest.reduce(caselessValue, value));
+    const items = picked.filter((item) => item !== undefined);
+    const isKnown = [own, include].every((node) => node === undefined || node.kind === 'sequence');
+    return { items, complete: isKnown && items.length > 0 && !items.some((item) => item.string?.includes('${{')) };
+}
+/** The scalars that can become its text: its values, and the expression that makes them when the job runs (`matrix: ${{ fromJSON(…) }}`). */
+function matrixNodes(job, expression) {
+    const [found] = yieldedPaths(expression);
+    const matrix = job.at('strategy', 'matrix');
+    const made = [matrix, caselessValue(matrix, found?.path[1] ?? ''), matrix?.at('include')];
+    return [...matrixItems(job, expression).items, ...made].filter((node) => node?.kind === 'scalar');
+}
+/** The same where all of it is known, else null. */
+function matrixValues(job, expression) {
+    const { items, complete } = matrixItems(job, expression);
+    const nodes = items.filter((node) => node.kind === 'scalar');
+    return complete && nodes.length === items.length ? nodes : null;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-runner.js
+
+
+
+
+/**
+ * The labels that `runs-on` asks for: a string, a list, or `labels` below a group. Values of the matrix are put in where they are known, and of
+ * another expression the texts that it can give; where none is written in it, it stands for itself.
+ */
+function runnerLabels(job, known = new Map()) {
+    const runsOn = job.at('runs-on');
+    return scalars(runsOn?.kind === 'map' ? runsOn.at('labels') : runsOn).flatMap((node) => expanded(job, node, known));
+}
+const scalars = (node) => (node?.kind === 'scalar' ? [node] : scalarsIn(node));
+function expanded(job, node, known) {
+    const asWritten = [{ value: node.string, node }];
+    const [fence] = findExpressions(node.string);
+    const isAlone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
+    if (!isAlone || !fence.expression)
+        return asWritten;
+    const { items, complete } = matrixItems(job, fence.expression);
+    if (complete)
+        return items.flatMap(scalars).map((label) => ({ value: label.string, node: label }));
+    const texts = [...yieldedTexts(fence.expression, known)];
+    return texts.length > 0 ? texts.map((value) => ({ value, node })) : asWritten;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-shell.js
+
+
+
+
+
+/** The shell that runs the step: its own, the defaults of the job and the workflow, or the runner's. */
+function shellLanguage({ job, at }) {
+    const shell = at('shell') ?? job?.at('defaults', 'run', 'shell') ?? job?.workflow.at('defaults', 'run', 'shell');
+    if (shell?.string === undefined || shell.string.includes('${{')) {
+        const labels = job ? runnerLabels(job) : [];
+        return labels.length > 0 && labels.every(({ value }) => value.toLowerCase().includes('windows')) ? 'powershell' : 'posix';
+    }
+    if (/\b(?:pwsh|powershell)\b/i.test(shell.string))
+        return 'powershell';
+    if (/^cmd\b/i.test(shell.string))
+        return 'cmd';
+    return /\b(?:ba|da|z|k|a)?sh\b/.test(shell.string) ? 'posix' : 'other';
+}
+const workflow_shell_parsed = new WeakMap();
+/** The commands of a step's `run` at the top of its script, spans in the file; none where it is no POSIX shell. An expression is read as a variable. */
+function stepCommands(step) {
+    let commands = workflow_shell_parsed.get(step);
+    if (commands === undefined) {
+        const { run, document } = step;
+        const locate = (at) => (run ? spanWithin(run, document.text, { start: at, end: at }).start : 0);
+        commands = run && shellLanguage(step) === 'posix' ? parseShell(maskExpressions(run.string), locate) : [];
+        workflow_shell_parsed.set(step, commands);
+    }
+    return commands;
+}
+/** All commands of a step's script, those of substitutions and inner scripts too. */
+const stepInvocations = (step) => [...everyCommand(stepCommands(step))];
+/** Each `${{ … }}` as a variable of the same length, so that its quotes and braces do not count. */
+function maskExpressions(script) {
+    let masked = '';
+    for (const { span } of findExpressions(script))
+        masked += `${script.slice(masked.length, span.start)}\${${'_'.repeat(span.end - span.start - 3)}}`;
+    return masked + script.slice(masked.length);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/shell-scripts.js
+
+
+const buildScripts = (instructions) => instructions
+    .filter(({ keyword }) => keyword === 'RUN')
+    .map((instruction) => {
+    const { subject, span, document } = instruction;
+    return { subject, span, document, runsIn: 'build', invocations: invocations(instruction) };
+});
+const stepScripts = (steps) => steps.flatMap((step) => {
+    const { subject, document, run } = step;
+    return run ? [{ subject, span: run.span, document, runsIn: 'workflow', invocations: stepInvocations(step) }] : [];
+});
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-expressions.js
+
+
+
+/** Every expression of a workflow, each with the step and the job that it stands in. A value behind an alias counts once for each of them. */
+function workflowExpressions(workflow) {
+    const owner = { subject: workflow.subject, step: null, job: null, workflow, action: null };
+    const found = [];
+    new workflow_expressions_Walk(owner, found, workflow.jobs).below(workflow.root, []);
+    for (const job of workflow.jobs) {
+        const within = { ...owner, subject: job.subject, job };
+        new workflow_expressions_Walk(within, found, job.steps).below(job.node, ['jobs', job.id]);
+        for (const [index, step] of job.steps.entries())
+            new workflow_expressions_Walk({ ...within, subject: step.subject, step }, found).below(step.node, ['jobs', job.id, 'steps', index]);
+    }
+    return found;
+}
+function actionExpressions(action) {
+    const owner = { subject: action.subject, step: null, job: null, workflow: null, action };
+    const found = [];
+    new workflow_expressions_Walk(owner, found, action.steps).below(action.root, []);
+    for (const [index, step] of action.steps.entries())
+        new workflow_expressions_Walk({ ...owner, subject: step.subject, step }, found).below(step.node, ['runs', 'steps', index]);
+    return found;
+}
+/** Collects in a list: in generators within generators each expression would pass through every one of them. */
+class workflow_expressions_Walk {
+    #owner;
+    #found;
+    /** A node that aliases bring twice is read once. */
+    #seen;
+    /** @param apart what is read on its own */
+    constructor(owner, found, apart = []) {
+        this.#owner = owner;
+        this.#found = found;
+        this.#seen = new Set(apart.map(({ node }) => node));
+    }
+    below(node, path) {
+        if (node.kind === 'sequence')
+            for (const [index, { value }] of node.items.entries())
+                this.#child(value, path, index);
+        else
+            for (const { entries } of [node, ...node.merged])
+                for (const { key, value } of entries)
+                    this.#child(value, path, key.string);
+    }
+    #child(node, path, key) {
+        if (this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind !== 'scalar')
+            this.below(node, [...path, key]);
+        else if (node.string.includes('${{'))
+            this.#fenced(node, [...path, key]);
+        else if (key === 'if')
+            this.#bare(node, [...path, key]);
+    }
+    #fenced(scalar, path) {
+        for (const { span, text, expression } of fencesOf(scalar))
+            this.#tell(scalar, path, text, expression, span);
+    }
+    /** `if` needs no fences. */
+    #bare(scalar, path) {
+        this.#tell(scalar, path, scalar.string, parseExpression(scalar.string));
+    }
+    /** @param part of the scalar's value; without one, the scalar as it is written */
+    #tell(scalar, path, text, expression, part) {
+        const { document } = this.#owner.workflow ?? this.#owner.action ?? {};
+        if (document === undefined)
+            return;
+        const placeOf = (of) => spanWithin(scalar, document.text, of);
+        this.#found.push({ ...this.#owner, span: part ? placeOf(part) : scalar.span, document, scalar, text, expression, path, placeOf });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image.js
+
+const expressions = [
+    ['${{', '}}'],
+    ['{{', '}}'],
+    ['${', '}'],
+    ['$(', ')'],
+    ['<%', '%>'],
+];
+const expressionNeeds = [['{', '$', '<', '%']];
+/** Stands for one character of a variable or a template; no reference holds it. */
+const hole = '\u0001';
+/** The text with every variable and template action (`$X`, `${X:-y}`, `{{ … }}`, `$(X)`, `%X%`) overwritten, at the same length. */
+function image_maskExpressions(text) {
+    if (!mayMatch(text, expressionNeeds))
+        return text;
+    let masked = '';
+    const unclosed = new Set();
+    for (let at = 0; at < text.length;) {
+        const end = expressionEnd(text, at, unclosed);
+        masked += end > at ? hole.repeat(end - at) : (text[at] ?? '');
+        at = Math.max(end, at + 1);
+    }
+    return masked;
+}
+/** `unclosed` keeps the openings that nothing closes any more, so that each is searched for once. */
+function expressionEnd(text, at, unclosed) {
+    for (const [open, close] of expressions) {
+        if (!text.startsWith(open, at) || unclosed.has(open))
+            continue;
+        const end = text.indexOf(close, at + open.length);
+        if (end >= 0)
+            return end + close.length;
+        unclosed.add(open);
+    }
+    const variable = /\$[A-Za-z_]\w*|%[A-Za-z_]\w*%/y;
+    variable.lastIndex = at;
+    return variable.test(text) ? variable.lastIndex : at;
+}
+/** Holds a variable or a template action. */
+const isOpen = (text) => image_maskExpressions(text).includes(hole);
+const image_digestForm = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const pathForm = /^[A-Za-z0-9\u0001][A-Za-z0-9._\-/\u0001]*$/;
+const image_tagForm = /^[\w\u0001][\w.\-\u0001]*$/;
+const registryForm = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9\u0001][A-Za-z0-9.\-_\u0001]*)(?::[\d\u0001]+)?$/;
+/** A first component names a registry only if it has a dot or a port, or is `localhost`: else it is a Docker Hub user. */
+const isRegistry = (component) => component.includes('.') || component.includes(':') || component === 'localhost';
+/**
+ * Splits a reference by the distribution grammar: `[domain[:port]/]path[:tag][@digest]`. Variables and template actions may stand in
+ * any part and are kept as written. Null where the text is no reference. Upper case is let through: the registry refuses it, not the reader.
+ */
+function parseImage(text, offset = 0) {
+    const masked = image_maskExpressions(text);
+    const part = (start, end) => ({
+        value: text.slice(start, end),
+        span: { start: offset + start, end: offset + end },
+    });
+    const digestAt = masked.indexOf('@');
+    const nameEnd = digestAt < 0 ? masked.length : digestAt;
+    if (digestAt >= 0 && !image_digestForm.test(masked.slice(digestAt + 1)) && !masked.includes(hole, digestAt))
+        return null;
+    const lastSlash = masked.lastIndexOf('/', nameEnd - 1);
+    const colon = masked.indexOf(':', lastSlash + 1);
+    const tagAt = colon >= 0 && colon < nameEnd ? colon : -1;
+    if (tagAt >= 0 && !image_tagForm.test(masked.slice(tagAt + 1, nameEnd)))
+        return null;
+    const pathEnd = tagAt < 0 ? nameEnd : tagAt;
+    const firstSlash = masked.indexOf('/');
+    const hasRegistry = firstSlash > 0 && firstSlash < pathEnd && isRegistry(masked.slice(0, firstSlash));
+    if (hasRegistry && !registryForm.test(masked.slice(0, firstSlash)))
+        return null;
+    const pathStart = hasRegistry ? firstSlash + 1 : 0;
+    if (!pathForm.test(masked.slice(pathStart, pathEnd)))
+        return null;
+    return {
+        registry: hasRegistry ? part(0, firstSlash) : null,
+        repository: part(pathStart, pathEnd),
+        tag: tagAt < 0 ? null : part(tagAt + 1, nameEnd),
+        digest: digestAt < 0 ? null : part(digestAt + 1, masked.length),
+    };
+}
+/** The grain for a reference with variables, or null where the text is no reference. */
+function expandedImage(source, { value, complete, verbatim, place }) {
+    const parsed = parseImage(value);
+    if (!parsed)
+        return null;
+    const placed = (part) => ({ value: part.value, span: place(part.span.start, part.span.end) });
+    return {
+        ...source,
+        text: value,
+        registry: parsed.registry && placed(parsed.registry),
+        repository: placed(parsed.repository),
+        tag: parsed.tag && placed(parsed.tag),
+        digest: parsed.digest && placed(parsed.digest),
+        unresolved: !complete || isOpen(value),
+        whole: verbatim ? place(0, value.length) : null,
+    };
+}
+/** The grain for a reference that is written out at its place; where quotes or escapes are in between, its parts have the place of the whole. */
+function imageReference(source) {
+    const { text, ...rest } = source;
+    const { start } = source.span;
+    const verbatim = source.document.text.slice(source.span) === text;
+    const place = (from, to) => (verbatim ? { start: start + from, end: start + to } : source.span);
+    return expandedImage(rest, { value: text, complete: true, verbatim, place });
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-images.js
+
+
+
+
+/** `container`, `services` and the steps' `docker://` of a job. */
+function workflowImages(job) {
+    const { document, subject } = job;
+    const container = job.at('container');
+    const image = container?.kind === 'map' ? container.at('image') : container;
+    const found = workflow_images_images(image, { document, job, place: 'workflow-container', subject: `${subject} container` });
+    const services = job.at('services');
+    if (services?.kind === 'map') {
+        for (const { key, value } of services.entries)
+            found.push(...workflow_images_images(value.at('image'), { document, job, place: 'workflow-service', subject: `${subject} service ${key.string}` }));
+    }
+    return [...found, ...job.steps.flatMap(stepImages)];
+}
+/** `runs.image` of a container action, unless it is built from a Dockerfile, and the steps' `docker://`. */
+function actionImages(action) {
+    const source = { document: action.document, job: null, place: 'action', subject: 'action image' };
+    const own = action.using === 'docker' ? dockerImages(action.at('runs', 'image'), source) : [];
+    return [...own, ...action.steps.flatMap(stepImages)];
+}
+const stepImages = (step) => step.uses ? dockerImages(step.uses, { document: step.document, job: step.job, place: 'workflow-docker', subject: step.subject }) : [];
+const scheme = 'docker://';
+function dockerImages(node, source) {
+    if (node?.kind !== 'scalar' || !node.string.startsWith(scheme))
+        return [];
+    return reference(node, scheme.length, source);
+}
+/** A value that is one matrix expression stands for each of the matrix's values, where they are known. */
+function workflow_images_images(node, source) {
+    if (node?.kind !== 'scalar' || node.string === '')
+        return [];
+    const [fence] = findExpressions(node.string);
+    const alone = fence !== undefined && fence.span.start === 0 && fence.span.end === node.string.length;
+    if (!alone)
+        return reference(node, 0, source);
+    const values = fence.expression && source.job && matrixValues(source.job, fence.expression);
+    return values ? values.filter((value) => value.string !== '').flatMap((value) => reference(value, 0, source)) : [];
+}
+function reference(node, skipped, { document, place, subject }) {
+    const text = node.string.slice(skipped);
+    const span = spanWithin(node, document.text, { start: skipped, end: node.string.length });
+    const image = imageReference({ place, document, subject, text, span });
+    return image ? [image] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/action-reference.js
+
+/** The text of a `uses:` without what follows its last `@`. */
+const withoutRef = (uses) => (uses.includes('@') ? uses.slice(0, uses.lastIndexOf('@')) : uses);
+/** The text of a `uses:` without its tag, digest or ref. */
+const withoutVersion = (uses) => uses.startsWith('docker://') ? uses.replace(/(?::[\w.-]+)?(?:@[^@]*)?$/, '') : withoutRef(uses);
+/** Reads the value of `uses:`; null where it is none of the documented forms (an expression, an empty value). */
+function actionReference(node, place) {
+    const text = node.string;
+    const common = { ...place, node, span: node.span, owner: '', repository: '', path: '', ref: null, refSpan: null };
+    if (text === '' || text.includes('${{'))
+        return null;
+    if (text === '.' || ['./', '../', '$/'].some((start) => text.startsWith(start)))
+        return { ...common, kind: 'local', name: text };
+    if (text.startsWith('docker://'))
+        return { ...common, kind: 'docker', name: withoutVersion(text) };
+    const at = text.indexOf('@');
+    const [owner = '', repository = '', ...rest] = text
+        .slice(0, at < 0 ? undefined : at)
+        .toLowerCase()
+        .split('/');
+    if (owner === '' || repository === '')
+        return null;
+    return {
+        ...common,
+        kind: 'repository',
+        owner,
+        repository,
+        path: rest.filter((part) => part !== '').join('/'),
+        name: [owner, repository, ...rest].filter((part) => part !== '').join('/'),
+        ref: at < 0 ? null : text.slice(at + 1),
+        refSpan: at < 0 ? null : spanWithin(node, place.document.text, { start: at + 1, end: text.length }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-step.js
+
+function readStep(node, { document, job, action }) {
+    const subject = `${job ? `${job.subject} ` : ''}step ${workflow_step_nameOf(node)}`;
+    const uses = scalar(node.at('uses'));
+    return {
+        subject,
+        span: workflow_step_anchor(node),
+        document,
+        node,
+        job,
+        action,
+        uses,
+        reference: uses && actionReference(uses, { from: 'step', document, subject, job }),
+        run: scalar(node.at('run')),
+        at: (...path) => node.at(...path),
+    };
+}
+const scalar = (node) => (node?.kind === 'scalar' && node.string !== '' ? node : null);
+/** Where something that is missing is told: the value that says what the step does. */
+const workflow_step_anchor = (node) => (node.at('uses') ?? node.at('name') ?? node.entries[0]?.key ?? node).span;
+/** By `id`, `name`, the action without its version, or the first program that is run: none of them changes with a line or a version. */
+function workflow_step_nameOf(node) {
+    const named = node.at('id')?.string ?? node.at('name')?.string;
+    if (named !== undefined && named !== '')
+        return named;
+    const uses = node.at('uses')?.string;
+    if (uses !== undefined)
+        return withoutVersion(uses);
+    return `run ${firstProgram(node.at('run')?.string ?? '')}`.trimEnd();
+}
+function firstProgram(script) {
+    for (const line of script.split('\n', 50)) {
+        const word = /^\s*([\w./-]{1,40})(?=\s|$)/.exec(line)?.[1];
+        if (word !== undefined && word !== 'set' && word !== 'cd')
+            return word;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./lib/documents/workflow-variables.js
+/** Variables of `env` of a workflow, its jobs and their steps. */
+function* workflowVariables(workflow) {
+    yield* variables(workflow);
+    for (const job of workflow.jobs) {
+        yield* variables(job);
+        for (const step of job.steps)
+            yield* variables(step);
+    }
+}
+function* actionVariables(action) {
+    for (const step of action.steps)
+        yield* variables(step);
+}
+function* variables(owner) {
+    const { subject, document } = owner;
+    const environment = owner.at('env');
+    if (environment?.kind !== 'map')
+        return;
+    for (const { key, value } of environment.entries) {
+        if (value.kind === 'scalar')
+            yield { subject, document, span: value.span, name: key.string, value };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/action.js
+
+
+
+
+
+
+
+/** `action.yml` of a composite, JavaScript or container action. */
+const actionFormat = {
+    kind: 'action',
+    recognizes: (file, documents) => isActionPath(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
+    read: reading(actionGrains),
+};
+function actionGrains(document, documents) {
+    let made;
+    const action = () => {
+        const root = documents[0]?.root;
+        if (root?.kind === 'map')
+            made ??= readAction(document, root);
+        return made ? [made] : [];
+    };
+    const steps = () => action().flatMap((each) => each.steps);
+    return {
+        actionFile: action,
+        step: steps,
+        shellScript: () => stepScripts(steps()),
+        actionReference: () => steps().flatMap((step) => step.reference ?? []),
+        imageReference: () => action().flatMap(actionImages),
+        workflowExpression: () => action().flatMap(actionExpressions),
+        workflowVariable: () => action().flatMap((each) => [...actionVariables(each)]),
+    };
+}
+function readAction(document, root) {
+    const steps = [];
+    const action = {
+        subject: 'action',
+        span: root.entries[0]?.key.span ?? root.span,
+        document,
+        root,
+        using: root.at('runs', 'using')?.string ?? '',
+        steps,
+        at: (...path) => root.at(...path),
+    };
+    const list = root.at('runs', 'steps');
+    if (list?.kind === 'sequence') {
+        for (const { value } of list.items)
+            if (value.kind === 'map')
+                steps.push(readStep(value, { document, job: null, action }));
+    }
+    return action;
+}
+
+;// CONCATENATED MODULE: ./lib/source/once.js
+/** A function that makes its value on first use, and keeps it. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-images.js
+
+/** Images of FROM, `COPY --from`, `RUN --mount=from` and `# syntax=`; stages, stage numbers and `scratch` are none. */
+function dockerfileImages(file) {
+    const images = [];
+    if (file.syntax) {
+        const { value: text, span } = file.syntax;
+        images.push(imageReference({ place: 'syntax', document: file.document, subject: 'syntax directive', text, span }));
+    }
+    for (const stage of file.stages) {
+        if (stage.parent === null && stage.baseImage)
+            images.push(baseImage(stage, file));
+        for (const outer of stage.instructions) {
+            const instruction = outer.onbuild ?? outer;
+            images.push(...instruction.flags.map((flag) => flagImage(flag, instruction, file)));
+        }
+    }
+    return images.filter((image) => image !== null);
+}
+function baseImage(stage, file) {
+    const { resolved, baseImage: word } = stage;
+    if (!word || resolved.value.toLowerCase() === 'scratch' || mayBeStage(resolved.value, file))
+        return null;
+    return expandedImage({ place: 'from', document: file.document, subject: `${stage.subject} base image`, span: word.span }, resolved);
+}
+const maxStages = 500;
+/** With an unknown variable in it, a name without `/` and `:` may be any stage whose name agrees with the rest: `base-${TARGETARCH}`. */
+function mayBeStage(text, file) {
+    if (!isOpen(text) || /[/:@]/.test(text.replace(/\$\{[^}]*\}/g, '')))
+        return false;
+    const prefix = text.slice(0, text.indexOf('$')).toLowerCase();
+    const suffix = text.slice(text.lastIndexOf('}') + 1).toLowerCase();
+    return file.stages.slice(0, maxStages).some(({ name }) => name?.startsWith(prefix) && (text.includes('}') ? name.endsWith(suffix) : true));
+}
+function flagImage(flag, instruction, file) {
+    const name = flag.value === null ? null : dockerfile_images_sourceOf(flag.name, flag.value);
+    if (name === null || file.stageNamed(name) !== undefined || isContext(name))
+        return null;
+    const place = flag.name === 'from' ? 'copy-from' : 'run-mount-from';
+    const span = within(file.document, flag.span, name);
+    const subject = `${instruction.subject} --${flag.name} image ${parseImage(name)?.repository.value ?? name}`;
+    return imageReference({ place, document: file.document, subject, text: name, span });
+}
+function dockerfile_images_sourceOf(flag, value) {
+    if (flag === 'from')
+        return value;
+    if (flag !== 'mount')
+        return null;
+    return value.includes('from=') ? (/(?:^|,)from=([^,]+)/.exec(value)?.[1] ?? null) : null;
+}
+/** A name without tag, digest and path may be a build context given on the command line (`--build-context`), or a later stage's mistake. */
+const isContext = (name) => isOpen(name) || !/[/:@]/.test(name);
+function within(document, span, part) {
+    const at = document.text.slice(span).lastIndexOf(part);
+    return at < 0 ? span : { start: span.start + at, end: span.start + at + part.length };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-lines.js
+/** Stands in a logical line for what Docker takes out of it: continuation marks, comments and empty lines between. */
+const filler = '\0';
+/** Physical lines as Docker's scanner has them: LF, with a CR before it dropped. A byte order mark is no part of the first. */
+function physicalLines(value) {
+    const lines = [];
+    let start = value.startsWith('\uFEFF') ? 1 : 0;
+    while (start <= value.length) {
+        const feed = value.indexOf('\n', start);
+        const next = feed < 0 ? value.length : feed;
+        lines.push({ start, end: feed > start && value[feed - 1] === '\r' ? feed - 1 : next });
+        start = next + 1;
+    }
+    return lines;
+}
+const directive = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/;
+/** Parser directives: comments of the form `# key=value` before anything else (Dockerfile reference, "Parser directives"). */
+function readDirectives(value, lines) {
+    let escapeChar = '\\';
+    let syntax = null;
+    const seen = new Set();
+    for (const line of lines) {
+        const text = value.slice(line.start, line.end);
+        const match = isComment(text) && text.includes('=') ? directive.exec(text) : null;
+        const key = match?.[1]?.toLowerCase();
+        if (!match || !key || !['escape', 'syntax', 'check'].includes(key) || seen.has(key))
+            break;
+        seen.add(key);
+        const setting = (match[2] ?? '').trimEnd();
+        const start = line.start + match[0].length - (match[2] ?? '').length;
+        if (key === 'escape' && setting === '`')
+            escapeChar = '`';
+        if (key === 'syntax')
+            syntax = { value: setting, span: { start, end: start + setting.length } };
+    }
+    return { escape: escapeChar, syntax };
+}
+const dockerfile_lines_isBlank = (text) => text.trim() === '';
+const isComment = (text) => text.trimStart().startsWith('#');
+/** Length of the line without a continuation mark, or -1 where the instruction ends here. Two escape characters are no mark. */
+function continuationAt(text, escapeChar) {
+    let at = text.length - 1;
+    while (text[at] === ' ' || text[at] === '\t')
+        at--;
+    return text[at] === escapeChar && text[at - 1] !== escapeChar ? at : -1;
+}
+/** All instructions' texts in order; comments and empty lines between them are left out. */
+function logicalLines(value, escapeChar, lines) {
+    const result = [];
+    for (let at = 0; at < lines.length;) {
+        const first = lines[at];
+        if (!first)
+            break;
+        const text = value.slice(first.start, first.end);
+        if (dockerfile_lines_isBlank(text) || isComment(text)) {
+            at++;
+            continue;
+        }
+        const joined = join(value, escapeChar, lines, at);
+        const closed = readHeredocs(value, lines, joined.next, joined.text);
+        at = closed.next;
+        if (joined.text.replaceAll(filler, '').trim() === '')
+            continue;
+        const end = Math.max(joined.end, closed.end);
+        const span = { start: first.start, end: joined.end };
+        result.push({ span, text: joined.text, heredocs: closed.heredocs, end, unterminated: closed.unterminated });
+    }
+    return result;
+}
+function join(value, escapeChar, lines, first) {
+    const start = lines[first]?.start ?? 0;
+    const parts = [];
+    let length = 0;
+    let end = start;
+    let at = first;
+    for (; at < lines.length; at++) {
+        const line = lines[at];
+        if (!line)
+            break;
+        const text = value.slice(line.start, line.end);
+        const gap = line.start - start - length;
+        if (at > first && (isComment(text) || dockerfile_lines_isBlank(text))) {
+            if (at === lines.length - 1)
+                break;
+            parts.push(filler.repeat(gap + text.length));
+            length += gap + text.length;
+            continue;
+        }
+        const mark = continuationAt(text, escapeChar);
+        parts.push(filler.repeat(gap), mark < 0 ? text : text.slice(0, mark) + filler.repeat(text.length - mark));
+        length += gap + text.length;
+        end = line.end;
+        if (mark < 0) {
+            at++;
+            break;
+        }
+    }
+    return { text: parts.join('').slice(0, end - start), end, next: at };
+}
+const heredocInstruction = /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i;
+const heredocWord = /(?:^|[\s\0])\d*<<(-?)(["']?)([A-Za-z0-9_.-]+)\2(?=[\s\0]|$)/g;
+function readHeredocs(value, lines, next, text) {
+    const heredocs = [];
+    let end = 0;
+    if (!text.includes('<<') || !heredocInstruction.test(text.replaceAll(filler, ' ')))
+        return { heredocs, next, end, unterminated: null };
+    for (const [, chomp, quote, name = ''] of unquoted(text).matchAll(heredocWord)) {
+        const bodyStart = lines[next]?.start ?? value.length;
+        let at = next;
+        while (at < lines.length && !closes(value, lines[at], name, chomp === '-'))
+            at++;
+        const closing = lines[at];
+        if (!closing)
+            return { heredocs, next, end, unterminated: name };
+        heredocs.push({ name, body: { start: bodyStart, end: closing.start }, expand: quote === '' });
+        end = closing.end;
+        next = at + 1;
+    }
+    return { heredocs, next, end, unterminated: null };
+}
+function closes(value, line, name, chomp) {
+    if (!line)
+        return false;
+    const text = value.slice(line.start, line.end);
+    return (chomp ? text.replace(/^\t+/, '') : text) === name;
+}
+/** Quoted text blanked, but not the quotes of a heredoc's name. */
+const unquoted = (text) => text.replace(/(<<-?)?(?:"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$))/gs, (quoted, heredoc) => heredoc ? quoted : ' '.repeat(quoted.length));
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-variables.js
+
+const unknown = () => undefined;
+/** Variables that have a value without an ARG that gives it one. */
+const isSetByBuildKit = (name) => /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$|_PROXY$/i.test(name);
+const dockerfile_variables_maxDepth = 10;
+/** Defaults that name each other can double at every step; what grows past this is left as written. */
+const maxGrowth = 10_000;
+/**
+ * Takes quotes (with `quotes`) and escapes away and puts known variables in, as BuildKit's word expansion does: `$X`, `${X}`, `${X:-y}`, `${X:+y}`
+ * and their forms without colon. The pattern forms (`${X#…}`, `${X/…}`) are left as written.
+ */
+function expandText(raw, offset, escapeChar, lookup, quotes = true) {
+    const segments = [];
+    let value = '';
+    let complete = true;
+    const push = (text, start, end, verbatim) => {
+        segments.push({ start: value.length, span: { start: offset + start, end: offset + end }, verbatim });
+        value += text;
+    };
+    let quote = '';
+    for (let at = 0; at < raw.length;) {
+        const char = raw[at] ?? '';
+        const start = at++;
+        if (char === filler)
+            continue;
+        if (char === escapeChar && quote !== "'" && at < raw.length)
+            push(raw[at] ?? '', start, ++at, false);
+        else if (quotes && (quote ? char === quote : char === '"' || char === "'"))
+            quote = quote ? '' : char;
+        else if (char === '$' && quote !== "'") {
+            const variable = substitute(raw, start, value.length > raw.length + maxGrowth ? unknown : lookup, 0);
+            complete &&= variable.complete;
+            push(variable.text, start, variable.end, variable.text === raw.slice(start, variable.end));
+            at = variable.end;
+        }
+        else {
+            at = plainEnd(raw, at, escapeChar);
+            push(raw.slice(start, at), start, at, true);
+        }
+    }
+    return { value, complete, verbatim: value === raw, place: (start, end) => placeOf(segments, offset, start, end) };
+}
+function plainEnd(raw, at, escapeChar) {
+    while (at < raw.length && !`"'$${escapeChar}${filler}`.includes(raw[at] ?? ''))
+        at++;
+    return at;
+}
+function placeOf(segments, offset, start, end) {
+    const covering = segments.filter((segment, index) => {
+        const next = segments[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+        return segment.start < Math.max(end, start + 1) && next > start;
+    });
+    const first = covering[0];
+    const last = covering.at(-1);
+    if (!first || !last)
+        return { start: offset, end: offset };
+    return {
+        start: first.verbatim ? first.span.start + (start - first.start) : first.span.start,
+        end: last.verbatim ? Math.min(last.span.end, last.span.start + (end - last.start)) : last.span.end,
+    };
+}
+/** `start` is at a `$`. */
+function substitute(raw, start, lookup, depth) {
+    const simple = /\$([A-Za-z_]\w*)/y;
+    simple.lastIndex = start;
+    const name = simple.exec(raw)?.[1];
+    if (name)
+        return valueOr(lookup(name), raw, start, start + 1 + name.length);
+    if (raw[start + 1] !== '{')
+        return { text: '$', end: start + 1, complete: true };
+    const end = closingBrace(raw, start);
+    if (end < 0 || depth > dockerfile_variables_maxDepth)
+        return { text: raw.slice(start), end: raw.length, complete: false };
+    const form = /^([A-Za-z_]\w*)(?:(:?[-+?])(.*))?$/s.exec(raw.slice(start + 2, end - 1));
+    const value = form?.[1] ? lookup(form[1]) : undefined;
+    const operator = form?.[2] ?? '';
+    if (!form || operator === '' || operator.endsWith('?'))
+        return valueOr(form ? value : undefined, raw, start, end);
+    const isSet = operator.startsWith(':') ? Boolean(value) : value !== undefined;
+    if (operator.endsWith('-'))
+        return isSet ? valueOr(value, raw, start, end) : inner(form[3] ?? '', end, lookup, depth);
+    if (value === undefined)
+        return { text: raw.slice(start, end), end, complete: false };
+    return isSet ? inner(form[3] ?? '', end, lookup, depth) : { text: '', end, complete: true };
+}
+const valueOr = (value, raw, start, end) => value === undefined ? { text: raw.slice(start, end), end, complete: false } : { text: value, end, complete: true };
+function inner(text, end, lookup, depth) {
+    let value = '';
+    let complete = true;
+    for (let at = 0; at < text.length;) {
+        const dollar = text.indexOf('$', at);
+        value += text.slice(at, dollar < 0 ? undefined : dollar);
+        if (dollar < 0)
+            break;
+        const found = substitute(text, dollar, lookup, depth + 1);
+        value += found.text;
+        complete &&= found.complete;
+        at = found.end;
+    }
+    return { text: value, end, complete };
+}
+/** The offset behind the brace that closes the one after `start`, or -1. */
+function closingBrace(raw, start) {
+    let depth = 0;
+    for (let at = start; at < raw.length; at++) {
+        if (raw[at] === '$' && raw[at + 1] === '{')
+            depth++;
+        if (raw[at] === '}' && --depth === 0)
+            return at + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-words.js
+
+const isSpace = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\v' || char === '\f';
+const isGap = (char) => isSpace(char) || char === filler;
+/** Without fillers. */
+const clean = (text) => (text.includes(filler) ? text.replaceAll(filler, '') : text);
+function spanOf(piece, start, end) {
+    return { start: piece.offset + start, end: piece.offset + end };
+}
+/** The piece from `start`, without white space and fillers at both ends. */
+function trim(piece, start = 0, end = piece.text.length) {
+    while (start < end && isGap(piece.text[start]))
+        start++;
+    while (end > start && isGap(piece.text[end - 1]))
+        end--;
+    return { text: piece.text.slice(start, end), offset: piece.offset + start };
+}
+/** Words parted by white space; with `quotes`, white space in quotes or after the escape character parts nothing. */
+function splitWords(piece, escapeChar, quotes) {
+    const words = [];
+    const { text } = piece;
+    for (let at = 0; at < text.length;) {
+        if (isGap(text[at])) {
+            at++;
+            continue;
+        }
+        const start = at;
+        at = quotes ? quotedWordEnd(text, at, escapeChar) : plainWordEnd(text, at);
+        words.push(trim(piece, start, at));
+    }
+    return words;
+}
+function plainWordEnd(text, at) {
+    while (at < text.length && !isSpace(text[at]))
+        at++;
+    return at;
+}
+function quotedWordEnd(text, at, escapeChar) {
+    let quote = '';
+    for (; at < text.length; at++) {
+        const char = text[at] ?? '';
+        if (char === escapeChar && quote !== "'")
+            at++;
+        else if (quote)
+            quote = char === quote ? '' : quote;
+        else if (char === '"' || char === "'")
+            quote = char;
+        else if (isSpace(char))
+            return at;
+    }
+    return Math.min(at, text.length);
+}
+/** Quotes and escapes taken away; variables stay as written. */
+function dockerfile_words_unquote(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at] ?? '';
+        if (char === filler)
+            continue;
+        if (char === escapeChar && quote !== "'" && at + 1 < text.length) {
+            const next = text[++at] ?? '';
+            value += quote && next !== quote && next !== '$' && next !== escapeChar ? char + next : next;
+        }
+        else if (quote ? char === quote : char === '"' || char === "'")
+            quote = quote ? '' : char;
+        else
+            value += char;
+    }
+    return value;
+}
+const dockerfile_words_wordOf = (piece, escapeChar) => ({
+    value: dockerfile_words_unquote(piece.text, escapeChar),
+    span: spanOf(piece, 0, piece.text.length),
+});
+/** A word taken as it stands: FROM, USER, EXPOSE and the like know no quotes. */
+const plainWord = (piece) => ({ value: clean(piece.text), span: spanOf(piece, 0, piece.text.length) });
+/** Leading `--name=value` words; `rest` is what follows. A lone `--` ends them. */
+function readFlags(piece, escapeChar) {
+    const flags = [];
+    let rest = trim(piece);
+    while (rest.text.startsWith('--')) {
+        const end = quotedWordEnd(rest.text, 0, escapeChar);
+        const word = trim(rest, 0, end);
+        rest = trim(rest, end);
+        if (word.text === '--')
+            break;
+        const text = dockerfile_words_unquote(word.text, escapeChar);
+        const equals = text.indexOf('=');
+        flags.push({
+            name: text.slice(2, equals < 0 ? undefined : equals),
+            value: equals < 0 ? null : text.slice(equals + 1),
+            span: spanOf(word, 0, word.text.length),
+        });
+    }
+    return { flags, rest };
+}
+/** `NAME=value …`, or the old `NAME value with spaces` where `legacy` allows it and the first word has no `=`. */
+function dockerfile_words_readAssignments(piece, escapeChar, legacy) {
+    const words = splitWords(piece, escapeChar, true);
+    const first = words[0];
+    if (legacy && first && !first.text.includes('=')) {
+        const value = trim(piece, first.offset - piece.offset + first.text.length);
+        const name = dockerfile_words_wordOf(first, escapeChar);
+        const hasValue = value.text !== '';
+        const end = hasValue ? value.offset + value.text.length : name.span.end;
+        return [{ name, value: hasValue ? dockerfile_words_wordOf(value, escapeChar) : null, span: { start: name.span.start, end } }];
+    }
+    return words.map((word) => {
+        const equals = word.text.indexOf('=');
+        const span = spanOf(word, 0, word.text.length);
+        if (equals < 0)
+            return { name: dockerfile_words_wordOf(word, escapeChar), value: null, span };
+        const name = trim(word, 0, equals);
+        const value = { text: word.text.slice(equals + 1), offset: word.offset + equals + 1 };
+        return { name: dockerfile_words_wordOf(name, escapeChar), value: dockerfile_words_wordOf(value, escapeChar), span };
+    });
+}
+/** The exec form's strings, or null where the text is no JSON array of strings: Docker then reads it as shell form. */
+function readJsonWords(piece) {
+    const { text } = piece;
+    if (!text.startsWith('[') || !text.endsWith(']'))
+        return null;
+    const words = [];
+    const token = /[\s\0]*(?:"((?:[^"\\]|\\.)*)"[\s\0]*(,|\]$)|(\]$))/gsy;
+    token.lastIndex = 1;
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+        if (match[3])
+            return words.length === 0 ? words : null;
+        const raw = match[1] ?? '';
+        const value = jsonString(raw);
+        if (value === null)
+            return null;
+        const start = match.index + match[0].indexOf('"');
+        words.push({ value, span: spanOf(piece, start, start + raw.length + 2) });
+        if (match[2] !== ',')
+            return words;
+    }
+    return null;
+}
+function jsonString(raw) {
+    try {
+        return String(JSON.parse(`"${clean(raw)}"`));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-instruction.js
+
+
+
+
+const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+const wordEnd = /[\s\0]|$/;
+const plain = (words) => ({ words, form: 'shell', script: null, assignments: [] });
+function readInstruction(line, context) {
+    return readPiece({ text: line.text, offset: line.span.start }, line, context);
+}
+function readPiece(whole, line, context) {
+    const body = trim(whole);
+    const keywordLength = body.text.search(wordEnd);
+    const keyword = body.text.slice(0, keywordLength).toUpperCase();
+    const { flags, rest } = readFlags(trim(body, keywordLength), context.escape);
+    const subject = `${context.subject} ${keyword}`;
+    const onbuild = keyword === 'ONBUILD' ? readPiece(rest, line, { ...context, subject }) : null;
+    const heredocs = onbuild ? [] : line.heredocs;
+    return {
+        subject,
+        document: context.document,
+        span: { start: body.offset, end: Math.max(line.end, body.offset + keywordLength) },
+        keyword,
+        keywordSpan: spanOf(body, 0, keywordLength),
+        flags,
+        arguments: spanOf(rest, 0, rest.text.length),
+        ...readArguments(keyword, rest, line, heredocs, context),
+        heredocs,
+        onbuild,
+        stage: context.stage,
+        expand: (span) => {
+            const inside = contains(line.span, span);
+            const raw = inside
+                ? line.text.slice(span.start - line.span.start, span.end - line.span.start)
+                : context.value.slice(span.start, span.end);
+            return expandText(raw, span.start, context.escape, context.lookup);
+        },
+    };
+}
+function readArguments(keyword, rest, line, heredocs, context) {
+    switch (keyword) {
+        case 'ENV':
+        case 'LABEL':
+            return { ...plain([]), assignments: dockerfile_words_readAssignments(rest, context.escape, true) };
+        case 'ARG':
+            return { ...plain([]), assignments: dockerfile_words_readAssignments(rest, context.escape, false) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+            return execOr(rest, () => ({ ...plain([]), script: readScript(rest, line, heredocs, context) }));
+        case 'HEALTHCHECK':
+            return readHealthcheck(rest, line, context);
+        case 'SHELL':
+        case 'VOLUME':
+        case 'ADD':
+        case 'COPY':
+            return execOr(rest, () => plain(splitWords(rest, context.escape, true).map((word) => dockerfile_words_wordOf(word, context.escape))));
+        case 'USER':
+        case 'WORKDIR':
+        case 'STOPSIGNAL':
+        case 'MAINTAINER':
+            return plain(rest.text === '' ? [] : [dockerfile_words_wordOf(rest, context.escape)]);
+        case 'ONBUILD':
+            return plain([]);
+        default:
+            return plain(splitWords(rest, context.escape, false).map(plainWord));
+    }
+}
+function execOr(rest, otherwise) {
+    const words = readJsonWords(rest);
+    return words ? { words, form: 'exec', script: null, assignments: [] } : otherwise();
+}
+/** `HEALTHCHECK NONE`, or `CMD` with either form. */
+function readHealthcheck(rest, line, context) {
+    const [first] = splitWords(rest, context.escape, false);
+    if (!first)
+        return plain([]);
+    if (first.text.toUpperCase() !== 'CMD')
+        return plain([plainWord(first)]);
+    const command = trim(rest, first.offset - rest.offset + first.text.length);
+    return execOr(command, () => ({ ...plain([]), script: readScript(command, line, [], context) }));
+}
+function readScript(rest, line, heredocs, context) {
+    const { language } = context;
+    const [first] = heredocs;
+    const last = heredocs.at(-1);
+    if (!first || !last)
+        return { text: rest.text, offset: rest.offset, language };
+    // With nothing but heredocs on the line, the first body is the script; else the shell gets the line with the bodies.
+    const bare = /^[\s\0]*\d*<<-?["']?[\w.-]+["']?[\s\0]*$/.test(rest.text);
+    if (!bare) {
+        const end = rest.offset + rest.text.length;
+        return { text: rest.text + context.value.slice(end, line.end), offset: rest.offset, language };
+    }
+    const text = context.value.slice(first.body.start, first.body.end);
+    return { text, offset: first.body.start, language: isForeign(text) ? 'other' : language };
+}
+const isForeign = (text) => text.startsWith('#!') && !/^#!\s*\S*(?:\/|env\s+)(?:ba|da|a|z|k)?sh\b/.test(text);
+/** The language that RUN has after this SHELL. */
+function dockerfile_instruction_shellLanguage(shell) {
+    const name = shell.words[0]?.value.replaceAll('\\', '/').split('/').at(-1)?.toLowerCase() ?? '';
+    return /^(?:powershell|pwsh|cmd)(?:\.exe)?$/.test(name.replaceAll(filler, '')) ? 'other' : 'posix';
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-scope.js
+/** More than a file has by hand; a value that outgrows it counts as unknown. */
+const maxValue = 10_000;
+/** A chain of stages longer than this is not followed. */
+const maxParents = 200;
+/**
+ * Variables of one stage (or of the part before the first FROM), by the scope rules of the Dockerfile reference: ARG and ENV count from
+ * the next instruction on, a stage inherits those of the stage that it builds on, and a global ARG is seen only after an ARG that names it.
+ */
+class Scope {
+    #globals;
+    #parent;
+    #depth;
+    #settings = new Map();
+    constructor(globals, parent) {
+        this.#globals = globals;
+        this.#depth = parent === null ? 0 : parent.#depth + 1;
+        this.#parent = this.#depth > maxParents ? null : parent;
+    }
+    #find(name, before) {
+        const own = this.#settings.get(name)?.findLast((setting) => setting.order < before);
+        if (own || this.#parent === null)
+            return own;
+        return this.#parent.#find(name, before);
+    }
+    /** Whether an instruction names it, with or without a value. */
+    has(name) {
+        return this.#settings.has(name);
+    }
+    lookup(before = Number.POSITIVE_INFINITY) {
+        return (name) => this.#find(name, before)?.value;
+    }
+    /** Takes the instruction in if it is ENV or ARG. */
+    add(instruction, order) {
+        const isEnvironment = instruction.keyword === 'ENV';
+        if (!isEnvironment && instruction.keyword !== 'ARG')
+            return;
+        for (const { name, value } of instruction.assignments) {
+            const key = name.value;
+            // An environment variable wins over a build argument of the same name.
+            if (!isEnvironment && this.#find(key, order)?.isEnvironment)
+                continue;
+            const expansion = value ? instruction.expand(value.span) : null;
+            const known = expansion ? (expansion.complete ? expansion.value : undefined) : this.#globals?.lookup()(key);
+            const setting = { order, value: known !== undefined && known.length > maxValue ? undefined : known, isEnvironment };
+            const settings = this.#settings.get(key);
+            if (settings)
+                settings.push(setting);
+            else
+                this.#settings.set(key, [setting]);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-stage.js
+
+
+/** A stage while it is read: instructions are added in order. */
+class DockerfileStage {
+    document;
+    #within;
+    final;
+    from;
+    name;
+    baseImage;
+    resolved;
+    instructions = [];
+    parent = null;
+    scope = new Scope(null, null);
+    constructor(document, within, final, readFrom) {
+        this.document = document;
+        this.#within = within;
+        this.final = final;
+        this.from = readFrom(this);
+        const [image, as, name] = this.from.words;
+        this.baseImage = image ?? null;
+        this.resolved = this.from.expand(image?.span ?? this.from.arguments);
+        this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null;
+    }
+    join(parent, globals) {
+        this.parent = parent;
+        this.scope = new Scope(globals, parent?.scope ?? null);
+    }
+    get subject() {
+        if (this.name !== null)
+            return `${this.#within}stage ${this.name}`;
+        if (this.final)
+            return `${this.#within}final stage`;
+        return `${this.#within}stage from ${parseImage(this.resolved.value)?.repository.value ?? this.resolved.value}`;
+    }
+    get span() {
+        return { start: this.from.span.start, end: (this.instructions.at(-1) ?? this.from).span.end };
+    }
+    variable(name) {
+        return this.scope.lookup()(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dockerfile-reader.js
+
+
+
+
+
+
+
+
+function dockerfileSource(value, physical) {
+    const directives = readDirectives(value, physical);
+    const lines = logicalLines(value, directives.escape, physical);
+    return { directives, lines, hasFrom: lines.some(isFrom) };
+}
+const dockerfile_reader_firstWord = /^[\s\0]*([^\s\0]*)/;
+const keywordOf = (line) => dockerfile_reader_firstWord.exec(line.text)?.[1] ?? '';
+const isFrom = (line) => keywordOf(line).toUpperCase() === 'FROM';
+/** What Dockerfiles give. */
+function dockerfileGrains(models) {
+    const read = once(models);
+    const instructions = () => read().flatMap((model) => model.instructions.flatMap((each) => [each, ...(each.onbuild ? [each.onbuild] : [])]));
+    return {
+        dockerfile: read,
+        stage: () => read().flatMap(({ stages }) => stages),
+        instruction: instructions,
+        shellScript: () => buildScripts(instructions()),
+        imageReference: () => read().flatMap(dockerfileImages),
+    };
+}
+const readModel = (document, source, place) => new Reader(document, source.directives, place).read(source.lines);
+/** More than a person reads. */
+const maxProblems = 10;
+function problemsOf({ lines }) {
+    const problems = [];
+    let hasFrom = false;
+    for (const line of lines) {
+        const keyword = keywordOf(line);
+        const start = line.span.start + line.text.indexOf(keyword);
+        const span = { start, end: start + keyword.length };
+        hasFrom ||= keyword.toUpperCase() === 'FROM';
+        if (!keywords.has(keyword.toUpperCase()))
+            problems.push({ message: `unknown instruction "${keyword.slice(0, 40)}"${encodingHint(keyword)}`, span });
+        else if (!hasFrom && problems.length === 0 && keyword.toUpperCase() !== 'ARG')
+            problems.push({ message: `${keyword} stands before the first FROM`, span });
+        if (line.unterminated === null)
+            continue;
+        problems.push({ message: `nothing ends the heredoc "${line.unterminated}"`, span: line.span });
+        break;
+    }
+    if (!hasFrom && problems.length === 0)
+        problems.push({ message: 'the Dockerfile has no FROM', span: { start: 0, end: 0 } });
+    return problems.slice(0, maxProblems);
+}
+class Reader {
+    #document;
+    #directives;
+    #instructions = [];
+    #stages = [];
+    #names = new Map();
+    #globals = new Scope(null, null);
+    #within;
+    #span;
+    #language = 'posix';
+    constructor(document, directives, place) {
+        this.#document = document;
+        this.#directives = directives;
+        this.#within = place === undefined ? '' : `${place.within} `;
+        this.#span = place?.span ?? { start: 0, end: document.text.value.length };
+    }
+    get #subject() {
+        return `${this.#within}Dockerfile`;
+    }
+    read(lines) {
+        const fromCount = lines.filter(isFrom).length;
+        lines.forEach((line, order) => {
+            if (isFrom(line))
+                this.#openStage(line, order, this.#stages.length === fromCount - 1);
+            else
+                this.#add(line, order);
+        });
+        return {
+            subject: this.#subject,
+            document: this.#document,
+            span: this.#span,
+            escape: this.#directives.escape,
+            syntax: this.#directives.syntax,
+            instructions: this.#instructions,
+            stages: this.#stages,
+            stageNamed: (name) => this.#names.get(name.toLowerCase()) ?? this.#stages[/^\d+$/.test(name) ? Number(name) : -1],
+        };
+    }
+    #context(scope, stage, subject, order) {
+        return {
+            document: this.#document,
+            value: this.#document.text.value,
+            escape: this.#directives.escape,
+            stage,
+            subject,
+            lookup: scope.lookup(order),
+            language: this.#language,
+        };
+    }
+    #openStage(line, order, final) {
+        this.#language = 'posix';
+        const context = this.#context(this.#globals, null, this.#subject, order);
+        // Any other that no ARG before the first FROM names is empty in FROM.
+        const mayBeGiven = (name) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial;
+        const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
+        const stage = new DockerfileStage(this.#document, this.#within, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
+        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
+        this.#instructions.push(stage.from);
+        this.#stages.push(stage);
+        if (stage.name !== null)
+            this.#names.set(stage.name, stage);
+    }
+    #add(line, order) {
+        const stage = this.#stages.at(-1) ?? null;
+        const scope = stage?.scope ?? this.#globals;
+        const instruction = readInstruction(line, this.#context(scope, stage, stage?.subject ?? this.#subject, order));
+        if (instruction.keyword === 'SHELL')
+            this.#language = dockerfile_instruction_shellLanguage(instruction);
+        scope.add(instruction, order);
+        this.#instructions.push(instruction);
+        stage?.instructions.push(instruction);
+    }
+}
+/** A mark or a replacement character at the start of a line is seldom meant. */
+const encodingHint = (keyword) => (/[^ -~]/.test(keyword) ? ', which has characters beyond ASCII: save the file as UTF-8' : '');
+
+;// CONCATENATED MODULE: ./lib/documents/compose-dockerfiles.js
+
+
+
+/**
+ * Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`). With quotes around it no line of the file is one of
+ * the Dockerfile, and it is not read.
+ */
+class InlineDockerfiles {
+    #text;
+    #sources = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    problems(root) {
+        return [...entriesOf(root.at('services'))].flatMap(({ value }) => {
+            const scalar = value.at('build', 'dockerfile_inline');
+            if (scalar?.kind !== 'scalar' || scalar.string.trim() === '')
+                return [];
+            if (!this.#isRead(scalar))
+                return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }];
+            return problemsOf(this.#source(scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }));
+        });
+    }
+    of(services) {
+        return services.flatMap(({ document, subject, node }) => {
+            const scalar = node.at('build', 'dockerfile_inline');
+            return scalar?.kind === 'scalar' && this.#isRead(scalar)
+                ? [readModel(document, this.#source(scalar), { within: subject, span: scalar.span })]
+                : [];
+        });
+    }
+    #isRead(scalar) {
+        return scalar.style === 'literal' || this.#text.slice(scalar.span) === scalar.string;
+    }
+    #source(scalar) {
+        const source = this.#sources.get(scalar) ?? dockerfileSource(this.#text.value, compose_dockerfiles_linesOf(scalar, this.#text));
+        this.#sources.set(scalar, source);
+        return source;
+    }
+}
+function compose_dockerfiles_linesOf(scalar, text) {
+    const lines = [];
+    let at = 0;
+    for (const line of scalar.string.replace(/\n+$/, '').split('\n')) {
+        const { start } = spanWithin(scalar, text, { start: at, end: at + line.length });
+        lines.push({ start, end: start + line.length });
+        at += line.length + 1;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-interpolate.js
+
+
+/** Interpolation as Compose does it: no quotes, no escapes; `$$` is a dollar sign. */
+function interpolate(scalar, document) {
+    const expansion = expandText(scalar.string.replaceAll('$$', '\uE001\uE001'), 0, '', () => undefined, false);
+    const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
+    return { ...expansion, value: expansion.value.replaceAll('\uE001\uE001', '$'), verbatim: expansion.value === scalar.string, place };
+}
+/** A scalar's text with the defaults of its variables put in; undefined for anything else, and where a variable has none. */
+function readText(node, document) {
+    if (node?.kind !== 'scalar' || node.templated)
+        return undefined;
+    const { value, complete } = interpolate(node, document);
+    return complete ? value : undefined;
+}
+/** Compose makes the boolean of a text, quoted or not, after variables (compose-go, the casts of loader/interpolate.go). */
+function readBoolean(node, document) {
+    const text = readText(node, document);
+    if (text === undefined)
+        return undefined;
+    return /^(?:1|t|true|y|yes|on)$/i.test(text) ? true : /^(?:0|f|false|n|no|off)$/i.test(text) ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-networks.js
+
+
+/** The networks that a service's `networks` names, as a list or as a map. */
+function readNetworks(node, root, document) {
+    const names = node?.kind === 'map' ? [...entriesOf(node)].map(({ key }) => key) : scalarsIn(node);
+    return names.map((name) => ({
+        node: name,
+        external: externalName(name, root, document),
+        bindingAddress: bindingAddress(name.string, root),
+    }));
+}
+/** `external: true` with a `name` beside it, or `external: {name: …}` as files of old versions have it. */
+function externalName(name, root, document) {
+    const network = root.at('networks', name.string);
+    const external = network?.at('external');
+    if (external?.kind !== 'map' && readBoolean(external, document) !== true)
+        return null;
+    return readText(external?.at('name') ?? network?.at('name'), document) ?? name.string;
+}
+/** docs.docker.com/engine/network/drivers/bridge, options. */
+function bindingAddress(name, root) {
+    const address = root.at('networks', name, 'driver_opts', 'com.docker.network.bridge.host_binding_ipv4')?.string;
+    return address === undefined || address === '0.0.0.0' ? null : address;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-ports.js
+
+/** `[ADDRESS:][HOST:]CONTAINER[/PROTOCOL]`, the address in brackets if it is of version 6. */
+const shortForm = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([\d-]*):)?(\d+)(?:-(\d+))?(?:\/\w+)?$/;
+/** Reads an entry of a service's `ports`; null where it is none or holds a variable without a default. */
+function readPort(node, document) {
+    if (node.kind === 'map') {
+        const [address, published] = [node.at('host_ip'), node.at('published')];
+        const target = numberOf(readText(node.at('target'), document));
+        return {
+            node,
+            address: readText(address, document) ?? address?.string ?? null,
+            published: published?.string ?? null,
+            target,
+            lastTarget: target,
+        };
+    }
+    if (node.kind !== 'scalar' || node.templated)
+        return null;
+    const { value, complete } = interpolate(node, document);
+    const match = shortForm.exec(value);
+    if (!complete || !match)
+        return null;
+    return {
+        node,
+        address: match[1] ?? null,
+        published: match[2] || null,
+        target: numberOf(match[3]),
+        lastTarget: numberOf(match[4] ?? match[3]),
+    };
+}
+function numberOf(text) {
+    const number = Number.parseInt(text ?? '', 10);
+    return Number.isNaN(number) ? null : number;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-volumes.js
+
+const types = new Set(['bind', 'volume', 'tmpfs', 'npipe']);
+const typeOf = (text) => [...types].find((type) => type === text) ?? (text === undefined ? 'volume' : 'other');
+/** Reads an entry of a service's `volumes`; null where it is none. A named volume that its driver binds to a path is a bind. */
+function readVolume(node, root, document) {
+    const volume = node.kind === 'map' ? longForm(node, document) : compose_volumes_shortForm(node, document);
+    if (volume?.type !== 'volume' || volume.source === null)
+        return volume;
+    const device = root.at('volumes', volume.source, 'driver_opts', 'device');
+    const options = root.at('volumes', volume.source, 'driver_opts', 'o')?.string ?? '';
+    if (device?.kind !== 'scalar' || !/(?:^|,)r?bind(?:,|$)/.test(options))
+        return volume;
+    return { ...volume, type: 'bind', source: interpolate(device, document).value, span: device.span };
+}
+function longForm(node, document) {
+    const source = node.at('source') ?? node.at('src');
+    const target = node.at('target') ?? node.at('dst') ?? node.at('destination');
+    return {
+        node,
+        type: typeOf(node.at('type')?.string),
+        source: source?.kind === 'scalar' ? interpolate(source, document).value : null,
+        target: target?.string ?? null,
+        readOnly: readBoolean(node.at('read_only') ?? node.at('readonly'), document) === true,
+        propagation: readText(node.at('bind', 'propagation'), document) ?? null,
+        span: source?.span ?? node.span,
+    };
+}
+const propagations = new Set(['shared', 'slave', 'private', 'rshared', 'rslave', 'rprivate']);
+/** `[SOURCE:]TARGET[:OPTIONS]`; a source that begins with a Windows drive keeps its colon. */
+function compose_volumes_shortForm(node, document) {
+    if (node.kind !== 'scalar' || node.string === '')
+        return null;
+    const { value, place } = interpolate(node, document);
+    const parts = splitPaths(value);
+    const [first = '', second, options = ''] = parts;
+    const isBind = second !== undefined && (['.', '/', '~', '\\', '$'].includes(first.charAt(0)) || /^[A-Za-z]:[\\/]/.test(first));
+    const span = second === undefined ? node.span : place(0, first.length);
+    const flags = options.split(',');
+    return {
+        node,
+        type: isBind ? (/^(?:\\\\|\/\/)\.[\\/]pipe/.test(first) ? 'npipe' : 'bind') : 'volume',
+        source: second === undefined ? null : first,
+        target: second ?? first,
+        readOnly: flags.includes('ro'),
+        propagation: flags.find((flag) => propagations.has(flag)) ?? null,
+        span,
+    };
+}
+/** At colons, but not in `${X:?y}` and not behind a drive's letter. */
+function splitPaths(text) {
+    const parts = [];
+    let start = 0;
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '{')
+            depth++;
+        else if (text[at] === '}')
+            depth--;
+        else if (text[at] === ':' && depth <= 0 && !(at - start === 1 && /[A-Za-z]/.test(text.charAt(start)))) {
+            parts.push(text.slice(start, at));
+            start = at + 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose-service.js
+
+
+
+
+
+/** Says where its container comes from. */
+const hasImage = (node) => node.at('image')?.kind === 'scalar' || node.at('build') !== undefined;
+/** More extended services than a file has by hand are not followed. */
+const maxExtended = 20;
+class Service {
+    document;
+    name;
+    subject;
+    anchor;
+    span;
+    node;
+    partial;
+    #root;
+    #chain;
+    #volumes;
+    constructor(document, root, entry, all) {
+        this.document = document;
+        this.#root = root;
+        this.name = entry.key.string;
+        this.subject = `service ${this.name}`;
+        this.anchor = entry.key;
+        this.span = entry.span;
+        this.node = entry.value;
+        const { chain, complete } = extended(this.node, all);
+        this.#chain = chain;
+        this.partial = document.partial || !complete || !chain.some(hasImage);
+    }
+    at(...path) {
+        for (const node of this.#chain) {
+            const { found, final } = reach(node, path);
+            if (found !== undefined || final)
+                return found;
+        }
+        return undefined;
+    }
+    own(...path) {
+        return reach(this.node, path).found;
+    }
+    text(...path) {
+        const node = this.own(...path);
+        const value = readText(node, this.document);
+        return node?.kind === 'scalar' && value !== undefined ? { value, span: node.span, node } : undefined;
+    }
+    items(...path) {
+        return itemsOf(this.own(...path));
+    }
+    allItems(...path) {
+        const items = [];
+        for (const node of this.#chain) {
+            const { found, final } = reach(node, path);
+            items.push(...itemsOf(found));
+            if (final)
+                break;
+        }
+        return items;
+    }
+    get volumes() {
+        this.#volumes ??= this.items('volumes').flatMap((node) => readVolume(node, this.#root, this.document) ?? []);
+        return this.#volumes;
+    }
+    get networks() {
+        return readNetworks(this.own('networks'), this.#root, this.document);
+    }
+    get ports() {
+        const items = this.items('ports');
+        if (items.length === 0)
+            return [];
+        const joined = readNetworks(this.at('networks'), this.#root, this.document).map((network) => network.bindingAddress);
+        const addresses = joined.length > 0 ? joined : [bindingAddress('default', this.#root)];
+        const byNetwork = addresses.every((address) => address !== null) ? (addresses[0] ?? null) : null;
+        return items.flatMap((node) => {
+            const port = readPort(node, this.document);
+            return port ? { ...port, address: port.address ?? byNetwork } : [];
+        });
+    }
+}
+/** What stands at a path; `final` where nothing that the service extends is merged with it: it is taken away (`!reset`) or replaced (`!override`). */
+function reach(from, path) {
+    let found = from;
+    let final = false;
+    for (const step of path) {
+        found = found?.at(step);
+        if (found?.tag === '!reset')
+            return { found: undefined, final: true };
+        final ||= found?.tag === '!override';
+    }
+    return { found, final };
+}
+/** The service and those that it extends; `complete` is false where one of them stands in another file. */
+function extended(node, all) {
+    const chain = [node];
+    for (let current = node; chain.length < maxExtended;) {
+        const extend = current.at('extends');
+        if (extend === undefined)
+            return { chain, complete: true };
+        const name = extend.string ?? extend.at('service')?.string ?? '';
+        const next = extend.at('file') === undefined ? all.get(name)?.value : undefined;
+        if (next?.kind !== 'map' || chain.includes(next))
+            return { chain, complete: false };
+        chain.push(next);
+        current = next;
+    }
+    return { chain, complete: false };
+}
+
+;// CONCATENATED MODULE: ./lib/documents/compose.js
+
+
+
+
+
+
+
+const usualNames = new Set(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']);
+const fileName = /(?:^|\/)(?:(?:docker-)?compose(?:[.\-_][^/]*)?|[^/]+[.\-_]compose)\.ya?ml$/i;
+const overrideName = /(?:^|[.\-_/])override[.\-_]/i;
+/** By name, or by a `services` map whose services have an image or are built. */
+const composeFormat = {
+    kind: 'compose',
+    recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
+    isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test(baseName(path)),
+    read(text, documents) {
+        const inline = new InlineDockerfiles(text);
+        return {
+            problems: documents.flatMap(({ root }) => (root?.kind === 'map' ? inline.problems(root) : [])),
+            grains: (document) => composeGrains(document, documents, inline),
+        };
+    },
+};
+const isComposePath = (path, documents) => (usualNames.has(baseName(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
+    documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
+const topLevel = /^(?:name|version|services|networks|volumes|configs|secrets|include|models|x-.*)$/;
+function looksLikeCompose(root) {
+    if (root?.kind !== 'map' || !root.entries.every(({ key }) => topLevel.test(key.string)))
+        return false;
+    const services = [...entriesOf(root.at('services'))];
+    return services.every(({ value }) => value.kind === 'map') && services.some(({ value }) => hasImage(value));
+}
+function composeGrains(document, documents, dockerfiles) {
+    let files;
+    const read = () => {
+        files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [compose_readFile(document, root)] : []));
+        return files;
+    };
+    const services = () => read().flatMap((file) => file.services);
+    const { imageReference, ...inline } = dockerfileGrains(() => dockerfiles.of(services()));
+    return {
+        ...inline,
+        composeFile: read,
+        composeService: services,
+        imageReference: () => [...read().flatMap((file) => [...compose_imagesOf(file)]), ...imageReference()],
+    };
+}
+function compose_readFile(document, root) {
+    const entries = new Map();
+    for (const entry of entriesOf(root.at('services')))
+        if (entry.value.kind === 'map')
+            entries.set(entry.key.string, entry);
+    const services = [...entries.values()].map((entry) => new Service(document, root, entry, entries));
+    return { subject: 'Compose file', span: root.span, document, root, services };
+}
+const isNotPulled = (service) => ['never', 'build'].includes(service.at('pull_policy')?.string ?? '');
+/** What a service with `build` names is the image that it makes, not one that is pulled. */
+function* compose_imagesOf(file) {
+    const own = new Set(file.services.flatMap((service) => (service.at('build') ? (service.at('image')?.string ?? []) : [])));
+    for (const service of file.services) {
+        const image = service.at('image');
+        if (image?.kind !== 'scalar' || own.has(image.string) || isNotPulled(service))
+            continue;
+        const source = { place: 'compose', document: service.document, subject: service.subject, span: image.span };
+        const found = expandedImage(source, interpolate(image, service.document));
+        if (found)
+            yield found;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/dependabot.js
+
+/** `.github/dependabot.yml`, by name or by its ecosystems. */
+const dependabotFormat = {
+    kind: 'dependabot',
+    recognizes: (file, documents) => {
+        const updates = documents[0]?.root?.at('updates');
+        return updates?.kind === 'sequence' && (/(?:^|\/)dependabot\.ya?ml$/.test(file) || updates.at(0, 'package-ecosystem') !== undefined);
+    },
+    read: reading((document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) })),
+};
+function* readUpdates(document, documents) {
+    const updates = documents[0]?.root?.at('updates');
+    if (updates?.kind !== 'sequence')
+        return;
+    for (const { value } of updates.items) {
+        if (value.kind !== 'map')
+            continue;
+        const ecosystem = value.at('package-ecosystem');
+        const directory = value.at('directory')?.string ?? value.at('directories', 0)?.string ?? '';
+        yield {
+            subject: `update ${ecosystem?.string ?? ''} ${directory}`.trimEnd(),
+            span: (ecosystem ?? value.entries[0]?.key ?? value).span,
+            document,
+            node: value,
+            ecosystem: ecosystem?.string ?? '',
+            at: (...path) => value.at(...path),
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile.js
@@ -43837,168 +44148,6 @@ function image_values_scalarOf(document, subject, map) {
     return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
 }
 
-;// CONCATENATED MODULE: ./lib/documents/template-actions.js
-/** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
-function findActions(text) {
-    const found = [];
-    const find = (open, close, from) => {
-        let start = text.indexOf(open, from);
-        while (start > 0 && open === '{{' && text[start - 1] === '$')
-            start = text.indexOf(open, start + 1);
-        const end = start < 0 ? -1 : text.indexOf(close, start + 2);
-        return end < 0 ? null : { start, end: end + 2 };
-    };
-    let [go, jinja] = [find('{{', '}}', 0), find('{%', '%}', 0)];
-    for (;;) {
-        const next = go === null || (jinja !== null && jinja.start < go.start) ? jinja : go;
-        if (next === null)
-            return found;
-        found.push(next);
-        if (go !== null && go.start < next.end)
-            go = find('{{', '}}', next.end);
-        if (jinja !== null && jinja.start < next.end)
-            jinja = find('{%', '%}', next.end);
-    }
-}
-/** Actions that only blanks are between, on one line. */
-function groups(text, actions) {
-    const found = [];
-    for (const action of actions) {
-        const last = found.at(-1);
-        const before = last?.at(-1);
-        if (last && before && skipBlanks(text, before.end) === action.start)
-            last.push(action);
-        else
-            found.push([action]);
-    }
-    return found;
-}
-/** Only blanks and other actions share its first and last line. */
-function standsAlone(text, group) {
-    return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0);
-}
-/** Only blanks stand before it on its line. */
-function beginsLine(text, from) {
-    let at = from;
-    while (at > 0 && template_actions_isBlank(text[at - 1]))
-        at--;
-    return at === 0 || text[at - 1] === '\n';
-}
-/** Only blanks stand behind it on its line. */
-function endsLine(text, from) {
-    const at = skipBlanks(text, from);
-    return at === text.length || text[at] === '\n' || text[at] === '\r';
-}
-const template_actions_isBlank = (char) => char === ' ' || char === '\t';
-function skipBlanks(text, from) {
-    let at = from;
-    while (template_actions_isBlank(text[at]))
-        at++;
-    return at;
-}
-/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
-function optionalEntries(text, actions) {
-    const found = new Map();
-    let first = null;
-    for (const action of actions) {
-        // Only Go writes entries so.
-        const word = text.startsWith('{{', action.start) ? template_actions_wordOf(text, action) : '';
-        if (word === 'if' || word === 'with' || word === 'range')
-            first = beginsEntry(text, action) ? action : null;
-        else if (word === 'end' || word === 'else') {
-            if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
-                found.set(first, action);
-            first = null;
-        }
-    }
-    return found;
-}
-/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
-const template_actions_wordOf = (text, { start }) => template_actions_firstWord.exec(text.slice(start, start + 30))?.[1] ?? '';
-const template_actions_firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/;
-/** It begins its line, and a key stands behind it. */
-function beginsEntry(text, { start, end }) {
-    return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/template.js
-
-
-/**
- * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
- * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
- */
-function maskTemplate(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return null;
-    const actions = findActions(text);
-    if (actions.length === 0)
-        return null;
-    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
-    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
-    const optional = optionalEntries(text, actions);
-    if (alone.size === 0 && optional.size === 0)
-        return { masked: hidden, partial: false };
-    for (const action of inBlockScalars(hidden, [...alone]))
-        alone.delete(action);
-    for (const action of inBlockScalars(hidden, [...optional.keys()]))
-        optional.delete(action);
-    const ends = new Set(optional.values());
-    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? template_anchor(action) : marks(action);
-    return {
-        masked: replaced(text, actions, hide),
-        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
-    };
-}
-/** A property of the key behind it, which keeps the column at which the entry begins. */
-const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
-const marks = ({ start, end }) => templateMark.repeat(end - start);
-const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
-function replaced(text, actions, by) {
-    let result = '';
-    let at = 0;
-    for (const action of actions) {
-        result += text.slice(at, action.start) + by(action);
-        at = action.end;
-    }
-    return result + text.slice(at);
-}
-/** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
-function* inBlockScalars(hidden, alone) {
-    let next = 0;
-    let parent = null;
-    // Not by an expression, as one long line can be too much for it.
-    for (let start = 0; start < hidden.length;) {
-        const feed = hidden.indexOf('\n', start);
-        const line = hidden.slice(start, feed < 0 ? hidden.length : feed);
-        for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
-            if (parent !== null && action.start - start > parent)
-                yield action;
-        }
-        const indent = line.search(/\S/);
-        if (indent !== -1 && (parent === null || indent <= parent))
-            parent = parentOf(line);
-        start += line.length + 1;
-    }
-}
-/** No header of a block scalar is longer. */
-const longestHeader = 500;
-/** The header (YAML 1.2, 8.1.1), and what may stand before it: dashes, a key, a tag or an anchor. */
-const template_blockHeader = /[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?\r?$/;
-const beforeHeader = /^( *(?:- +)*)(?:\S.*:[ \t]+)?(?:[&!]\S*[ \t]+){0,2}$/;
-/** Where the key of a block scalar begins, else its last dash; null if the line begins none. */
-function parentOf(line) {
-    if (line.length > longestHeader)
-        return null;
-    const header = template_blockHeader.exec(line);
-    const before = header && beforeHeader.exec(line.slice(0, header.index));
-    if (!before)
-        return null;
-    const [whole, dashes = ''] = before;
-    return !/:[ \t]/.test(whole) && dashes.includes('-') ? dashes.lastIndexOf('-') : dashes.length;
-}
-
 ;// CONCATENATED MODULE: ./lib/documents/yaml-embedded.js
 
 
@@ -44064,16 +44213,31 @@ class Mover {
  * Values that stand in an object: HelmRelease of Flux (`spec.values`), Application and ApplicationSet of Argo CD (`helm.valuesObject`, or `helm.values` as
  * text), HelmChart and HelmChartConfig of k3s (`spec.valuesContent`, text).
  */
-function releasedValues(document, resources) {
-    const valuesAt = ({ subject }, node) => mapsOf(document.text, node).map((map) => readValues(document, map, `${subject} values`));
-    const read = once(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))));
-    return { resources: () => read().resources(), silent: () => read().silent() };
-}
-/** What cannot be read of values that stand in an object as text; one with template actions becomes YAML only when it is rendered. */
-function valuesProblems(text, objects) {
-    if (!mayMatch(text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']]))
-        return [];
-    return [...distinctIn(objects())].flatMap(({ node }) => node.kind === 'scalar' && !node.string.includes('{{') ? fileIn(text, node).problems : []);
+class ReleasedValues {
+    #text;
+    #files = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What cannot be read of values that are text; one with template actions becomes YAML only when it is rendered. */
+    problems(objects) {
+        if (!mayMatch(this.#text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']]))
+            return [];
+        return [...distinctIn(objects())].flatMap(({ node }) => node.kind === 'scalar' && !node.string.includes('{{') ? this.#file(node).problems : []);
+    }
+    of(document, resources) {
+        const read = once(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => this.#maps(node).map((map) => readValues(document, map, `${holder.subject} values`)))));
+        return { resources: () => read().resources(), silent: () => read().silent() };
+    }
+    #maps(node) {
+        const roots = node.kind === 'scalar' ? this.#file(node).documents.map(({ root }) => root) : [node];
+        return roots.filter((root) => root?.kind === 'map');
+    }
+    #file(scalar) {
+        const file = this.#files.get(scalar) ?? parseEmbedded(scalar, this.#text);
+        this.#files.set(scalar, file);
+        return file;
+    }
 }
 /** An alias stands for what is read where it is written. */
 function* distinctIn(holders) {
@@ -44086,16 +44250,6 @@ function* distinctIn(holders) {
             yield { holder, node };
         }
     }
-}
-const mapsOf = (text, node) => {
-    const roots = node.kind === 'scalar' ? fileIn(text, node).documents.map(({ root }) => root) : [node];
-    return roots.filter((root) => root?.kind === 'map');
-};
-const helm_releases_files = new WeakMap();
-function fileIn(text, scalar) {
-    const file = helm_releases_files.get(scalar) ?? parseEmbedded(scalar, text);
-    helm_releases_files.set(scalar, file);
-    return file;
 }
 function valuesIn(root) {
     const [group = ''] = root.at('apiVersion')?.string?.split('/') ?? [];
@@ -44384,10 +44538,15 @@ class KubernetesContainer {
 const kubernetesFormat = {
     kind: 'kubernetes',
     recognizes: (_path, documents) => isKubernetes(documents),
-    problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
-    grains(document, documents) {
-        const resources = once(() => resourcesIn(document, documents));
-        return grainsOfResources(resources, releasedValues(document, resources));
+    read(text, documents) {
+        const values = new ReleasedValues(text);
+        return {
+            problems: values.problems(() => objectsOf(documents)),
+            grains(document, branches) {
+                const resources = once(() => resourcesIn(document, [...documents, ...branches]));
+                return grainsOfResources(resources, values.of(document, resources));
+            },
+        };
     },
 };
 const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
@@ -44449,6 +44608,7 @@ function* objectsIn(node, list) {
 
 
 
+
 /** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
 function imageAt(document, place, subject, node) {
     if (node?.kind !== 'scalar' || node.string === '')
@@ -44459,14 +44619,11 @@ function imageAt(document, place, subject, node) {
 }
 /** A format of which only the images are known. */
 function imageFormat(kind, recognizes, read) {
-    return {
-        kind,
-        recognizes,
-        grains: (document, documents) => ({
-            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
-        }),
-    };
+    return { kind, recognizes, read: reading((document, documents) => imagesIn(document, documents, read)) };
 }
+const imagesIn = (document, documents, read) => ({
+    imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+});
 const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
 /** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
 const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName(baseName(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
@@ -44484,21 +44641,24 @@ const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldNa
 const devcontainerFormat = {
     kind: 'devcontainer',
     recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes(baseName(path)),
-    grains: (document) => ({
+    read: reading((document) => ({
         imageReference: () => {
             const { documents } = parseYaml(document.text, withoutComments(document.text.value));
             return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
         },
-    }),
+    })),
 };
 /** JSON with its comments blanked, at the same length. */
 const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
 const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
-const imagesOfValues = imageFormat('helm-values', isValuesPath, helmValuesImages);
 /** The values of a chart: its images, and what they say of its pods. */
 const helmValuesFormat = {
-    ...imagesOfValues,
-    grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
+    kind: 'helm-values',
+    recognizes: isValuesPath,
+    read: reading((document, documents) => ({
+        ...valuesGrains(document, documents),
+        ...imagesIn(document, documents, helmValuesImages),
+    })),
 };
 const valuesGrains = (document, documents) => grainsOfResources(() => [], joinedValues(documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))));
 /** The formats of this file, in order of precedence. */
@@ -44726,17 +44886,23 @@ function identityOf(target) {
 
 
 
+
 const names = new Set(['kustomization', 'kustomization.yml', 'kustomization.yaml']);
 /** What Kustomize and the Kustomization of Flux make of other files: their images, and the patches that stand in the file itself. */
 const kustomizationFormat = {
     kind: 'kustomization',
     recognizes: (path, documents) => names.has(baseName(path).toLowerCase()) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
-    problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
-    grains(document, documents) {
-        const patched = () => patchedResources(document, patchesIn(document.text, documents));
-        const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patched()]);
-        const set = () => settingsIn(documents).flatMap((settings) => [...kustomizeImages(document, settings)]);
-        return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
+    read(text, documents) {
+        const settings = settingsIn(documents);
+        const patches = inlinePatches(text, settings);
+        return {
+            problems: patches.flatMap(({ problems }) => problems),
+            grains(document) {
+                const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patchedResources(document, patches)]);
+                const set = () => settings.flatMap((each) => [...kustomizeImages(document, each)]);
+                return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
+            },
+        };
     },
 };
 const kustomization_groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
@@ -44745,16 +44911,10 @@ const isKustomization = (root) => kustomization_groups.some((group) => root?.at(
 const jsonPatchFormat = {
     kind: 'json-patch',
     recognizes: (_path, documents) => documents.some(({ root }) => isJsonPatch(root)),
-    grains: (document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }])),
+    read: reading((document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }]))),
 };
 /** Where a kustomization has its settings; that of Flux, below `spec`. */
 const settingsIn = (documents) => documents.flatMap(({ root }) => [root, root?.at('spec')]).filter((node) => node?.kind === 'map');
-const kustomization_known = new WeakMap();
-function patchesIn(text, documents) {
-    const found = kustomization_known.get(documents) ?? inlinePatches(text, settingsIn(documents));
-    kustomization_known.set(documents, found);
-    return found;
-}
 /** `images` of a kustomization: a new tag or digest for the images that its resources name. */
 function* kustomizeImages(document, root) {
     for (const entry of mapsIn(root.at('images'))) {
@@ -44788,11 +44948,12 @@ function* kustomizeImages(document, root) {
 
 
 
+
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 const workflowFormat = {
     kind: 'workflow',
     recognizes: (file, documents) => rootOf(documents) !== null && (isWorkflowPath(file) || looksLikeWorkflow(documents)),
-    grains: workflowGrains,
+    read: reading(workflowGrains),
 };
 const rootOf = (documents) => {
     const root = documents[0]?.root;
@@ -44886,124 +45047,6 @@ function workflow_references(jobs) {
     const nodes = new Set();
     return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
-
-;// CONCATENATED MODULE: ./lib/documents/template-branches.js
-
-
-/** No chain of conditions is longer by hand; each branch is read once more. */
-const maxBranches = 20;
-/** UTF-16 units that are read for them, in all. */
-const template_branches_maxLength = 10_000_000;
-/**
- * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
- * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
- * @param masked by `maskTemplate`
- */
-function earlierBranches(text, masked) {
-    const conditions = conditionsIn(text);
-    const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
-    const most = Math.min(maxBranches - 1, Math.floor(template_branches_maxLength / (text.length + 1)));
-    return Array.from({ length: Math.min(longest - 1, most) }, (_, taken) => {
-        const open = conditions.filter(({ length }) => taken < length - 1);
-        const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
-        return { masked: blanked(masked, hidden), kept: joined(open.flatMap((branches) => branches[taken] ?? [])) };
-    });
-}
-/** The branches of each condition that has more than one and whose actions stand on lines of their own. */
-function conditionsIn(text) {
-    const found = [];
-    const open = [];
-    for (const action of findActions(text)) {
-        const word = template_actions_wordOf(text, action);
-        const innermost = open.at(-1);
-        const alone = standsAlone(text, [action]);
-        if (template_branches_opening.has(word))
-            open.push({ branches: [], start: action.end, alone });
-        else if (innermost !== undefined && (template_branches_closing.test(word) || between.has(word))) {
-            innermost.branches.push({ start: innermost.start, end: action.start });
-            innermost.start = action.end;
-            innermost.alone &&= alone;
-            if (between.has(word))
-                continue;
-            open.pop();
-            if (innermost.alone && innermost.branches.length > 1)
-                found.push(innermost.branches);
-        }
-    }
-    return found;
-}
-/** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
-const template_branches_opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
-const between = new Set(['else', 'elif']);
-const template_branches_closing = /^end/;
-function blanked(text, spans) {
-    let result = '';
-    let at = 0;
-    for (const { start, end } of joined(spans)) {
-        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
-        at = end;
-    }
-    return result + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
-
-
-
-
-
-
-
-/** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
-function readYamlFile(text, formats) {
-    const template = isGithubPath(text.path) ? null : maskTemplate(text.value);
-    const isTemplate = template !== null || isTemplateName(text.path);
-    const file = parseYaml(text, template?.masked);
-    const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
-    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
-    const found = [...file.problems, ...(format?.problems?.(text, file.documents) ?? [])];
-    const problems = isTemplate ? found.filter(({ message }) => isLimit(message)) : found;
-    const isOther = problems.length > 0 &&
-        !problems.some(({ message }) => isLimit(message)) &&
-        format === undefined &&
-        !speakingName.test(text.path) &&
-        !speakingText.test(text.value);
-    const unread = isOther
-        ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
-        : isTemplate && found.length > 0
-            ? 'a template that cannot be read in full before it is rendered'
-            : null;
-    const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : [];
-    const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
-    return makeDocument({
-        text,
-        kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
-        partial,
-        problems: isOther ? [] : problems,
-        unread,
-        readers: (document) => ({
-            yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
-            ...format?.grains(document, [...file.documents, ...branches]),
-        }),
-    });
-}
-/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
-function branchesOf(text, masked) {
-    if (!mayMatch(text.value, [['else', 'elif']]))
-        return [];
-    return earlierBranches(text.value, masked).flatMap((branches) => parseYaml(text, branches.masked).documents.filter((_, index, all) => {
-        // A branch may be empty, or begin the document.
-        const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length };
-        return overlapsAny(branches.kept, around);
-    }));
-}
-/** Names by which a kind is known. */
-const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
-/** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
-const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
-/** GitHub reads no templates: `{{` in a script is the script's own. */
-const isGithubPath = (path) => isWorkflowPath(path) || isActionPath(path);
-const isTemplateName = (path) => mayMatch(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path);
 
 ;// CONCATENATED MODULE: ./lib/documents/index.js
 
@@ -59133,7 +59176,8 @@ async function action_judge_judge(range, settings, { repositoryName, lookUp }) {
         rules: rules,
         overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
         mode: range.mode,
-        lookUp,
+        // Code scanning shows no fixes, and all that a commit has may be a thousand names.
+        lookUp: range.mode === 'check' ? lookUp : undefined,
         owner: repositoryName.split('/')[0]?.toLowerCase() ?? null,
         today: new Date().toISOString().slice(0, 10),
         commits: async () => {

@@ -1380,8 +1380,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 50 modules
-var documents = __webpack_require__(5638);
+// EXTERNAL MODULE: ./lib/documents/index.js + 35 modules
+var documents = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2521,7 +2521,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 5638:
+/***/ 2960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2756,7 +2756,10 @@ function* variables(owner) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/documents/yaml-format.js + 1 modules
+var yaml_format = __webpack_require__(4309);
 ;// CONCATENATED MODULE: ./lib/documents/action.js
+
 
 
 
@@ -2767,7 +2770,7 @@ function* variables(owner) {
 const actionFormat = {
     kind: 'action',
     recognizes: (file, documents) => (0,paths/* isActionPath */.Oq)(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
-    grains: actionGrains,
+    read: (0,yaml_format/* reading */.h)(actionGrains),
 };
 function actionGrains(document, documents) {
     let made;
@@ -3358,24 +3361,44 @@ var yaml_values = __webpack_require__(5682);
 
 
 
-/** Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`), by the services that have them. */
-const inlineDockerfiles = (services) => services.flatMap(({ document, subject, node }) => {
-    const scalar = node.at('build', 'dockerfile_inline');
-    return scalar?.kind === 'scalar' && isRead(scalar, document.text)
-        ? [readModel(document, compose_dockerfiles_sourceOf(document.text, scalar), { within: subject, span: scalar.span })]
-        : [];
-});
-/** What is broken in them. With quotes around it no line of the file is one of the Dockerfile, and it is not read. */
-const inlineProblems = (text, root) => [...(0,yaml_values/* entriesOf */.Mc)(root.at('services'))].flatMap(({ value }) => {
-    const scalar = value.at('build', 'dockerfile_inline');
-    if (scalar?.kind !== 'scalar' || scalar.string.trim() === '')
-        return [];
-    if (!isRead(scalar, text))
-        return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }];
-    return problemsOf(compose_dockerfiles_sourceOf(text, scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }));
-});
-const isRead = (scalar, text) => scalar.style === 'literal' || text.slice(scalar.span) === scalar.string;
-function compose_dockerfiles_sourceOf(text, scalar) {
+/**
+ * Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`). With quotes around it no line of the file is one of
+ * the Dockerfile, and it is not read.
+ */
+class InlineDockerfiles {
+    #text;
+    #sources = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    problems(root) {
+        return [...(0,yaml_values/* entriesOf */.Mc)(root.at('services'))].flatMap(({ value }) => {
+            const scalar = value.at('build', 'dockerfile_inline');
+            if (scalar?.kind !== 'scalar' || scalar.string.trim() === '')
+                return [];
+            if (!this.#isRead(scalar))
+                return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }];
+            return problemsOf(this.#source(scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }));
+        });
+    }
+    of(services) {
+        return services.flatMap(({ document, subject, node }) => {
+            const scalar = node.at('build', 'dockerfile_inline');
+            return scalar?.kind === 'scalar' && this.#isRead(scalar)
+                ? [readModel(document, this.#source(scalar), { within: subject, span: scalar.span })]
+                : [];
+        });
+    }
+    #isRead(scalar) {
+        return scalar.style === 'literal' || this.#text.slice(scalar.span) === scalar.string;
+    }
+    #source(scalar) {
+        const source = this.#sources.get(scalar) ?? dockerfileSource(this.#text.value, linesOf(scalar, this.#text));
+        this.#sources.set(scalar, source);
+        return source;
+    }
+}
+function linesOf(scalar, text) {
     const lines = [];
     let at = 0;
     for (const line of scalar.string.replace(/\n+$/, '').split('\n')) {
@@ -3383,7 +3406,7 @@ function compose_dockerfiles_sourceOf(text, scalar) {
         lines.push({ start, end: start + line.length });
         at += line.length + 1;
     }
-    return dockerfileSource(text.value, lines);
+    return lines;
 }
 
 // EXTERNAL MODULE: ./lib/documents/compose-interpolate.js
@@ -3644,8 +3667,13 @@ const composeFormat = {
     kind: 'compose',
     recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
     isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test((0,paths/* baseName */.Fl)(path)),
-    problems: (text, documents) => documents.flatMap(({ root }) => (root?.kind === 'map' ? inlineProblems(text, root) : [])),
-    grains: composeGrains,
+    read(text, documents) {
+        const inline = new InlineDockerfiles(text);
+        return {
+            problems: documents.flatMap(({ root }) => (root?.kind === 'map' ? inline.problems(root) : [])),
+            grains: (document) => composeGrains(document, documents, inline),
+        };
+    },
 };
 const isComposePath = (path, documents) => (usualNames.has((0,paths/* baseName */.Fl)(path)) || (path.toLowerCase().includes('compose') && fileName.test(path))) &&
     documents.some(({ root }) => root?.kind === 'map' && root.at('apiVersion') === undefined);
@@ -3656,14 +3684,14 @@ function looksLikeCompose(root) {
     const services = [...(0,yaml_values/* entriesOf */.Mc)(root.at('services'))];
     return services.every(({ value }) => value.kind === 'map') && services.some(({ value }) => hasImage(value));
 }
-function composeGrains(document, documents) {
+function composeGrains(document, documents, dockerfiles) {
     let files;
     const read = () => {
         files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [readFile(document, root)] : []));
         return files;
     };
     const services = () => read().flatMap((file) => file.services);
-    const { imageReference, ...inline } = dockerfileGrains(() => inlineDockerfiles(services()));
+    const { imageReference, ...inline } = dockerfileGrains(() => dockerfiles.of(services()));
     return {
         ...inline,
         composeFile: read,
@@ -3695,6 +3723,7 @@ function* imagesOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/dependabot.js
+
 /** `.github/dependabot.yml`, by name or by its ecosystems. */
 const dependabotFormat = {
     kind: 'dependabot',
@@ -3702,7 +3731,7 @@ const dependabotFormat = {
         const updates = documents[0]?.root?.at('updates');
         return updates?.kind === 'sequence' && (/(?:^|\/)dependabot\.ya?ml$/.test(file) || updates.at(0, 'package-ecosystem') !== undefined);
     },
-    grains: (document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) }),
+    read: (0,yaml_format/* reading */.h)((document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) })),
 };
 function* readUpdates(document, documents) {
     const updates = documents[0]?.root?.at('updates');
@@ -3724,691 +3753,10 @@ function* readUpdates(document, documents) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/documents/make-document.js + 10 modules
+var make_document = __webpack_require__(2739);
 // EXTERNAL MODULE: ./lib/documents/needs.js
-var documents_needs = __webpack_require__(4739);
-;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
-
-/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
-const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g;
-const literals = new Map(['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]));
-const named_values_assignments_name = '(?<![\\w$.-]|::)([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}';
-const nameBefore = new RegExp(`${named_values_assignments_name}[ \\t]{0,20}$`);
-/** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
-const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`);
-/** A name, a type and what is around them. */
-const longestName = 160;
-const assignmentNeeds = [['=', ':'], documents_needs/* anyQuote */.$m];
-/** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
-function* named_values_assignments_readAssignments(text) {
-    for (const { 0: found, index } of text.matchAll(sign)) {
-        const quote = index + found.length;
-        const literal = literals.get(text.charAt(quote));
-        if (literal === undefined)
-            continue;
-        literal.lastIndex = quote;
-        const value = literal.exec(text)?.[1];
-        if (value === undefined)
-            continue;
-        const before = text.slice(Math.max(0, index - longestName), index);
-        const named = (found.startsWith('=') ? typedNameBefore : nameBefore).exec(before)?.[1];
-        if (named !== undefined)
-            yield { name: named, value, place: 'code', span: { start: quote + 1, end: quote + 1 + value.length } };
-    }
-}
-const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim;
-const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/;
-const labelNeeds = [
-    ['key', 'token', 'secret'],
-    [':', ' is', '='],
-];
-/** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
-function* readLabels(text) {
-    for (const match of text.matchAll(label)) {
-        const words = wordsBefore.exec(text.slice(Math.max(0, match.index - 100), match.index))?.[0];
-        const span = match.indices?.[2];
-        if (words === undefined || span === undefined)
-            continue;
-        yield { name: `${words}${match[1]}`, value: match[2] ?? '', place: 'code', span: { start: span[0], end: span[1] } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-options.js
-/** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
-const named_values_options_option = /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm;
-const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy;
-const optionNeeds = [
-    ['='],
-    [
-        ...['--set', '--from-literal', '--build-arg', '--env', '--extra-vars', '--update-env-vars', '-var', '-e ', '-D', '-P'],
-        ...['config:set ', 'kv put ', 'kv patch ', 'vault write '],
-    ],
-];
-/** Pairs of a name and a value that a command is given as arguments. */
-function* readOptions(text) {
-    let end = 0;
-    for (const { 0: found, index } of text.matchAll(named_values_options_option)) {
-        pair.lastIndex = Math.max(end, index + found.length);
-        for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
-            end = pair.lastIndex;
-            const group = [2, 3, 4].find((number) => match?.[number] !== undefined) ?? 4;
-            const span = match.indices?.[group];
-            if (span !== undefined)
-                yield { name: match[1] ?? '', value: match[group] ?? '', place: 'argument', span: { start: span[0], end: span[1] } };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-code.js
-
-
-
-/** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
-const named_values_code_forms = [
-    // set("name", "value"), put('name', 'value')
-    {
-        place: 'code',
-        needs: [['('], [','], documents_needs/* quotes */.a_],
-        expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
-    },
-    // variable "name" { default = "value" }, as Terraform has it
-    {
-        place: 'setting',
-        needs: [['variable'], ['default']],
-        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
-    },
-    // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
-    {
-        place: 'setting',
-        needs: [['name'], ['value'], ['='], ['"']],
-        expression: /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
-    },
-    {
-        place: 'environment',
-        needs: [['name:'], ['value:']],
-        expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
-    },
-    // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
-    {
-        place: 'code',
-        needs: [[' ', '\t'], documents_needs/* quotes */.a_],
-        expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
-    },
-    // setPassword("value"), withToken("value"), password("value")
-    {
-        place: 'code',
-        needs: [['set', 'with'], ['('], documents_needs/* quotes */.a_],
-        expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
-    },
-    {
-        place: 'code',
-        needs: [['assword(', 'passphrase(', 'token(', 'secret(', 'key('], documents_needs/* quotes */.a_],
-        expression: /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
-    },
-    // the password is "value", in prose
-    {
-        place: 'code',
-        needs: [['password', 'passphrase'], documents_needs/* anyQuote */.$m],
-        expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
-    },
-    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
-    {
-        place: 'code',
-        needs: [['buildconfigfield']],
-        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
-    },
-    // parser.add_argument("--name", default="value")
-    {
-        place: 'code',
-        needs: [['default'], ['"-', "'-"]],
-        expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
-    },
-    // set("section", "name", "value"), flag.String("name", "value", "…")
-    {
-        place: 'code',
-        needs: [['('], ['",', "',"]],
-        expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
-    },
-    {
-        place: 'code',
-        needs: [['flag.string', 'flags.string']],
-        expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
-    },
-    // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
-    {
-        place: 'code',
-        needs: [['env.', 'env(', 'env[', 'environ'], documents_needs/* anyQuote */.$m],
-        expression: /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
-    },
-    // ${name:value} of Spring, ${NAME:-value} of a shell
-    { place: 'setting', needs: [['${'], [':']], expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
-    // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
-    {
-        place: 'setting',
-        needs: [['name="', 'key="'], ['</']],
-        expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
-    },
-    {
-        place: 'setting',
-        needs: [['</']],
-        expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
-    },
-    {
-        place: 'setting',
-        needs: [['name="', 'key="'], ['value="']],
-        expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg,
-    },
-    // NAME=value in a command, a shell or a document about one
-    { place: 'environment', needs: [['=']], expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
-    // --name=value, --name value
-    {
-        place: 'argument',
-        needs: [['-'], ['=', ' ', '\t', ...documents_needs/* quotes */.a_]],
-        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
-    },
-];
-/** Names with literals in a text of no certain form: source code, scripts, prose. */
-function* readCode(text) {
-    const told = new Set();
-    for (const found of readForms(text)) {
-        if (told.has(found.span.start))
-            continue;
-        told.add(found.span.start);
-        yield found;
-    }
-}
-function* readForms(text) {
-    const lowered = text.toLowerCase();
-    for (const { place, needs, expression } of named_values_code_forms) {
-        if (!(0,documents_needs/* mayMatch */.B7)(lowered, needs))
-            continue;
-        for (const match of text.matchAll(expression)) {
-            const [, name = '', value] = match;
-            const span = match.indices?.[2];
-            if (value !== undefined && span !== undefined)
-                yield { name, value, place, span: { start: span[0], end: span[1] } };
-        }
-    }
-    if ((0,documents_needs/* mayMatch */.B7)(lowered, assignmentNeeds))
-        yield* named_values_assignments_readAssignments(text);
-    if ((0,documents_needs/* mayMatch */.B7)(lowered, labelNeeds))
-        yield* readLabels(text);
-    if ((0,documents_needs/* mayMatch */.B7)(text, optionNeeds))
-        yield* readOptions(text);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
-/** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
-const files = [
-    // netrc(5): tokens with blanks or line breaks between them.
-    { needs: 'netrc', path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
-    // PostgreSQL, section 34.16: hostname:port:database:username:password, in which a colon is written `\:`.
-    {
-        needs: 'pgpass',
-        path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i,
-        name: 'password',
-        expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm,
-    },
-    // git-credential-store(1): a URL on each line. The token may stand in the user's place.
-    {
-        needs: 'credentials',
-        path: /(?:^|\/)\.?git-?credentials$/i,
-        name: 'password',
-        expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm,
-    },
-    // Rails, "Custom Credentials": the key of the encrypted file beside it.
-    { needs: '.key', path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
-    // npmrc, "Auth related configuration".
-    { needs: 'npmrc', path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
-    {
-        needs: 'npmrc',
-        path: /(?:^|\/)\.?npmrc$/i,
-        name: '_password',
-        expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm,
-    },
-];
-/** Null for a file that is none of them. */
-function credentialFileValues(document) {
-    const { path, value } = document.text;
-    const lowered = path.toLowerCase();
-    const formats = files.filter((file) => lowered.includes(file.needs) && file.path.test(path));
-    if (formats.length === 0)
-        return null;
-    return formats.flatMap(({ name, expression }) => [...value.matchAll(expression)].flatMap((match) => {
-        const indices = match.indices?.[1];
-        if (indices === undefined)
-            return [];
-        const span = { start: indices[0], end: indices[1] };
-        return { subject: name, span, document, name, value: match[1] ?? '', place: 'credential-file' };
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-dockerfile.js
-
-/** ENV, ARG and LABEL by the parser, and the rest of each instruction as a text. */
-function* dockerfileValues(document) {
-    for (const instruction of document.grains('instruction')) {
-        const { assignments, keyword, subject } = instruction;
-        for (const { name, value } of assignments) {
-            if (value === null || value.value === '')
-                continue;
-            const place = keyword === 'LABEL' ? 'setting' : 'environment';
-            yield { subject: `${subject} ${name.value}`, span: value.span, document, name: name.value, value: value.value, place };
-        }
-        if (assignments.length > 0)
-            continue;
-        for (const { span, ...found } of readCode(document.text.slice(instruction.span))) {
-            const start = instruction.span.start + span.start;
-            yield { ...found, subject: `${subject} ${found.name}`, span: { start, end: start + span.end - span.start }, document };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
-
-
-
-const lineExtensions = new Set('env properties ini conf cfg cnf toml config tfvars hcl netplan prefs txt'.split(' '));
-const lineName = /^(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|\.[\w-]+rc|\.s3cfg|\.boto|[\w-]+)$/i;
-/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
-function hasLines(path) {
-    const name = (0,paths/* baseName */.Fl)(path);
-    return lineExtensions.has((0,paths/* extensionOf */.je)(name)) ? /^[\w.-]+$/.test(name) : lineName.test(name);
-}
-/** In which lines may be assignments, and one before a command. */
-const scriptExtensions = new Set(['sh', 'bash', 'zsh', 'ksh', 'bat', 'cmd']);
-const word = '[A-Za-z_][\\w.-]{0,80}';
-/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
-const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
-/** `name value` alone on a line, as servers have it; a value of letters alone may be the rest of a sentence. */
-const blankLine = /^[ \t]{0,40}([A-Za-z][\w.-]{2,60})[ \t]{1,20}(?=[^\s"'=:{#]{0,200}[\d!@%^&*])([^\s"'=:;{#][^\s;]{2,200});?[ \t\r]*$/dgm;
-/** The lines of a format that has one name and one value on each. */
-function* readLines(text, isScript = false) {
-    const told = new Set();
-    for (const match of text.matchAll(line)) {
-        const [, name = '', rest = ''] = match;
-        const start = match.indices?.[2]?.[0] ?? match.index;
-        const literal = literalOf(rest);
-        if (literal === null)
-            continue;
-        // In a script a command may follow: then the value ends before it.
-        if (isScript && !/^["'`]|^\S+$/.test(rest.trimEnd()))
-            continue;
-        for (const at of [start, start + 1])
-            told.add(`${name} ${at}`);
-        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
-    }
-    for (const match of text.matchAll(blankLine)) {
-        const [, name = '', value = ''] = match;
-        const span = match.indices?.[2];
-        if (span !== undefined)
-            yield { name, value, place: 'code', span: { start: span[0], end: span[1] } };
-    }
-    for (const found of readCode(text))
-        if (!told.has(`${found.name} ${found.span.start}`))
-            yield found;
-}
-const named_values_text_literals = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/;
-/** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
-function literalOf(rest) {
-    const first = rest.charAt(0);
-    const quoted = documents_needs/* anyQuote */.$m.includes(first) ? named_values_text_literals.exec(rest)?.[0] : undefined;
-    if (quoted !== undefined)
-        return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length };
-    if ([...documents_needs/* anyQuote */.$m, '[', '{'].includes(first))
-        return null;
-    const text = (0,documents_needs/* mayMatch */.B7)(rest, [['#', ';']]) ? rest.replace(/\s+[#;].*$/, '') : rest;
-    const bare = text.trimEnd();
-    const value = bare.endsWith(',') || bare.endsWith(';') ? bare.slice(0, -1) : bare;
-    return { value, length: value.length };
-}
-
-// EXTERNAL MODULE: ./lib/documents/yaml-parse.js
-var yaml_parse = __webpack_require__(193);
-;// CONCATENATED MODULE: ./lib/documents/named-values-yaml.js
-var _a;
-
-
-
-
-
-
-/** Below these keys stand names of things that hold a value, or values that only their owner can open. */
-const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
-/** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
-const environments = new Set('env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(' '));
-/** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
-function yamlValues(document) {
-    const walk = new named_values_yaml_Walk(document, document.text, (span) => span);
-    for (const { tree } of document.grains('yaml')) {
-        if (tree.root !== null)
-            walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
-    }
-    return walk.found;
-}
-/** An object's kind and name; what is no object has none. */
-function subjectOf(node) {
-    const kind = node.at('kind')?.string;
-    const name = kind === undefined ? undefined : node.at('metadata', 'name')?.string;
-    if (name === undefined)
-        return '';
-    const namespace = node.at('metadata', 'namespace')?.string;
-    return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
-}
-/** Collects in a list: in generators within generators each value would pass through every one of them. */
-class named_values_yaml_Walk {
-    found = [];
-    #document;
-    #text;
-    /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
-    #locate;
-    #mayHaveDefaults;
-    /** What an alias stands for is seen once. */
-    #seen = new Set();
-    constructor(document, text, locate) {
-        this.#document = document;
-        this.#text = text;
-        this.#locate = locate;
-        this.#mayHaveDefaults = (0,documents_needs/* mayMatch */.B7)(text.value, defaultNeeds);
-    }
-    node(node, context) {
-        if (node.kind === 'scalar' || this.#seen.has(node))
-            return;
-        this.#seen.add(node);
-        if (node.kind === 'map')
-            this.#map(node, context);
-        else {
-            for (const [index, item] of node.items.entries()) {
-                if (item.value.kind === 'scalar')
-                    this.#item(item.value, node.items[index + 1]?.value, context);
-                else
-                    this.node(item.value, this.#ofItem(item.value, context));
-            }
-        }
-    }
-    /** An object of a List goes by its own name, as it does in a file of its own. */
-    #ofItem(item, context) {
-        const subject = subjectOf(item);
-        return subject === '' ? context : { ...context, subject };
-    }
-    #map(map, context) {
-        const speaks = hasSpeakingKey(map);
-        const pair = speaks ? this.#pair(map) : null;
-        if (pair !== null)
-            this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
-        const section = speaks ? sections(map) : noSection;
-        for (const entry of map.entries) {
-            const name = entry.key.string;
-            if (entry.alias !== null || (pair !== null && entry.value === pair.value) || references.test(name))
-                continue;
-            const special = section(name);
-            this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
-        }
-    }
-    #entry(name, entry, context) {
-        const { value } = entry;
-        if (value.kind === 'scalar') {
-            this.#scalar(named_values_yaml_nameOf(name, context), value, context, entry);
-            return;
-        }
-        if (value.kind === 'map' && hasSpeakingKey(value))
-            this.#declared(name, value, context);
-        const place = context.place === 'setting' && environments.has(name.toLowerCase()) ? 'environment' : context.place;
-        this.node(value, { ...context, place, subject: joined(context.subject, name) });
-    }
-    /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
-    #declared(name, map, context) {
-        for (const key of ['Default', 'default', 'defaultValue', 'value']) {
-            const value = map.entry(key)?.value;
-            if (value?.kind === 'scalar' && map.entry('name') === undefined)
-                this.#scalar(name, value, context);
-        }
-    }
-    /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
-    #pair(map) {
-        const entry = map.entry('value');
-        const value = entry?.value;
-        if (entry === undefined || value?.kind !== 'scalar')
-            return null;
-        const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
-        return name?.string === undefined ? null : { name: name.string, value, entry };
-    }
-    /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
-    #item(item, next, context) {
-        const assignment = item.string.includes('=') ? assignmentForm.exec(item.string) : null;
-        if (assignment !== null) {
-            const [, name = '', value = ''] = assignment;
-            const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
-            this.#tell(name, value, item.span, { ...context, place });
-        }
-        else if (item.string.startsWith('-') &&
-            /^--?[a-z][\w-]+$/.test(item.string) &&
-            next?.kind === 'scalar' &&
-            !next.string.startsWith('-')) {
-            this.#tell(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
-        }
-        else if (isText(item))
-            this.#inner(item, context);
-    }
-    #scalar(name, value, context, entry) {
-        if (value.string === '')
-            return;
-        const isBlock = value.style === 'literal' || value.style === 'folded';
-        if (!isBlock || context.place.startsWith('secret'))
-            this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined);
-        if (this.#mayHaveDefaults)
-            for (const { literal, span } of this.#defaults(value))
-                this.#tell(name, literal, span, context);
-        if (isText(value))
-            this.#inner(value, context, name);
-    }
-    /** A file or a script inside of a scalar. What is encoded stays closed. */
-    #inner(scalar, context, name = '') {
-        if (context.place === 'secret-data')
-            return;
-        const subject = joined(context.subject, name);
-        if (isBraced(scalar.string.trim())) {
-            this.#json(scalar, { ...context, subject });
-            return;
-        }
-        const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode;
-        for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
-            this.#tell(key, value, moved(span, scalar.span.start), {
-                ...context,
-                subject,
-                place: context.place === 'setting' ? place : context.place,
-            });
-        }
-    }
-    /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
-    #json(scalar, context) {
-        const text = new source_text/* SourceText */.D(this.#text.path, scalar.string);
-        const locate = (span) => this.#locate((0,scalar_offsets/* spanWithin */.Y)(scalar, this.#text, span));
-        const walk = new _a(this.#document, text, locate);
-        for (const { root } of (0,yaml_parse/* parseYaml */.h)(text).documents)
-            if (root !== null)
-                walk.node(root, context);
-        for (const each of walk.found)
-            this.found.push(each);
-    }
-    /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
-    *#defaults(scalar) {
-        const raw = this.#text.slice(scalar.span);
-        if (!(0,documents_needs/* mayMatch */.B7)(raw, defaultNeeds))
-            return;
-        for (const match of raw.matchAll(defaultForm)) {
-            const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
-            const [start, end] = match.indices?.[group] ?? [0, 0];
-            yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) };
-        }
-    }
-    #tell(name, value, span, { place, subject, secretType }, entry) {
-        const document = this.#document;
-        this.found.push({ subject: joined(subject, name), span: this.#locate(span), document, name, value, place, secretType, entry });
-    }
-}
-_a = named_values_yaml_Walk;
-const defaultNeeds = [
-    ['{{', '${'],
-    ['-', ...documents_needs/* anyQuote */.$m],
-];
-const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg;
-const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
-const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
-/** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
-const named_values_yaml_nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
-const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
-const joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
-const lineNeeds = [[' '], ['=', ':', '--']];
-/** Long enough to hold a name and a value, or written on several lines. */
-const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || (0,documents_needs/* mayMatch */.B7)(scalar.string, lineNeeds);
-/** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
-const speakingKeys = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '));
-/** Most maps have none of them, and need not be looked into by key. */
-const hasSpeakingKey = ({ entries, merged }) => merged.length > 0 || entries.some(({ key }) => speakingKeys.has(key.string));
-const noSection = () => undefined;
-/** What the keys of an object say of all that stands below them. */
-function sections(map) {
-    if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
-        const secretType = map.at('type')?.string ?? 'Opaque';
-        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : undefined;
-    }
-    // A kubeconfig file.
-    if (map.entry('clusters') && map.entry('users'))
-        return (key) => (key === 'users' ? { place: 'credential-file' } : undefined);
-    // A Secret made by Kustomize.
-    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/named-values.js
-
-
-
-
-
-
-/** Above this many UTF-16 units only credentials that are known by their form are looked for. */
-const sizeLimit = 5_000_000;
-/** Written by programs, full of names and hashes. */
-const isGenerated = (path) => generatedEndings.some((ending) => path.endsWith(ending)) && generated.test(path);
-const generatedEndings = [
-    '-lock.json',
-    '-shrinkwrap.json',
-    '-lock.yaml',
-    '.lock',
-    '.lockfile',
-    'go.sum',
-    '.js',
-    '.css',
-    '.map',
-    '.svg',
-    '.snap',
-    '.csv',
-];
-const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/;
-/** Every literal that stands beside a name, whatever the format. */
-function* readNamedValues(document) {
-    const { text, kind } = document;
-    if (text.value.length > sizeLimit || isGenerated(text.path))
-        return;
-    const special = credentialFileValues(document);
-    if (special !== null)
-        yield* special;
-    else if (kind === 'dockerfile')
-        yield* dockerfileValues(document);
-    else if (document.grains('yaml').length > 0)
-        yield* yamlValues(document);
-    else {
-        const isScript = scriptExtensions.has((0,paths/* extensionOf */.je)(text.path));
-        const found = isScript || hasLines(text.path) ? readLines(text.value, isScript) : readCode(text.value);
-        for (const value of found)
-            yield { ...value, subject: value.name, document };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/peer-marks.js
-/** Of gitleaks, trufflehog, detect-secrets and secretlint: for the credential on the line, or on the next one. */
-const pattern = /\bgitleaks:allow\b|\btrufflehog:ignore\b|\bpragma: ?(?:allow|white)list (?:nextline )?secret\b|\bsecretlint-disable-(?:next-)?line\b/g;
-/** Marks with which other scanners are told to pass over a credential. */
-function* readPeerMarks(document) {
-    const { text } = document;
-    for (const match of text.value.matchAll(pattern)) {
-        const [mark] = match;
-        const own = text.position(match.index).line;
-        const span = { start: match.index, end: match.index + mark.length };
-        yield { subject: mark, span, document, line: /next-?line/.test(mark) ? own + 1 : own };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/documents/waivers.js
-/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. A rule has a slash in its name, a pattern of rules an asterisk. */
-const waivers_pattern = /\bplimsoll-ignore[ \t]+((?=[\w-]*[*/])[\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g;
-const commentClosers = /[ \t]*(?:-->|\*\/|-?\}\})[ \t]*$/;
-/** The waivers written in a file. One without a reason has `reason: ''` and is told by the rule on waivers. */
-function readWaivers(document) {
-    const { text } = document;
-    // Markdown tells of waivers, and has nothing to waive.
-    if (!text.value.includes('plimsoll-ignore') || /\.(?:md|mdx|markdown)$/i.test(text.path))
-        return [];
-    return [...text.value.matchAll(waivers_pattern)].map((match) => {
-        const [whole, rule = '', until = null, reason = ''] = match;
-        const span = { start: match.index, end: match.index + whole.trimEnd().length };
-        return {
-            subject: `waiver of ${rule}`,
-            span,
-            document,
-            rule,
-            until,
-            reason: reason.replace(commentClosers, '').trim(),
-            line: coveredLine(document, text.position(match.index).line),
-        };
-    });
-}
-function coveredLine({ text }, line) {
-    const isComment = (number) => /^\s*(?:#|\/\/|--|<!--|\/\*|\{\{-?\s*\/\*)/.test(text.slice(text.line(number)));
-    if (!isComment(line))
-        return line;
-    for (let next = line + 1; next <= text.lineCount; next++) {
-        if (text.slice(text.line(next)).trim() !== '' && !isComment(next))
-            return next;
-    }
-    return line;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/make-document.js
-
-
-
-/** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
-function makeDocument({ text, kind, partial = false, problems = [], unread = null, readers }) {
-    const made = new Map();
-    let formatReaders;
-    const document = {
-        text,
-        kind,
-        partial,
-        problems,
-        unread,
-        grains(name) {
-            let grains = made.get(name);
-            if (grains === undefined) {
-                formatReaders ??= { ...commonReaders(document), ...readers?.(document) };
-                grains = [...(formatReaders[name]?.() ?? [])];
-                made.set(name, grains);
-            }
-            return grains;
-        },
-    };
-    return document;
-}
-function commonReaders(document) {
-    return {
-        file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
-        namedValue: () => readNamedValues(document),
-        waiver: () => readWaivers(document),
-        peerMark: () => readPeerMarks(document),
-    };
-}
-
+var needs = __webpack_require__(4739);
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile.js
 
 
@@ -4430,7 +3778,7 @@ function dockerfile_nameOf(path) {
     return name.endsWith('.') ? name.replace(/[\s.]+$/, '') : name;
 }
 const withoutTemplate = (name) => (name.includes('.') ? name.replace(templateName, '') : name);
-const saysDockerfile = (path) => (0,documents_needs/* mayMatch */.B7)(path.toLowerCase(), [['dockerfile', 'containerfile']]);
+const saysDockerfile = (path) => (0,needs/* mayMatch */.B7)(path.toLowerCase(), [['dockerfile', 'containerfile']]);
 const isDockerfileName = (path) => saysDockerfile(path) && dockerfileName.test(withoutTemplate(dockerfile_nameOf(path))) && !otherExtensions.has((0,paths/* extensionOf */.je)(dockerfile_nameOf(path)));
 /** FROM before all else but comments and ARG, and an instruction after it: `docker build -f` takes a file of any name. */
 const startsAsDockerfile = (text) => /^(?:\uFEFF?(?:[ \t]*(?:#.*|ARG[ \t].*)?\r?\n)*)FROM[ \t]+(?:--platform=\S+[ \t]+)?[^\s,;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?\n/.test(text) && /^(?:RUN|CMD|ENTRYPOINT|COPY|ADD|USER|WORKDIR|ENV)[ \t]+\S/m.test(text);
@@ -4448,7 +3796,7 @@ function recognizesDockerfile(path, text) {
     return isDockerfileName(path) ? hasTemplateMarks(text) || beginsWithInstruction(text) : !name.includes('.') && startsAsDockerfile(text);
 }
 const namesSyntax = (text) => (text.startsWith('#') || text.startsWith('\uFEFF#')) && /^\uFEFF?#\s*syntax\s*=\s*\S*dockerfile/i.test(text);
-const hasTemplateMarks = (text) => (0,documents_needs/* mayMatch */.B7)(text, [['{{', '{%', '<%']]) && templateMarks.test(text);
+const hasTemplateMarks = (text) => (0,needs/* mayMatch */.B7)(text, [['{{', '{%', '<%']]) && templateMarks.test(text);
 function beginsWithInstruction(text) {
     const [, word = ''] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*([^\s#][^\s]*)/.exec(text) ?? [];
     return keywords.has(word.toUpperCase());
@@ -4458,7 +3806,7 @@ function readDockerfile(text) {
     const source = dockerfileSource(text.value, (0,dockerfile_lines/* physicalLines */.vc)(text.value));
     const isFragment = !isExactName(dockerfile_nameOf(text.path)) && !source.hasFrom;
     const partial = isFragment || withoutTemplate(text.path) !== text.path || hasTemplateMarks(text.value);
-    return makeDocument({
+    return (0,make_document/* makeDocument */.E)({
         text,
         kind: 'dockerfile',
         partial,
@@ -4740,7 +4088,7 @@ const data = new Set([
  * @param subject of the values as a whole
  */
 function readValues(document, root, subject = 'values') {
-    const speaks = (0,documents_needs/* mayMatch */.B7)(document.text.value, [podWords]);
+    const speaks = (0,needs/* mayMatch */.B7)(document.text.value, [podWords]);
     const components = (0,once/* once */.O)(() => {
         const walker = new Walker(document, subject);
         walker.read(root, '', firstKey(root) ?? (0,yaml_nodes/* scalarOf */.ol)(root.span, ''), 0);
@@ -4902,9 +4250,9 @@ function partsOf(document, subject, map) {
     const registry = filled(map.at('registry'));
     if (!repository || (!tag && !digest))
         return null;
-    return image_values_joined(document, subject, { registry, repository, tag, digest });
+    return joined(document, subject, { registry, repository, tag, digest });
 }
-function image_values_joined(document, subject, { registry, repository, tag, digest }) {
+function joined(document, subject, { registry, repository, tag, digest }) {
     const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
     const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
     const image = (0,documents_image/* imageReference */.rA)({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
@@ -4934,171 +4282,13 @@ function scalarOf(document, subject, map) {
         return (0,documents_image/* expandedImage */.Rg)(source, { value: image.string, complete: true, verbatim, place });
     }
     const tag = filled(map.at('tag') ?? map.at('imageTag'));
-    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
+    return tag && joined(document, name, { registry: null, repository: image, tag, digest: null });
 }
 
-;// CONCATENATED MODULE: ./lib/documents/template-actions.js
-/** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
-function findActions(text) {
-    const found = [];
-    const find = (open, close, from) => {
-        let start = text.indexOf(open, from);
-        while (start > 0 && open === '{{' && text[start - 1] === '$')
-            start = text.indexOf(open, start + 1);
-        const end = start < 0 ? -1 : text.indexOf(close, start + 2);
-        return end < 0 ? null : { start, end: end + 2 };
-    };
-    let [go, jinja] = [find('{{', '}}', 0), find('{%', '%}', 0)];
-    for (;;) {
-        const next = go === null || (jinja !== null && jinja.start < go.start) ? jinja : go;
-        if (next === null)
-            return found;
-        found.push(next);
-        if (go !== null && go.start < next.end)
-            go = find('{{', '}}', next.end);
-        if (jinja !== null && jinja.start < next.end)
-            jinja = find('{%', '%}', next.end);
-    }
-}
-/** Actions that only blanks are between, on one line. */
-function groups(text, actions) {
-    const found = [];
-    for (const action of actions) {
-        const last = found.at(-1);
-        const before = last?.at(-1);
-        if (last && before && skipBlanks(text, before.end) === action.start)
-            last.push(action);
-        else
-            found.push([action]);
-    }
-    return found;
-}
-/** Only blanks and other actions share its first and last line. */
-function standsAlone(text, group) {
-    return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0);
-}
-/** Only blanks stand before it on its line. */
-function beginsLine(text, from) {
-    let at = from;
-    while (at > 0 && isBlank(text[at - 1]))
-        at--;
-    return at === 0 || text[at - 1] === '\n';
-}
-/** Only blanks stand behind it on its line. */
-function endsLine(text, from) {
-    const at = skipBlanks(text, from);
-    return at === text.length || text[at] === '\n' || text[at] === '\r';
-}
-const isBlank = (char) => char === ' ' || char === '\t';
-function skipBlanks(text, from) {
-    let at = from;
-    while (isBlank(text[at]))
-        at++;
-    return at;
-}
-/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
-function optionalEntries(text, actions) {
-    const found = new Map();
-    let first = null;
-    for (const action of actions) {
-        // Only Go writes entries so.
-        const word = text.startsWith('{{', action.start) ? template_actions_wordOf(text, action) : '';
-        if (word === 'if' || word === 'with' || word === 'range')
-            first = beginsEntry(text, action) ? action : null;
-        else if (word === 'end' || word === 'else') {
-            if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
-                found.set(first, action);
-            first = null;
-        }
-    }
-    return found;
-}
-/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
-const template_actions_wordOf = (text, { start }) => template_actions_firstWord.exec(text.slice(start, start + 30))?.[1] ?? '';
-const template_actions_firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/;
-/** It begins its line, and a key stands behind it. */
-function beginsEntry(text, { start, end }) {
-    return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
-}
-
-;// CONCATENATED MODULE: ./lib/documents/template.js
-
-
-/**
- * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
- * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
- * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
- */
-function maskTemplate(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return null;
-    const actions = findActions(text);
-    if (actions.length === 0)
-        return null;
-    const alone = new Set(groups(text, actions).flatMap((group) => (standsAlone(text, group) ? group : [])));
-    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
-    const optional = optionalEntries(text, actions);
-    if (alone.size === 0 && optional.size === 0)
-        return { masked: hidden, partial: false };
-    for (const action of inBlockScalars(hidden, [...alone]))
-        alone.delete(action);
-    for (const action of inBlockScalars(hidden, [...optional.keys()]))
-        optional.delete(action);
-    const ends = new Set(optional.values());
-    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? template_anchor(action) : marks(action);
-    return {
-        masked: replaced(text, actions, hide),
-        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
-    };
-}
-/** A property of the key behind it, which keeps the column at which the entry begins. */
-const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
-const marks = ({ start, end }) => yaml_nodes/* templateMark */.Kz.repeat(end - start);
-const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
-function replaced(text, actions, by) {
-    let result = '';
-    let at = 0;
-    for (const action of actions) {
-        result += text.slice(at, action.start) + by(action);
-        at = action.end;
-    }
-    return result + text.slice(at);
-}
-/** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
-function* inBlockScalars(hidden, alone) {
-    let next = 0;
-    let parent = null;
-    // Not by an expression, as one long line can be too much for it.
-    for (let start = 0; start < hidden.length;) {
-        const feed = hidden.indexOf('\n', start);
-        const line = hidden.slice(start, feed < 0 ? hidden.length : feed);
-        for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
-            if (parent !== null && action.start - start > parent)
-                yield action;
-        }
-        const indent = line.search(/\S/);
-        if (indent !== -1 && (parent === null || indent <= parent))
-            parent = parentOf(line);
-        start += line.length + 1;
-    }
-}
-/** No header of a block scalar is longer. */
-const longestHeader = 500;
-/** The header (YAML 1.2, 8.1.1), and what may stand before it: dashes, a key, a tag or an anchor. */
-const blockHeader = /[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?\r?$/;
-const beforeHeader = /^( *(?:- +)*)(?:\S.*:[ \t]+)?(?:[&!]\S*[ \t]+){0,2}$/;
-/** Where the key of a block scalar begins, else its last dash; null if the line begins none. */
-function parentOf(line) {
-    if (line.length > longestHeader)
-        return null;
-    const header = blockHeader.exec(line);
-    const before = header && beforeHeader.exec(line.slice(0, header.index));
-    if (!before)
-        return null;
-    const [whole, dashes = ''] = before;
-    return !/:[ \t]/.test(whole) && dashes.includes('-') ? dashes.lastIndexOf('-') : dashes.length;
-}
-
+// EXTERNAL MODULE: ./lib/documents/template.js
+var template = __webpack_require__(3490);
+// EXTERNAL MODULE: ./lib/documents/yaml-parse.js
+var yaml_parse = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./lib/documents/yaml-embedded.js
 
 
@@ -5110,7 +4300,7 @@ function parentOf(line) {
  * that file; where the two cannot be matched, it is the whole scalar.
  */
 function parseEmbedded(scalar, text) {
-    const inner = (0,yaml_parse/* parseYaml */.h)(new source_text/* SourceText */.D(text.path, scalar.string), maskTemplate(scalar.string)?.masked);
+    const inner = (0,yaml_parse/* parseYaml */.h)(new source_text/* SourceText */.D(text.path, scalar.string), (0,template/* maskTemplate */.D)(scalar.string)?.masked);
     const place = (span) => (0,scalar_offsets/* spanWithin */.Y)(scalar, text, span);
     const mover = new Mover(place);
     return {
@@ -5164,16 +4354,31 @@ class Mover {
  * Values that stand in an object: HelmRelease of Flux (`spec.values`), Application and ApplicationSet of Argo CD (`helm.valuesObject`, or `helm.values` as
  * text), HelmChart and HelmChartConfig of k3s (`spec.valuesContent`, text).
  */
-function releasedValues(document, resources) {
-    const valuesAt = ({ subject }, node) => mapsOf(document.text, node).map((map) => readValues(document, map, `${subject} values`));
-    const read = (0,once/* once */.O)(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))));
-    return { resources: () => read().resources(), silent: () => read().silent() };
-}
-/** What cannot be read of values that stand in an object as text; one with template actions becomes YAML only when it is rendered. */
-function valuesProblems(text, objects) {
-    if (!(0,documents_needs/* mayMatch */.B7)(text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']]))
-        return [];
-    return [...distinctIn(objects())].flatMap(({ node }) => node.kind === 'scalar' && !node.string.includes('{{') ? fileIn(text, node).problems : []);
+class ReleasedValues {
+    #text;
+    #files = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What cannot be read of values that are text; one with template actions becomes YAML only when it is rendered. */
+    problems(objects) {
+        if (!(0,needs/* mayMatch */.B7)(this.#text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']]))
+            return [];
+        return [...distinctIn(objects())].flatMap(({ node }) => node.kind === 'scalar' && !node.string.includes('{{') ? this.#file(node).problems : []);
+    }
+    of(document, resources) {
+        const read = (0,once/* once */.O)(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => this.#maps(node).map((map) => readValues(document, map, `${holder.subject} values`)))));
+        return { resources: () => read().resources(), silent: () => read().silent() };
+    }
+    #maps(node) {
+        const roots = node.kind === 'scalar' ? this.#file(node).documents.map(({ root }) => root) : [node];
+        return roots.filter((root) => root?.kind === 'map');
+    }
+    #file(scalar) {
+        const file = this.#files.get(scalar) ?? parseEmbedded(scalar, this.#text);
+        this.#files.set(scalar, file);
+        return file;
+    }
 }
 /** An alias stands for what is read where it is written. */
 function* distinctIn(holders) {
@@ -5186,16 +4391,6 @@ function* distinctIn(holders) {
             yield { holder, node };
         }
     }
-}
-const mapsOf = (text, node) => {
-    const roots = node.kind === 'scalar' ? fileIn(text, node).documents.map(({ root }) => root) : [node];
-    return roots.filter((root) => root?.kind === 'map');
-};
-const helm_releases_files = new WeakMap();
-function fileIn(text, scalar) {
-    const file = helm_releases_files.get(scalar) ?? parseEmbedded(scalar, text);
-    helm_releases_files.set(scalar, file);
-    return file;
 }
 function valuesIn(root) {
     const [group = ''] = root.at('apiVersion')?.string?.split('/') ?? [];
@@ -5287,10 +4482,15 @@ var kubernetes_workload = __webpack_require__(4168);
 const kubernetesFormat = {
     kind: 'kubernetes',
     recognizes: (_path, documents) => isKubernetes(documents),
-    problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
-    grains(document, documents) {
-        const resources = (0,once/* once */.O)(() => resourcesIn(document, documents));
-        return grainsOfResources(resources, releasedValues(document, resources));
+    read(text, documents) {
+        const values = new ReleasedValues(text);
+        return {
+            problems: values.problems(() => objectsOf(documents)),
+            grains(document, branches) {
+                const resources = (0,once/* once */.O)(() => resourcesIn(document, [...documents, ...branches]));
+                return grainsOfResources(resources, values.of(document, resources));
+            },
+        };
     },
 };
 const isKubernetes = (documents) => documents.some(({ root }) => root !== null && kubernetes_isObject(root));
@@ -5352,6 +4552,7 @@ function* objectsIn(node, list) {
 
 
 
+
 /** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
 function imageAt(document, place, subject, node) {
     if (node?.kind !== 'scalar' || node.string === '')
@@ -5362,14 +4563,11 @@ function imageAt(document, place, subject, node) {
 }
 /** A format of which only the images are known. */
 function imageFormat(kind, recognizes, read) {
-    return {
-        kind,
-        recognizes,
-        grains: (document, documents) => ({
-            imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
-        }),
-    };
+    return { kind, recognizes, read: (0,yaml_format/* reading */.h)((document, documents) => imagesIn(document, documents, read)) };
 }
+const imagesIn = (document, documents, read) => ({
+    imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+});
 const isSkaffoldName = (name) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'));
 /** Builders of buildpacks, and containers that Skaffold runs to verify; artifacts are what it builds itself. */
 const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldName((0,paths/* baseName */.Fl)(path).toLowerCase()) || documents.some(({ root }) => root?.at('apiVersion')?.string?.startsWith('skaffold/')), function* (document, root) {
@@ -5387,28 +4585,31 @@ const skaffoldFormat = imageFormat('skaffold', (path, documents) => isSkaffoldNa
 const devcontainerFormat = {
     kind: 'devcontainer',
     recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes((0,paths/* baseName */.Fl)(path)),
-    grains: (document) => ({
+    read: (0,yaml_format/* reading */.h)((document) => ({
         imageReference: () => {
             const { documents } = (0,yaml_parse/* parseYaml */.h)(document.text, withoutComments(document.text.value));
             return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'));
         },
-    }),
+    })),
 };
 /** JSON with its comments blanked, at the same length. */
 const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
 const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
-const imagesOfValues = imageFormat('helm-values', isValuesPath, helmValuesImages);
 /** The values of a chart: its images, and what they say of its pods. */
 const helmValuesFormat = {
-    ...imagesOfValues,
-    grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
+    kind: 'helm-values',
+    recognizes: isValuesPath,
+    read: (0,yaml_format/* reading */.h)((document, documents) => ({
+        ...valuesGrains(document, documents),
+        ...imagesIn(document, documents, helmValuesImages),
+    })),
 };
 const valuesGrains = (document, documents) => grainsOfResources(() => [], joinedValues(documents.flatMap(({ root }) => (root?.kind === 'map' ? [readValues(document, root)] : []))));
 /** The formats of this file, in order of precedence. */
 const imageFormats = [skaffoldFormat, devcontainerFormat, gitlabFormat, helmValuesFormat];
 
 ;// CONCATENATED MODULE: ./lib/documents/json-patch.js
-var json_patch_a;
+var _a;
 
 
 
@@ -5470,7 +4671,7 @@ class Part {
         this.#open();
         const name = step === '-' ? `${this.#parts.size}@end` : step;
         const known = this.#parts.get(name)?.part;
-        const part = known ?? new json_patch_a(span);
+        const part = known ?? new _a(span);
         if (known === undefined)
             this.#parts.set(name, { key: (0,yaml_nodes/* scalarOf */.ol)(span, step), part });
         return part;
@@ -5482,10 +4683,10 @@ class Part {
         for (const { key } of (0,yaml_values/* entriesOf */.Mc)(value)) {
             const below = value?.at(key.string);
             if (below !== undefined)
-                this.#parts.set(key.string, { key, part: new json_patch_a(below.span, below) });
+                this.#parts.set(key.string, { key, part: new _a(below.span, below) });
         }
         for (const [index, item] of (0,yaml_values/* itemsOf */.S3)(value).entries())
-            this.#parts.set(`${index}@value`, { key: (0,yaml_nodes/* scalarOf */.ol)(item.span, String(index)), part: new json_patch_a(item.span, item) });
+            this.#parts.set(`${index}@value`, { key: (0,yaml_nodes/* scalarOf */.ol)(item.span, String(index)), part: new _a(item.span, item) });
     }
     build() {
         if (this.#value !== undefined)
@@ -5510,7 +4711,7 @@ class Part {
         return map;
     }
 }
-json_patch_a = Part;
+_a = Part;
 
 ;// CONCATENATED MODULE: ./lib/documents/kustomize-patches.js
 
@@ -5629,35 +4830,35 @@ function identityOf(target) {
 
 
 
+
 const names = new Set(['kustomization', 'kustomization.yml', 'kustomization.yaml']);
 /** What Kustomize and the Kustomization of Flux make of other files: their images, and the patches that stand in the file itself. */
 const kustomizationFormat = {
     kind: 'kustomization',
     recognizes: (path, documents) => names.has((0,paths/* baseName */.Fl)(path).toLowerCase()) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
-    problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
-    grains(document, documents) {
-        const patched = () => patchedResources(document, patchesIn(document.text, documents));
-        const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patched()]);
-        const set = () => settingsIn(documents).flatMap((settings) => [...kustomizeImages(document, settings)]);
-        return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
+    read(text, documents) {
+        const settings = settingsIn(documents);
+        const patches = inlinePatches(text, settings);
+        return {
+            problems: patches.flatMap(({ problems }) => problems),
+            grains(document) {
+                const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patchedResources(document, patches)]);
+                const set = () => settings.flatMap((each) => [...kustomizeImages(document, each)]);
+                return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] };
+            },
+        };
     },
 };
-const kustomization_groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
-const isKustomization = (root) => kustomization_groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group));
+const groups = ['kustomize.config.k8s.io/', 'kustomize.toolkit.fluxcd.io/'];
+const isKustomization = (root) => groups.some((group) => root?.at('apiVersion')?.string?.startsWith(group));
 /** A file that a kustomization names as a patch. */
 const jsonPatchFormat = {
     kind: 'json-patch',
     recognizes: (_path, documents) => documents.some(({ root }) => isJsonPatch(root)),
-    grains: (document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }])),
+    read: (0,yaml_format/* reading */.h)((document, documents) => grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }]))),
 };
 /** Where a kustomization has its settings; that of Flux, below `spec`. */
 const settingsIn = (documents) => documents.flatMap(({ root }) => [root, root?.at('spec')]).filter((node) => node?.kind === 'map');
-const known = new WeakMap();
-function patchesIn(text, documents) {
-    const found = known.get(documents) ?? inlinePatches(text, settingsIn(documents));
-    known.set(documents, found);
-    return found;
-}
 /** `images` of a kustomization: a new tag or digest for the images that its resources name. */
 function* kustomizeImages(document, root) {
     for (const entry of (0,yaml_values/* mapsIn */.nf)(root.at('images'))) {
@@ -5693,11 +4894,12 @@ var policy_format = __webpack_require__(6568);
 
 
 
+
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 const workflowFormat = {
     kind: 'workflow',
     recognizes: (file, documents) => rootOf(documents) !== null && ((0,paths/* isWorkflowPath */.$u)(file) || looksLikeWorkflow(documents)),
-    grains: workflowGrains,
+    read: (0,yaml_format/* reading */.h)(workflowGrains),
 };
 const rootOf = (documents) => {
     const root = documents[0]?.root;
@@ -5724,7 +4926,7 @@ function workflowGrains(document, documents) {
         job: jobs,
         step: steps,
         shellScript: () => stepScripts(steps()),
-        actionReference: () => workflow_references(jobs()),
+        actionReference: () => references(jobs()),
         imageReference: () => jobs().flatMap(workflowImages),
         workflowExpression: () => workflow().flatMap(workflowExpressions),
         workflowVariable: () => workflow().flatMap((each) => [...workflowVariables(each)]),
@@ -5786,131 +4988,11 @@ function calledWorkflow(job) {
         : null;
 }
 /** What an alias repeats is one reference, told with the first job that has it. */
-function workflow_references(jobs) {
+function references(jobs) {
     const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
     const nodes = new Set();
     return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
 }
-
-// EXTERNAL MODULE: ./lib/source/spans.js
-var source_spans = __webpack_require__(7276);
-;// CONCATENATED MODULE: ./lib/documents/template-branches.js
-
-
-/** No chain of conditions is longer by hand; each branch is read once more. */
-const maxBranches = 20;
-/** UTF-16 units that are read for them, in all. */
-const template_branches_maxLength = 10_000_000;
-/**
- * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
- * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
- * @param masked by `maskTemplate`
- */
-function earlierBranches(text, masked) {
-    const conditions = conditionsIn(text);
-    const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
-    const most = Math.min(maxBranches - 1, Math.floor(template_branches_maxLength / (text.length + 1)));
-    return Array.from({ length: Math.min(longest - 1, most) }, (_, taken) => {
-        const open = conditions.filter(({ length }) => taken < length - 1);
-        const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
-        return { masked: blanked(masked, hidden), kept: (0,source_spans/* joined */.oR)(open.flatMap((branches) => branches[taken] ?? [])) };
-    });
-}
-/** The branches of each condition that has more than one and whose actions stand on lines of their own. */
-function conditionsIn(text) {
-    const found = [];
-    const open = [];
-    for (const action of findActions(text)) {
-        const word = template_actions_wordOf(text, action);
-        const innermost = open.at(-1);
-        const alone = standsAlone(text, [action]);
-        if (opening.has(word))
-            open.push({ branches: [], start: action.end, alone });
-        else if (innermost !== undefined && (closing.test(word) || between.has(word))) {
-            innermost.branches.push({ start: innermost.start, end: action.start });
-            innermost.start = action.end;
-            innermost.alone &&= alone;
-            if (between.has(word))
-                continue;
-            open.pop();
-            if (innermost.alone && innermost.branches.length > 1)
-                found.push(innermost.branches);
-        }
-    }
-    return found;
-}
-/** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
-const opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
-const between = new Set(['else', 'elif']);
-const closing = /^end/;
-function blanked(text, spans) {
-    let result = '';
-    let at = 0;
-    for (const { start, end } of (0,source_spans/* joined */.oR)(spans)) {
-        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
-        at = end;
-    }
-    return result + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
-
-
-
-
-
-
-
-/** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
-function readYamlFile(text, formats) {
-    const template = isGithubPath(text.path) ? null : maskTemplate(text.value);
-    const isTemplate = template !== null || isTemplateName(text.path);
-    const file = (0,yaml_parse/* parseYaml */.h)(text, template?.masked);
-    const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
-    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
-    const found = [...file.problems, ...(format?.problems?.(text, file.documents) ?? [])];
-    const problems = isTemplate ? found.filter(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) : found;
-    const isOther = problems.length > 0 &&
-        !problems.some(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) &&
-        format === undefined &&
-        !speakingName.test(text.path) &&
-        !speakingText.test(text.value);
-    const unread = isOther
-        ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
-        : isTemplate && found.length > 0
-            ? 'a template that cannot be read in full before it is rendered'
-            : null;
-    const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : [];
-    const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
-    return makeDocument({
-        text,
-        kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
-        partial,
-        problems: isOther ? [] : problems,
-        unread,
-        readers: (document) => ({
-            yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
-            ...format?.grains(document, [...file.documents, ...branches]),
-        }),
-    });
-}
-/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
-function branchesOf(text, masked) {
-    if (!(0,documents_needs/* mayMatch */.B7)(text.value, [['else', 'elif']]))
-        return [];
-    return earlierBranches(text.value, masked).flatMap((branches) => (0,yaml_parse/* parseYaml */.h)(text, branches.masked).documents.filter((_, index, all) => {
-        // A branch may be empty, or begin the document.
-        const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length };
-        return (0,source_spans/* overlapsAny */.ho)(branches.kept, around);
-    }));
-}
-/** Names by which a kind is known. */
-const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
-/** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
-const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
-/** GitHub reads no templates: `{{` in a script is the script's own. */
-const isGithubPath = (path) => (0,paths/* isWorkflowPath */.$u)(path) || (0,paths/* isActionPath */.Oq)(path);
-const isTemplateName = (path) => (0,documents_needs/* mayMatch */.B7)(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path);
 
 ;// CONCATENATED MODULE: ./lib/documents/index.js
 
@@ -5947,25 +5029,728 @@ function readDocument(path, value) {
     const isDockerfile = !mayBeStructured(path) && recognizesDockerfile(path, value);
     if ((isDockerfile || mayBeStructured(path)) && value.length > structureLimit) {
         const message = `the file has ${value.length} characters, more than the ${structureLimit} that are read as a document: only credentials were looked for`;
-        return makeDocument({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] });
+        return (0,make_document/* makeDocument */.E)({ text, kind: 'text', problems: [{ message, span: { start: 0, end: 0 } }] });
     }
     if (isDockerfile)
         return readDockerfile(text);
     if (mayBeStructured(path) || isNamelessManifest(path, value))
-        return readYamlFile(text, yamlFormats);
-    return makeDocument({ text, kind: 'text' });
+        return (0,yaml_format/* readYamlFile */.k)(text, yamlFormats);
+    return (0,make_document/* makeDocument */.E)({ text, kind: 'text' });
 }
 /** The same for the policy where it is in a place of its own, whatever its name. */
-const readPolicyDocument = (path, value) => readYamlFile(new source_text/* SourceText */.D(path, value), [policy_format/* customPolicyFormat */.hB]);
+const readPolicyDocument = (path, value) => (0,yaml_format/* readYamlFile */.k)(new source_text/* SourceText */.D(path, value), [policy_format/* customPolicyFormat */.hB]);
 /** Whether a file of this name could hold a document that rules read; cheap, so that a whole tree can be asked. */
 const mayBeStructured = (path) => endings.some((ending) => path.endsWith(ending)) ||
-    ((0,documents_needs/* mayMatch */.B7)(path.toLowerCase(), [[...endings, 'kustomization']]) && structured.test(path));
+    ((0,needs/* mayMatch */.B7)(path.toLowerCase(), [[...endings, 'kustomization']]) && structured.test(path));
 const endings = ['.yaml', '.yml', '.json'];
 const structured = /(?:^|\/)kustomization$|\.(?:ya?ml|json|ya?ml\.(?:tpl|tmpl|tftpl|j2|jinja2?|gotmpl|template|erb|in|dist|mustache|hbs))[\s.]*$/i;
 /** `kubectl apply -f deploy` takes a file of any name. */
 const isNamelessManifest = (path, value) => !(0,paths/* baseName */.Fl)(path).includes('.') && /^apiVersion:[ \t]/m.test(value) && /^kind:[ \t]/m.test(value);
 /** Whether a file of this name should hold a document, whatever is in it. */
 const isNamedStructured = (path) => mayBeStructured(path) || isDockerfileName(path);
+
+
+/***/ }),
+
+/***/ 2739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ makeDocument)
+});
+
+// EXTERNAL MODULE: ./lib/documents/needs.js
+var documents_needs = __webpack_require__(4739);
+;// CONCATENATED MODULE: ./lib/documents/named-values-assignments.js
+
+/** A literal may have a letter before its quote (Python's `b""`, C#'s `@""`), and a backslash where it stands in another literal. */
+const sign = /(?:=>|:=|[!?]?={1,3}|:)[ \t]{0,20}[a-zA-Z@$]{0,2}\\?(?=["'`])/g;
+const literals = new Map(['"', "'", '`'].map((quote) => [quote, new RegExp(`${quote}((?:[^${quote}\\\\\\n]|\\\\[^\\n${quote}]){1,300})\\\\?${quote}`, 'y')]));
+const named_values_assignments_name = '(?<![\\w$.-]|::)([\\w$.-]{1,80})(?:\\\\?["\'\\])]){0,2}';
+const nameBefore = new RegExp(`${named_values_assignments_name}[ \\t]{0,20}$`);
+/** `: Type` and Go's type without a colon stand between a name and its value, and so do the brackets of an array in C. */
+const typedNameBefore = new RegExp(`${named_values_assignments_name}(?:\\[\\d{0,4}\\])?(?:[ \\t]{0,4}(?<!\\$env):[ \\t]{0,4}(?:&'\\w{1,20} )?[&\\w][\\w.<>?[\\]]{0,40}[ \\t]{0,4}|[ \\t]{1,4}(?:string|\\[\\]byte)[ \\t]{1,4})?[ \\t]{0,20}$`);
+/** A name, a type and what is around them. */
+const longestName = 160;
+const assignmentNeeds = [['=', ':'], documents_needs/* anyQuote */.$m];
+/** `name = "value"`, `"name": 'value'`, name => `value`, `name == "value"`, `name := "value"`: led by the sign, of which there are fewer than names. */
+function* readAssignments(text) {
+    for (const { 0: found, index } of text.matchAll(sign)) {
+        const quote = index + found.length;
+        const literal = literals.get(text.charAt(quote));
+        if (literal === undefined)
+            continue;
+        literal.lastIndex = quote;
+        const value = literal.exec(text)?.[1];
+        if (value === undefined)
+            continue;
+        const before = text.slice(Math.max(0, index - longestName), index);
+        const named = (found.startsWith('=') ? typedNameBefore : nameBefore).exec(before)?.[1];
+        if (named !== undefined)
+            yield { name: named, value, place: 'code', span: { start: quote + 1, end: quote + 1 + value.length } };
+    }
+}
+const label = /(key|token|secret)(?::| is|[ \t]?=)[ \t]{1,4}(?!["'`])([\w+/=.~-]{16,300})(?=[\s"'`,;]|\.?$)/dgim;
+const wordsBefore = /(?<![\w?&-])(?:[A-Za-z]{1,20}[ _-]){0,4}$/;
+const labelNeeds = [
+    ['key', 'token', 'secret'],
+    [':', ' is', '='],
+];
+/** `API key: value`, `x-auth-token: value`, in prose, logs and headers; only what is long enough to be drawn at random. */
+function* readLabels(text) {
+    for (const match of text.matchAll(label)) {
+        const words = wordsBefore.exec(text.slice(Math.max(0, match.index - 100), match.index))?.[0];
+        const span = match.indices?.[2];
+        if (words === undefined || span === undefined)
+            continue;
+        yield { name: `${words}${match[1]}`, value: match[2] ?? '', place: 'code', span: { start: span[0], end: span[1] } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-options.js
+/** Options of kubectl, helm, docker, gcloud, Ansible, Maven, Terraform and Vault behind which stand `name=value`, several with a comma or a blank between them. */
+const named_values_options_option = /(?<=^|[\s"'])(?:--(?:set(?:-string|-literal)?|from-literal|build-arg|env|extra-vars|var|set-env-vars|update-env-vars)[ =]|-e |-var[ =]|-[DP]|config:set |(?:kv put|kv patch|vault write) (?:-[\w=-]{1,40} ){0,4}[\w/.-]{1,80} )/gm;
+const pair = /[ ,]?["']?([A-Za-z][\w.-]{0,80})=(?:\\?"([^"\n\\]{1,300})\\?"|'([^'\n]{1,300})'|([^\s,"'`;|&<>()]{1,300}))/dy;
+const optionNeeds = [
+    ['='],
+    [
+        ...['--set', '--from-literal', '--build-arg', '--env', '--extra-vars', '--update-env-vars', '-var', '-e ', '-D', '-P'],
+        ...['config:set ', 'kv put ', 'kv patch ', 'vault write '],
+    ],
+];
+/** Pairs of a name and a value that a command is given as arguments. */
+function* readOptions(text) {
+    let end = 0;
+    for (const { 0: found, index } of text.matchAll(named_values_options_option)) {
+        pair.lastIndex = Math.max(end, index + found.length);
+        for (let match = pair.exec(text); match !== null; match = pair.exec(text)) {
+            end = pair.lastIndex;
+            const group = [2, 3, 4].find((number) => match?.[number] !== undefined) ?? 4;
+            const span = match.indices?.[group];
+            if (span !== undefined)
+                yield { name: match[1] ?? '', value: match[group] ?? '', place: 'argument', span: { start: span[0], end: span[1] } };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-code.js
+
+
+
+/** What stands out from any text as a name with a literal: name in the first group, value in the second. Where two find one value, the first names it. */
+const named_values_code_forms = [
+    // set("name", "value"), put('name', 'value')
+    {
+        place: 'code',
+        needs: [['('], [','], documents_needs/* quotes */.a_],
+        expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
+    },
+    // variable "name" { default = "value" }, as Terraform has it
+    {
+        place: 'setting',
+        needs: [['variable'], ['default']],
+        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+    },
+    // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
+    {
+        place: 'setting',
+        needs: [['name'], ['value'], ['='], ['"']],
+        expression: /\bname[ \t]{0,10}=[ \t]{1,4}"([\w./-]{1,120})"\s{1,40}(?:\w{1,30}[ \t]{0,10}=[ \t]{1,4}"[^"\n]{0,100}"\s{1,40}){0,3}?value[ \t]{0,10}=[ \t]{1,4}"([^"\n]{1,300})"/dg,
+    },
+    {
+        place: 'environment',
+        needs: [['name:'], ['value:']],
+        expression: /\bname:[ \t]{1,4}["']?([\w.-]{1,80})["']?[ \t\r]{0,4}\n[ \t-]{1,40}value:[ \t]{1,4}["']?([^\s"']{1,300})/dg,
+    },
+    // name "value" alone on a line, as Gradle and nginx have it; #define NAME "value"
+    {
+        place: 'code',
+        needs: [[' ', '\t'], documents_needs/* quotes */.a_],
+        expression: /^[ \t]{0,60}(?:#[ \t]{0,4}define[ \t]{1,20}|set[ \t]{1,4})?([A-Za-z][\w.]{1,60})[ \t]{1,20}["']([^"'\n]{1,300})["'];?[ \t\r]*$/dgm,
+    },
+    // setPassword("value"), withToken("value"), password("value")
+    {
+        place: 'code',
+        needs: [['set', 'with'], ['('], documents_needs/* quotes */.a_],
+        expression: /\b(?:set|with)([A-Z][A-Za-z]{0,40})\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    {
+        place: 'code',
+        needs: [['assword(', 'passphrase(', 'token(', 'secret(', 'key('], documents_needs/* quotes */.a_],
+        expression: /\.([Pp]assword|passphrase|token|secret|apiKey|accessKey|secretKey|clientSecret|authToken|accessToken|secretAccessKey)\([ \t]{0,4}["']([^"'\\\s]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    // the password is "value", in prose
+    {
+        place: 'code',
+        needs: [['password', 'passphrase'], documents_needs/* anyQuote */.$m],
+        expression: /\b(password|passphrase)\b[^\n.:=]{0,60}? (?:is|set to|changed to):?[ \t]{1,3}["'`]([^"'`\s]{3,60})["'`]/dgi,
+    },
+    // buildConfigField("String", "name", "\"value\""), as the Android plugin has it
+    {
+        place: 'code',
+        needs: [['buildconfigfield']],
+        expression: /\bbuildConfigField[ \t]{0,4}\(?[ \t]{0,4}["']String["'][ \t]{0,4},[ \t]{0,4}["'](\w{1,80})["'][ \t]{0,4},[ \t]{0,4}["']\\?"?([^"'\\\n]{1,300})/dg,
+    },
+    // parser.add_argument("--name", default="value")
+    {
+        place: 'code',
+        needs: [['default'], ['"-', "'-"]],
+        expression: /["']--?([\w-]{2,60})["'][^)\n]{0,200}?\bdefault[ \t]?=[ \t]?["']([^"'\\\n]{3,300})["']/dg,
+    },
+    // set("section", "name", "value"), flag.String("name", "value", "…")
+    {
+        place: 'code',
+        needs: [['('], ['",', "',"]],
+        expression: /\([ \t]{0,4}["'][\w.$-]{1,80}["'],[ \t]{0,4}["']([\w$.-]{1,80})["'],[ \t]{0,4}["']([^"'\\\n]{3,300})["'][ \t]{0,4}\)/dg,
+    },
+    {
+        place: 'code',
+        needs: [['flag.string', 'flags.string']],
+        expression: /\bflags?\.String(?:Var|P|VarP)?\((?:&[\w.]{1,60},[ \t]?)?"([\w.-]{1,60})",[ \t]?(?:"\w?",[ \t]?)?"([^"\\\n]{3,300})",/dg,
+    },
+    // process.env.NAME || "value", os.environ.get("NAME") or "value", ENV["NAME"] ||= "value"
+    {
+        place: 'code',
+        needs: [['env.', 'env(', 'env[', 'environ'], documents_needs/* anyQuote */.$m],
+        expression: /\b(?:env|ENV|environ)(?:\.get)?[.([]{1,2}["']?([A-Z][A-Z0-9_]{2,80})["')\]]{0,3}[ \t]{0,4}(?:\|\|=?|\?\?=?|or)[ \t]{0,4}["'`]([^"'`\\\n]{3,300})["'`]/dg,
+    },
+    // ${name:value} of Spring, ${NAME:-value} of a shell
+    { place: 'setting', needs: [['${'], [':']], expression: /\$\{([\w.-]{2,80}):[-=]?(?![?+=-])([^}${\s"'`]{3,300})\}/dg },
+    // <entry key="name">value</entry>, <name>value</name>, name="…" value="…"
+    {
+        place: 'setting',
+        needs: [['name="', 'key="'], ['</']],
+        expression: /\b(?:name|key)="([\w.-]{1,80})"[^<>]{0,80}>[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+    },
+    {
+        place: 'setting',
+        needs: [['</']],
+        expression: /<([A-Za-z][\w.-]{0,80})(?:[ \t][^<>\n]{0,120})?>(?:\s{0,40}<[Vv]alue>)?[ \t]{0,4}([^<>\s]{1,300})[ \t]{0,4}<\//dg,
+    },
+    {
+        place: 'setting',
+        needs: [['name="', 'key="'], ['value="']],
+        expression: /\b(?:name|key)="([\w.-]{1,80})"[ \t]{1,20}value="([^"\n]{1,300})"/dg,
+    },
+    // NAME=value in a command, a shell or a document about one
+    { place: 'environment', needs: [['=']], expression: /(?<![\w$.{-])([A-Z][A-Z0-9_]{2,80})=(?!["'`=])([^\s"'`;|&<>(),]{1,300})/dg },
+    // --name=value, --name value
+    {
+        place: 'argument',
+        needs: [['-'], ['=', ' ', '\t', ...documents_needs/* quotes */.a_]],
+        expression: /(?<![\w-])--?([A-Za-z][\w-]{2,60})(?:=|[ \t]{1,4}|["'],[ \t]{0,4}(?=["']))["']?([^\s"'`,;|&<>()[\]-][^\s"'`,;|&<>()]{0,300})/dg,
+    },
+];
+/** Names with literals in a text of no certain form: source code, scripts, prose. */
+function* readCode(text) {
+    const told = new Set();
+    for (const found of readForms(text)) {
+        if (told.has(found.span.start))
+            continue;
+        told.add(found.span.start);
+        yield found;
+    }
+}
+function* readForms(text) {
+    const lowered = text.toLowerCase();
+    for (const { place, needs, expression } of named_values_code_forms) {
+        if (!(0,documents_needs/* mayMatch */.B7)(lowered, needs))
+            continue;
+        for (const match of text.matchAll(expression)) {
+            const [, name = '', value] = match;
+            const span = match.indices?.[2];
+            if (value !== undefined && span !== undefined)
+                yield { name, value, place, span: { start: span[0], end: span[1] } };
+        }
+    }
+    if ((0,documents_needs/* mayMatch */.B7)(lowered, assignmentNeeds))
+        yield* readAssignments(text);
+    if ((0,documents_needs/* mayMatch */.B7)(lowered, labelNeeds))
+        yield* readLabels(text);
+    if ((0,documents_needs/* mayMatch */.B7)(text, optionNeeds))
+        yield* readOptions(text);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-credential-file.js
+/** Files that hold nothing but credentials, by name; one expression each, the value in its first group. */
+const files = [
+    // netrc(5): tokens with blanks or line breaks between them.
+    { needs: 'netrc', path: /(?:^|\/)[._]?netrc$/i, name: 'password', expression: /(?:^|\s)password\s+(\S{1,300})/dg },
+    // PostgreSQL, section 34.16: hostname:port:database:username:password, in which a colon is written `\:`.
+    {
+        needs: 'pgpass',
+        path: /(?:^|\/)\.?pgpass(?:\.conf)?$/i,
+        name: 'password',
+        expression: /^(?!#)(?:(?:\\.|[^:\\\n]){1,200}:){4}(\S{1,300})$/dgm,
+    },
+    // git-credential-store(1): a URL on each line. The token may stand in the user's place.
+    {
+        needs: 'credentials',
+        path: /(?:^|\/)\.?git-?credentials$/i,
+        name: 'password',
+        expression: /^\w{2,10}:\/\/[^\s:@/]{0,200}:([^\s@/]{1,300})@/dgm,
+    },
+    // Rails, "Custom Credentials": the key of the encrypted file beside it.
+    { needs: '.key', path: /(?:^|\/)config\/(?:master|credentials\/\w+)\.key$/, name: 'token', expression: /^([0-9a-f]{32,64})\s*$/dg },
+    // npmrc, "Auth related configuration".
+    { needs: 'npmrc', path: /(?:^|\/)\.?npmrc$/i, name: '_authToken', expression: /(?:^|:)_authToken[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm },
+    {
+        needs: 'npmrc',
+        path: /(?:^|\/)\.?npmrc$/i,
+        name: '_password',
+        expression: /(?:^|:)_(?:password|auth)[ \t]*=[ \t]*["']?([^\s"']{1,300})/dgm,
+    },
+];
+/** Null for a file that is none of them. */
+function credentialFileValues(document) {
+    const { path, value } = document.text;
+    const lowered = path.toLowerCase();
+    const formats = files.filter((file) => lowered.includes(file.needs) && file.path.test(path));
+    if (formats.length === 0)
+        return null;
+    return formats.flatMap(({ name, expression }) => [...value.matchAll(expression)].flatMap((match) => {
+        const indices = match.indices?.[1];
+        if (indices === undefined)
+            return [];
+        const span = { start: indices[0], end: indices[1] };
+        return { subject: name, span, document, name, value: match[1] ?? '', place: 'credential-file' };
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values-dockerfile.js
+
+/** ENV, ARG and LABEL by the parser, and the rest of each instruction as a text. */
+function* dockerfileValues(document) {
+    for (const instruction of document.grains('instruction')) {
+        const { assignments, keyword, subject } = instruction;
+        for (const { name, value } of assignments) {
+            if (value === null || value.value === '')
+                continue;
+            const place = keyword === 'LABEL' ? 'setting' : 'environment';
+            yield { subject: `${subject} ${name.value}`, span: value.span, document, name: name.value, value: value.value, place };
+        }
+        if (assignments.length > 0)
+            continue;
+        for (const { span, ...found } of readCode(document.text.slice(instruction.span))) {
+            const start = instruction.span.start + span.start;
+            yield { ...found, subject: `${subject} ${found.name}`, span: { start, end: start + span.end - span.start }, document };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/documents/paths.js
+var paths = __webpack_require__(3774);
+;// CONCATENATED MODULE: ./lib/documents/named-values-text.js
+
+
+
+const lineExtensions = new Set('env properties ini conf cfg cnf toml config tfvars hcl netplan prefs txt'.split(' '));
+const lineName = /^(?:\.?env(?:\.[\w.-]+)?|[\w.-]+\.env(?:rc)?(?:\.[\w-]+)?|\.[\w-]+rc|\.s3cfg|\.boto|[\w-]+)$/i;
+/** dotenv, properties, ini, TOML, configuration of servers, and files without a known form whose lines may be of one. */
+function hasLines(path) {
+    const name = (0,paths/* baseName */.Fl)(path);
+    return lineExtensions.has((0,paths/* extensionOf */.je)(name)) ? /^[\w.-]+$/.test(name) : lineName.test(name);
+}
+/** In which lines may be assignments, and one before a command. */
+const scriptExtensions = new Set(['sh', 'bash', 'zsh', 'ksh', 'bat', 'cmd']);
+const word = '[A-Za-z_][\\w.-]{0,80}';
+/** `NAME=value` or `name: value` alone on a line; `export`, list dashes and template words may stand before. */
+const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|declare -x|env|-e|-)[ \\t]+)?["']?(${word})["']?[ \\t]{0,20}(?:=>|:=|[?+]?=|:(?!//|=))[ \\t]{0,20}(\\S[^\\n\\r]{0,600})$`, 'dgm');
+/** `name value` alone on a line, as servers have it; a value of letters alone may be the rest of a sentence. */
+const blankLine = /^[ \t]{0,40}([A-Za-z][\w.-]{2,60})[ \t]{1,20}(?=[^\s"'=:{#]{0,200}[\d!@%^&*])([^\s"'=:;{#][^\s;]{2,200});?[ \t\r]*$/dgm;
+/** The lines of a format that has one name and one value on each. */
+function* readLines(text, isScript = false) {
+    const told = new Set();
+    for (const match of text.matchAll(line)) {
+        const [, name = '', rest = ''] = match;
+        const start = match.indices?.[2]?.[0] ?? match.index;
+        const literal = literalOf(rest);
+        if (literal === null)
+            continue;
+        // In a script a command may follow: then the value ends before it.
+        if (isScript && !/^["'`]|^\S+$/.test(rest.trimEnd()))
+            continue;
+        for (const at of [start, start + 1])
+            told.add(`${name} ${at}`);
+        yield { name, value: literal.value, place: 'environment', span: { start, end: start + literal.length } };
+    }
+    for (const match of text.matchAll(blankLine)) {
+        const [, name = '', value = ''] = match;
+        const span = match.indices?.[2];
+        if (span !== undefined)
+            yield { name, value, place: 'code', span: { start: span[0], end: span[1] } };
+    }
+    for (const found of readCode(text))
+        if (!told.has(`${found.name} ${found.span.start}`))
+            yield found;
+}
+const named_values_text_literals = /^(?:(["'`])(?:\\.|(?!\1).)*\1)(?:"[^"]{0,300}"|'[^']{0,300}'){0,8}/;
+/** A quoted value ends with its quote, or with that of the literal that a shell joins to it; any other before a comment. `length` counts the quotes. */
+function literalOf(rest) {
+    const first = rest.charAt(0);
+    const quoted = documents_needs/* anyQuote */.$m.includes(first) ? named_values_text_literals.exec(rest)?.[0] : undefined;
+    if (quoted !== undefined)
+        return { value: quoted.slice(1, -1).replace(/''|""|"'|'"/g, ''), length: quoted.length };
+    if ([...documents_needs/* anyQuote */.$m, '[', '{'].includes(first))
+        return null;
+    const text = (0,documents_needs/* mayMatch */.B7)(rest, [['#', ';']]) ? rest.replace(/\s+[#;].*$/, '') : rest;
+    const bare = text.trimEnd();
+    const value = bare.endsWith(',') || bare.endsWith(';') ? bare.slice(0, -1) : bare;
+    return { value, length: value.length };
+}
+
+// EXTERNAL MODULE: ./lib/source/text.js
+var source_text = __webpack_require__(9798);
+// EXTERNAL MODULE: ./lib/documents/scalar-offsets.js
+var scalar_offsets = __webpack_require__(6481);
+// EXTERNAL MODULE: ./lib/documents/yaml-parse.js
+var yaml_parse = __webpack_require__(193);
+;// CONCATENATED MODULE: ./lib/documents/named-values-yaml.js
+var _a;
+
+
+
+
+
+
+/** Below these keys stand names of things that hold a value, or values that only their owner can open. */
+const references = /(?:Ref|KeyRef|Selector|From|From_file)$|^(?:ref|valueFrom|envFrom|remoteRef|encryptedData|encrypted|secure|matchLabels|labels|required|enum|secretTemplate|imagePullSecrets)$/;
+/** Lists and maps of variables: Kubernetes, Compose, workflows, and what charts call them. */
+const environments = new Set('env environment envs extraenv extraenvs extraenvvars extraenvironmentvariables env_vars environmentvariables build-args args build_args variables'.split(' '));
+/** Every literal of a YAML or JSON file with the name that it belongs to: its key, or the `name` beside its `value`. */
+function yamlValues(document) {
+    const walk = new Walk(document, document.text, (span) => span);
+    for (const { tree } of document.grains('yaml')) {
+        if (tree.root !== null)
+            walk.node(tree.root, { place: 'setting', subject: subjectOf(tree.root) });
+    }
+    return walk.found;
+}
+/** An object's kind and name; what is no object has none. */
+function subjectOf(node) {
+    const kind = node.at('kind')?.string;
+    const name = kind === undefined ? undefined : node.at('metadata', 'name')?.string;
+    if (name === undefined)
+        return '';
+    const namespace = node.at('metadata', 'namespace')?.string;
+    return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+/** Collects in a list: in generators within generators each value would pass through every one of them. */
+class Walk {
+    found = [];
+    #document;
+    #text;
+    /** From a place in the text that was parsed to one in the document, where the text is a string of it. */
+    #locate;
+    #mayHaveDefaults;
+    /** What an alias stands for is seen once. */
+    #seen = new Set();
+    constructor(document, text, locate) {
+        this.#document = document;
+        this.#text = text;
+        this.#locate = locate;
+        this.#mayHaveDefaults = (0,documents_needs/* mayMatch */.B7)(text.value, defaultNeeds);
+    }
+    node(node, context) {
+        if (node.kind === 'scalar' || this.#seen.has(node))
+            return;
+        this.#seen.add(node);
+        if (node.kind === 'map')
+            this.#map(node, context);
+        else {
+            for (const [index, item] of node.items.entries()) {
+                if (item.value.kind === 'scalar')
+                    this.#item(item.value, node.items[index + 1]?.value, context);
+                else
+                    this.node(item.value, this.#ofItem(item.value, context));
+            }
+        }
+    }
+    /** An object of a List goes by its own name, as it does in a file of its own. */
+    #ofItem(item, context) {
+        const subject = subjectOf(item);
+        return subject === '' ? context : { ...context, subject };
+    }
+    #map(map, context) {
+        const speaks = hasSpeakingKey(map);
+        const pair = speaks ? this.#pair(map) : null;
+        if (pair !== null)
+            this.#scalar(pair.name, pair.value, { ...context, place: 'environment' }, pair.entry);
+        const section = speaks ? sections(map) : noSection;
+        for (const entry of map.entries) {
+            const name = entry.key.string;
+            if (entry.alias !== null || (pair !== null && entry.value === pair.value) || references.test(name))
+                continue;
+            const special = section(name);
+            this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
+        }
+    }
+    #entry(name, entry, context) {
+        const { value } = entry;
+        if (value.kind === 'scalar') {
+            this.#scalar(nameOf(name, context), value, context, entry);
+            return;
+        }
+        if (value.kind === 'map' && hasSpeakingKey(value))
+            this.#declared(name, value, context);
+        const place = context.place === 'setting' && environments.has(name.toLowerCase()) ? 'environment' : context.place;
+        this.node(value, { ...context, place, subject: joined(context.subject, name) });
+    }
+    /** `DbPassword: { Type: String, Default: … }` of templates and `adminPassword: { value: … }` of their parameters. */
+    #declared(name, map, context) {
+        for (const key of ['Default', 'default', 'defaultValue', 'value']) {
+            const value = map.entry(key)?.value;
+            if (value?.kind === 'scalar' && map.entry('name') === undefined)
+                this.#scalar(name, value, context);
+        }
+    }
+    /** `{ name: DB_PASSWORD, value: … }`, in whatever order. */
+    #pair(map) {
+        const entry = map.entry('value');
+        const value = entry?.value;
+        if (entry === undefined || value?.kind !== 'scalar')
+            return null;
+        const name = ['name', 'key', 'Name', 'Key'].map((key) => map.entry(key)?.value).find((node) => node?.kind === 'scalar');
+        return name?.string === undefined ? null : { name: name.string, value, entry };
+    }
+    /** `NAME=value`, `--name=value`, or `--name` with the value as the next item. */
+    #item(item, next, context) {
+        const assignment = item.string.includes('=') ? assignmentForm.exec(item.string) : null;
+        if (assignment !== null) {
+            const [, name = '', value = ''] = assignment;
+            const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
+            this.#tell(name, value, item.span, { ...context, place });
+        }
+        else if (item.string.startsWith('-') &&
+            /^--?[a-z][\w-]+$/.test(item.string) &&
+            next?.kind === 'scalar' &&
+            !next.string.startsWith('-')) {
+            this.#tell(item.string.replace(/^-+/, ''), next.string, next.span, { ...context, place: 'argument' });
+        }
+        else if (isText(item))
+            this.#inner(item, context);
+    }
+    #scalar(name, value, context, entry) {
+        if (value.string === '')
+            return;
+        const isBlock = value.style === 'literal' || value.style === 'folded';
+        if (!isBlock || context.place.startsWith('secret'))
+            this.#tell(name, value.string, value.span, context, this.#text === this.#document.text ? entry : undefined);
+        if (this.#mayHaveDefaults)
+            for (const { literal, span } of this.#defaults(value))
+                this.#tell(name, literal, span, context);
+        if (isText(value))
+            this.#inner(value, context, name);
+    }
+    /** A file or a script inside of a scalar. What is encoded stays closed. */
+    #inner(scalar, context, name = '') {
+        if (context.place === 'secret-data')
+            return;
+        const subject = joined(context.subject, name);
+        if (isBraced(scalar.string.trim())) {
+            this.#json(scalar, { ...context, subject });
+            return;
+        }
+        const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode;
+        for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
+            this.#tell(key, value, moved(span, scalar.span.start), {
+                ...context,
+                subject,
+                place: context.place === 'setting' ? place : context.place,
+            });
+        }
+    }
+    /** An object inside of a string: a last applied configuration, a key of a service account, the settings of a container engine. */
+    #json(scalar, context) {
+        const text = new source_text/* SourceText */.D(this.#text.path, scalar.string);
+        const locate = (span) => this.#locate((0,scalar_offsets/* spanWithin */.Y)(scalar, this.#text, span));
+        const walk = new _a(this.#document, text, locate);
+        for (const { root } of (0,yaml_parse/* parseYaml */.h)(text).documents)
+            if (root !== null)
+                walk.node(root, context);
+        for (const each of walk.found)
+            this.found.push(each);
+    }
+    /** Literals in a template or a variable that stand where nothing else is given: `default "…"`, `"…" | b64enc`, `${NAME:-…}`. */
+    *#defaults(scalar) {
+        const raw = this.#text.slice(scalar.span);
+        if (!(0,documents_needs/* mayMatch */.B7)(raw, defaultNeeds))
+            return;
+        for (const match of raw.matchAll(defaultForm)) {
+            const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
+            const [start, end] = match.indices?.[group] ?? [0, 0];
+            yield { literal: raw.slice(start, end), span: moved({ start, end }, scalar.span.start) };
+        }
+    }
+    #tell(name, value, span, { place, subject, secretType }, entry) {
+        const document = this.#document;
+        this.found.push({ subject: joined(subject, name), span: this.#locate(span), document, name, value, place, secretType, entry });
+    }
+}
+_a = Walk;
+const defaultNeeds = [
+    ['{{', '${'],
+    ['-', ...documents_needs/* anyQuote */.$m],
+];
+const defaultForm = /\bdefault\s{1,4}\\?["'`]([^"'`\\]{1,200})|\{\{-?\s{0,4}\\?["'`]([^"'`\\]{1,200})\\?["'`]\s{0,4}(?:\||\}\})|\$\{\w{1,80}:?-([^}$]{1,200})\}/dg;
+const assignmentForm = /^(?:--?)?([A-Za-z_][\w.-]*)=([\s\S]+)$/;
+const isBraced = (text) => text.startsWith('{') && text.endsWith('}');
+/** A bare `key` is one of what stands above it: `Jwt: { Key: … }`. */
+const nameOf = (key, { subject }) => key.length === 3 && key.toLowerCase() === 'key' ? `${/\S+$/.exec(subject)?.[0] ?? ''} ${key}`.trim() : key;
+const moved = ({ start, end }, by) => ({ start: start + by, end: end + by });
+const joined = (subject, name) => (subject === '' ? name : name === '' ? subject : `${subject} ${name}`);
+const lineNeeds = [[' '], ['=', ':', '--']];
+/** Long enough to hold a name and a value, or written on several lines. */
+const isText = (scalar) => scalar.string.includes('\n') || scalar.string.startsWith('{') || (0,documents_needs/* mayMatch */.B7)(scalar.string, lineNeeds);
+/** Keys that tell of what stands beside or below them: of `#pair`, of `#declared` and of `sections`. */
+const speakingKeys = new Set('value Default default defaultValue kind clusters auths secretGenerator'.split(' '));
+/** Most maps have none of them, and need not be looked into by key. */
+const hasSpeakingKey = ({ entries, merged }) => merged.length > 0 || entries.some(({ key }) => speakingKeys.has(key.string));
+const noSection = () => undefined;
+/** What the keys of an object say of all that stands below them. */
+function sections(map) {
+    if (map.at('kind')?.string === 'Secret' && map.at('apiVersion')?.string === 'v1') {
+        const secretType = map.at('type')?.string ?? 'Opaque';
+        return (key) => key === 'data' ? { place: 'secret-data', secretType } : key === 'stringData' ? { place: 'secret-string', secretType } : undefined;
+    }
+    // A kubeconfig file.
+    if (map.entry('clusters') && map.entry('users'))
+        return (key) => (key === 'users' ? { place: 'credential-file' } : undefined);
+    // A Secret made by Kustomize.
+    return (key) => (key === 'auths' ? { place: 'credential-file' } : key === 'secretGenerator' ? { place: 'secret-string' } : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/named-values.js
+
+
+
+
+
+
+/** Above this many UTF-16 units only credentials that are known by their form are looked for. */
+const sizeLimit = 5_000_000;
+/** Written by programs, full of names and hashes. */
+const isGenerated = (path) => generatedEndings.some((ending) => path.endsWith(ending)) && generated.test(path);
+const generatedEndings = [
+    '-lock.json',
+    '-shrinkwrap.json',
+    '-lock.yaml',
+    '.lock',
+    '.lockfile',
+    'go.sum',
+    '.js',
+    '.css',
+    '.map',
+    '.svg',
+    '.snap',
+    '.csv',
+];
+const generated = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|[\w.-]+\.lock|[\w.-]+\.lockfile|go\.sum|Pipfile\.lock|[\w.-]+\.(?:min\.js|min\.css|map|svg|snap|csv))$/;
+/** Every literal that stands beside a name, whatever the format. */
+function* readNamedValues(document) {
+    const { text, kind } = document;
+    if (text.value.length > sizeLimit || isGenerated(text.path))
+        return;
+    const special = credentialFileValues(document);
+    if (special !== null)
+        yield* special;
+    else if (kind === 'dockerfile')
+        yield* dockerfileValues(document);
+    else if (document.grains('yaml').length > 0)
+        yield* yamlValues(document);
+    else {
+        const isScript = scriptExtensions.has((0,paths/* extensionOf */.je)(text.path));
+        const found = isScript || hasLines(text.path) ? readLines(text.value, isScript) : readCode(text.value);
+        for (const value of found)
+            yield { ...value, subject: value.name, document };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/peer-marks.js
+/** Of gitleaks, trufflehog, detect-secrets and secretlint: for the credential on the line, or on the next one. */
+const pattern = /\bgitleaks:allow\b|\btrufflehog:ignore\b|\bpragma: ?(?:allow|white)list (?:nextline )?secret\b|\bsecretlint-disable-(?:next-)?line\b/g;
+/** Marks with which other scanners are told to pass over a credential. */
+function* readPeerMarks(document) {
+    const { text } = document;
+    for (const match of text.value.matchAll(pattern)) {
+        const [mark] = match;
+        const own = text.position(match.index).line;
+        const span = { start: match.index, end: match.index + mark.length };
+        yield { subject: mark, span, document, line: /next-?line/.test(mark) ? own + 1 : own };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/documents/waivers.js
+/** `plimsoll-ignore RULE [until YYYY-MM-DD]: reason`, in any comment syntax. A rule has a slash in its name, a pattern of rules an asterisk. */
+const waivers_pattern = /\bplimsoll-ignore[ \t]+((?=[\w-]*[*/])[\w*/-]+)(?:[ \t]+until[ \t]+(\d{4}-\d{2}-\d{2}))?[ \t]*(?::[ \t]*([^\n\r]*))?/g;
+const commentClosers = /[ \t]*(?:-->|\*\/|-?\}\})[ \t]*$/;
+/** The waivers written in a file. One without a reason has `reason: ''` and is told by the rule on waivers. */
+function readWaivers(document) {
+    const { text } = document;
+    // Markdown tells of waivers, and has nothing to waive.
+    if (!text.value.includes('plimsoll-ignore') || /\.(?:md|mdx|markdown)$/i.test(text.path))
+        return [];
+    return [...text.value.matchAll(waivers_pattern)].map((match) => {
+        const [whole, rule = '', until = null, reason = ''] = match;
+        const span = { start: match.index, end: match.index + whole.trimEnd().length };
+        return {
+            subject: `waiver of ${rule}`,
+            span,
+            document,
+            rule,
+            until,
+            reason: reason.replace(commentClosers, '').trim(),
+            line: coveredLine(document, text.position(match.index).line),
+        };
+    });
+}
+function coveredLine({ text }, line) {
+    const isComment = (number) => /^\s*(?:#|\/\/|--|<!--|\/\*|\{\{-?\s*\/\*)/.test(text.slice(text.line(number)));
+    if (!isComment(line))
+        return line;
+    for (let next = line + 1; next <= text.lineCount; next++) {
+        if (text.slice(text.line(next)).trim() !== '' && !isComment(next))
+            return next;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/make-document.js
+
+
+
+/** A document whose grains are made on first use. Every document has the grains `file` and `waiver`. */
+function makeDocument({ text, kind, partial = false, problems = [], unread = null, readers }) {
+    const made = new Map();
+    let formatReaders;
+    const document = {
+        text,
+        kind,
+        partial,
+        problems,
+        unread,
+        grains(name) {
+            let grains = made.get(name);
+            if (grains === undefined) {
+                formatReaders ??= { ...commonReaders(document), ...readers?.(document) };
+                grains = [...(formatReaders[name]?.() ?? [])];
+                made.set(name, grains);
+            }
+            return grains;
+        },
+    };
+    return document;
+}
+function commonReaders(document) {
+    return {
+        file: () => [{ subject: 'file', span: { start: 0, end: 0 }, document }],
+        namedValue: () => readNamedValues(document),
+        waiver: () => readWaivers(document),
+        peerMark: () => readPeerMarks(document),
+    };
+}
 
 
 /***/ }),
@@ -5978,13 +5763,15 @@ const isNamedStructured = (path) => mayBeStructured(path) || isDockerfileName(pa
 /* harmony export */   hB: () => (/* binding */ customPolicyFormat),
 /* harmony export */   yi: () => (/* binding */ policyFormat)
 /* harmony export */ });
+/* harmony import */ var _yaml_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4309);
+
 /** Findings that were there when Plimsoll was adopted, at the repository's root. */
 const baselinePath = '.plimsoll-baseline.json';
 /** What says what is let through: Plimsoll's policy and its baseline. */
 const policyFormat = {
     kind: 'policy',
     recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
-    grains: (document) => ({
+    read: (0,_yaml_format_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .h)((document) => ({
         policyFile: () => [
             {
                 subject: document.text.path === baselinePath ? 'baseline' : 'policy',
@@ -5992,10 +5779,342 @@ const policyFormat = {
                 document,
             },
         ],
-    }),
+    })),
 };
 /** A policy file whose path the user chose. */
 const customPolicyFormat = { ...policyFormat, recognizes: () => true };
+
+
+/***/ }),
+
+/***/ 9684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ optionalEntries),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   Xt: () => (/* binding */ findActions),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   pX: () => (/* binding */ standsAlone)
+/* harmony export */ });
+/** By `indexOf`: a pattern would look for the end again from every begin of a hostile text. */
+function findActions(text) {
+    const found = [];
+    const find = (open, close, from) => {
+        let start = text.indexOf(open, from);
+        while (start > 0 && open === '{{' && text[start - 1] === '$')
+            start = text.indexOf(open, start + 1);
+        const end = start < 0 ? -1 : text.indexOf(close, start + 2);
+        return end < 0 ? null : { start, end: end + 2 };
+    };
+    let [go, jinja] = [find('{{', '}}', 0), find('{%', '%}', 0)];
+    for (;;) {
+        const next = go === null || (jinja !== null && jinja.start < go.start) ? jinja : go;
+        if (next === null)
+            return found;
+        found.push(next);
+        if (go !== null && go.start < next.end)
+            go = find('{{', '}}', next.end);
+        if (jinja !== null && jinja.start < next.end)
+            jinja = find('{%', '%}', next.end);
+    }
+}
+/** Actions that only blanks are between, on one line. */
+function groups(text, actions) {
+    const found = [];
+    for (const action of actions) {
+        const last = found.at(-1);
+        const before = last?.at(-1);
+        if (last && before && skipBlanks(text, before.end) === action.start)
+            last.push(action);
+        else
+            found.push([action]);
+    }
+    return found;
+}
+/** Only blanks and other actions share its first and last line. */
+function standsAlone(text, group) {
+    return beginsLine(text, group[0]?.start ?? 0) && endsLine(text, group.at(-1)?.end ?? 0);
+}
+/** Only blanks stand before it on its line. */
+function beginsLine(text, from) {
+    let at = from;
+    while (at > 0 && isBlank(text[at - 1]))
+        at--;
+    return at === 0 || text[at - 1] === '\n';
+}
+/** Only blanks stand behind it on its line. */
+function endsLine(text, from) {
+    const at = skipBlanks(text, from);
+    return at === text.length || text[at] === '\n' || text[at] === '\r';
+}
+const isBlank = (char) => char === ' ' || char === '\t';
+function skipBlanks(text, from) {
+    let at = from;
+    while (isBlank(text[at]))
+        at++;
+    return at;
+}
+/** `{{ if … }}key: value{{ end }}`: the first action by the second. */
+function optionalEntries(text, actions) {
+    const found = new Map();
+    let first = null;
+    for (const action of actions) {
+        // Only Go writes entries so.
+        const word = text.startsWith('{{', action.start) ? wordOf(text, action) : '';
+        if (word === 'if' || word === 'with' || word === 'range')
+            first = beginsEntry(text, action) ? action : null;
+        else if (word === 'end' || word === 'else') {
+            if (word === 'end' && first !== null && endsLine(text, action.end) && !text.slice(first.start, action.end).includes('\n'))
+                found.set(first, action);
+            first = null;
+        }
+    }
+    return found;
+}
+/** What an action does: its first word, of Go's templates or of Jinja; empty where it has none. */
+const wordOf = (text, { start }) => firstWord.exec(text.slice(start, start + 30))?.[1] ?? '';
+const firstWord = /^\{(?:\{-?|%[-+]?)\s{0,9}(\w+)/;
+/** It begins its line, and a key stands behind it. */
+function beginsEntry(text, { start, end }) {
+    return beginsLine(text, start) && /^[\w./-]{1,100}:\s/.test(text.slice(end, end + 110));
+}
+
+
+/***/ }),
+
+/***/ 3490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ maskTemplate)
+/* harmony export */ });
+/* harmony import */ var _template_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9684);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8583);
+
+
+/**
+ * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
+ * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
+ * program (Vault's agent, Grafana) is whole. GitHub's `${{ }}` stays. Null where there is no action.
+ */
+function maskTemplate(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return null;
+    const actions = (0,_template_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .findActions */ .Xt)(text);
+    if (actions.length === 0)
+        return null;
+    const alone = new Set((0,_template_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .groups */ .TN)(text, actions).flatMap((group) => ((0,_template_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .standsAlone */ .pX)(text, group) ? group : [])));
+    const hidden = replaced(text, actions, (action) => (alone.has(action) ? blanks(text, action) : marks(action)));
+    const optional = (0,_template_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalEntries */ .$K)(text, actions);
+    if (alone.size === 0 && optional.size === 0)
+        return { masked: hidden, partial: false };
+    for (const action of inBlockScalars(hidden, [...alone]))
+        alone.delete(action);
+    for (const action of inBlockScalars(hidden, [...optional.keys()]))
+        optional.delete(action);
+    const ends = new Set(optional.values());
+    const hide = (action) => alone.has(action) || ends.has(action) ? blanks(text, action) : optional.has(action) ? anchor(action) : marks(action);
+    return {
+        masked: replaced(text, actions, hide),
+        partial: optional.size > 0 || [...alone].some(({ start }) => !/^\{\{-?\s{0,9}\/\*/.test(text.slice(start, start + 20))),
+    };
+}
+/** A property of the key behind it, which keeps the column at which the entry begins. */
+const anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
+const marks = ({ start, end }) => _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .templateMark */ .Kz.repeat(end - start);
+const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
+function replaced(text, actions, by) {
+    let result = '';
+    let at = 0;
+    for (const action of actions) {
+        result += text.slice(at, action.start) + by(action);
+        at = action.end;
+    }
+    return result + text.slice(at);
+}
+/** Those that are indented as the text of a block scalar is; by indentation alone, as what is around cannot be parsed yet. */
+function* inBlockScalars(hidden, alone) {
+    let next = 0;
+    let parent = null;
+    // Not by an expression, as one long line can be too much for it.
+    for (let start = 0; start < hidden.length;) {
+        const feed = hidden.indexOf('\n', start);
+        const line = hidden.slice(start, feed < 0 ? hidden.length : feed);
+        for (let action = alone[next]; action !== undefined && action.start < start + line.length; action = alone[++next]) {
+            if (parent !== null && action.start - start > parent)
+                yield action;
+        }
+        const indent = line.search(/\S/);
+        if (indent !== -1 && (parent === null || indent <= parent))
+            parent = parentOf(line);
+        start += line.length + 1;
+    }
+}
+/** No header of a block scalar is longer. */
+const longestHeader = 500;
+/** The header (YAML 1.2, 8.1.1), and what may stand before it: dashes, a key, a tag or an anchor. */
+const blockHeader = /[|>][-+\d]{0,2}[ \t]*(?:[ \t]#.*)?\r?$/;
+const beforeHeader = /^( *(?:- +)*)(?:\S.*:[ \t]+)?(?:[&!]\S*[ \t]+){0,2}$/;
+/** Where the key of a block scalar begins, else its last dash; null if the line begins none. */
+function parentOf(line) {
+    if (line.length > longestHeader)
+        return null;
+    const header = blockHeader.exec(line);
+    const before = header && beforeHeader.exec(line.slice(0, header.index));
+    if (!before)
+        return null;
+    const [whole, dashes = ''] = before;
+    return !/:[ \t]/.test(whole) && dashes.includes('-') ? dashes.lastIndexOf('-') : dashes.length;
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readYamlFile),
+  h: () => (/* binding */ reading)
+});
+
+// EXTERNAL MODULE: ./lib/source/spans.js
+var source_spans = __webpack_require__(7276);
+// EXTERNAL MODULE: ./lib/documents/make-document.js + 10 modules
+var make_document = __webpack_require__(2739);
+// EXTERNAL MODULE: ./lib/documents/needs.js
+var needs = __webpack_require__(4739);
+// EXTERNAL MODULE: ./lib/documents/paths.js
+var paths = __webpack_require__(3774);
+// EXTERNAL MODULE: ./lib/documents/template.js
+var documents_template = __webpack_require__(3490);
+// EXTERNAL MODULE: ./lib/documents/template-actions.js
+var template_actions = __webpack_require__(9684);
+;// CONCATENATED MODULE: ./lib/documents/template-branches.js
+
+
+/** No chain of conditions is longer by hand; each branch is read once more. */
+const maxBranches = 20;
+/** UTF-16 units that are read for them, in all. */
+const maxLength = 10_000_000;
+/**
+ * The ways to render a template in which an earlier branch of its conditions is taken: read as a whole, the last of equal keys counts, and so the
+ * last branch. The first takes the first branch of each condition, the second the second where there is one that is not the last, and so on.
+ * @param masked by `maskTemplate`
+ */
+function earlierBranches(text, masked) {
+    const conditions = conditionsIn(text);
+    const longest = conditions.reduce((most, { length }) => Math.max(most, length), 1);
+    const most = Math.min(maxBranches - 1, Math.floor(maxLength / (text.length + 1)));
+    return Array.from({ length: Math.min(longest - 1, most) }, (_, taken) => {
+        const open = conditions.filter(({ length }) => taken < length - 1);
+        const hidden = open.flatMap((branches) => branches.filter((_, index) => index !== taken));
+        return { masked: blanked(masked, hidden), kept: (0,source_spans/* joined */.oR)(open.flatMap((branches) => branches[taken] ?? [])) };
+    });
+}
+/** The branches of each condition that has more than one and whose actions stand on lines of their own. */
+function conditionsIn(text) {
+    const found = [];
+    const open = [];
+    for (const action of (0,template_actions/* findActions */.Xt)(text)) {
+        const word = (0,template_actions/* wordOf */.aG)(text, action);
+        const innermost = open.at(-1);
+        const alone = (0,template_actions/* standsAlone */.pX)(text, [action]);
+        if (opening.has(word))
+            open.push({ branches: [], start: action.end, alone });
+        else if (innermost !== undefined && (closing.test(word) || between.has(word))) {
+            innermost.branches.push({ start: innermost.start, end: action.start });
+            innermost.start = action.end;
+            innermost.alone &&= alone;
+            if (between.has(word))
+                continue;
+            open.pop();
+            if (innermost.alone && innermost.branches.length > 1)
+                found.push(innermost.branches);
+        }
+    }
+    return found;
+}
+/** Of Go's templates ("Actions") and of Jinja ("List of Control Structures"); those that only have an end are here for their ends. */
+const opening = new Set(['if', 'with', 'range', 'define', 'block', 'for', 'macro', 'call', 'filter', 'raw']);
+const between = new Set(['else', 'elif']);
+const closing = /^end/;
+function blanked(text, spans) {
+    let result = '';
+    let at = 0;
+    for (const { start, end } of (0,source_spans/* joined */.oR)(spans)) {
+        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+        at = end;
+    }
+    return result + text.slice(at);
+}
+
+// EXTERNAL MODULE: ./lib/documents/yaml-parse.js
+var yaml_parse = __webpack_require__(193);
+;// CONCATENATED MODULE: ./lib/documents/yaml-format.js
+
+
+
+
+
+
+
+/** For a kind with nothing in it that has to be read by itself. */
+const reading = (grains) => (_text, documents) => ({ grains: (document, branches) => grains(document, [...documents, ...branches]) });
+/** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
+function readYamlFile(text, formats) {
+    const template = isGithubPath(text.path) ? null : (0,documents_template/* maskTemplate */.D)(text.value);
+    const isTemplate = template !== null || isTemplateName(text.path);
+    const file = (0,yaml_parse/* parseYaml */.h)(text, template?.masked);
+    const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents));
+    // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
+    const content = format?.read(text, file.documents);
+    const found = [...file.problems, ...(content?.problems ?? [])];
+    const problems = isTemplate ? found.filter(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) : found;
+    const isOther = problems.length > 0 &&
+        !problems.some(({ message }) => (0,yaml_parse/* isLimit */.S)(message)) &&
+        format === undefined &&
+        !speakingName.test(text.path) &&
+        !speakingText.test(text.value);
+    const unread = isOther
+        ? `of no known kind, and ${problems[0]?.message}: only credentials were looked for`
+        : isTemplate && found.length > 0
+            ? 'a template that cannot be read in full before it is rendered'
+            : null;
+    const branches = format?.kind === 'kubernetes' && template?.partial ? branchesOf(text, template.masked) : [];
+    const partial = (template?.partial ?? false) || (format?.isPartial?.(text.path, file.documents) ?? false);
+    return (0,make_document/* makeDocument */.E)({
+        text,
+        kind: format?.kind ?? (text.path.endsWith('.json') ? 'json' : 'yaml'),
+        partial,
+        problems: isOther ? [] : problems,
+        unread,
+        readers: (document) => ({
+            yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
+            ...content?.grains(document, branches),
+        }),
+    });
+}
+/** Documents as they are where an earlier branch of a condition in them is taken. What cannot be read of them was told of the whole. */
+function branchesOf(text, masked) {
+    if (!(0,needs/* mayMatch */.B7)(text.value, [['else', 'elif']]))
+        return [];
+    return earlierBranches(text.value, masked).flatMap((branches) => (0,yaml_parse/* parseYaml */.h)(text, branches.masked).documents.filter((_, index, all) => {
+        // A branch may be empty, or begin the document.
+        const around = { start: all[index - 1]?.span.end ?? 0, end: all[index + 1]?.span.start ?? text.value.length };
+        return (0,source_spans/* overlapsAny */.ho)(branches.kept, around);
+    }));
+}
+/** Names by which a kind is known. */
+const speakingName = /(?:^|\/)(?:\.github\/.+|\.?devcontainer|\.plimsoll.*|action|chart|dependabot|kustomization|skaffold.*|[^/]*(?:compose|values|gitlab-ci)[^/]*)\.(?:ya?ml|json)$/i;
+/** What a file has in it that is of a kind known by its content: keys of Kubernetes and Compose, or a way to write them that hides them. */
+const speakingText = /\b(?:apiVersion|kind|services)["']?\s*:|\\[xuU][0-9a-f]{2}/i;
+/** GitHub reads no templates: `{{` in a script is the script's own. */
+const isGithubPath = (path) => (0,paths/* isWorkflowPath */.$u)(path) || (0,paths/* isActionPath */.Oq)(path);
+const isTemplateName = (path) => (0,needs/* mayMatch */.B7)(path.toLowerCase(), [['.yml.', '.yaml.']]) && /\.ya?ml\.\w+$/i.test(path);
 
 
 /***/ }),

@@ -26,7 +26,8 @@ export async function judge(
     rules,
     overrides: { failOn: settings.failOn, strict: settings.strict, only: [] },
     mode: range.mode,
-    lookUp,
+    // Code scanning shows no fixes, and all that a commit has may be a thousand names.
+    lookUp: range.mode === 'check' ? lookUp : undefined,
     owner: repositoryName.split('/')[0]?.toLowerCase() ?? null,
     today: new Date().toISOString().slice(0, 10),
     commits: async () => {

@@ -7,13 +7,13 @@ import type { ActionFile, Step } from './workflow-model.ts'
 import { readStep } from './workflow-step.ts'
 import { actionVariables } from './workflow-variables.ts'
 import type { YamlDocument, YamlMap } from './yaml.ts'
-import type { YamlFormat } from './yaml-format.ts'
+import { reading, type YamlFormat } from './yaml-format.ts'
 
 /** `action.yml` of a composite, JavaScript or container action. */
 export const actionFormat: YamlFormat = {
   kind: 'action',
   recognizes: (file, documents) => isActionPath(file) && typeof documents[0]?.root?.at('runs', 'using')?.value === 'string',
-  grains: actionGrains,
+  read: reading(actionGrains),
 }
 
 function actionGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {

@@ -8,27 +8,48 @@ import { spanWithin } from './scalar-offsets.ts'
 import type { YamlMap, YamlScalar } from './yaml.ts'
 import { entriesOf } from './yaml-values.ts'
 
-/** Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`), by the services that have them. */
-export const inlineDockerfiles = (services: readonly ComposeService[]): readonly DockerfileModel[] =>
-  services.flatMap(({ document, subject, node }) => {
-    const scalar = node.at('build', 'dockerfile_inline')
-    return scalar?.kind === 'scalar' && isRead(scalar, document.text)
-      ? [readModel(document, sourceOf(document.text, scalar), { within: subject, span: scalar.span })]
-      : []
-  })
+/**
+ * Dockerfiles that are written in a Compose file (Compose Build Specification, `dockerfile_inline`). With quotes around it no line of the file is one of
+ * the Dockerfile, and it is not read.
+ */
+export class InlineDockerfiles {
+  readonly #text: SourceText
+  readonly #sources = new Map<YamlScalar, DockerfileSource>()
 
-/** What is broken in them. With quotes around it no line of the file is one of the Dockerfile, and it is not read. */
-export const inlineProblems = (text: SourceText, root: YamlMap): readonly DocumentProblem[] =>
-  [...entriesOf(root.at('services'))].flatMap(({ value }) => {
-    const scalar = value.at('build', 'dockerfile_inline')
-    if (scalar?.kind !== 'scalar' || scalar.string.trim() === '') return []
-    if (!isRead(scalar, text)) return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }]
-    return problemsOf(sourceOf(text, scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }))
-  })
+  constructor(text: SourceText) {
+    this.#text = text
+  }
 
-const isRead = (scalar: YamlScalar, text: SourceText): boolean => scalar.style === 'literal' || text.slice(scalar.span) === scalar.string
+  problems(root: YamlMap): DocumentProblem[] {
+    return [...entriesOf(root.at('services'))].flatMap(({ value }) => {
+      const scalar = value.at('build', 'dockerfile_inline')
+      if (scalar?.kind !== 'scalar' || scalar.string.trim() === '') return []
+      if (!this.#isRead(scalar)) return [{ message: 'dockerfile_inline is only read as a block: write it behind `|`', span: scalar.span }]
+      return problemsOf(this.#source(scalar)).map(({ message, span }) => ({ message: `dockerfile_inline: ${message}`, span }))
+    })
+  }
 
-function sourceOf(text: SourceText, scalar: YamlScalar): DockerfileSource {
+  of(services: readonly ComposeService[]): readonly DockerfileModel[] {
+    return services.flatMap(({ document, subject, node }) => {
+      const scalar = node.at('build', 'dockerfile_inline')
+      return scalar?.kind === 'scalar' && this.#isRead(scalar)
+        ? [readModel(document, this.#source(scalar), { within: subject, span: scalar.span })]
+        : []
+    })
+  }
+
+  #isRead(scalar: YamlScalar): boolean {
+    return scalar.style === 'literal' || this.#text.slice(scalar.span) === scalar.string
+  }
+
+  #source(scalar: YamlScalar): DockerfileSource {
+    const source = this.#sources.get(scalar) ?? dockerfileSource(this.#text.value, linesOf(scalar, this.#text))
+    this.#sources.set(scalar, source)
+    return source
+  }
+}
+
+function linesOf(scalar: YamlScalar, text: SourceText): Line[] {
   const lines: Line[] = []
   let at = 0
   for (const line of scalar.string.replace(/\n+$/, '').split('\n')) {
@@ -36,5 +57,5 @@ function sourceOf(text: SourceText, scalar: YamlScalar): DockerfileSource {
     lines.push({ start, end: start + line.length })
     at += line.length + 1
   }
-  return dockerfileSource(text.value, lines)
+  return lines
 }

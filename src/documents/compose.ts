@@ -1,4 +1,4 @@
-import { inlineDockerfiles, inlineProblems } from './compose-dockerfiles.ts'
+import { InlineDockerfiles } from './compose-dockerfiles.ts'
 import { interpolate } from './compose-interpolate.ts'
 import type { ComposeFile, ComposeService } from './compose-model.ts'
 import { hasImage, Service } from './compose-service.ts'
@@ -19,8 +19,13 @@ export const composeFormat: YamlFormat = {
   kind: 'compose',
   recognizes: (path, documents) => isComposePath(path, documents) || documents.some(({ root }) => looksLikeCompose(root)),
   isPartial: (path) => path.toLowerCase().includes('override') && overrideName.test(baseName(path)),
-  problems: (text, documents) => documents.flatMap(({ root }) => (root?.kind === 'map' ? inlineProblems(text, root) : [])),
-  grains: composeGrains,
+  read(text, documents) {
+    const inline = new InlineDockerfiles(text)
+    return {
+      problems: documents.flatMap(({ root }) => (root?.kind === 'map' ? inline.problems(root) : [])),
+      grains: (document) => composeGrains(document, documents, inline),
+    }
+  },
 }
 
 const isComposePath = (path: string, documents: readonly YamlDocument[]) =>
@@ -35,14 +40,14 @@ function looksLikeCompose(root: YamlNode | null): boolean {
   return services.every(({ value }) => value.kind === 'map') && services.some(({ value }) => hasImage(value))
 }
 
-function composeGrains(document: Document, documents: readonly YamlDocument[]): GrainReaders {
+function composeGrains(document: Document, documents: readonly YamlDocument[], dockerfiles: InlineDockerfiles): GrainReaders {
   let files: readonly ComposeFile[] | undefined
   const read = () => {
     files ??= documents.flatMap(({ root }) => (root?.kind === 'map' ? [readFile(document, root)] : []))
     return files
   }
   const services = () => read().flatMap((file) => file.services)
-  const { imageReference, ...inline } = dockerfileGrains(() => inlineDockerfiles(services()))
+  const { imageReference, ...inline } = dockerfileGrains(() => dockerfiles.of(services()))
   return {
     ...inline,
     composeFile: read,

@@ -1,7 +1,7 @@
-import type { Document, GrainReaders } from './document.ts'
+import type { Document } from './document.ts'
 import type { DependabotUpdate } from './workflow-model.ts'
 import type { YamlDocument } from './yaml.ts'
-import type { YamlFormat } from './yaml-format.ts'
+import { reading, type YamlFormat } from './yaml-format.ts'
 
 /** `.github/dependabot.yml`, by name or by its ecosystems. */
 export const dependabotFormat: YamlFormat = {
@@ -10,7 +10,7 @@ export const dependabotFormat: YamlFormat = {
     const updates = documents[0]?.root?.at('updates')
     return updates?.kind === 'sequence' && (/(?:^|\/)dependabot\.ya?ml$/.test(file) || updates.at(0, 'package-ecosystem') !== undefined)
   },
-  grains: (document, documents): GrainReaders => ({ dependabotUpdate: () => readUpdates(document, documents) }),
+  read: reading((document, documents) => ({ dependabotUpdate: () => readUpdates(document, documents) })),
 }
 
 function* readUpdates(document: Document, documents: readonly YamlDocument[]): Iterable<DependabotUpdate> {

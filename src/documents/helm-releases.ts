@@ -13,19 +13,43 @@ import { mapsIn } from './yaml-values.ts'
  * Values that stand in an object: HelmRelease of Flux (`spec.values`), Application and ApplicationSet of Argo CD (`helm.valuesObject`, or `helm.values` as
  * text), HelmChart and HelmChartConfig of k3s (`spec.valuesContent`, text).
  */
-export function releasedValues(document: Document, resources: () => readonly Resource[]): ChartValues {
-  const valuesAt = ({ subject }: Resource, node: YamlNode) =>
-    mapsOf(document.text, node).map((map) => readValues(document, map, `${subject} values`))
-  const read = once(() => joinedValues([...distinctIn(resources())].flatMap(({ holder, node }) => valuesAt(holder, node))))
-  return { resources: () => read().resources(), silent: () => read().silent() }
-}
+export class ReleasedValues {
+  readonly #text: SourceText
+  readonly #files = new Map<YamlScalar, YamlFile>()
 
-/** What cannot be read of values that stand in an object as text; one with template actions becomes YAML only when it is rendered. */
-export function valuesProblems(text: SourceText, objects: () => readonly { readonly root: YamlMap }[]): readonly DocumentProblem[] {
-  if (!mayMatch(text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']])) return []
-  return [...distinctIn(objects())].flatMap(({ node }) =>
-    node.kind === 'scalar' && !node.string.includes('{{') ? fileIn(text, node).problems : [],
-  )
+  constructor(text: SourceText) {
+    this.#text = text
+  }
+
+  /** What cannot be read of values that are text; one with template actions becomes YAML only when it is rendered. */
+  problems(objects: () => readonly { readonly root: YamlMap }[]): readonly DocumentProblem[] {
+    if (!mayMatch(this.#text.value, [['argoproj.io/', 'helm.cattle.io/'], ['values']])) return []
+    return [...distinctIn(objects())].flatMap(({ node }) =>
+      node.kind === 'scalar' && !node.string.includes('{{') ? this.#file(node).problems : [],
+    )
+  }
+
+  of(document: Document, resources: () => readonly Resource[]): ChartValues {
+    const read = once(() =>
+      joinedValues(
+        [...distinctIn(resources())].flatMap(({ holder, node }) =>
+          this.#maps(node).map((map) => readValues(document, map, `${holder.subject} values`)),
+        ),
+      ),
+    )
+    return { resources: () => read().resources(), silent: () => read().silent() }
+  }
+
+  #maps(node: YamlNode): readonly YamlMap[] {
+    const roots = node.kind === 'scalar' ? this.#file(node).documents.map(({ root }) => root) : [node]
+    return roots.filter((root) => root?.kind === 'map')
+  }
+
+  #file(scalar: YamlScalar): YamlFile {
+    const file = this.#files.get(scalar) ?? parseEmbedded(scalar, this.#text)
+    this.#files.set(scalar, file)
+    return file
+  }
 }
 
 /** An alias stands for what is read where it is written. */
@@ -38,19 +62,6 @@ function* distinctIn<Holder extends { readonly root: YamlMap }>(holders: readonl
       yield { holder, node }
     }
   }
-}
-
-const mapsOf = (text: SourceText, node: YamlNode): readonly YamlMap[] => {
-  const roots = node.kind === 'scalar' ? fileIn(text, node).documents.map(({ root }) => root) : [node]
-  return roots.filter((root) => root?.kind === 'map')
-}
-
-const files = new WeakMap<YamlScalar, YamlFile>()
-
-function fileIn(text: SourceText, scalar: YamlScalar): YamlFile {
-  const file = files.get(scalar) ?? parseEmbedded(scalar, text)
-  files.set(scalar, file)
-  return file
 }
 
 function valuesIn(root: YamlMap): readonly (YamlNode | undefined)[] {

@@ -7,7 +7,7 @@ import { grainsOfResources } from './kubernetes.ts'
 import { baseName } from './paths.ts'
 import { spanWithin } from './scalar-offsets.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
-import type { YamlFormat } from './yaml-format.ts'
+import { reading, type YamlFormat } from './yaml-format.ts'
 import { parseYaml } from './yaml-parse.ts'
 import { mapsIn } from './yaml-values.ts'
 
@@ -23,14 +23,12 @@ type Reader = (document: Document, root: YamlMap) => Iterable<ImageReference>
 
 /** A format of which only the images are known. */
 function imageFormat(kind: DocumentKind, recognizes: YamlFormat['recognizes'], read: Reader): YamlFormat {
-  return {
-    kind,
-    recognizes,
-    grains: (document: Document, documents: readonly YamlDocument[]): GrainReaders => ({
-      imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
-    }),
-  }
+  return { kind, recognizes, read: reading((document, documents) => imagesIn(document, documents, read)) }
 }
+
+const imagesIn = (document: Document, documents: readonly YamlDocument[], read: Reader) => ({
+  imageReference: () => documents.flatMap(({ root }) => (root?.kind === 'map' ? [...read(document, root)] : [])),
+})
 
 const isSkaffoldName = (name: string) => name.startsWith('skaffold') && (name.endsWith('.yml') || name.endsWith('.yaml'))
 
@@ -55,12 +53,12 @@ const skaffoldFormat = imageFormat(
 const devcontainerFormat: YamlFormat = {
   kind: 'devcontainer',
   recognizes: (path) => ['devcontainer.json', '.devcontainer.json'].includes(baseName(path)),
-  grains: (document) => ({
+  read: reading((document) => ({
     imageReference: () => {
       const { documents } = parseYaml(document.text, withoutComments(document.text.value))
       return imageAt(document, 'devcontainer', 'development container', documents[0]?.root?.at('image'))
     },
-  }),
+  })),
 }
 
 /** JSON with its comments blanked, at the same length. */
@@ -71,12 +69,14 @@ const withoutComments = (text: string): string =>
 
 const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages)
 
-const imagesOfValues = imageFormat('helm-values', isValuesPath, helmValuesImages)
-
 /** The values of a chart: its images, and what they say of its pods. */
 const helmValuesFormat: YamlFormat = {
-  ...imagesOfValues,
-  grains: (document, documents) => ({ ...valuesGrains(document, documents), ...imagesOfValues.grains(document, documents) }),
+  kind: 'helm-values',
+  recognizes: isValuesPath,
+  read: reading((document, documents) => ({
+    ...valuesGrains(document, documents),
+    ...imagesIn(document, documents, helmValuesImages),
+  })),
 }
 
 const valuesGrains = (document: Document, documents: readonly YamlDocument[]): GrainReaders =>

@@ -1,6 +1,6 @@
 import { once } from '../source/once.ts'
 import type { Document, GrainReaders } from './document.ts'
-import { releasedValues, valuesProblems } from './helm-releases.ts'
+import { ReleasedValues } from './helm-releases.ts'
 import { type ChartValues, joinedValues } from './helm-values.ts'
 import { imagesOf } from './kubernetes-images.ts'
 import type { Resource } from './kubernetes-model.ts'
@@ -14,10 +14,15 @@ import type { YamlFormat } from './yaml-format.ts'
 export const kubernetesFormat: YamlFormat = {
   kind: 'kubernetes',
   recognizes: (_path, documents) => isKubernetes(documents),
-  problems: (text, documents) => valuesProblems(text, () => objectsOf(documents)),
-  grains(document, documents) {
-    const resources = once(() => resourcesIn(document, documents))
-    return grainsOfResources(resources, releasedValues(document, resources))
+  read(text, documents) {
+    const values = new ReleasedValues(text)
+    return {
+      problems: values.problems(() => objectsOf(documents)),
+      grains(document, branches) {
+        const resources = once(() => resourcesIn(document, [...documents, ...branches]))
+        return grainsOfResources(resources, values.of(document, resources))
+      },
+    }
   },
 }
 

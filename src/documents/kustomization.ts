@@ -1,4 +1,3 @@
-import type { SourceText } from '../source/text.ts'
 import type { Document } from './document.ts'
 import { type ImageReference, imageReference } from './image.ts'
 import { isJsonPatch } from './json-patch.ts'
@@ -7,7 +6,7 @@ import { inlinePatches, isPatchTransformer } from './kustomize-patches.ts'
 import { patchedResources } from './kustomize-resources.ts'
 import { baseName } from './paths.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
-import type { YamlFormat } from './yaml-format.ts'
+import { reading, type YamlFormat } from './yaml-format.ts'
 import { mapsIn } from './yaml-values.ts'
 
 const names: ReadonlySet<string> = new Set(['kustomization', 'kustomization.yml', 'kustomization.yaml'])
@@ -17,12 +16,17 @@ export const kustomizationFormat: YamlFormat = {
   kind: 'kustomization',
   recognizes: (path, documents) =>
     names.has(baseName(path).toLowerCase()) || documents.some(({ root }) => isKustomization(root) || isPatchTransformer(root)),
-  problems: (text, documents) => patchesIn(text, documents).flatMap(({ problems }) => problems),
-  grains(document, documents) {
-    const patched = () => patchedResources(document, patchesIn(document.text, documents))
-    const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patched()])
-    const set = () => settingsIn(documents).flatMap((settings) => [...kustomizeImages(document, settings)])
-    return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] }
+  read(text, documents) {
+    const settings = settingsIn(documents)
+    const patches = inlinePatches(text, settings)
+    return {
+      problems: patches.flatMap(({ problems }) => problems),
+      grains(document) {
+        const grains = grainsOfResources(() => [...resourcesIn(document, documents), ...patchedResources(document, patches)])
+        const set = () => settings.flatMap((each) => [...kustomizeImages(document, each)])
+        return { ...grains, imageReference: () => [...set(), ...grains.imageReference()] }
+      },
+    }
   },
 }
 
@@ -33,21 +37,14 @@ const isKustomization = (root: YamlNode | null) => groups.some((group) => root?.
 export const jsonPatchFormat: YamlFormat = {
   kind: 'json-patch',
   recognizes: (_path, documents) => documents.some(({ root }) => isJsonPatch(root)),
-  grains: (document, documents) =>
+  read: reading((document, documents) =>
     grainsOfResources(() => patchedResources(document, [{ roots: documents.map(({ root }) => root), target: undefined, problems: [] }])),
+  ),
 }
 
 /** Where a kustomization has its settings; that of Flux, below `spec`. */
 const settingsIn = (documents: readonly YamlDocument[]): readonly YamlMap[] =>
   documents.flatMap(({ root }) => [root, root?.at('spec')]).filter((node): node is YamlMap => node?.kind === 'map')
-
-const known = new WeakMap<readonly YamlDocument[], ReturnType<typeof inlinePatches>>()
-
-function patchesIn(text: SourceText, documents: readonly YamlDocument[]) {
-  const found = known.get(documents) ?? inlinePatches(text, settingsIn(documents))
-  known.set(documents, found)
-  return found
-}
 
 /** `images` of a kustomization: a new tag or digest for the images that its resources name. */
 function* kustomizeImages(document: Document, root: YamlMap): Iterable<ImageReference> {

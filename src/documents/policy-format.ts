@@ -1,4 +1,4 @@
-import type { YamlFormat } from './yaml-format.ts'
+import { reading, type YamlFormat } from './yaml-format.ts'
 
 /** Findings that were there when Plimsoll was adopted, at the repository's root. */
 export const baselinePath = '.plimsoll-baseline.json'
@@ -7,7 +7,7 @@ export const baselinePath = '.plimsoll-baseline.json'
 export const policyFormat: YamlFormat = {
   kind: 'policy',
   recognizes: (path) => path === '.plimsoll.yml' || path === baselinePath,
-  grains: (document) => ({
+  read: reading((document) => ({
     policyFile: () => [
       {
         subject: document.text.path === baselinePath ? 'baseline' : 'policy',
@@ -15,7 +15,7 @@ export const policyFormat: YamlFormat = {
         document,
       },
     ],
-  }),
+  })),
 }
 
 /** A policy file whose path the user chose. */

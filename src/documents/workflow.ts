@@ -9,13 +9,13 @@ import type { ActionReference, Job, Step, Trigger, Workflow } from './workflow-m
 import { readStep } from './workflow-step.ts'
 import { workflowVariables } from './workflow-variables.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
-import type { YamlFormat } from './yaml-format.ts'
+import { reading, type YamlFormat } from './yaml-format.ts'
 
 /** GitHub Actions workflows, by path or by their `on` and `jobs`. */
 export const workflowFormat: YamlFormat = {
   kind: 'workflow',
   recognizes: (file, documents) => rootOf(documents) !== null && (isWorkflowPath(file) || looksLikeWorkflow(documents)),
-  grains: workflowGrains,
+  read: reading(workflowGrains),
 }
 
 const rootOf = (documents: readonly YamlDocument[]): YamlMap | null => {

@@ -9,17 +9,27 @@ import { earlierBranches } from './template-branches.ts'
 import type { YamlDocument } from './yaml.ts'
 import { isLimit, parseYaml } from './yaml-parse.ts'
 
-/** What a kind of structured file needs: to be recognized, and to give its grains. */
+/** What a kind of structured file needs: to be recognized, and to be read. */
 export interface YamlFormat {
   readonly kind: DocumentKind
   recognizes(path: string, documents: readonly YamlDocument[]): boolean
   /** Known to be completed elsewhere, whatever the content (`docker-compose.override.yml`). */
   isPartial?(path: string, documents: readonly YamlDocument[]): boolean
-  /** What cannot be read of YAML inside of the YAML. */
-  problems?(text: SourceText, documents: readonly YamlDocument[]): readonly DocumentProblem[]
-  /** Of a template's documents some are here once more for each earlier branch of a condition in them. */
-  grains(document: Document, documents: readonly YamlDocument[]): GrainReaders
+  read(text: SourceText, documents: readonly YamlDocument[]): YamlContent
 }
+
+/** What is in a file of a known kind. */
+export interface YamlContent {
+  /** What cannot be read of YAML, or of a Dockerfile, that stands in a scalar. */
+  readonly problems?: readonly DocumentProblem[]
+  /** @param branches of a template: documents once more for each earlier branch of a condition in them */
+  grains(document: Document, branches: readonly YamlDocument[]): GrainReaders
+}
+
+/** For a kind with nothing in it that has to be read by itself. */
+export const reading =
+  (grains: (document: Document, documents: readonly YamlDocument[]) => GrainReaders): YamlFormat['read'] =>
+  (_text, documents) => ({ grains: (document, branches) => grains(document, [...documents, ...branches]) })
 
 /** Reads a YAML or JSON file, template actions hidden, and gives it the first kind that recognizes it. */
 export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): Document {
@@ -28,7 +38,8 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
   const file = parseYaml(text, template?.masked)
   const format = formats.find((candidate) => candidate.recognizes(text.path, file.documents))
   // A template becomes YAML only when it is rendered: what cannot be read before that is not broken, but what is too much stays too much.
-  const found = [...file.problems, ...(format?.problems?.(text, file.documents) ?? [])]
+  const content = format?.read(text, file.documents)
+  const found = [...file.problems, ...(content?.problems ?? [])]
   const problems = isTemplate ? found.filter(({ message }) => isLimit(message)) : found
   const isOther =
     problems.length > 0 &&
@@ -51,7 +62,7 @@ export function readYamlFile(text: SourceText, formats: readonly YamlFormat[]): 
     unread,
     readers: (document) => ({
       yaml: () => file.documents.map((tree, index) => ({ subject: `document ${index + 1}`, span: tree.span, document, tree })),
-      ...format?.grains(document, [...file.documents, ...branches]),
+      ...content?.grains(document, branches),
     }),
   })
 }
