@@ -3,6 +3,7 @@ import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
 import { annotate, print, setOutputs, writeReport, writeSummary } from '../github/publish.ts'
+
 import { explain, publishReview, type ReviewOutcome } from '../github/review.ts'
 import { annotations } from '../reporters/annotations.ts'
 import { json } from '../reporters/json.ts'
@@ -14,6 +15,7 @@ import { judged } from '../reporters/words.ts'
 import { ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { ActionRange } from './range.ts'
+import { scopeOf } from './scope.ts'
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120
@@ -95,7 +97,14 @@ const linksOf = ({ server, repositoryName: name, range: { base, head } }: Tellin
 async function tellReview(telling: Telling): Promise<ReviewOutcome> {
   const { result, range, settings, api, pull } = telling
   if (api === null || pull === null || settings.review === 'never') return { shown: new Set(), trouble: null }
-  const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo: linksOf(telling) }
+  const input = {
+    pull: pull.number,
+    commit: pull.head,
+    change: range.change,
+    rules: ruleInfo,
+    linkTo: linksOf(telling),
+    scope: scopeOf(settings),
+  }
   return draftReview(result, input).then(
     (draft) => publishReview(api, draft),
     // The diff to stand in may come from the API.

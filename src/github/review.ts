@@ -17,6 +17,8 @@ export interface ReviewDraft {
   readonly pull: number
   /** The head that was checked. */
   readonly commit: string
+  /** Of the markers of all that this draft may change: see `scopeOf`. */
+  readonly scope: string
   /** What the review says as a whole, given the fingerprints of what has a comment; the same each time for the same. */
   body(shown: ReadonlySet<string>): string
   /** Gravest first. */
@@ -110,7 +112,7 @@ class Posting {
   }
 
   async #read(): Promise<Conversation> {
-    const conversation = await readConversation(this.#api, this.#draft.pull)
+    const conversation = await readConversation(this.#api, this.#draft)
     for (const { fingerprints } of conversation.threads) this.#posted(fingerprints)
     return conversation
   }

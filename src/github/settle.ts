@@ -17,7 +17,12 @@ export async function settle(api: Api, draft: ReviewDraft, threads: readonly Own
   let writes = 0
   const sorted = [...threads].sort((a, b) => a.commentId - b.commentId)
   for (const [index, thread] of sorted.entries()) {
-    if (writes >= maximumWrites) return { trouble, waiting: sorted.slice(index).filter((each) => isFixed(each, draft)).length }
+    if (!thread.ofScope) {
+      for (const fingerprint of thread.fingerprints) told.add(fingerprint)
+      continue
+    }
+    if (writes >= maximumWrites)
+      return { trouble, waiting: sorted.slice(index).filter((each) => each.ofScope && isFixed(each, draft)).length }
     try {
       writes += await settleThread(api, draft, thread, { shown, told })
     } catch (error) {

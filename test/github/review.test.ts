@@ -46,6 +46,11 @@ function comment(print: string, line: number, more: Partial<ReviewComment> = {})
   const lines = { side: 'RIGHT', line, startLine: null } as const
   return { path: 'a.yaml', lines, ...more, fingerprints, body: `${body}\n\n${marker(fingerprints)}` }
 }
+const ofScope = (scope: string, { fingerprints, ...one }: ReviewComment): ReviewComment => ({
+  ...one,
+  fingerprints,
+  body: one.body.replace(marker(fingerprints), marker(fingerprints, scope)),
+})
 const draft = (
   comments: ReviewComment[],
   more: Partial<ReviewDraft> = {},
@@ -53,7 +58,9 @@ const draft = (
 ): ReviewDraft => ({
   pull: 7,
   commit: pull.head,
-  body: (shown) => `${live.length} introduced, without a comment: ${live.filter((print) => !shown.has(print)).join(' ')}\n\n${bodyMarker}`,
+  scope: '',
+  body: (shown) =>
+    `${live.length} introduced, without a comment: ${live.filter((print) => !shown.has(print)).join(' ')}\n\n${bodyMarker(more.scope)}`,
   comments,
   live: new Set(live),
   unjudged: () => false,
@@ -242,6 +249,35 @@ test('two runs side by side leave one comment', async () => {
     'A later review of Plimsoll says what holds now.',
     '2 introduced',
   ])
+})
+
+test('a run that looks for other findings neither repeats nor takes away what this one says', async () => {
+  const strict = (...comments: ReviewComment[]) =>
+    publish(
+      comments.map((one) => ofScope('5c', one)),
+      { scope: '5c' },
+    )
+  await publish([comment('a1', 10)])
+  expect((await strict(comment('a1', 10), comment('b2', 11))).shown).toEqual(new Set(['a1', 'b2']))
+  expect(bodies()).toEqual(['about a1', 'about b2'])
+  const before = github.writes.length
+  await publish([comment('a1', 10)])
+  await strict(comment('a1', 10), comment('b2', 11))
+  expect(github.writes).toHaveLength(before)
+  await publish([])
+  expect(bodies()).toEqual(['about b2'])
+  await strict()
+  expect(bodies()).toEqual([])
+  expect(pull.reviews.map(({ body }) => body.split(/[\n,]/)[0])).toEqual(['0 introduced', '0 introduced'])
+})
+
+test('of two such runs side by side one comment about the same stays', async () => {
+  const before = pull.copy()
+  await publish([comment('a1', 10)])
+  github.past.set(7, before)
+  github.faults.at(0, { kind: 'stale' })
+  await publish([ofScope('5c', comment('a1', 10))], { scope: '5c' })
+  expect(pull.threads.map(({ comments: [one] }) => one?.body)).toEqual([comment('a1', 10).body])
 })
 
 test('a comment on a file that is not in the change is in no comment', async () => {
