@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { LookUp, Result, Verdict } from '../core/finding.ts'
 import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
@@ -30,6 +32,8 @@ export interface Surroundings {
   readonly server: string
   /** `owner/name` */
   readonly repositoryName: string
+  /** The workspace is the repository, as `upload-sarif` takes it to be. */
+  readonly isCheckedOut: boolean
   /** Undefined where nobody is asked what a tag stands for. */
   readonly lookUp: LookUp | undefined
 }
@@ -70,7 +74,7 @@ export async function tell(telling: Telling): Promise<Ending> {
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
   await setResult(result, temporary)
-  const log = sarif(telling.state ?? result, { rules: ruleInfo, version, codeScanning: true })
+  const log = sarif(telling.state ?? result, { rules: ruleInfo, version, codeScanning: true, withoutFiles: !telling.isCheckedOut })
   // A path that cannot be written fails the job, and takes nothing else away.
   if (settings.sarifFile !== null) setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) })
   const failure = failures[result.verdict]
@@ -122,7 +126,8 @@ export async function tellNothing(why: string, { sarifFile }: Settings, { tempor
 
 /** All outputs but the SARIF file. */
 async function setResult(result: Result, temporary: string): Promise<void> {
-  const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version }))
+  // Another step of the job may run the action too.
+  const report = await writeReport(await mkdtemp(join(temporary, 'plimsoll-')), 'plimsoll-report.json', json(result, { version }))
   const { introduced, existing, fixed } = result.counts
   setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
 }

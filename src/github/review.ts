@@ -75,10 +75,7 @@ class Posting {
 
   async run(): Promise<void> {
     const before = await this.#read()
-    if (before.head !== this.#draft.commit) {
-      this.trouble = 'the pull request has moved on: its newer run comments on it'
-      return
-    }
+    if (before.head !== this.#draft.commit) throw new MovedOn()
     try {
       await this.#post(before.threads)
     } catch (error) {
@@ -144,6 +141,8 @@ class Posting {
       return []
     } catch (error) {
       if (failure(error).status !== 422 || isRateLimit(error)) throw error
+      // Of a commit that a forced push took away GitHub refuses everything.
+      if (this.#attempts === 1 && (await this.#read()).head !== this.#draft.commit) throw new MovedOn()
       if (comments.length === 1) return [...comments]
       const half = comments.length >> 1
       return [...(await this.#postReview(comments.slice(0, half))), ...(await this.#postReview(comments.slice(half)))]
@@ -202,6 +201,12 @@ class Posting {
   }
 }
 
+/** The head that was checked is no longer the pull request's. */
+class MovedOn extends Error {
+  readonly status = 422
+  override readonly message = 'the pull request has moved on: its newer run comments on it'
+}
+
 /** Of what both lists have, the later word counts. */
 function joined<Item extends { readonly id: unknown }>(before: readonly Item[], now: readonly Item[]): Item[] {
   return [...new Map([...before, ...now].map((item) => [item.id, item])).values()]
@@ -209,12 +214,14 @@ function joined<Item extends { readonly id: unknown }>(before: readonly Item[], 
 
 /** Why a review is not there or not complete, for a person. */
 export function explain(error: unknown): string {
+  if (error instanceof MovedOn) return error.message
   const { status, message } = failure(error)
   const text = message.split('\n')[0]
   if (status === 401) return 'GitHub does not accept the token: no review was posted'
   if (isRateLimit(error)) return 'GitHub asked for more patience than there was: the review is not complete'
-  if (status === 403 || status === 404) {
+  if (status === 404 || (status === 403 && /not accessible/i.test(message))) {
     return 'the token may not write a review, as is always so for a pull request from a fork; for others give the job `pull-requests: write`'
   }
+  // Of a conversation that is locked, an archived repository or a rule of the organization GitHub says so itself.
   return `GitHub did not take all of the review (${status}: ${text})`
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { sarifFaults } from '../reporters/sarif-schema.ts'
-import { type Job, mergeGroupPayload, pullRequestPayload, pushPayload, runJob } from './action-run.ts'
+import { temporaryFolder } from '../repository.ts'
+import { clockOf, type Job, mergeGroupPayload, pullRequestPayload, pushPayload, runJob } from './action-run.ts'
 import { introduced, test, unsound } from './scene.ts'
 
 const zeros = '0'.repeat(40)
@@ -66,7 +67,10 @@ test('annotations, summary and SARIF say the same as the report', async ({ scene
   expect(critical).toMatchObject({ level: 'error', properties: { file: 'k8s/web.yaml', line: '18', endLine: '18' } })
   expect(summary).toContain('k8s/privileged-container')
   expect(outputs['sarif-file']).toMatch(/workspace\/out\/plimsoll\.sarif$/)
-  const results = JSON.parse(files('out/plimsoll.sarif') ?? '{}').runs[0].results as { ruleId: string }[]
+  const results = JSON.parse(files('out/plimsoll.sarif') ?? '{}').runs[0].results as { ruleId: string; partialFingerprints: object }[]
+  expect(new Set(results.flatMap(({ partialFingerprints }) => Object.keys(partialFingerprints)))).toEqual(new Set(['plimsoll/v1']))
+  const elsewhere = await scene.run({ checkout: null, inputs: { 'sarif-file': 'plimsoll.sarif' } })
+  expect(elsewhere.files('plimsoll.sarif')).toContain('primaryLocationLineHash')
   expect(new Set(results.map(({ ruleId }) => ruleId))).toEqual(
     new Set(report?.findings.filter(({ status }) => status !== 'fixed').map(({ rule }) => rule)),
   )
@@ -92,6 +96,12 @@ test('names and values that look like commands, Markdown or markers are only tex
   expect(annotations.every(({ properties }) => properties.title !== 'x')).toBe(true)
   expect(summary).not.toContain(' @octocat')
   expect(github.pulls.get(9)?.threads.length).toBeGreaterThan(0)
+})
+
+test('another step of the job with the action keeps its own report', async ({ scene }) => {
+  const env = { ...clockOf(5), RUNNER_TEMP: temporaryFolder() }
+  const [one, other] = [await scene.run({ env }), await scene.run({ env, inputs: { policy: 'other.yml' } })]
+  expect(one.outputs['report-file']).not.toBe(other.outputs['report-file'])
 })
 
 test('a report never goes through a link that the change brought', async ({ scene }) => {

@@ -302,6 +302,23 @@ test('a read-only token gives a reason and no error', async () => {
   expect(trouble).toContain('pull request from a fork')
 })
 
+test('a refusal that is not about the token is told in GitHub’s words', async () => {
+  github.faults.add('POST', /reviews$/, { kind: 'status', status: 403, message: 'Unable to create comment because issue is locked.' })
+  const { trouble } = await publish([comment('a1', 10)])
+  expect(trouble).toContain('(403: Unable to create comment because issue is locked.')
+})
+
+test('a forced push while the review is posted costs one try', async () => {
+  pull.refuse = () => {
+    repository.branch('forced', 'main')
+    repository.commit({ 'b.yaml': 'all new\n' })
+    pull.push('forced')
+    return true
+  }
+  const { trouble } = await publish([comment('a1', 10), comment('b2', 11), comment('c3', 12)])
+  expect([trouble, github.writes.length]).toEqual(['the pull request has moved on: its newer run comments on it', 1])
+})
+
 test('a run whose head is no longer the head keeps quiet', async () => {
   const comments = [comment('a1', 10)]
   const old = draft(comments)
