@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { LookUp } from '../core/finding.ts'
 import type { Repository } from '../git/repository.ts'
@@ -75,10 +75,17 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   }
 }
 
+const narrower = 'the policy says what is left out, and which rules hold where'
+
 /** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
 async function checkoutIn(workspace: string, folder: string): Promise<Repository | null> {
-  const found = await openCheckout(resolve(workspace, folder))
-  if (!('refusal' in found)) return found
+  const place = resolve(workspace, folder)
+  const found = await openCheckout(place)
+  if (!('refusal' in found)) {
+    if (found.root !== (await realpath(place)))
+      print(`note  working-directory ${JSON.stringify(folder)} lies in a repository, all of which is checked: ${narrower}`)
+    return found
+  }
   const isNone = folder === '.' && found.refusal.includes('is not a git repository')
   if (!isNone)
     print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`)

@@ -282,6 +282,22 @@ test('a working directory that is no checkout is told, and the API asked', async
   for (const more of [{}, { checkout: null }]) expect((await scene.run(more)).log).not.toContain('working-directory')
 })
 
+test('GitHub Enterprise Server has its APIs below a path', async ({ scene }) => {
+  const { github, pull } = scene
+  const env = { ...clockOf(5), GITHUB_API_URL: `${github.url}/api/v3`, GITHUB_GRAPHQL_URL: `${github.url}/api/graphql` }
+  const { code, summary, log } = await scene.run({ checkout: null, env })
+  expect(code, log).toBe(1)
+  expect(summary).not.toContain('The review:')
+  expect(pull.reviews).toHaveLength(1)
+})
+
+test('a working directory inside of the repository is told not to be a scope', async ({ scene }) => {
+  const { report, log } = await scene.run({ inputs: { 'working-directory': 'k8s' } })
+  expect(introduced(report)).toContain('k8s/privileged-container')
+  expect(log).toContain('working-directory "k8s" lies in a repository, all of which is checked')
+  expect((await scene.run()).log).not.toContain('all of which')
+})
+
 test('a schedule scans what is checked out', async ({ scene }) => {
   const { github, head } = scene
   const { code, report } = await runJob({ github, event: 'schedule', payload: {}, checkout: head, depth: 1 })
