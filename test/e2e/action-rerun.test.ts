@@ -29,6 +29,16 @@ test('a job that is run again heeds the waiver that was merged meanwhile, in a c
   expect(withoutToken.code).toBe(1)
 })
 
+test('the exception that the summary and the review spell out holds once it has a reason and is merged', async ({ scene }) => {
+  const first = await scene.run()
+  const entry = (text = '') => /```yaml\n(waivers:.*?)\n```/s.exec(text)?.[1] ?? ''
+  expect(entry(scene.pull.reviews[0]?.body)).toBe(entry(first.summary))
+  merged(scene, { '.plimsoll.yml': `${entry(first.summary).replace(/reason: .*/, 'reason: agreed')}\n` })
+  const second = await scene.run(again)
+  expect([first.code, second.code], second.log).toEqual([1, 0])
+  expect(second.summary).not.toContain('meant to be so')
+})
+
 test('a pull request that was merged before its job is run again is judged as it was', async ({ scene }) => {
   const { repository } = scene
   const first = await scene.run()

@@ -81,6 +81,19 @@ test('a line outside of every hunk is no comment: its row is in the body', () =>
 
     1 introduced, all shown here.
 
+    <details><summary>If one of these is meant to be so</summary>
+
+    The policy of the base side counts: merge the entry there, with a reason, in a change of its own, and run this check again.
+
+    \`\`\`yaml
+    waivers:
+      - rule: k8s/privileged-container
+        fingerprint: '0123456789abcdef' # k8s/web.yaml
+        reason: # why it is safe here; with \`until: YYYY-MM-DD\` it ends
+    \`\`\`
+
+    </details>
+
     <!-- plimsoll:v1 -->"
   `)
   expect(fileComment(shown.offDiff[0] ?? [], { rules })).toMatchObject({
@@ -235,6 +248,19 @@ test('a review in a terminal', () => {
 
       1 introduced, all shown here. \`plimsoll fix\` on this branch makes 1
       safe fix.
+
+      If one of these is meant to be so
+
+      The policy of the base side counts: merge the entry there, with a
+      reason, in a change of its own, and run this check again.
+
+      \`\`\`yaml
+        waivers:
+          - rule: k8s/privileged-container
+            fingerprint: '0123456789abcdef' # k8s/web.yaml
+            reason: # why it is safe here; with \`until: YYYY-MM-DD\` it ends
+      \`\`\`
+
     "
   `)
 })
@@ -338,7 +364,10 @@ test('whatever source, path and words: a comment is our words, code and our link
       expect(parseMarker(comment)?.fingerprints).toEqual(['ab12'])
       for (const body of [comment, posted.body]) {
         for (const node of nodes(parse(body))) {
-          if (node.type === 'html') expect(node.value).toMatch(/^(<!-- plimsoll:v1 (ab12 )?-->|<br>|<\/?code>)$/)
+          if (node.type === 'html')
+            expect(node.value).toMatch(
+              /^(<!-- plimsoll:v1 (ab12 )?-->|<br>|<\/?code>|<details><summary>If one of these is meant to be so<\/summary>|<\/details>)$/,
+            )
           if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/example\.org\/rules\//)
           if (node.type === 'text') expect(node.value).not.toMatch(linked)
           expect(['image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition', 'blockquote', 'delete']).not.toContain(
