@@ -13,8 +13,8 @@ import { type LinkTo, permalinks } from '../reporters/links.ts'
 import { sarif } from '../reporters/sarif.ts'
 import { summary } from '../reporters/summary.ts'
 import { terminal } from '../reporters/terminal.ts'
-import { judged } from '../reporters/words.ts'
-import { ruleInfo } from '../rule-info.ts'
+import { judged, verdictWords } from '../reporters/words.ts'
+import { homePage, ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { ActionRange } from './range.ts'
 import { scopeOf } from './scope.ts'
@@ -55,12 +55,16 @@ export interface Ending {
   readonly failure: string | null
 }
 
-const failures = {
-  pass: null,
-  fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
-  incomplete:
-    'Plimsoll: something that should have been checked could not be, so this is no pass; the log and the summary say what, and the way out.',
+const whereMore = {
+  fail: 'Each is in the log and the summary.',
+  incomplete: 'The log and the summary say what, and the way out.',
 } as const
+
+/** It is the first that GitHub shows of a failed job. */
+function failureOf(result: Result, unsaid: number): string | null {
+  if (result.verdict === 'pass') return null
+  return `Plimsoll: ${verdictWords(result)} ${whereMore[result.verdict]}${unsaid > 0 ? ` ${unsaid} of them have no annotation.` : ''}`
+}
 
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
 export async function tell(telling: Telling): Promise<Ending> {
@@ -74,11 +78,16 @@ export async function tell(telling: Telling): Promise<Ending> {
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
   await setResult(result, temporary)
-  const log = sarif(telling.state ?? result, { rules: ruleInfo, version, codeScanning: true, withoutFiles: !telling.isCheckedOut })
+  const log = sarif(telling.state ?? result, {
+    rules: ruleInfo,
+    version,
+    url: homePage,
+    codeScanning: true,
+    withoutFiles: !telling.isCheckedOut,
+  })
   // A path that cannot be written fails the job, and takes nothing else away.
   if (settings.sarifFile !== null) setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) })
-  const failure = failures[result.verdict]
-  return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure }
+  return { verdict: result.verdict, failure: failureOf(result, unsaid) }
 }
 
 /** Gives how many errors have no annotation, as GitHub takes only so many. */

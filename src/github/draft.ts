@@ -37,7 +37,9 @@ export async function draftReview(result: Result, { pull, commit, change, rules,
       ...onFiles.map(({ path, body }) => planned(path, body, null)),
     ],
     live: new Set(judged(result).map(({ fingerprint }) => fingerprint)),
-    unjudged: (path) => unjudged.has(path),
+    waived: new Set(result.findings.flatMap(({ waived, fingerprint }) => (waived === null ? [] : [fingerprint]))),
+    // What went wrong with the change as a whole is told of no file.
+    unjudged: (path) => unjudged.has(path) || unjudged.has('.'),
     quiet: result.verdict === 'pass' && judged(result).length === 0,
   }
 }

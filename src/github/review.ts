@@ -25,6 +25,8 @@ export interface ReviewDraft {
   readonly comments: readonly ReviewComment[]
   /** Fingerprints of all findings that hold, whether or not they have a comment: their threads stay. */
   readonly live: ReadonlySet<string>
+  /** Of findings that are there and excepted. */
+  readonly waived: ReadonlySet<string>
   /** Whether findings of a file could be missing because it was not judged: its threads stay. */
   unjudged(path: string): boolean
   /** Nothing worth a review of its own: only what is there already is brought up to date. */

@@ -65,6 +65,8 @@ test('annotations, summary and SARIF say the same as the report', async ({ scene
   const { annotations, summary, report, outputs, files } = await scene.run({ inputs: { 'sarif-file': 'out/plimsoll.sarif' } })
   const critical = annotations.find(({ properties }) => properties.title?.includes('k8s/privileged-container'))
   expect(critical).toMatchObject({ level: 'error', properties: { file: 'k8s/web.yaml', line: '18', endLine: '18' } })
+  // The first that GitHub shows of a failed job.
+  expect(annotations.at(-1)?.message).toBe('Plimsoll: Fail: 1 critical finding (fail-on: high). Each is in the log and the summary.')
   expect(summary).toContain('k8s/privileged-container')
   expect(outputs['sarif-file']).toMatch(/workspace\/out\/plimsoll\.sarif$/)
   const results = JSON.parse(files('out/plimsoll.sarif') ?? '{}').runs[0].results as { ruleId: string; partialFingerprints: object }[]

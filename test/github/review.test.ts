@@ -63,6 +63,7 @@ const draft = (
     `${live.length} introduced, without a comment: ${live.filter((print) => !shown.has(print)).join(' ')}\n\n${bodyMarker(more.scope)}`,
   comments,
   live: new Set(live),
+  waived: new Set(),
   unjudged: () => false,
   quiet: comments.length === 0,
   ...more,
@@ -163,6 +164,13 @@ test('of more fixed comments than one run takes away it is said how many are lef
   expect(pull.threads).toHaveLength(15)
   expect((await publish([])).trouble).toBeNull()
   expect(pull.threads).toHaveLength(0)
+})
+
+test('an answered comment on what is excepted now does not say that it is fixed', async () => {
+  await publish([comment('a1', 10)])
+  pull.reply(pull.threads[0]!, alice, 'it has to be so')
+  await publish([], { waived: new Set(['a1']) })
+  expect(pull.threads[0]?.comments[0]?.body).toMatch(/^Excepted, not fixed, as of [0-9a-f]{40}\./)
 })
 
 test('a thread is resolved where the token may', async () => {
