@@ -31713,56 +31713,39 @@ async function tokenFor(response, repository, signal) {
 
 
 
-/** At once. */
+/** How many names are asked for at a time. */
 const lanes = 6;
-/** One name, in milliseconds: up to four requests. */
+/** Milliseconds for one name: up to four requests. */
 const look_up_patience = 5_000;
-/** In one run: GitHub lets a job ask 1,000 times an hour. */
+/** In one run: GitHub lets a job ask 1,000 times an hour (REST, "Rate limits"). */
 const maximumNames = 100;
-/** Asks GitHub and the public registries; each name once in a run. */
+/** Asks GitHub and the public registries, for each name once. */
 function onlineLookUp({ github, seconds }) {
-    const answers = new Map();
     const end = AbortSignal.timeout(seconds * 1000);
-    const lane = laneKeeper(lanes);
-    const answerFor = (name) => {
-        const key = JSON.stringify(name);
-        const answer = answers.get(key) ?? ask(name);
-        answers.set(key, answer);
-        return answer;
-    };
-    const ask = async (name) => {
+    const answers = new Map();
+    async function ask(name) {
         const source = sourceOf(name, github);
         if (source === null)
             return null;
-        if (answers.size >= maximumNames)
-            return { unknown: `more than ${maximumNames} are not asked for in one run` };
-        return lane(async () => {
-            try {
-                if (end.aborted)
-                    throw new Unknown('was not asked any more, as the time is up');
-                return await source.get(AbortSignal.timeout(look_up_patience));
-            }
-            catch (error) {
-                return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` };
-            }
-        });
-    };
-    return async (names) => {
-        const found = new Map();
-        const unknown = new Map();
-        for (const [index, answer] of (await Promise.all(names.map(answerFor))).entries()) {
-            const name = names[index];
-            if (name === undefined || answer === null)
-                continue;
-            if ('id' in answer)
-                found.set(name, answer);
-            else
-                unknown.set(answer.unknown, new Set(unknown.get(answer.unknown)).add(JSON.stringify(name)));
+        try {
+            if (end.aborted)
+                throw new Unknown('was not asked any more, as the time is up');
+            return await source.get(AbortSignal.timeout(look_up_patience));
         }
-        const notices = [...unknown].map(([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`);
-        return { found, notices };
+        catch (error) {
+            return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` };
+        }
+    }
+    return async (names) => {
+        const fresh = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => !answers.has(key));
+        const room = Math.max(0, maximumNames - answers.size);
+        for (const [key] of fresh.slice(room))
+            answers.set(key, { unknown: `more than ${maximumNames} are not asked for in one run` });
+        await inLanes(fresh.slice(0, room), async ([key, name]) => void answers.set(key, await ask(name)));
+        return told(names, answers);
     };
 }
+const keyOf = (name) => JSON.stringify(name);
 /** Null for what is nobody's to ask. */
 function sourceOf(name, github) {
     if (name.kind === 'action')
@@ -31770,26 +31753,29 @@ function sourceOf(name, github) {
     const host = registryOf(name);
     return host === null ? null : { host, get: (signal) => digestOf(name, host, signal) };
 }
-/** Lets only so many run at a time. */
-function laneKeeper(free) {
-    const waiting = [];
-    let left = free;
-    return async (run) => {
-        if (left > 0)
-            left--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await run();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                left++;
-            else
-                next();
-        }
+async function inLanes(items, run) {
+    const left = [...items];
+    const lane = async () => {
+        for (let item = left.shift(); item !== undefined; item = left.shift())
+            await run(item);
     };
+    await Promise.all(Array.from({ length: lanes }, lane));
+}
+/** Each reason once, with how many names have it. */
+function told(names, answers) {
+    const found = new Map();
+    const unknown = new Map();
+    for (const name of names) {
+        const answer = answers.get(keyOf(name)) ?? null;
+        if (answer === null)
+            continue;
+        if ('id' in answer)
+            found.set(name, answer);
+        else
+            unknown.set(answer.unknown, (unknown.get(answer.unknown) ?? new Set()).add(keyOf(name)));
+    }
+    const notices = [...unknown].map(([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`);
+    return { found, notices };
 }
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
@@ -32702,11 +32688,11 @@ class PassingTrees {
 }
 /** A merge brings only what none of its parents had. */
 async function withoutInherited(change, parents) {
-    const known = await Promise.all(parents.map(async (parent) => new Set((await parent.list()).map(keyOf))));
-    const isNew = (file) => file === null || known.every((files) => !files.has(keyOf(file)));
+    const known = await Promise.all(parents.map(async (parent) => new Set((await parent.list()).map(commits_keyOf))));
+    const isNew = (file) => file === null || known.every((files) => !files.has(commits_keyOf(file)));
     return { ...change, files: change.files.filter(({ head }) => isNew(head)) };
 }
-const keyOf = ({ path, mode, oid }) => `${mode} ${oid} ${path}`;
+const commits_keyOf = ({ path, mode, oid }) => `${mode} ${oid} ${path}`;
 
 ;// CONCATENATED MODULE: ./lib/source/whole.js
 
@@ -50770,7 +50756,7 @@ ${condition}    steps:
                 yield { ...(left !== undefined && { at: left }), removed: was.idNode, message, subject: was.subject, field: 'gate', identity: '' };
             }
             else
-                yield* told(yamlDifference(was.node, is.node, gate_changed_plain), is, `job "${is.id}", which runs Plimsoll, is changed`);
+                yield* gate_changed_told(yamlDifference(was.node, is.node, gate_changed_plain), is, `job "${is.id}", which runs Plimsoll, is changed`);
         }
         if (base && head && gates.length > 0 && others.length > 0)
             yield* gate_changed_frame(base, head);
@@ -50785,14 +50771,14 @@ function* gate_changed_frame(base, head) {
         const [was, is] = [base.root.entry(key), head.root.entry(key)];
         const message = `\`${key}\` of the workflow that runs Plimsoll is changed`;
         if (was !== undefined && is !== undefined)
-            yield* told(yamlDifference(was.value, is.value, gate_changed_plain), { ...head, idNode: is.key }, message);
+            yield* gate_changed_told(yamlDifference(was.value, is.value, gate_changed_plain), { ...head, idNode: is.key }, message);
         else if (is !== undefined)
             yield { at: is.key, message, field: key, identity: '' };
         else if (was !== undefined)
             yield { removed: was.key, at: head, message, field: key, identity: '' };
     }
 }
-function* told(difference, { idNode, subject }, message) {
+function* gate_changed_told(difference, { idNode, subject }, message) {
     if (difference === null)
         return;
     const more = { message: `${message}: a pull request runs it in this form already`, subject, field: message, identity: '' };

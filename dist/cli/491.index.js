@@ -175,56 +175,39 @@ async function tokenFor(response, repository, signal) {
 
 
 
-/** At once. */
+/** How many names are asked for at a time. */
 const lanes = 6;
-/** One name, in milliseconds: up to four requests. */
+/** Milliseconds for one name: up to four requests. */
 const patience = 5_000;
-/** In one run: GitHub lets a job ask 1,000 times an hour. */
+/** In one run: GitHub lets a job ask 1,000 times an hour (REST, "Rate limits"). */
 const maximumNames = 100;
-/** Asks GitHub and the public registries; each name once in a run. */
+/** Asks GitHub and the public registries, for each name once. */
 function onlineLookUp({ github, seconds }) {
-    const answers = new Map();
     const end = AbortSignal.timeout(seconds * 1000);
-    const lane = laneKeeper(lanes);
-    const answerFor = (name) => {
-        const key = JSON.stringify(name);
-        const answer = answers.get(key) ?? ask(name);
-        answers.set(key, answer);
-        return answer;
-    };
-    const ask = async (name) => {
+    const answers = new Map();
+    async function ask(name) {
         const source = sourceOf(name, github);
         if (source === null)
             return null;
-        if (answers.size >= maximumNames)
-            return { unknown: `more than ${maximumNames} are not asked for in one run` };
-        return lane(async () => {
-            try {
-                if (end.aborted)
-                    throw new Unknown('was not asked any more, as the time is up');
-                return await source.get(AbortSignal.timeout(patience));
-            }
-            catch (error) {
-                return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` };
-            }
-        });
-    };
-    return async (names) => {
-        const found = new Map();
-        const unknown = new Map();
-        for (const [index, answer] of (await Promise.all(names.map(answerFor))).entries()) {
-            const name = names[index];
-            if (name === undefined || answer === null)
-                continue;
-            if ('id' in answer)
-                found.set(name, answer);
-            else
-                unknown.set(answer.unknown, new Set(unknown.get(answer.unknown)).add(JSON.stringify(name)));
+        try {
+            if (end.aborted)
+                throw new Unknown('was not asked any more, as the time is up');
+            return await source.get(AbortSignal.timeout(patience));
         }
-        const notices = [...unknown].map(([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`);
-        return { found, notices };
+        catch (error) {
+            return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` };
+        }
+    }
+    return async (names) => {
+        const fresh = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => !answers.has(key));
+        const room = Math.max(0, maximumNames - answers.size);
+        for (const [key] of fresh.slice(room))
+            answers.set(key, { unknown: `more than ${maximumNames} are not asked for in one run` });
+        await inLanes(fresh.slice(0, room), async ([key, name]) => void answers.set(key, await ask(name)));
+        return told(names, answers);
     };
 }
+const keyOf = (name) => JSON.stringify(name);
 /** Null for what is nobody's to ask. */
 function sourceOf(name, github) {
     if (name.kind === 'action')
@@ -232,26 +215,29 @@ function sourceOf(name, github) {
     const host = registryOf(name);
     return host === null ? null : { host, get: (signal) => digestOf(name, host, signal) };
 }
-/** Lets only so many run at a time. */
-function laneKeeper(free) {
-    const waiting = [];
-    let left = free;
-    return async (run) => {
-        if (left > 0)
-            left--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await run();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                left++;
-            else
-                next();
-        }
+async function inLanes(items, run) {
+    const left = [...items];
+    const lane = async () => {
+        for (let item = left.shift(); item !== undefined; item = left.shift())
+            await run(item);
     };
+    await Promise.all(Array.from({ length: lanes }, lane));
+}
+/** Each reason once, with how many names have it. */
+function told(names, answers) {
+    const found = new Map();
+    const unknown = new Map();
+    for (const name of names) {
+        const answer = answers.get(keyOf(name)) ?? null;
+        if (answer === null)
+            continue;
+        if ('id' in answer)
+            found.set(name, answer);
+        else
+            unknown.set(answer.unknown, (unknown.get(answer.unknown) ?? new Set()).add(keyOf(name)));
+    }
+    const notices = [...unknown].map(([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`);
+    return { found, notices };
 }
 
 

@@ -9,56 +9,42 @@ interface LookUpOptions {
   readonly seconds: number
 }
 
-/** At once. */
+/** How many names are asked for at a time. */
 const lanes = 6
-/** One name, in milliseconds: up to four requests. */
+/** Milliseconds for one name: up to four requests. */
 const patience = 5_000
-/** In one run: GitHub lets a job ask 1,000 times an hour. */
+/** In one run: GitHub lets a job ask 1,000 times an hour (REST, "Rate limits"). */
 const maximumNames = 100
 
+/** Null for a name that nobody is asked for. */
 type Answer = PinnedName | { readonly unknown: string } | null
 
-/** Asks GitHub and the public registries; each name once in a run. */
+/** Asks GitHub and the public registries, for each name once. */
 export function onlineLookUp({ github, seconds }: LookUpOptions): LookUp {
-  const answers = new Map<string, Promise<Answer>>()
   const end = AbortSignal.timeout(seconds * 1000)
-  const lane = laneKeeper(lanes)
+  const answers = new Map<string, Answer>()
 
-  const answerFor = (name: MovingName): Promise<Answer> => {
-    const key = JSON.stringify(name)
-    const answer = answers.get(key) ?? ask(name)
-    answers.set(key, answer)
-    return answer
-  }
-  const ask = async (name: MovingName): Promise<Answer> => {
+  async function ask(name: MovingName): Promise<Answer> {
     const source = sourceOf(name, github)
     if (source === null) return null
-    if (answers.size >= maximumNames) return { unknown: `more than ${maximumNames} are not asked for in one run` }
-    return lane(async () => {
-      try {
-        if (end.aborted) throw new Unknown('was not asked any more, as the time is up')
-        return await source.get(AbortSignal.timeout(patience))
-      } catch (error) {
-        return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` }
-      }
-    })
+    try {
+      if (end.aborted) throw new Unknown('was not asked any more, as the time is up')
+      return await source.get(AbortSignal.timeout(patience))
+    } catch (error) {
+      return { unknown: `${source.host} ${error instanceof Unknown ? error.message : 'gave an answer that cannot be read'}` }
+    }
   }
 
   return async (names) => {
-    const found = new Map<MovingName, PinnedName>()
-    const unknown = new Map<string, Set<string>>()
-    for (const [index, answer] of (await Promise.all(names.map(answerFor))).entries()) {
-      const name = names[index]
-      if (name === undefined || answer === null) continue
-      if ('id' in answer) found.set(name, answer)
-      else unknown.set(answer.unknown, new Set(unknown.get(answer.unknown)).add(JSON.stringify(name)))
-    }
-    const notices = [...unknown].map(
-      ([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`,
-    )
-    return { found, notices }
+    const fresh = [...new Map(names.map((name) => [keyOf(name), name]))].filter(([key]) => !answers.has(key))
+    const room = Math.max(0, maximumNames - answers.size)
+    for (const [key] of fresh.slice(room)) answers.set(key, { unknown: `more than ${maximumNames} are not asked for in one run` })
+    await inLanes(fresh.slice(0, room), async ([key, name]) => void answers.set(key, await ask(name)))
+    return told(names, answers)
   }
 }
+
+const keyOf = (name: MovingName) => JSON.stringify(name)
 
 /** Null for what is nobody's to ask. */
 function sourceOf(name: MovingName, github: GitHub) {
@@ -68,19 +54,24 @@ function sourceOf(name: MovingName, github: GitHub) {
   return host === null ? null : { host, get: (signal: AbortSignal) => digestOf(name, host, signal) }
 }
 
-/** Lets only so many run at a time. */
-function laneKeeper(free: number) {
-  const waiting: (() => void)[] = []
-  let left = free
-  return async <Outcome>(run: () => Promise<Outcome>): Promise<Outcome> => {
-    if (left > 0) left--
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await run()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) left++
-      else next()
-    }
+async function inLanes<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items]
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await run(item)
   }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+/** Each reason once, with how many names have it. */
+function told(names: readonly MovingName[], answers: ReadonlyMap<string, Answer>): Awaited<ReturnType<LookUp>> {
+  const found = new Map<MovingName, PinnedName>()
+  const unknown = new Map<string, Set<string>>()
+  for (const name of names) {
+    const answer = answers.get(keyOf(name)) ?? null
+    if (answer === null) continue
+    if ('id' in answer) found.set(name, answer)
+    else unknown.set(answer.unknown, (unknown.get(answer.unknown) ?? new Set()).add(keyOf(name)))
+  }
+  const notices = [...unknown].map(([reason, { size }]) => `no pin is offered for ${size === 1 ? 'one name' : `${size} names`}: ${reason}`)
+  return { found, notices }
 }
