@@ -67,7 +67,7 @@ async function everyOutput(result: Result, head: Readonly<Record<string, string>
     summary: summary(result, { rules: ruleInfo }),
     'review body': posted.body + nowhere.body,
     comments: posted.comments.map(({ body }) => body).join('\n'),
-    'file comments': nowhere.offDiff.map((group) => fileComment(group, ruleInfo)?.body ?? '').join('\n'),
+    'file comments': nowhere.offDiff.map((group) => fileComment(group, { rules: ruleInfo })?.body ?? '').join('\n'),
     annotations: JSON.stringify(annotations(result, ruleInfo)),
     'rendered review': renderReview(posted),
   }

@@ -1,7 +1,9 @@
 import type { RuleLookup } from './reporters/rule-info.ts'
 import { rules } from './rules/index.ts'
 
-const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules'
+/** Of Plimsoll itself. */
+export const homePage = 'https://github.com/plimsoll/plimsoll'
+const pages = `${homePage}/blob/main/docs/rules`
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))
 

@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1584);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1774);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1584:
+/***/ 1774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31170,6 +31170,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -31480,8 +31482,6 @@ function revision(name) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/github/publish.js
 
 
@@ -31915,6 +31915,8 @@ function verdictWords(result) {
             return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`;
     }
 }
+/** What makes the verdict `fail`. */
+const failingFindings = (result) => judged(result).filter(({ severity }) => reaches(severity, result.failOn));
 /** `2 critical and 3 high findings` */
 function failing(result) {
     const all = judged(result);
@@ -32520,6 +32522,16 @@ async function apiMergeBase({ octokit, owner, repo }, base, head) {
         if (failure(error).status === 404)
             return null;
         throw error;
+    }
+}
+/** The tip of a branch; null where it has all commits of `head`, or GitHub does not say. */
+async function apiTip({ octokit, owner, repo }, branch, head) {
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${head}`, per_page: 1 });
+        return data.ahead_by === 0 ? null : data.base_commit.sha;
+    }
+    catch {
+        return null;
     }
 }
 /**
@@ -59202,17 +59214,15 @@ async function standardOf({ mode, policy, change }, path) {
 
 ;// CONCATENATED MODULE: ./lib/reporters/marker.js
 /** Marks a comment as ours and says which findings it is about. Anybody can write one: look at the author too. */
-const marker = (fingerprints) => `<!-- plimsoll:v1 ${fingerprints.join(',')} -->`;
+const marker = (fingerprints, scope = '') => `<!-- ${['plimsoll:v1', ...(scope === '' ? [] : [`@${scope}`]), ...(fingerprints.length === 0 ? [] : [fingerprints.join(',')])].join(' ')} -->`;
 /** Marks the one review or comment that sums up a pull request. */
-const bodyMarker = '<!-- plimsoll:v1 -->';
-/**
- * Fingerprints of a comment's marker, none for a body's; null where there is no marker. Only the last line counts, as quoted source above it may hold
- * anything.
- */
+const bodyMarker = (scope = '') => marker([], scope);
+/** Null where there is no marker. Only the last line counts, as quoted source above it may hold anything. */
 function parseMarker(body) {
-    const found = /(?:^|\n)<!-- plimsoll:v1 (?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/.exec(body.slice(-markerMost));
-    return found === null ? null : (found[1]?.split(',') ?? []);
+    const found = marker_pattern.exec(body.slice(-markerMost));
+    return found === null ? null : { scope: found[1] ?? '', fingerprints: found[2]?.split(',') ?? [] };
 }
+const marker_pattern = /(?:^|\n)<!-- plimsoll:v1 (?:@([0-9a-f]+) )?(?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/;
 /** Twenty fingerprints of 64 digits, with room to spare. */
 const markerMost = 4096;
 
@@ -59937,7 +59947,7 @@ const messageLength = 1000;
 /** Of more findings about one thing only the links tell why. */
 const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, removed, withPlace }) {
+function commentBody(group, { rules, suggestion, removed, withPlace, scope }) {
     const { findings } = group;
     const parts = [
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
@@ -59953,7 +59963,7 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (more !== null)
         parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
-    parts.push(marker(findings.map(({ fingerprint }) => fingerprint)));
+    parts.push(marker(findings.map(({ fingerprint }) => fingerprint), scope));
     return parts.join('\n\n');
 }
 const what = ({ severity, message: words }) => `**${severity}:** ${message(shortened(words, messageLength))}`;
@@ -59996,6 +60006,39 @@ function fixParts(group, rules, suggestion) {
     return [title, ...(lines.length > 0 ? [fenced(lines.map(diffText), 'diff')] : []), ...rest];
 }
 const diffText = ({ sign, text }) => `${sign} ${shortened(visible(text), lineLength)}`;
+
+;// CONCATENATED MODULE: ./lib/reporters/exception.js
+
+
+
+const entriesMost = 10;
+const pathLength = 200;
+/**
+ * What to write into the policy where a finding that fails the check is meant to be so, after a blank line; empty where there is none that the policy
+ * can except. A credential that a change brings is not excepted by its fingerprint, and what guards the gate by nothing.
+ */
+function exceptionHelp(result) {
+    if (result.mode === 'scan' || result.verdict !== 'fail')
+        return '';
+    const failing = failingFindings(result).filter(({ rule }) => !/^(?:guard|secret)\//.test(rule));
+    const all = [...new Map(failing.map((finding) => [finding.fingerprint, finding])).values()];
+    if (all.length === 0)
+        return '';
+    const more = all.length - entriesMost;
+    const rest = more > 0 ? [`  # … and ${counted(more, 'more finding')}: their fingerprints are in the JSON report`] : [];
+    return [
+        '',
+        '<details><summary>If one of these is meant to be so</summary>',
+        'The policy of the base side counts: merge the entry there, with a reason, in a change of its own, and run this check again.',
+        fenced(['waivers:', ...all.slice(0, entriesMost).flatMap(exception_entry), ...rest], 'yaml'),
+        '</details>',
+    ].join('\n\n');
+}
+const exception_entry = ({ rule, fingerprint, at }) => [
+    `  - rule: ${rule}`,
+    `    fingerprint: '${fingerprint}' # ${shortened(visible(at.path), pathLength)}`,
+    '    reason: # why it is safe here; with `until: YYYY-MM-DD` it ends',
+];
 
 ;// CONCATENATED MODULE: ./lib/reporters/page.js
 /** A page of Markdown that never grows over its limit: tables are cut between rows, and say how much was cut. */
@@ -60089,6 +60132,7 @@ const introducedProblems = (result) => result.problems.filter(({ status }) => st
 
 
 
+
 /** GitHub's limit is 65,536 characters ("body is too long"). */
 const limit = 65_536;
 /** Room for what follows the table. */
@@ -60097,14 +60141,16 @@ const reserve = 20_000;
 function reviewBody(result, options) {
     const all = judged(result);
     const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint));
-    const page = new Page(limit - bodyMarker.length - closingMost);
+    const end = bodyMarker(options.scope);
+    const help = exceptionHelp(result);
+    const page = new Page(limit - end.length - Buffer.byteLength(help) - closingMost);
     page.add(`### Plimsoll\n\n**${verdictWords(result)}**`);
     const inTable = page.rows(`Without a comment of their own:\n\n${findingsHead}`, openRows(rest, options), reserve);
     const problems = introducedProblems(result).map((problem) => problemRow(problem, options));
     page.rows(`Could not be judged:\n\n${problemsHead}`, problems, reserve / 2);
     page.rows(`Waived:\n\n${waivedHead}`, waivedRows(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(noticeItem), 0);
-    return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.${fixWords(result)}\n\n${bodyMarker}`;
+    return `${page}\n\n${closing(result, all.length - rest.length + inTable)}.${fixWords(result)}${help}\n\n${end}`;
 }
 /** Room for the closing line. */
 const closingMost = 256;
@@ -60141,16 +60187,16 @@ function review_review(result, options) {
     return { body: reviewBody(result, { ...options, shown }), comments, offDiff };
 }
 /** A comment on a whole file, for findings that stand on no line of the diff. */
-function fileComment(findings, rules) {
+function fileComment(findings, { rules, scope }) {
     const [group] = group_groups(findings);
     if (group === undefined)
         return null;
     return {
         path: group.findings[0].at.path,
-        body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true }),
+        body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true, scope }),
     };
 }
-function commentOn(group, { rules, ...diff }) {
+function commentOn(group, { rules, scope, ...diff }) {
     const { at, wholeFile } = group.findings[0];
     if (wholeFile)
         return null;
@@ -60161,14 +60207,14 @@ function commentOn(group, { rules, ...diff }) {
     if (stand !== null) {
         const unseen = removed.filter((place) => !showsRemoved(stand, place, diff));
         const withPlace = offer !== null && !offer.atFinding && removed.length === 0;
-        return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }));
+        return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace, scope }));
     }
     for (const place of removed) {
         const left = anchorOf(place, diff);
         if (left === null)
             continue;
         const others = removed.filter((other) => other !== place);
-        return comment(left, commentBody(group, { rules, suggestion: null, removed: others, withPlace: true }));
+        return comment(left, commentBody(group, { rules, suggestion: null, removed: others, withPlace: true, scope }));
     }
     return null;
 }
@@ -60211,27 +60257,30 @@ const hasHidden = (text) => [...text].some((character) => character !== '\t' && 
 
 
 /** What a review would say of a result, whatever is posted already. */
-async function draftReview(result, { pull, commit, change, rules, linkTo }) {
+async function draftReview(result, { pull, commit, change, rules, linkTo, scope }) {
     const renames = new Map(change.files.flatMap(({ base, head }) => (base !== null && head !== null ? [[base.path, head.path]] : [])));
-    const { comments, offDiff } = review_review(result, { rules, linkTo, renames, hunks: await change.hunks() });
+    const { comments, offDiff } = review_review(result, { rules, linkTo, scope, renames, hunks: await change.hunks() });
     const inDiff = new Set(change.files.map(({ base, head }) => (head ?? base)?.path));
-    const onFiles = offDiff.flatMap((findings) => fileComment(findings, rules) ?? []).filter(({ path }) => inDiff.has(path));
+    const onFiles = offDiff.flatMap((findings) => fileComment(findings, { rules, scope }) ?? []).filter(({ path }) => inDiff.has(path));
     const unjudged = new Set(result.problems.filter(({ status }) => status === 'introduced').map(({ path }) => path));
     return {
         pull,
         commit,
-        body: (shown) => reviewBody(result, { rules, linkTo, shown }),
+        scope,
+        body: (shown) => reviewBody(result, { rules, linkTo, shown, scope }),
         comments: [
             ...comments.map(({ path, body, line, side, start_line: startLine = null }) => planned(path, body, { side, line, startLine })),
             ...onFiles.map(({ path, body }) => planned(path, body, null)),
         ],
         live: new Set(judged(result).map(({ fingerprint }) => fingerprint)),
-        unjudged: (path) => unjudged.has(path),
+        waived: new Set(result.findings.flatMap(({ waived, fingerprint }) => (waived === null ? [] : [fingerprint]))),
+        // What went wrong with the change as a whole is told of no file.
+        unjudged: (path) => unjudged.has(path) || unjudged.has('.'),
         quiet: result.verdict === 'pass' && judged(result).length === 0,
     };
 }
 const planned = (path, body, lines) => ({
-    fingerprints: parseMarker(body) ?? [],
+    fingerprints: parseMarker(body)?.fingerprints ?? [],
     path,
     body,
     lines,
@@ -60270,8 +60319,13 @@ async function settle(api, draft, threads, shown) {
     let writes = 0;
     const sorted = [...threads].sort((a, b) => a.commentId - b.commentId);
     for (const [index, thread] of sorted.entries()) {
+        if (!thread.ofScope) {
+            for (const fingerprint of thread.fingerprints)
+                told.add(fingerprint);
+            continue;
+        }
         if (writes >= maximumWrites)
-            return { trouble, waiting: sorted.slice(index).filter((each) => settle_isFixed(each, draft)).length };
+            return { trouble, waiting: sorted.slice(index).filter((each) => each.ofScope && settle_isFixed(each, draft)).length };
         try {
             writes += await settleThread(api, draft, thread, { shown, told });
         }
@@ -60293,7 +60347,7 @@ async function settleThread(api, draft, thread, { shown, told }) {
     if (settle_isFixed(thread, draft)) {
         for (const fingerprint of thread.fingerprints)
             shown.delete(fingerprint);
-        return fixed(api, thread, draft.commit);
+        return fixed(api, thread, draft);
     }
     if (live.length > 0 && thread.replies === 0 && live.every((fingerprint) => told.has(fingerprint)))
         return remove(api, thread);
@@ -60316,12 +60370,13 @@ async function edited(api, thread, comment) {
     await edit(api, thread, body);
     return 1;
 }
-async function fixed(api, thread, commit) {
+async function fixed(api, thread, { commit, waived }) {
     if (thread.replies === 0)
         return remove(api, thread);
     // Without its marker the thread is no longer looked at, so that the finding is said again should it come back.
     const old = thread.body.slice(0, thread.body.lastIndexOf('<!--')).trim();
-    await edit(api, thread, fitted(`Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`));
+    const how = thread.fingerprints.every((fingerprint) => waived.has(fingerprint)) ? 'Excepted, not fixed, as of' : 'Fixed in';
+    await edit(api, thread, fitted(`${how} ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`));
     try {
         await api.octokit.graphql(minimize, { id: thread.commentNode });
         // GitHub lets only a token with `contents: write` resolve.
@@ -60377,7 +60432,7 @@ const threads_query = `query (
   }
 }`;
 /** @throws the request's error, or an error if there is no such pull request */
-async function readConversation({ octokit, owner, repo }, number) {
+async function readConversation({ octokit, owner, repo }, { pull: number, scope }) {
     const threads = [];
     const reviews = [];
     let before = null;
@@ -60389,8 +60444,8 @@ async function readConversation({ octokit, owner, repo }, number) {
         const pull = answer.repository?.pullRequest;
         if (!pull)
             throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 });
-        threads.push(...(pull.reviewThreads?.nodes.flatMap(ownThread) ?? []));
-        reviews.unshift(...(pull.reviews?.nodes.flatMap(ownReview) ?? []));
+        threads.push(...(pull.reviewThreads?.nodes.flatMap((thread) => ownThread(thread, scope)) ?? []));
+        reviews.unshift(...(pull.reviews?.nodes.flatMap((review) => ownReview(review, scope)) ?? []));
         before = pull.reviews?.pageInfo.startCursor ?? null;
         after = pull.reviewThreads?.pageInfo.endCursor ?? null;
         moreReviews = before !== null && pull.reviews?.pageInfo.hasPreviousPage === true && page < reviewPages;
@@ -60399,10 +60454,10 @@ async function readConversation({ octokit, owner, repo }, number) {
             return { head: pull.headRefOid, threads, reviews };
     }
 }
-function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }) {
+function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }, scope) {
     const [first] = comments.nodes;
-    const fingerprints = first?.viewerDidAuthor ? parseMarker(first.body) : null;
-    if (!first || !fingerprints)
+    const found = first?.viewerDidAuthor ? parseMarker(first.body) : null;
+    if (!first || !found)
         return [];
     return [
         {
@@ -60411,15 +60466,19 @@ function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, di
             commentId: Number(first.fullDatabaseId),
             commentNode: first.id,
             body: first.body,
-            fingerprints,
+            fingerprints: found.fingerprints,
             lines: line === null ? null : { side: diffSide, line, startLine },
             replies: comments.totalCount - 1,
             resolvable: viewerCanResolve && !isResolved,
+            ofScope: found.scope === scope,
         },
     ];
 }
 /** The marker of a review's body has no fingerprints. */
-const ownReview = ({ fullDatabaseId, body, viewerDidAuthor }) => viewerDidAuthor && parseMarker(body)?.length === 0 ? [{ id: Number(fullDatabaseId), body }] : [];
+function ownReview({ fullDatabaseId, body, viewerDidAuthor }, scope) {
+    const found = viewerDidAuthor ? parseMarker(body) : null;
+    return found?.fingerprints.length === 0 && found.scope === scope ? [{ id: Number(fullDatabaseId), body }] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/github/review.js
 
@@ -60459,10 +60518,8 @@ class Posting {
     }
     async run() {
         const before = await this.#read();
-        if (before.head !== this.#draft.commit) {
-            this.trouble = 'the pull request has moved on: its newer run comments on it';
-            return;
-        }
+        if (before.head !== this.#draft.commit)
+            throw new MovedOn();
         try {
             await this.#post(before.threads);
         }
@@ -60498,7 +60555,7 @@ class Posting {
         return seen;
     }
     async #read() {
-        const conversation = await readConversation(this.#api, this.#draft.pull);
+        const conversation = await readConversation(this.#api, this.#draft);
         for (const { fingerprints } of conversation.threads)
             this.#posted(fingerprints);
         return conversation;
@@ -60534,6 +60591,9 @@ class Posting {
         catch (error) {
             if (failure(error).status !== 422 || isRateLimit(error))
                 throw error;
+            // Of a commit that a forced push took away GitHub refuses everything.
+            if (this.#attempts === 1 && (await this.#read()).head !== this.#draft.commit)
+                throw new MovedOn();
             if (comments.length === 1)
                 return [...comments];
             const half = comments.length >> 1;
@@ -60592,21 +60652,29 @@ class Posting {
         }
     }
 }
+/** The head that was checked is no longer the pull request's. */
+class MovedOn extends Error {
+    status = 422;
+    message = 'the pull request has moved on: its newer run comments on it';
+}
 /** Of what both lists have, the later word counts. */
 function review_joined(before, now) {
     return [...new Map([...before, ...now].map((item) => [item.id, item])).values()];
 }
 /** Why a review is not there or not complete, for a person. */
 function explain(error) {
+    if (error instanceof MovedOn)
+        return error.message;
     const { status, message } = failure(error);
     const text = message.split('\n')[0];
     if (status === 401)
         return 'GitHub does not accept the token: no review was posted';
     if (isRateLimit(error))
         return 'GitHub asked for more patience than there was: the review is not complete';
-    if (status === 403 || status === 404) {
+    if (status === 404 || (status === 403 && /not accessible/i.test(message))) {
         return 'the token may not write a review, as is always so for a pull request from a fork; for others give the job `pull-requests: write`';
     }
+    // Of a conversation that is locked, an archived repository or a rule of the organization GitHub says so itself.
     return `GitHub did not take all of the review (${status}: ${text})`;
 }
 
@@ -60769,7 +60837,7 @@ const baselineStates = { introduced: 'new', existing: 'unchanged', fixed: 'absen
 /** The report for code scanning and other viewers, as SARIF 2.1.0. No source text is in it. */
 const sarif = (result, options) => `${stringified(sarifLog(result, options))}\n`;
 /** The same as plain data. */
-function sarifLog(result, { rules, version, url, codeScanning = false }) {
+function sarifLog(result, { rules, version, url, codeScanning = false, withoutFiles = false }) {
     const findings = codeScanning ? result.findings.filter(({ status, waived }) => status !== 'fixed' && waived === null) : result.findings;
     const kept = [...findings].sort(byWeight(result)).slice(0, resultsMost);
     const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
@@ -60784,7 +60852,7 @@ function sarifLog(result, { rules, version, url, codeScanning = false }) {
         tool: { driver },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(result, findings.length - kept.length)],
-        results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, result)),
+        results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, { mode: result.mode, withoutFiles })),
     };
     return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
 }
@@ -60816,7 +60884,7 @@ const weaknesses = (info) => (info?.references ?? []).flatMap(({ title, url }) =
     const number = /\bCWE-(\d+)/i.exec(title)?.[1] ?? /cwe\.mitre\.org\/data\/definitions\/(\d+)/.exec(url)?.[1];
     return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`];
 });
-function resultOf(finding, ruleIndex, { mode }) {
+function resultOf(finding, ruleIndex, { mode, withoutFiles }) {
     const { at, removed, waived, related, fingerprint } = finding;
     const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related];
     const others = all.slice(0, sarif_relatedMost);
@@ -60827,7 +60895,10 @@ function resultOf(finding, ruleIndex, { mode }) {
         level: sarif_levels[finding.severity],
         message: { text: `${sarif_plain(finding.message)}${more === null ? '' : ` (${more})`}` },
         locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: visible(finding.subject) }] }],
-        partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
+        partialFingerprints: {
+            ...(withoutFiles || finding.wholeFile ? { primaryLocationLineHash: fingerprint } : {}),
+            'plimsoll/v1': fingerprint,
+        },
         ...(others.length === 0
             ? {}
             : {
@@ -60898,13 +60969,15 @@ function notification({ path, message, rule, at, status }) {
 
 
 
+
 /** GitHub refuses the summary of a step over 1 MiB as a whole. Other output of the step shares it. */
 const summary_defaultLimit = 1024 * 1024 - 4096;
 const summary_closingMost = 256;
 const skippedMost = 20;
 /** The job summary: the verdict first, then what is wrong, then the rest; cut between rows, never silently. */
 function summary(result, options) {
-    const page = new Page((options.limit ?? summary_defaultLimit) - summary_closingMost);
+    const help = exceptionHelp(result);
+    const page = new Page((options.limit ?? summary_defaultLimit) - Buffer.byteLength(help) - summary_closingMost);
     const reserve = (options.limit ?? summary_defaultLimit) / 4;
     page.add(`## Plimsoll\n\n**${verdictWords(result)}**`);
     const all = judged(result);
@@ -60923,7 +60996,7 @@ function summary(result, options) {
     const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), escape_text(shortened(reason, 300))));
     const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`;
     page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
-    return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`;
+    return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}${help}\n`;
 }
 function severityTable(result) {
     const all = judged(result);
@@ -61100,7 +61173,9 @@ function problemLines({ at, path, message, rule }, context) {
 
 ;// CONCATENATED MODULE: ./lib/rule-info.js
 
-const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
+/** Of Plimsoll itself. */
+const homePage = 'https://github.com/plimsoll/plimsoll';
+const pages = `${homePage}/blob/main/docs/rules`;
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 /** What reporters say of a rule, by its id. */
 const ruleInfo = (id) => {
@@ -61111,6 +61186,23 @@ const ruleInfo = (id) => {
 ;// CONCATENATED MODULE: ./lib/version.js
 /** Equal to package.json's (a test holds it). */
 const version_version = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/action/scope.js
+
+
+/**
+ * Two jobs may check one pull request with other rules. To each, what only the other finds would be fixed: so their comments have another mark, and
+ * neither takes away what the other wrote. Empty for the usual policy and rules. What only changes the verdict is not in it, as an edit of it would
+ * leave the comments of open pull requests to nobody.
+ */
+function scope_scopeOf({ policy, strict }) {
+    if (!strict && (policy === null || policy === policyPath))
+        return '';
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([policy ?? policyPath, strict]))
+        .digest('hex')
+        .slice(0, 8);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/tell.js
 
@@ -61125,13 +61217,21 @@ const version_version = '0.1.0';
 
 
 
+
+
+
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120;
-const failures = {
-    pass: null,
-    fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
-    incomplete: 'Plimsoll: something that should have been checked could not be, so this is no pass; the log and the summary say what, and the way out.',
+const whereMore = {
+    fail: 'Each is in the log and the summary.',
+    incomplete: 'The log and the summary say what, and the way out.',
 };
+/** It is the first that GitHub shows of a failed job. */
+function failureOf(result, unsaid) {
+    if (result.verdict === 'pass')
+        return null;
+    return `Plimsoll: ${verdictWords(result)} ${whereMore[result.verdict]}${unsaid > 0 ? ` ${unsaid} of them have no annotation.` : ''}`;
+}
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
 async function tell(telling) {
     const { settings, workspace, temporary } = telling;
@@ -61146,12 +61246,17 @@ async function tell(telling) {
     if (failed !== null)
         print(failed);
     await setResult(result, temporary);
-    const log = sarif(telling.state ?? result, { rules: ruleInfo, version: version_version, codeScanning: true });
+    const log = sarif(telling.state ?? result, {
+        rules: ruleInfo,
+        version: version_version,
+        url: homePage,
+        codeScanning: true,
+        withoutFiles: !telling.isCheckedOut,
+    });
     // A path that cannot be written fails the job, and takes nothing else away.
     if (settings.sarifFile !== null)
         setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) });
-    const failure = failures[result.verdict];
-    return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure };
+    return { verdict: result.verdict, failure: failureOf(result, unsaid) };
 }
 /** Gives how many errors have no annotation, as GitHub takes only so many. */
 function tellAnnotations(result) {
@@ -61172,7 +61277,14 @@ async function tellReview(telling) {
     const { result, range, settings, api, pull } = telling;
     if (api === null || pull === null || settings.review === 'never')
         return { shown: new Set(), trouble: null };
-    const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo: linksOf(telling) };
+    const input = {
+        pull: pull.number,
+        commit: pull.head,
+        change: range.change,
+        rules: ruleInfo,
+        linkTo: linksOf(telling),
+        scope: scope_scopeOf(settings),
+    };
     return draftReview(result, input).then((draft) => publishReview(api, draft), 
     // The diff to stand in may come from the API.
     (error) => ({ shown: new Set(), trouble: explain(error) }));
@@ -61187,7 +61299,8 @@ async function tellNothing(why, { sarifFile }, { temporary }) {
 }
 /** All outputs but the SARIF file. */
 async function setResult(result, temporary) {
-    const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version: version_version }));
+    // Another step of the job may run the action too.
+    const report = await writeReport(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(temporary, 'plimsoll-')), 'plimsoll-report.json', json(result, { version: version_version }));
     const { introduced, existing, fixed } = result.counts;
     setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' });
 }
@@ -61316,7 +61429,23 @@ function contradiction({ passed }, claim, result) {
     return [`The pull request’s own run reported ${claim.verdict}${without}; this one says ${result.verdict}: ${companion_changed}.`];
 }
 
+;// CONCATENATED MODULE: ./lib/action/rerun.js
+
+/**
+ * A job that is run again gets the payload of its first run, with the tip that the base branch had then: a waiver that was merged meanwhile would not
+ * count. So the branch is asked for its tip of now. The payload's counts where the branch has the whole change by now, or does not answer.
+ * @param attempt GITHUB_RUN_ATTEMPT
+ */
+async function withFreshBase(event, attempt, api) {
+    if (event.kind !== 'pull_request' || event.baseBranch === null || api === null || !(Number(attempt) > 1))
+        return event;
+    const tip = await apiTip(api, event.baseBranch, event.head);
+    return tip === null ? event : { ...event, base: tip };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/run.js
+
+
 
 
 
@@ -61351,13 +61480,15 @@ async function runAction(environment) {
         api,
         repositoryName,
         server,
+        isCheckedOut: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, '.git')),
         lookUp: lookUpOf(settings, environment),
     };
     if (event.kind === 'workflow_run')
         return runCompanion(event, settings, told);
     const isPrivileged = event.kind === 'pull_request' && event.privileged;
     const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory);
-    const range = await findRange(event, settings, { repository, api });
+    const current = await withFreshBase(event, environment.GITHUB_RUN_ATTEMPT, api);
+    const range = await findRange(current, settings, { repository, api });
     if (range === null)
         return tellNothing('what was pushed deletes a branch or a tag', settings, told);
     const result = await action_judge_judge(range, settings, told);
@@ -61383,11 +61514,16 @@ async function readPayload(path) {
         throw new user_error/* UserError */.y('GITHUB_EVENT_PATH names no payload: run this action in a workflow');
     }
 }
+const narrower = 'the policy says what is left out, and which rules hold where';
 /** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
 async function checkoutIn(workspace, folder) {
-    const found = await openCheckout((0,external_node_path_.resolve)(workspace, folder));
-    if (!('refusal' in found))
+    const place = (0,external_node_path_.resolve)(workspace, folder);
+    const found = await openCheckout(place);
+    if (!('refusal' in found)) {
+        if (found.root !== (await (0,promises_namespaceObject.realpath)(place)))
+            print(`note  working-directory ${JSON.stringify(folder)} lies in a repository, all of which is checked: ${narrower}`);
         return found;
+    }
     const isNone = folder === '.' && found.refusal.includes('is not a git repository');
     if (!isNone)
         print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`);

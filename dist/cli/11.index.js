@@ -108,7 +108,7 @@ const baselineStates = { introduced: 'new', existing: 'unchanged', fixed: 'absen
 /** The report for code scanning and other viewers, as SARIF 2.1.0. No source text is in it. */
 const sarif = (result, options) => `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.stringified)(sarifLog(result, options))}\n`;
 /** The same as plain data. */
-function sarifLog(result, { rules, version, url, codeScanning = false }) {
+function sarifLog(result, { rules, version, url, codeScanning = false, withoutFiles = false }) {
     const findings = codeScanning ? result.findings.filter(({ status, waived }) => status !== 'fixed' && waived === null) : result.findings;
     const kept = [...findings].sort(byWeight(result)).slice(0, resultsMost);
     const ids = [...new Set(kept.map(({ rule }) => rule))].sort();
@@ -123,7 +123,7 @@ function sarifLog(result, { rules, version, url, codeScanning = false }) {
         tool: { driver },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(result, findings.length - kept.length)],
-        results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, result)),
+        results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, { mode: result.mode, withoutFiles })),
     };
     return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
 }
@@ -155,7 +155,7 @@ const weaknesses = (info) => (info?.references ?? []).flatMap(({ title, url }) =
     const number = /\bCWE-(\d+)/i.exec(title)?.[1] ?? /cwe\.mitre\.org\/data\/definitions\/(\d+)/.exec(url)?.[1];
     return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`];
 });
-function resultOf(finding, ruleIndex, { mode }) {
+function resultOf(finding, ruleIndex, { mode, withoutFiles }) {
     const { at, removed, waived, related, fingerprint } = finding;
     const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related];
     const others = all.slice(0, relatedMost);
@@ -166,7 +166,10 @@ function resultOf(finding, ruleIndex, { mode }) {
         level: levels[finding.severity],
         message: { text: `${plain(finding.message)}${more === null ? '' : ` (${more})`}` },
         locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.subject) }] }],
-        partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
+        partialFingerprints: {
+            ...(withoutFiles || finding.wholeFile ? { primaryLocationLineHash: fingerprint } : {}),
+            'plimsoll/v1': fingerprint,
+        },
         ...(others.length === 0
             ? {}
             : {

@@ -276,14 +276,14 @@ async function render(result, options, io) {
     const { format, color, output, quiet } = options;
     switch (format) {
         case 'text':
-            return (terminal(result, { rules: rule_info/* ruleInfo */.P, color: output === null && (0,commands_io/* isColored */.VY)(color, io), quiet, width: io.columns }) +
+            return (terminal(result, { rules: rule_info/* ruleInfo */.g, color: output === null && (0,commands_io/* isColored */.VY)(color, io), quiet, width: io.columns }) +
                 (quiet ? '' : nextSteps(result, options)));
         case 'json':
             return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).json(result, { version: version.version });
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 8011))).sarif(result, { rules: rule_info/* ruleInfo */.P, version: version.version });
+            return (await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 8011))).sarif(result, { rules: rule_info/* ruleInfo */.g, version: version.version, url: rule_info/* homePage */.P });
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 2466))).summary(result, { rules: rule_info/* ruleInfo */.P });
+            return (await __webpack_require__.e(/* import() */ 466).then(__webpack_require__.bind(__webpack_require__, 2466))).summary(result, { rules: rule_info/* ruleInfo */.g });
     }
 }
 /** What a person can type next, where the verdict is fail. */
@@ -731,11 +731,14 @@ function groupSteps({ findings, byHand }, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ruleInfo)
+/* harmony export */   P: () => (/* binding */ homePage),
+/* harmony export */   g: () => (/* binding */ ruleInfo)
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 
-const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
+/** Of Plimsoll itself. */
+const homePage = 'https://github.com/plimsoll/plimsoll';
+const pages = `${homePage}/blob/main/docs/rules`;
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));
 /** What reporters say of a rule, by its id. */
 const ruleInfo = (id) => {

@@ -31,7 +31,7 @@ const messageLength = 1000;
 /** Of more findings about one thing only the links tell why. */
 const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, removed, withPlace }) {
+function commentBody(group, { rules, suggestion, removed, withPlace, scope }) {
     const { findings } = group;
     const parts = [
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
@@ -47,7 +47,7 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (more !== null)
         parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
-    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
+    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint), scope));
     return parts.join('\n\n');
 }
 const what = ({ severity, message: words }) => `**${severity}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
@@ -183,6 +183,50 @@ const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperC
 
 /***/ }),
 
+/***/ 9655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exceptionHelp)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
+
+
+
+const entriesMost = 10;
+const pathLength = 200;
+/**
+ * What to write into the policy where a finding that fails the check is meant to be so, after a blank line; empty where there is none that the policy
+ * can except. A credential that a change brings is not excepted by its fingerprint, and what guards the gate by nothing.
+ */
+function exceptionHelp(result) {
+    if (result.mode === 'scan' || result.verdict !== 'fail')
+        return '';
+    const failing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failingFindings */ .v9)(result).filter(({ rule }) => !/^(?:guard|secret)\//.test(rule));
+    const all = [...new Map(failing.map((finding) => [finding.fingerprint, finding])).values()];
+    if (all.length === 0)
+        return '';
+    const more = all.length - entriesMost;
+    const rest = more > 0 ? [`  # … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'more finding')}: their fingerprints are in the JSON report`] : [];
+    return [
+        '',
+        '<details><summary>If one of these is meant to be so</summary>',
+        'The policy of the base side counts: merge the entry there, with a reason, in a change of its own, and run this check again.',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(['waivers:', ...all.slice(0, entriesMost).flatMap(entry), ...rest], 'yaml'),
+        '</details>',
+    ].join('\n\n');
+}
+const entry = ({ rule, fingerprint, at }) => [
+    `  - rule: ${rule}`,
+    `    fingerprint: '${fingerprint}' # ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(at.path), pathLength)}`,
+    '    reason: # why it is safe here; with `until: YYYY-MM-DD` it ends',
+];
+
+
+/***/ }),
+
 /***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,17 +303,15 @@ const introducedProblems = (result) => result.problems.filter(({ status }) => st
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /** Marks a comment as ours and says which findings it is about. Anybody can write one: look at the author too. */
-const marker = (fingerprints) => `<!-- plimsoll:v1 ${fingerprints.join(',')} -->`;
+const marker = (fingerprints, scope = '') => `<!-- ${['plimsoll:v1', ...(scope === '' ? [] : [`@${scope}`]), ...(fingerprints.length === 0 ? [] : [fingerprints.join(',')])].join(' ')} -->`;
 /** Marks the one review or comment that sums up a pull request. */
-const bodyMarker = '<!-- plimsoll:v1 -->';
-/**
- * Fingerprints of a comment's marker, none for a body's; null where there is no marker. Only the last line counts, as quoted source above it may hold
- * anything.
- */
+const bodyMarker = (scope = '') => marker([], scope);
+/** Null where there is no marker. Only the last line counts, as quoted source above it may hold anything. */
 function parseMarker(body) {
-    const found = /(?:^|\n)<!-- plimsoll:v1 (?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/.exec(body.slice(-markerMost));
-    return found === null ? null : (found[1]?.split(',') ?? []);
+    const found = pattern.exec(body.slice(-markerMost));
+    return found === null ? null : { scope: found[1] ?? '', fingerprints: found[2]?.split(',') ?? [] };
 }
+const pattern = /(?:^|\n)<!-- plimsoll:v1 (?:@([0-9a-f]+) )?(?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/;
 /** Twenty fingerprints of 64 digits, with room to spare. */
 const markerMost = 4096;
 
@@ -335,12 +377,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   summary: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8811);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8939);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5016);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
+/* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9655);
+/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8939);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6079);
+
 
 
 
@@ -353,32 +397,33 @@ const closingMost = 256;
 const skippedMost = 20;
 /** The job summary: the verdict first, then what is wrong, then the rest; cut between rows, never silently. */
 function summary(result, options) {
-    const page = new _page_js__WEBPACK_IMPORTED_MODULE_3__/* .Page */ .YW((options.limit ?? defaultLimit) - closingMost);
+    const help = (0,_exception_js__WEBPACK_IMPORTED_MODULE_1__/* .exceptionHelp */ .h)(result);
+    const page = new _page_js__WEBPACK_IMPORTED_MODULE_4__/* .Page */ .YW((options.limit ?? defaultLimit) - Buffer.byteLength(help) - closingMost);
     const reserve = (options.limit ?? defaultLimit) / 4;
-    page.add(`## Plimsoll\n\n**${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(result)}**`);
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(result);
+    page.add(`## Plimsoll\n\n**${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictWords */ .L2)(result)}**`);
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .judged */ .g$)(result);
     const removed = all.filter((finding) => finding.removed !== null);
     const others = all.filter((finding) => finding.removed === null);
     if (all.length > 0)
         page.add(severityTable(result));
-    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openRows */ .Y7)(others, options), reserve);
-    shown += page.rows(`### Guards removed\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .openRows */ .Y7)(removed, options), reserve / 2);
-    const problems = (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .introducedProblems */ .iP)(result).map((problem) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemRow */ .Ml)(problem, options));
-    page.rows(`### Not judged\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsHead */ .ry}`, problems, reserve / 2);
-    page.rows(`### Waived\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedHead */ .lY}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedRows */ .yL)(result, options), reserve / 4);
+    let shown = page.rows(`### ${result.mode === 'scan' ? 'Found' : 'Introduced'}\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .openRows */ .Y7)(others, options), reserve);
+    shown += page.rows(`### Guards removed\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .openRows */ .Y7)(removed, options), reserve / 2);
+    const problems = (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .introducedProblems */ .iP)(result).map((problem) => (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .problemRow */ .Ml)(problem, options));
+    page.rows(`### Not judged\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsHead */ .ry}`, problems, reserve / 2);
+    page.rows(`### Waived\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedHead */ .lY}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedRows */ .yL)(result, options), reserve / 4);
     const fixed = result.findings.filter(({ status }) => status === 'fixed');
-    page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedRows */ .A3)(fixed, options), reserve / 8);
-    page.rows('### Notices\n', result.notices.map(_findings_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeItem */ .gS), reserve / 16);
-    const skipped = result.files.skipped.map(({ path, reason }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(path, 300)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(reason, 300))));
+    page.rows(`### Fixed by this change\n\n${_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsHead */ .R_}`, (0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedRows */ .A3)(fixed, options), reserve / 8);
+    page.rows('### Notices\n', result.notices.map(_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .noticeItem */ .gS), reserve / 16);
+    const skipped = result.files.skipped.map(({ path, reason }) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(path, 300)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(reason, 300))));
     const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`;
-    page.rows(`${skippedTitle}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
-    return `${page}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .closing */ .ET)(result, shown)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWords */ .Lb)(result)}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .fixWords */ .B0)(result)}\n`;
+    page.rows(`${skippedTitle}\n\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)('File', 'Why')}`, skipped.slice(0, skippedMost), 0);
+    return `${page}\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .closing */ .ET)(result, shown)}. ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .filesWords */ .Lb)(result)}.${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .fixWords */ .B0)(result)}${help}\n`;
 }
 function severityTable(result) {
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(result);
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .judged */ .g$)(result);
     const { existing, fixed, waived } = result.counts;
     const counts = [
-        ..._core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .g.map((severity) => [severity, all.filter((finding) => finding.severity === severity).length]),
+        ..._core_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .g.map((severity) => [severity, all.filter((finding) => finding.severity === severity).length]),
         ...(result.mode === 'scan'
             ? []
             : [
@@ -387,7 +432,7 @@ function severityTable(result) {
             ]),
         ['waived', waived],
     ];
-    return `${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(...counts.map(([title]) => capital(title)))}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(...counts.map(([, count]) => String(count)))}`;
+    return `${(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(...counts.map(([title]) => capital(title)))}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(...counts.map(([, count]) => String(count)))}`;
 }
 const capital = (title) => title.charAt(0).toUpperCase() + title.slice(1);
 

@@ -6392,7 +6392,8 @@ function flowEnd(text, from) {
 /* harmony export */   S2: () => (/* binding */ morePlaces),
 /* harmony export */   YX: () => (/* binding */ wayOut),
 /* harmony export */   g$: () => (/* binding */ judged),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   v9: () => (/* binding */ failingFindings)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
 
@@ -6442,6 +6443,8 @@ function verdictWords(result) {
             return `Incomplete: ${counted(problems, 'problem')} left something unjudged, so this is no pass.`;
     }
 }
+/** What makes the verdict `fail`. */
+const failingFindings = (result) => judged(result).filter(({ severity }) => reaches(severity, result.failOn));
 /** `2 critical and 3 high findings` */
 function failing(result) {
     const all = judged(result);

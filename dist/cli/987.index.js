@@ -72,12 +72,15 @@ function bodyLines(body, width, paint) {
             return [paint('dim', `  ${line}`)];
         if (inside)
             return [paint(codeStyle(line), `    ${(0,visible/* visible */.RK)(line)}`)];
+        if (line === '</details>')
+            return [];
         return line.split('<br>').flatMap((part) => (0,visible/* wrapped */.ky)((0,visible/* visible */.RK)(unescaped(part)), width - 4).map((piece) => `  ${piece}`.trimEnd()));
     });
 }
 const codeStyle = (line) => (line.startsWith('-') ? '-' : '+');
 const unescaped = (line) => line
     .replaceAll('&#8203;', '')
+    .replace(/^<details><summary>(.*)<\/summary>$/, '$1')
     .replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/\[([^[\]]+)\]\(https?:[^()]*\)/g, '$1');
 
@@ -187,6 +190,8 @@ var comment = __webpack_require__(2447);
 var fix_block = __webpack_require__(5949);
 // EXTERNAL MODULE: ./lib/reporters/group.js
 var reporters_group = __webpack_require__(6417);
+// EXTERNAL MODULE: ./lib/reporters/exception.js
+var exception = __webpack_require__(9655);
 // EXTERNAL MODULE: ./lib/reporters/findings-table.js
 var findings_table = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/reporters/page.js
@@ -194,6 +199,7 @@ var reporters_page = __webpack_require__(8939);
 // EXTERNAL MODULE: ./lib/reporters/words.js
 var words = __webpack_require__(6079);
 ;// CONCATENATED MODULE: ./lib/reporters/review-body.js
+
 
 
 
@@ -206,14 +212,16 @@ const reserve = 20_000;
 function reviewBody(result, options) {
     const all = (0,words/* judged */.g$)(result);
     const rest = all.filter(({ fingerprint }) => !options.shown.has(fingerprint));
-    const page = new reporters_page/* Page */.YW(limit - marker/* bodyMarker */.hv.length - closingMost);
+    const end = (0,marker/* bodyMarker */.hv)(options.scope);
+    const help = (0,exception/* exceptionHelp */.h)(result);
+    const page = new reporters_page/* Page */.YW(limit - end.length - Buffer.byteLength(help) - closingMost);
     page.add(`### Plimsoll\n\n**${(0,words/* verdictWords */.L2)(result)}**`);
     const inTable = page.rows(`Without a comment of their own:\n\n${findings_table/* findingsHead */.R_}`, (0,findings_table/* openRows */.Y7)(rest, options), reserve);
     const problems = (0,findings_table/* introducedProblems */.iP)(result).map((problem) => (0,findings_table/* problemRow */.Ml)(problem, options));
     page.rows(`Could not be judged:\n\n${findings_table/* problemsHead */.ry}`, problems, reserve / 2);
     page.rows(`Waived:\n\n${findings_table/* waivedHead */.lY}`, (0,findings_table/* waivedRows */.yL)(result, options), reserve / 4);
     page.rows('Notices:\n', result.notices.map(findings_table/* noticeItem */.gS), 0);
-    return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.${(0,words/* fixWords */.B0)(result)}\n\n${marker/* bodyMarker */.hv}`;
+    return `${page}\n\n${(0,words/* closing */.ET)(result, all.length - rest.length + inTable)}.${(0,words/* fixWords */.B0)(result)}${help}\n\n${end}`;
 }
 /** Room for the closing line. */
 const closingMost = 256;
@@ -250,16 +258,16 @@ function review(result, options) {
     return { body: reviewBody(result, { ...options, shown }), comments, offDiff };
 }
 /** A comment on a whole file, for findings that stand on no line of the diff. */
-function fileComment(findings, rules) {
+function fileComment(findings, { rules, scope }) {
     const [group] = groups(findings);
     if (group === undefined)
         return null;
     return {
         path: group.findings[0].at.path,
-        body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true }),
+        body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true, scope }),
     };
 }
-function commentOn(group, { rules, ...diff }) {
+function commentOn(group, { rules, scope, ...diff }) {
     const { at, wholeFile } = group.findings[0];
     if (wholeFile)
         return null;
@@ -270,14 +278,14 @@ function commentOn(group, { rules, ...diff }) {
     if (stand !== null) {
         const unseen = removed.filter((place) => !showsRemoved(stand, place, diff));
         const withPlace = offer !== null && !offer.atFinding && removed.length === 0;
-        return review_comment(stand, (0,comment/* commentBody */.I)(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }));
+        return review_comment(stand, (0,comment/* commentBody */.I)(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace, scope }));
     }
     for (const place of removed) {
         const left = anchorOf(place, diff);
         if (left === null)
             continue;
         const others = removed.filter((other) => other !== place);
-        return review_comment(left, (0,comment/* commentBody */.I)(group, { rules, suggestion: null, removed: others, withPlace: true }));
+        return review_comment(left, (0,comment/* commentBody */.I)(group, { rules, suggestion: null, removed: others, withPlace: true, scope }));
     }
     return null;
 }
@@ -406,7 +414,7 @@ async function demoCommand(args, io) {
         const [base, head] = await makeRepository(folder, example);
         const comparison = await (0,ranges/* commitRange */.R0)(await (0,repository/* openRepository */.h)(folder), base, head);
         const result = await (0,check/* check */.z)(await (0,input/* changeInput */.J)(comparison, options, io));
-        const posted = review(result, { rules: rule_info/* ruleInfo */.P, hunks: await comparison.change.hunks() });
+        const posted = review(result, { rules: rule_info/* ruleInfo */.g, hunks: await comparison.change.hunks() });
         io.out(`An example change, "${example.title}", and the review that would be posted on its pull request:\n\n`);
         io.out(renderReview(posted, { color: (0,commands_io/* isColored */.VY)(options.color, io), width: io.columns }));
         io.out(next);
@@ -907,7 +915,7 @@ const messageLength = 1000;
 /** Of more findings about one thing only the links tell why. */
 const whyMost = 5;
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-function commentBody(group, { rules, suggestion, removed, withPlace }) {
+function commentBody(group, { rules, suggestion, removed, withPlace, scope }) {
     const { findings } = group;
     const parts = [
         findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
@@ -923,7 +931,7 @@ function commentBody(group, { rules, suggestion, removed, withPlace }) {
     if (more !== null)
         parts.push(`… ${more}.`);
     parts.push(...fixParts(group, rules, suggestion));
-    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint)));
+    parts.push((0,_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)(findings.map(({ fingerprint }) => fingerprint), scope));
     return parts.join('\n\n');
 }
 const what = ({ severity, message: words }) => `**${severity}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(words, messageLength))}`;
@@ -1055,6 +1063,50 @@ const pathAddress = (path) => path
     .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encoded))
     .join('/');
 const encoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+
+/***/ }),
+
+/***/ 9655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exceptionHelp)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5016);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6079);
+
+
+
+const entriesMost = 10;
+const pathLength = 200;
+/**
+ * What to write into the policy where a finding that fails the check is meant to be so, after a blank line; empty where there is none that the policy
+ * can except. A credential that a change brings is not excepted by its fingerprint, and what guards the gate by nothing.
+ */
+function exceptionHelp(result) {
+    if (result.mode === 'scan' || result.verdict !== 'fail')
+        return '';
+    const failing = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failingFindings */ .v9)(result).filter(({ rule }) => !/^(?:guard|secret)\//.test(rule));
+    const all = [...new Map(failing.map((finding) => [finding.fingerprint, finding])).values()];
+    if (all.length === 0)
+        return '';
+    const more = all.length - entriesMost;
+    const rest = more > 0 ? [`  # … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'more finding')}: their fingerprints are in the JSON report`] : [];
+    return [
+        '',
+        '<details><summary>If one of these is meant to be so</summary>',
+        'The policy of the base side counts: merge the entry there, with a reason, in a change of its own, and run this check again.',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(['waivers:', ...all.slice(0, entriesMost).flatMap(entry), ...rest], 'yaml'),
+        '</details>',
+    ].join('\n\n');
+}
+const entry = ({ rule, fingerprint, at }) => [
+    `  - rule: ${rule}`,
+    `    fingerprint: '${fingerprint}' # ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(at.path), pathLength)}`,
+    '    reason: # why it is safe here; with `until: YYYY-MM-DD` it ends',
+];
 
 
 /***/ }),
@@ -1411,17 +1463,15 @@ function groupSteps({ findings, byHand }, rules) {
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
 /** Marks a comment as ours and says which findings it is about. Anybody can write one: look at the author too. */
-const marker = (fingerprints) => `<!-- plimsoll:v1 ${fingerprints.join(',')} -->`;
+const marker = (fingerprints, scope = '') => `<!-- ${['plimsoll:v1', ...(scope === '' ? [] : [`@${scope}`]), ...(fingerprints.length === 0 ? [] : [fingerprints.join(',')])].join(' ')} -->`;
 /** Marks the one review or comment that sums up a pull request. */
-const bodyMarker = '<!-- plimsoll:v1 -->';
-/**
- * Fingerprints of a comment's marker, none for a body's; null where there is no marker. Only the last line counts, as quoted source above it may hold
- * anything.
- */
+const bodyMarker = (scope = '') => marker([], scope);
+/** Null where there is no marker. Only the last line counts, as quoted source above it may hold anything. */
 function parseMarker(body) {
-    const found = /(?:^|\n)<!-- plimsoll:v1 (?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/.exec(body.slice(-markerMost));
-    return found === null ? null : (found[1]?.split(',') ?? []);
+    const found = pattern.exec(body.slice(-markerMost));
+    return found === null ? null : { scope: found[1] ?? '', fingerprints: found[2]?.split(',') ?? [] };
 }
+const pattern = /(?:^|\n)<!-- plimsoll:v1 (?:@([0-9a-f]+) )?(?:([0-9a-f]+(?:,[0-9a-f]+)*) )?-->\s*$/;
 /** Twenty fingerprints of 64 digits, with room to spare. */
 const markerMost = 4096;
 
@@ -1554,11 +1604,14 @@ function placeName({ path, text, span }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ruleInfo)
+/* harmony export */   P: () => (/* binding */ homePage),
+/* harmony export */   g: () => (/* binding */ ruleInfo)
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
 
-const pages = 'https://github.com/plimsoll/plimsoll/blob/main/docs/rules';
+/** Of Plimsoll itself. */
+const homePage = 'https://github.com/plimsoll/plimsoll';
+const pages = `${homePage}/blob/main/docs/rules`;
 const byId = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, rule]));
 /** What reporters say of a rule, by its id. */
 const ruleInfo = (id) => {

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { readFile, realpath } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { LookUp } from '../core/finding.ts'
 import type { Repository } from '../git/repository.ts'
 import { openApi } from '../github/api.ts'
@@ -12,6 +13,7 @@ import { runCompanion } from './companion.ts'
 import { findRange } from './find-range.ts'
 import { judge } from './judge.ts'
 import { openCheckout } from './local-range.ts'
+import { withFreshBase } from './rerun.ts'
 import { type Ending, tell, tellNothing } from './tell.ts'
 import { stateOf, tellUpload } from './upload.ts'
 
@@ -40,13 +42,15 @@ export async function runAction(environment: Environment): Promise<Ending> {
     api,
     repositoryName,
     server,
+    isCheckedOut: existsSync(join(workspace, '.git')),
     lookUp: lookUpOf(settings, environment),
   }
   if (event.kind === 'workflow_run') return runCompanion(event, settings, told)
 
   const isPrivileged = event.kind === 'pull_request' && event.privileged
   const repository = isPrivileged ? null : await checkoutIn(workspace, settings.workingDirectory)
-  const range = await findRange(event, settings, { repository, api })
+  const current = await withFreshBase(event, environment.GITHUB_RUN_ATTEMPT, api)
+  const range = await findRange(current, settings, { repository, api })
   if (range === null) return tellNothing('what was pushed deletes a branch or a tag', settings, told)
   const result = await judge(range, settings, told)
   const isOwn = settings.base === null && settings.head === null
@@ -71,10 +75,17 @@ async function readPayload(path: string | undefined): Promise<unknown> {
   }
 }
 
+const narrower = 'the policy says what is left out, and which rules hold where'
+
 /** Null where there is none that git reads; why is told, but where nobody has checked anything out. */
 async function checkoutIn(workspace: string, folder: string): Promise<Repository | null> {
-  const found = await openCheckout(resolve(workspace, folder))
-  if (!('refusal' in found)) return found
+  const place = resolve(workspace, folder)
+  const found = await openCheckout(place)
+  if (!('refusal' in found)) {
+    if (found.root !== (await realpath(place)))
+      print(`note  working-directory ${JSON.stringify(folder)} lies in a repository, all of which is checked: ${narrower}`)
+    return found
+  }
   const isNone = folder === '.' && found.refusal.includes('is not a git repository')
   if (!isNone)
     print(`note  working-directory ${JSON.stringify(folder)} is no checkout that git reads, so the API is asked: ${found.refusal}`)

@@ -1,8 +1,11 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { LookUp, Result, Verdict } from '../core/finding.ts'
 import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
 import { annotate, print, setOutputs, writeReport, writeSummary } from '../github/publish.ts'
+
 import { explain, publishReview, type ReviewOutcome } from '../github/review.ts'
 import { annotations } from '../reporters/annotations.ts'
 import { json } from '../reporters/json.ts'
@@ -10,10 +13,11 @@ import { type LinkTo, permalinks } from '../reporters/links.ts'
 import { sarif } from '../reporters/sarif.ts'
 import { summary } from '../reporters/summary.ts'
 import { terminal } from '../reporters/terminal.ts'
-import { judged } from '../reporters/words.ts'
-import { ruleInfo } from '../rule-info.ts'
+import { judged, verdictWords } from '../reporters/words.ts'
+import { homePage, ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { ActionRange } from './range.ts'
+import { scopeOf } from './scope.ts'
 
 /** GitHub's log is wider, and wraps at nothing. */
 const logWidth = 120
@@ -28,6 +32,8 @@ export interface Surroundings {
   readonly server: string
   /** `owner/name` */
   readonly repositoryName: string
+  /** The workspace is the repository, as `upload-sarif` takes it to be. */
+  readonly isCheckedOut: boolean
   /** Undefined where nobody is asked what a tag stands for. */
   readonly lookUp: LookUp | undefined
 }
@@ -49,12 +55,16 @@ export interface Ending {
   readonly failure: string | null
 }
 
-const failures = {
-  pass: null,
-  fail: 'Plimsoll: the change introduces findings at or above the level that fails it; each is in the log and the summary.',
-  incomplete:
-    'Plimsoll: something that should have been checked could not be, so this is no pass; the log and the summary say what, and the way out.',
+const whereMore = {
+  fail: 'Each is in the log and the summary.',
+  incomplete: 'The log and the summary say what, and the way out.',
 } as const
+
+/** It is the first that GitHub shows of a failed job. */
+function failureOf(result: Result, unsaid: number): string | null {
+  if (result.verdict === 'pass') return null
+  return `Plimsoll: ${verdictWords(result)} ${whereMore[result.verdict]}${unsaid > 0 ? ` ${unsaid} of them have no annotation.` : ''}`
+}
 
 /** Tells a result everywhere it was asked for: the summary last, as it says what the others could not. */
 export async function tell(telling: Telling): Promise<Ending> {
@@ -68,11 +78,16 @@ export async function tell(telling: Telling): Promise<Ending> {
   const failed = settings.summary ? await writeSummary(summary(result, { rules: ruleInfo, linkTo })) : null
   if (failed !== null) print(failed)
   await setResult(result, temporary)
-  const log = sarif(telling.state ?? result, { rules: ruleInfo, version, codeScanning: true })
+  const log = sarif(telling.state ?? result, {
+    rules: ruleInfo,
+    version,
+    url: homePage,
+    codeScanning: true,
+    withoutFiles: !telling.isCheckedOut,
+  })
   // A path that cannot be written fails the job, and takes nothing else away.
   if (settings.sarifFile !== null) setOutputs({ 'sarif-file': await writeReport(workspace, settings.sarifFile, log) })
-  const failure = failures[result.verdict]
-  return { verdict: result.verdict, failure: failure && unsaid > 0 ? `${failure} ${unsaid} of them have no annotation.` : failure }
+  return { verdict: result.verdict, failure: failureOf(result, unsaid) }
 }
 
 /** Gives how many errors have no annotation, as GitHub takes only so many. */
@@ -95,7 +110,14 @@ const linksOf = ({ server, repositoryName: name, range: { base, head } }: Tellin
 async function tellReview(telling: Telling): Promise<ReviewOutcome> {
   const { result, range, settings, api, pull } = telling
   if (api === null || pull === null || settings.review === 'never') return { shown: new Set(), trouble: null }
-  const input = { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo: linksOf(telling) }
+  const input = {
+    pull: pull.number,
+    commit: pull.head,
+    change: range.change,
+    rules: ruleInfo,
+    linkTo: linksOf(telling),
+    scope: scopeOf(settings),
+  }
   return draftReview(result, input).then(
     (draft) => publishReview(api, draft),
     // The diff to stand in may come from the API.
@@ -113,7 +135,8 @@ export async function tellNothing(why: string, { sarifFile }: Settings, { tempor
 
 /** All outputs but the SARIF file. */
 async function setResult(result: Result, temporary: string): Promise<void> {
-  const report = await writeReport(temporary, 'plimsoll-report.json', json(result, { version }))
+  // Another step of the job may run the action too.
+  const report = await writeReport(await mkdtemp(join(temporary, 'plimsoll-')), 'plimsoll-report.json', json(result, { version }))
   const { introduced, existing, fixed } = result.counts
   setOutputs({ verdict: result.verdict, introduced, existing, fixed, 'report-file': report, 'sarif-file': '' })
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Result } from '../core/finding.ts'
 import { terminal } from '../reporters/terminal.ts'
 import { counted, judged } from '../reporters/words.ts'
-import { ruleInfo } from '../rule-info.ts'
+import { homePage, ruleInfo } from '../rule-info.ts'
 import { version } from '../version.ts'
 import type { Options } from './arguments.ts'
 import { exitStatus, type Io, isColored, writeOutput } from './io.ts'
@@ -26,7 +26,7 @@ async function render(result: Result, options: Options, io: Io): Promise<string>
     case 'json':
       return (await import('../reporters/json.ts')).json(result, { version })
     case 'sarif':
-      return (await import('../reporters/sarif.ts')).sarif(result, { rules: ruleInfo, version })
+      return (await import('../reporters/sarif.ts')).sarif(result, { rules: ruleInfo, version, url: homePage })
     case 'markdown':
       return (await import('../reporters/summary.ts')).summary(result, { rules: ruleInfo })
   }

@@ -24,6 +24,16 @@ export async function apiMergeBase({ octokit, owner, repo }: Api, base: string, 
   }
 }
 
+/** The tip of a branch; null where it has all commits of `head`, or GitHub does not say. */
+export async function apiTip({ octokit, owner, repo }: Api, branch: string, head: string): Promise<string | null> {
+  try {
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${branch}...${head}`, per_page: 1 })
+    return data.ahead_by === 0 ? null : data.base_commit.sha
+  } catch {
+    return null
+  }
+}
+
 /**
  * What differs between two commits, by their whole trees: no limit on the number of files applies. Only names of renamed files and
  * hunks come from GitHub's list of a pull request's files, which ends at 3,000 and leaves out the patch of large files.

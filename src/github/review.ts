@@ -17,12 +17,16 @@ export interface ReviewDraft {
   readonly pull: number
   /** The head that was checked. */
   readonly commit: string
+  /** Of the markers of all that this draft may change: see `scopeOf`. */
+  readonly scope: string
   /** What the review says as a whole, given the fingerprints of what has a comment; the same each time for the same. */
   body(shown: ReadonlySet<string>): string
   /** Gravest first. */
   readonly comments: readonly ReviewComment[]
   /** Fingerprints of all findings that hold, whether or not they have a comment: their threads stay. */
   readonly live: ReadonlySet<string>
+  /** Of findings that are there and excepted. */
+  readonly waived: ReadonlySet<string>
   /** Whether findings of a file could be missing because it was not judged: its threads stay. */
   unjudged(path: string): boolean
   /** Nothing worth a review of its own: only what is there already is brought up to date. */
@@ -73,10 +77,7 @@ class Posting {
 
   async run(): Promise<void> {
     const before = await this.#read()
-    if (before.head !== this.#draft.commit) {
-      this.trouble = 'the pull request has moved on: its newer run comments on it'
-      return
-    }
+    if (before.head !== this.#draft.commit) throw new MovedOn()
     try {
       await this.#post(before.threads)
     } catch (error) {
@@ -110,7 +111,7 @@ class Posting {
   }
 
   async #read(): Promise<Conversation> {
-    const conversation = await readConversation(this.#api, this.#draft.pull)
+    const conversation = await readConversation(this.#api, this.#draft)
     for (const { fingerprints } of conversation.threads) this.#posted(fingerprints)
     return conversation
   }
@@ -142,6 +143,8 @@ class Posting {
       return []
     } catch (error) {
       if (failure(error).status !== 422 || isRateLimit(error)) throw error
+      // Of a commit that a forced push took away GitHub refuses everything.
+      if (this.#attempts === 1 && (await this.#read()).head !== this.#draft.commit) throw new MovedOn()
       if (comments.length === 1) return [...comments]
       const half = comments.length >> 1
       return [...(await this.#postReview(comments.slice(0, half))), ...(await this.#postReview(comments.slice(half)))]
@@ -200,6 +203,12 @@ class Posting {
   }
 }
 
+/** The head that was checked is no longer the pull request's. */
+class MovedOn extends Error {
+  readonly status = 422
+  override readonly message = 'the pull request has moved on: its newer run comments on it'
+}
+
 /** Of what both lists have, the later word counts. */
 function joined<Item extends { readonly id: unknown }>(before: readonly Item[], now: readonly Item[]): Item[] {
   return [...new Map([...before, ...now].map((item) => [item.id, item])).values()]
@@ -207,12 +216,14 @@ function joined<Item extends { readonly id: unknown }>(before: readonly Item[], 
 
 /** Why a review is not there or not complete, for a person. */
 export function explain(error: unknown): string {
+  if (error instanceof MovedOn) return error.message
   const { status, message } = failure(error)
   const text = message.split('\n')[0]
   if (status === 401) return 'GitHub does not accept the token: no review was posted'
   if (isRateLimit(error)) return 'GitHub asked for more patience than there was: the review is not complete'
-  if (status === 403 || status === 404) {
+  if (status === 404 || (status === 403 && /not accessible/i.test(message))) {
     return 'the token may not write a review, as is always so for a pull request from a fork; for others give the job `pull-requests: write`'
   }
+  // Of a conversation that is locked, an archived repository or a rule of the organization GitHub says so itself.
   return `GitHub did not take all of the review (${status}: ${text})`
 }

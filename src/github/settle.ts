@@ -17,7 +17,12 @@ export async function settle(api: Api, draft: ReviewDraft, threads: readonly Own
   let writes = 0
   const sorted = [...threads].sort((a, b) => a.commentId - b.commentId)
   for (const [index, thread] of sorted.entries()) {
-    if (writes >= maximumWrites) return { trouble, waiting: sorted.slice(index).filter((each) => isFixed(each, draft)).length }
+    if (!thread.ofScope) {
+      for (const fingerprint of thread.fingerprints) told.add(fingerprint)
+      continue
+    }
+    if (writes >= maximumWrites)
+      return { trouble, waiting: sorted.slice(index).filter((each) => each.ofScope && isFixed(each, draft)).length }
     try {
       writes += await settleThread(api, draft, thread, { shown, told })
     } catch (error) {
@@ -50,7 +55,7 @@ async function settleThread(api: Api, draft: ReviewDraft, thread: OwnThread, { s
   const live = thread.fingerprints.filter((fingerprint) => draft.live.has(fingerprint))
   if (isFixed(thread, draft)) {
     for (const fingerprint of thread.fingerprints) shown.delete(fingerprint)
-    return fixed(api, thread, draft.commit)
+    return fixed(api, thread, draft)
   }
   if (live.length > 0 && thread.replies === 0 && live.every((fingerprint) => told.has(fingerprint))) return remove(api, thread)
   for (const fingerprint of thread.fingerprints) told.add(fingerprint)
@@ -72,11 +77,12 @@ async function edited(api: Api, thread: OwnThread, comment: ReviewComment): Prom
   return 1
 }
 
-async function fixed(api: Api, thread: OwnThread, commit: string): Promise<number> {
+async function fixed(api: Api, thread: OwnThread, { commit, waived }: ReviewDraft): Promise<number> {
   if (thread.replies === 0) return remove(api, thread)
   // Without its marker the thread is no longer looked at, so that the finding is said again should it come back.
   const old = thread.body.slice(0, thread.body.lastIndexOf('<!--')).trim()
-  await edit(api, thread, fitted(`Fixed in ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`))
+  const how = thread.fingerprints.every((fingerprint) => waived.has(fingerprint)) ? 'Excepted, not fixed, as of' : 'Fixed in'
+  await edit(api, thread, fitted(`${how} ${commit}.\n\n<details><summary>What it was</summary>\n\n${old}\n\n</details>`))
   try {
     await api.octokit.graphql(minimize, { id: thread.commentNode })
     // GitHub lets only a token with `contents: write` resolve.

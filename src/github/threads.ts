@@ -13,6 +13,8 @@ export interface OwnThread {
   readonly lines: { readonly side: 'LEFT' | 'RIGHT'; readonly line: number; readonly startLine: number | null } | null
   readonly replies: number
   readonly resolvable: boolean
+  /** False for one of a run that looks for other findings: what it says is known, and it is not ours to change. */
+  readonly ofScope: boolean
 }
 
 export interface OwnReview {
@@ -85,7 +87,10 @@ const query = `query (
 }`
 
 /** @throws the request's error, or an error if there is no such pull request */
-export async function readConversation({ octokit, owner, repo }: Api, number: number): Promise<Conversation> {
+export async function readConversation(
+  { octokit, owner, repo }: Api,
+  { pull: number, scope }: { readonly pull: number; readonly scope: string },
+): Promise<Conversation> {
   const threads: OwnThread[] = []
   const reviews: OwnReview[] = []
   let before: string | null = null
@@ -96,8 +101,8 @@ export async function readConversation({ octokit, owner, repo }: Api, number: nu
     const answer: Answer = await octokit.graphql<Answer>(query, { owner, repo, number, before, after, moreReviews, moreThreads })
     const pull = answer.repository?.pullRequest
     if (!pull) throw Object.assign(new Error(`there is no pull request ${number}`), { status: 404 })
-    threads.push(...(pull.reviewThreads?.nodes.flatMap(ownThread) ?? []))
-    reviews.unshift(...(pull.reviews?.nodes.flatMap(ownReview) ?? []))
+    threads.push(...(pull.reviewThreads?.nodes.flatMap((thread) => ownThread(thread, scope)) ?? []))
+    reviews.unshift(...(pull.reviews?.nodes.flatMap((review) => ownReview(review, scope)) ?? []))
     before = pull.reviews?.pageInfo.startCursor ?? null
     after = pull.reviewThreads?.pageInfo.endCursor ?? null
     moreReviews = before !== null && pull.reviews?.pageInfo.hasPreviousPage === true && page < reviewPages
@@ -108,10 +113,13 @@ export async function readConversation({ octokit, owner, repo }: Api, number: nu
 
 type ThreadNode = NonNullable<NonNullable<NonNullable<Answer['repository']>['pullRequest']>['reviewThreads']>['nodes'][number]
 
-function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }: ThreadNode): OwnThread[] {
+function ownThread(
+  { id, path, isResolved, viewerCanResolve, line, startLine, diffSide, comments }: ThreadNode,
+  scope: string,
+): OwnThread[] {
   const [first] = comments.nodes
-  const fingerprints = first?.viewerDidAuthor ? parseMarker(first.body) : null
-  if (!first || !fingerprints) return []
+  const found = first?.viewerDidAuthor ? parseMarker(first.body) : null
+  if (!first || !found) return []
   return [
     {
       id,
@@ -119,14 +127,17 @@ function ownThread({ id, path, isResolved, viewerCanResolve, line, startLine, di
       commentId: Number(first.fullDatabaseId),
       commentNode: first.id,
       body: first.body,
-      fingerprints,
+      fingerprints: found.fingerprints,
       lines: line === null ? null : { side: diffSide, line, startLine },
       replies: comments.totalCount - 1,
       resolvable: viewerCanResolve && !isResolved,
+      ofScope: found.scope === scope,
     },
   ]
 }
 
 /** The marker of a review's body has no fingerprints. */
-const ownReview = ({ fullDatabaseId, body, viewerDidAuthor }: Written): OwnReview[] =>
-  viewerDidAuthor && parseMarker(body)?.length === 0 ? [{ id: Number(fullDatabaseId), body }] : []
+function ownReview({ fullDatabaseId, body, viewerDidAuthor }: Written, scope: string): OwnReview[] {
+  const found = viewerDidAuthor ? parseMarker(body) : null
+  return found?.fingerprints.length === 0 && found.scope === scope ? [{ id: Number(fullDatabaseId), body }] : []
+}

@@ -24,10 +24,12 @@ interface CommentOptions {
   readonly removed: readonly Place[]
   /** For a comment that does not stand at the finding. */
   readonly withPlace: boolean
+  /** Of the marker. */
+  readonly scope?: string | undefined
 }
 
 /** What, why, how: the text of a comment about one thing, with the marker that finds it again. */
-export function commentBody(group: Group, { rules, suggestion, removed, withPlace }: CommentOptions): string {
+export function commentBody(group: Group, { rules, suggestion, removed, withPlace, scope }: CommentOptions): string {
   const { findings } = group
   const parts = [
     findings.length === 1 ? single(findings[0], rules) : findings.map((finding, at) => item(finding, rules, at < whyMost)).join('\n'),
@@ -41,7 +43,12 @@ export function commentBody(group: Group, { rules, suggestion, removed, withPlac
   const more = morePlaces(related.length, relatedMost)
   if (more !== null) parts.push(`… ${more}.`)
   parts.push(...fixParts(group, rules, suggestion))
-  parts.push(marker(findings.map(({ fingerprint }) => fingerprint)))
+  parts.push(
+    marker(
+      findings.map(({ fingerprint }) => fingerprint),
+      scope,
+    ),
+  )
   return parts.join('\n\n')
 }
 

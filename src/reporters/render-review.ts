@@ -44,6 +44,7 @@ function bodyLines(body: string, width: number, paint: Paint): string[] {
     fence = opens ? ticks : closes ? '' : fence
     if (opens || closes) return [paint('dim', `  ${line}`)]
     if (inside) return [paint(codeStyle(line), `    ${visible(line)}`)]
+    if (line === '</details>') return []
     return line.split('<br>').flatMap((part) => wrapped(visible(unescaped(part)), width - 4).map((piece) => `  ${piece}`.trimEnd()))
   })
 }
@@ -53,5 +54,6 @@ const codeStyle = (line: string) => (line.startsWith('-') ? '-' : '+')
 const unescaped = (line: string): string =>
   line
     .replaceAll('&#8203;', '')
+    .replace(/^<details><summary>(.*)<\/summary>$/, '$1')
     .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/\[([^[\]]+)\]\(https?:[^()]*\)/g, '$1')

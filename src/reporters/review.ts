@@ -14,6 +14,8 @@ export interface ReviewOptions extends Diff {
   readonly linkTo?: LinkTo
   /** Comments at most; findings beyond stand in the table of the body. */
   readonly limit?: number
+  /** Of the markers: see `Marker`. */
+  readonly scope?: string | undefined
 }
 
 /** As GitHub's REST API takes it in `comments` of a new review. */
@@ -57,16 +59,19 @@ export function review(result: Result, options: ReviewOptions): Review {
 }
 
 /** A comment on a whole file, for findings that stand on no line of the diff. */
-export function fileComment(findings: readonly Finding[], rules: RuleLookup): { readonly path: string; readonly body: string } | null {
+export function fileComment(
+  findings: readonly Finding[],
+  { rules, scope }: Pick<ReviewOptions, 'rules' | 'scope'>,
+): { readonly path: string; readonly body: string } | null {
   const [group] = groups(findings)
   if (group === undefined) return null
   return {
     path: group.findings[0].at.path,
-    body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true }),
+    body: commentBody(group, { rules, suggestion: null, removed: removedBy(group), withPlace: true, scope }),
   }
 }
 
-function commentOn(group: Group, { rules, ...diff }: ReviewOptions): ReviewComment | null {
+function commentOn(group: Group, { rules, scope, ...diff }: ReviewOptions): ReviewComment | null {
   const { at, wholeFile } = group.findings[0]
   if (wholeFile) return null
   const anchor = anchorOf(at, diff)
@@ -76,13 +81,13 @@ function commentOn(group: Group, { rules, ...diff }: ReviewOptions): ReviewComme
   if (stand !== null) {
     const unseen = removed.filter((place) => !showsRemoved(stand, place, diff))
     const withPlace = offer !== null && !offer.atFinding && removed.length === 0
-    return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }))
+    return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace, scope }))
   }
   for (const place of removed) {
     const left = anchorOf(place, diff)
     if (left === null) continue
     const others = removed.filter((other) => other !== place)
-    return comment(left, commentBody(group, { rules, suggestion: null, removed: others, withPlace: true }))
+    return comment(left, commentBody(group, { rules, suggestion: null, removed: others, withPlace: true, scope }))
   }
   return null
 }

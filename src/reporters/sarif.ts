@@ -13,6 +13,11 @@ export interface SarifOptions {
   readonly url?: string
   /** For an upload to GitHub, which reads neither `baselineState` nor `suppressions`: fixed and waived findings, which would be open alerts, are left out. */
   readonly codeScanning?: boolean
+  /**
+   * The files are not beside the report when it is uploaded. Where they are, `upload-sarif` computes GitHub's own hash of the line, which no finding's
+   * fingerprint can be, and warns of each result that has another one.
+   */
+  readonly withoutFiles?: boolean
 }
 
 /** What GitHub code scanning shows of one upload; it takes 25,000 and drops those beyond 5,000 in its own order. */
@@ -36,7 +41,7 @@ const baselineStates = { introduced: 'new', existing: 'unchanged', fixed: 'absen
 export const sarif = (result: Result, options: SarifOptions): string => `${stringified(sarifLog(result, options))}\n`
 
 /** The same as plain data. */
-export function sarifLog(result: Result, { rules, version, url, codeScanning = false }: SarifOptions) {
+export function sarifLog(result: Result, { rules, version, url, codeScanning = false, withoutFiles = false }: SarifOptions) {
   const findings = codeScanning ? result.findings.filter(({ status, waived }) => status !== 'fixed' && waived === null) : result.findings
   const kept = [...findings].sort(byWeight(result)).slice(0, resultsMost)
   const ids = [...new Set(kept.map(({ rule }) => rule))].sort()
@@ -51,7 +56,7 @@ export function sarifLog(result: Result, { rules, version, url, codeScanning = f
     tool: { driver },
     columnKind: 'utf16CodeUnits',
     invocations: [invocation(result, findings.length - kept.length)],
-    results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, result)),
+    results: kept.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1, { mode: result.mode, withoutFiles })),
   }
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] } as const
 }
@@ -90,7 +95,7 @@ const weaknesses = (info: RuleInfo | undefined): string[] =>
     return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`]
   })
 
-function resultOf(finding: Finding, ruleIndex: number, { mode }: Result) {
+function resultOf(finding: Finding, ruleIndex: number, { mode, withoutFiles }: Pick<Result, 'mode'> & { readonly withoutFiles: boolean }) {
   const { at, removed, waived, related, fingerprint } = finding
   const all = [...(removed === null ? [] : [{ place: removed, message: 'removed from here, before the change' }]), ...related]
   const others = all.slice(0, relatedMost)
@@ -101,7 +106,10 @@ function resultOf(finding: Finding, ruleIndex: number, { mode }: Result) {
     level: levels[finding.severity],
     message: { text: `${plain(finding.message)}${more === null ? '' : ` (${more})`}` },
     locations: [{ ...physical(at, finding.wholeFile), logicalLocations: [{ fullyQualifiedName: visible(finding.subject) }] }],
-    partialFingerprints: { primaryLocationLineHash: fingerprint, 'plimsoll/v1': fingerprint },
+    partialFingerprints: {
+      ...(withoutFiles || finding.wholeFile ? { primaryLocationLineHash: fingerprint } : {}),
+      'plimsoll/v1': fingerprint,
+    },
     ...(others.length === 0
       ? {}
       : {

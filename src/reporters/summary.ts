@@ -1,5 +1,6 @@
 import { type Result, severities } from '../core/finding.ts'
 import { cellCode, text } from './escape.ts'
+import { exceptionHelp } from './exception.ts'
 import {
   findingsHead,
   fixedRows,
@@ -24,7 +25,8 @@ const skippedMost = 20
 
 /** The job summary: the verdict first, then what is wrong, then the rest; cut between rows, never silently. */
 export function summary(result: Result, options: TableOptions & { readonly limit?: number }): string {
-  const page = new Page((options.limit ?? defaultLimit) - closingMost)
+  const help = exceptionHelp(result)
+  const page = new Page((options.limit ?? defaultLimit) - Buffer.byteLength(help) - closingMost)
   const reserve = (options.limit ?? defaultLimit) / 4
   page.add(`## Plimsoll\n\n**${verdictWords(result)}**`)
   const all = judged(result)
@@ -42,7 +44,7 @@ export function summary(result: Result, options: TableOptions & { readonly limit
   const skipped = result.files.skipped.map(({ path, reason }) => tableRow(cellCode(shortened(path, 300)), text(shortened(reason, 300))))
   const skippedTitle = `### Files not checked${skipped.length > skippedMost ? `, the first ${skippedMost} of ${skipped.length}` : ''}`
   page.rows(`${skippedTitle}\n\n${tableHead('File', 'Why')}`, skipped.slice(0, skippedMost), 0)
-  return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}\n`
+  return `${page}\n\n${closing(result, shown)}. ${filesWords(result)}.${fixWords(result)}${help}\n`
 }
 
 function severityTable(result: Result): string {

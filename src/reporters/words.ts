@@ -62,6 +62,9 @@ export function verdictWords(result: Result): string {
   }
 }
 
+/** What makes the verdict `fail`. */
+export const failingFindings = (result: Result): Finding[] => judged(result).filter(({ severity }) => reaches(severity, result.failOn))
+
 /** `2 critical and 3 high findings` */
 function failing(result: Result): string {
   const all = judged(result)

@@ -64,9 +64,14 @@ test('annotations, summary and SARIF say the same as the report', async ({ scene
   const { annotations, summary, report, outputs, files } = await scene.run({ inputs: { 'sarif-file': 'out/plimsoll.sarif' } })
   const critical = annotations.find(({ properties }) => properties.title?.includes('k8s/privileged-container'))
   expect(critical).toMatchObject({ level: 'error', properties: { file: 'k8s/web.yaml', line: '18', endLine: '18' } })
+  // The first that GitHub shows of a failed job.
+  expect(annotations.at(-1)?.message).toBe('Plimsoll: Fail: 1 critical finding (fail-on: high). Each is in the log and the summary.')
   expect(summary).toContain('k8s/privileged-container')
   expect(outputs['sarif-file']).toMatch(/workspace\/out\/plimsoll\.sarif$/)
-  const results = JSON.parse(files('out/plimsoll.sarif') ?? '{}').runs[0].results as { ruleId: string }[]
+  const results = JSON.parse(files('out/plimsoll.sarif') ?? '{}').runs[0].results as { ruleId: string; partialFingerprints: object }[]
+  expect(new Set(results.flatMap(({ partialFingerprints }) => Object.keys(partialFingerprints)))).toEqual(new Set(['plimsoll/v1']))
+  const elsewhere = await scene.run({ checkout: null, inputs: { 'sarif-file': 'plimsoll.sarif' } })
+  expect(elsewhere.files('plimsoll.sarif')).toContain('primaryLocationLineHash')
   expect(new Set(results.map(({ ruleId }) => ruleId))).toEqual(
     new Set(report?.findings.filter(({ status }) => status !== 'fixed').map(({ rule }) => rule)),
   )
@@ -260,16 +265,6 @@ test('an API that refuses the diff costs the review, not the verdict', async ({ 
   const { code, summary } = await scene.run({ checkout: null })
   expect(code).toBe(1)
   expect(summary).toContain('The review:')
-})
-
-test('a working directory that is no checkout is told, and the API asked', async ({ scene }) => {
-  const { code, log } = await scene.run({ inputs: { 'working-directory': 'sub' } })
-  expect(code).toBe(1)
-  expect(log).toContain('working-directory "sub" is no checkout that git reads')
-  // As in a container whose user is another than the one that checked out.
-  const other = await scene.run({ env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })
-  expect([other.code, other.log]).toEqual([1, expect.stringMatching(/working-directory "\." is no checkout.*dubious ownership/)])
-  for (const more of [{}, { checkout: null }]) expect((await scene.run(more)).log).not.toContain('working-directory')
 })
 
 test('a schedule scans what is checked out', async ({ scene }) => {

@@ -93,3 +93,18 @@ test('another base branch: what it has already is not new, and the comments on i
   expect([back.code, pull.threads.length]).toEqual([1, expect.any(Number)])
   expect(threadAbout(pull, 'k8s/privileged-container')).toBeDefined()
 })
+
+test('two jobs with other rules on one pull request leave each other’s comments alone', async ({ scene }) => {
+  const { pull, job } = scene.propose('main', { 'k8s/new.yaml': unsound })
+  const strict = { ...job, inputs: { strict: 'true' } }
+  await scene.run(strict)
+  const bodies = () => pull.threads.map(({ comments: [comment] }) => comment?.body)
+  const first = bodies()
+  expect(first.some((body) => body?.includes('k8s/cpu-request-missing'))).toBe(true)
+  const usual = await scene.run(job)
+  expect(introduced(usual.report)).not.toContain('k8s/cpu-request-missing')
+  expect([bodies(), pull.reviews.length]).toEqual([first, 2])
+  const before = scene.github.writes.length
+  await Promise.all([scene.run(strict), scene.run(job)])
+  expect(scene.github.writes).toHaveLength(before)
+})

@@ -46,7 +46,14 @@ export async function readPull(api: Api, pull: Pull): Promise<Judged> {
   const range = await findRange(event, settings, { repository: null, api })
   if (range === null) throw new Error('nothing to judge')
   const result = await judge(range, settings, { repositoryName: 'octo/estate', lookUp: undefined })
-  const draft = await draftReview(result, { pull: pull.number, commit: pull.head, change: range.change, rules: ruleInfo, linkTo })
+  const draft = await draftReview(result, {
+    pull: pull.number,
+    commit: pull.head,
+    change: range.change,
+    rules: ruleInfo,
+    linkTo,
+    scope: '',
+  })
   return { result, draft }
 }
 
@@ -147,12 +154,12 @@ export async function conversations(repository: Repository, github: Loopback, ap
 }
 
 /** Fingerprints of each comment of ours that is still looked at. */
-export const posted = (pull: Pick<Pull, 'threads'>): string[][] =>
+export const posted = (pull: Pick<Pull, 'threads'>): (readonly string[])[] =>
   pull.threads.flatMap(({ comments: [comment] }) => {
-    const prints = comment?.user.login === bot.login ? parseMarker(comment.body) : null
-    return prints === null ? [] : [prints]
+    const prints = comment?.user.login === bot.login ? parseMarker(comment.body)?.fingerprints : undefined
+    return prints === undefined ? [] : [prints]
   })
 
 /** The bodies of our reviews that claim to say what holds now. */
 export const bodies = (pull: Pull): string[] =>
-  pull.reviews.filter(({ user, body }) => user.login === bot.login && parseMarker(body)?.length === 0).map(({ body }) => body)
+  pull.reviews.filter(({ user, body }) => user.login === bot.login && parseMarker(body)?.fingerprints.length === 0).map(({ body }) => body)

@@ -131,7 +131,8 @@ export class Loopback {
 
   /** No answer without one: the request was not carried out, or nobody hears of it. */
   #take({ method, address, authorization, accept, text }: Asked): { fault: Fault | null; answer: Answer | null } {
-    const url = new URL(address, this.url)
+    // GitHub Enterprise Server has its APIs below a path.
+    const url = new URL(address.replace(/^\/api(?:\/v3)?\//, '/'), this.url)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const seen: Seen = { method, path: url.pathname, body, at: performance.now(), status: 0 }
     this.requests.push(seen)

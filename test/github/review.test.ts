@@ -46,6 +46,11 @@ function comment(print: string, line: number, more: Partial<ReviewComment> = {})
   const lines = { side: 'RIGHT', line, startLine: null } as const
   return { path: 'a.yaml', lines, ...more, fingerprints, body: `${body}\n\n${marker(fingerprints)}` }
 }
+const ofScope = (scope: string, { fingerprints, ...one }: ReviewComment): ReviewComment => ({
+  ...one,
+  fingerprints,
+  body: one.body.replace(marker(fingerprints), marker(fingerprints, scope)),
+})
 const draft = (
   comments: ReviewComment[],
   more: Partial<ReviewDraft> = {},
@@ -53,9 +58,12 @@ const draft = (
 ): ReviewDraft => ({
   pull: 7,
   commit: pull.head,
-  body: (shown) => `${live.length} introduced, without a comment: ${live.filter((print) => !shown.has(print)).join(' ')}\n\n${bodyMarker}`,
+  scope: '',
+  body: (shown) =>
+    `${live.length} introduced, without a comment: ${live.filter((print) => !shown.has(print)).join(' ')}\n\n${bodyMarker(more.scope)}`,
   comments,
   live: new Set(live),
+  waived: new Set(),
   unjudged: () => false,
   quiet: comments.length === 0,
   ...more,
@@ -158,6 +166,13 @@ test('of more fixed comments than one run takes away it is said how many are lef
   expect(pull.threads).toHaveLength(0)
 })
 
+test('an answered comment on what is excepted now does not say that it is fixed', async () => {
+  await publish([comment('a1', 10)])
+  pull.reply(pull.threads[0]!, alice, 'it has to be so')
+  await publish([], { waived: new Set(['a1']) })
+  expect(pull.threads[0]?.comments[0]?.body).toMatch(/^Excepted, not fixed, as of [0-9a-f]{40}\./)
+})
+
 test('a thread is resolved where the token may', async () => {
   await publish([comment('a1', 10)], {}, 'resolve-token')
   pull.reply(pull.threads[0]!, alice, 'hm')
@@ -244,6 +259,35 @@ test('two runs side by side leave one comment', async () => {
   ])
 })
 
+test('a run that looks for other findings neither repeats nor takes away what this one says', async () => {
+  const strict = (...comments: ReviewComment[]) =>
+    publish(
+      comments.map((one) => ofScope('5c', one)),
+      { scope: '5c' },
+    )
+  await publish([comment('a1', 10)])
+  expect((await strict(comment('a1', 10), comment('b2', 11))).shown).toEqual(new Set(['a1', 'b2']))
+  expect(bodies()).toEqual(['about a1', 'about b2'])
+  const before = github.writes.length
+  await publish([comment('a1', 10)])
+  await strict(comment('a1', 10), comment('b2', 11))
+  expect(github.writes).toHaveLength(before)
+  await publish([])
+  expect(bodies()).toEqual(['about b2'])
+  await strict()
+  expect(bodies()).toEqual([])
+  expect(pull.reviews.map(({ body }) => body.split(/[\n,]/)[0])).toEqual(['0 introduced', '0 introduced'])
+})
+
+test('of two such runs side by side one comment about the same stays', async () => {
+  const before = pull.copy()
+  await publish([comment('a1', 10)])
+  github.past.set(7, before)
+  github.faults.at(0, { kind: 'stale' })
+  await publish([ofScope('5c', comment('a1', 10))], { scope: '5c' })
+  expect(pull.threads.map(({ comments: [one] }) => one?.body)).toEqual([comment('a1', 10).body])
+})
+
 test('a comment on a file that is not in the change is in no comment', async () => {
   const { shown, trouble } = await publish([comment('a1', 10), comment('z9', 1, { path: 'other.yaml', lines: null })])
   expect([shown, trouble]).toEqual([new Set(['a1']), null])
@@ -264,6 +308,23 @@ test('a read-only token gives a reason and no error', async () => {
   const { shown, trouble } = await publish([comment('a1', 10)], {}, 'read-token')
   expect(shown.size).toBe(0)
   expect(trouble).toContain('pull request from a fork')
+})
+
+test('a refusal that is not about the token is told in GitHub’s words', async () => {
+  github.faults.add('POST', /reviews$/, { kind: 'status', status: 403, message: 'Unable to create comment because issue is locked.' })
+  const { trouble } = await publish([comment('a1', 10)])
+  expect(trouble).toContain('(403: Unable to create comment because issue is locked.')
+})
+
+test('a forced push while the review is posted costs one try', async () => {
+  pull.refuse = () => {
+    repository.branch('forced', 'main')
+    repository.commit({ 'b.yaml': 'all new\n' })
+    pull.push('forced')
+    return true
+  }
+  const { trouble } = await publish([comment('a1', 10), comment('b2', 11), comment('c3', 12)])
+  expect([trouble, github.writes.length]).toEqual(['the pull request has moved on: its newer run comments on it', 1])
 })
 
 test('a run whose head is no longer the head keeps quiet', async () => {

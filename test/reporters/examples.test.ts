@@ -41,7 +41,7 @@ test.each(samples)('every suggestion on the bad example of %s mends something an
     const left = new Set(after.findings.map(({ fingerprint }) => fingerprint))
     expect(after.problems).toEqual([])
     expect([...left].filter((fingerprint) => !known.has(fingerprint))).toEqual([])
-    expect(parseMarker(comment.body)?.some((fingerprint) => !left.has(fingerprint))).toBe(true)
+    expect(parseMarker(comment.body)?.fingerprints.some((fingerprint) => !left.has(fingerprint))).toBe(true)
   }
   expect(clicks).toBeGreaterThan(0)
 })

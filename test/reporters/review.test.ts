@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.ts'
-import { parseMarker } from '../../src/reporters/marker.ts'
+import { marker, parseMarker } from '../../src/reporters/marker.ts'
 import { renderReview } from '../../src/reporters/render-review.ts'
 import { fileComment, review } from '../../src/reporters/review.ts'
 import { reviewBody } from '../../src/reporters/review-body.ts'
@@ -81,9 +81,25 @@ test('a line outside of every hunk is no comment: its row is in the body', () =>
 
     1 introduced, all shown here.
 
+    <details><summary>If one of these is meant to be so</summary>
+
+    The policy of the base side counts: merge the entry there, with a reason, in a change of its own, and run this check again.
+
+    \`\`\`yaml
+    waivers:
+      - rule: k8s/privileged-container
+        fingerprint: '0123456789abcdef' # k8s/web.yaml
+        reason: # why it is safe here; with \`until: YYYY-MM-DD\` it ends
+    \`\`\`
+
+    </details>
+
     <!-- plimsoll:v1 -->"
   `)
-  expect(fileComment(shown.offDiff[0] ?? [], rules)).toMatchObject({ path, body: expect.stringContaining('Found at `k8s/web.yaml:30:1`') })
+  expect(fileComment(shown.offDiff[0] ?? [], { rules })).toMatchObject({
+    path,
+    body: expect.stringContaining('Found at `k8s/web.yaml:30:1`'),
+  })
 })
 
 test('a suggestion never reaches over two hunks, though their lines be neighbours', () => {
@@ -150,7 +166,7 @@ test('findings about one thing are one comment with all their fingerprints', () 
   const findings = ['aa', 'bb'].map((fingerprint) => finding(at, { fingerprint, message: `no ${fingerprint}` }))
   const { comments } = of(findings, '')
   expect(comments).toHaveLength(1)
-  expect(parseMarker(comments[0]?.body ?? '')).toEqual(['aa', 'bb'])
+  expect(parseMarker(comments[0]?.body ?? '')?.fingerprints).toEqual(['aa', 'bb'])
 })
 
 test('no suggestion where a click could do harm', () => {
@@ -194,12 +210,18 @@ test('a body is cut between rows, and says by how much', () => {
   expect(rows).toBeGreaterThan(50)
   expect(body).toContain(`${2000 - rows} more rows are not shown here.`)
   expect(body).toContain(`2000 introduced: ${rows} shown here, ${2000 - rows} elsewhere`)
-  expect(parseMarker(body)).toEqual([])
+  expect(parseMarker(body)).toEqual({ scope: '', fingerprints: [] })
 })
 
 test('a marker in quoted source is not ours', () => {
   expect(parseMarker('<!-- plimsoll:v1 aa -->\n\ntext')).toBeNull()
-  expect(parseMarker('text\n\n<!-- plimsoll:v1 aa,b1 -->\n')).toEqual(['aa', 'b1'])
+  expect(parseMarker('text\n\n<!-- plimsoll:v1 aa,b1 -->\n')).toEqual({ scope: '', fingerprints: ['aa', 'b1'] })
+  for (const [prints, scope] of [
+    [[], ''],
+    [[], 'a1'],
+    [['aa'], 'a1'],
+  ] as const)
+    expect(parseMarker(`text\n${marker(prints, scope)}`)).toEqual({ scope, fingerprints: prints })
   expect(parseMarker('text\n<!-- plimsoll:v1 aa,x -->')).toBeNull()
 })
 
@@ -226,6 +248,19 @@ test('a review in a terminal', () => {
 
       1 introduced, all shown here. \`plimsoll fix\` on this branch makes 1
       safe fix.
+
+      If one of these is meant to be so
+
+      The policy of the base side counts: merge the entry there, with a
+      reason, in a change of its own, and run this check again.
+
+      \`\`\`yaml
+        waivers:
+          - rule: k8s/privileged-container
+            fingerprint: '0123456789abcdef' # k8s/web.yaml
+            reason: # why it is safe here; with \`until: YYYY-MM-DD\` it ends
+      \`\`\`
+
     "
   `)
 })
@@ -325,11 +360,14 @@ test('whatever source, path and words: a comment is our words, code and our link
       })
       const hunks = new Map([[file, diffLines('', at.text.value)]])
       const posted = review(result([found, finding(at, { message: words, wholeFile: true, subject: words })]), { rules, hunks })
-      const comment = posted.comments[0]?.body ?? fileComment(posted.offDiff[0] ?? [], rules)?.body ?? ''
-      expect(parseMarker(comment)).toEqual(['ab12'])
+      const comment = posted.comments[0]?.body ?? fileComment(posted.offDiff[0] ?? [], { rules })?.body ?? ''
+      expect(parseMarker(comment)?.fingerprints).toEqual(['ab12'])
       for (const body of [comment, posted.body]) {
         for (const node of nodes(parse(body))) {
-          if (node.type === 'html') expect(node.value).toMatch(/^(<!-- plimsoll:v1 (ab12 )?-->|<br>|<\/?code>)$/)
+          if (node.type === 'html')
+            expect(node.value).toMatch(
+              /^(<!-- plimsoll:v1 (ab12 )?-->|<br>|<\/?code>|<details><summary>If one of these is meant to be so<\/summary>|<\/details>)$/,
+            )
           if (node.type === 'link') expect(node.url).toMatch(/^https:\/\/example\.org\/rules\//)
           if (node.type === 'text') expect(node.value).not.toMatch(linked)
           expect(['image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition', 'blockquote', 'delete']).not.toContain(
@@ -349,7 +387,7 @@ test('what is too much for a comment is counted', () => {
   expect(body({ related: related(12) })).toMatch(/used by 4\n\n… and 7 more places\.\n\n/)
   expect(body({ related: related(5) })).not.toContain('more place')
   const long = { ...fixOf(at, 'true', Array.from({ length: 70 }, () => 'x').join('\n')), safe: true }
-  expect(fileComment([finding(at, { fix: long })], rules)?.body).toContain(
+  expect(fileComment([finding(at, { fix: long })], { rules })?.body).toContain(
     '**Fix:** Set it to false (its 71 lines are too many to show here)\n',
   )
 })

@@ -108,7 +108,6 @@ test('a finding with everything is valid SARIF 2.1.0', () => {
           },
           "partialFingerprints": {
             "plimsoll/v1": "0123456789abcdef",
-            "primaryLocationLineHash": "0123456789abcdef",
           },
           "properties": {
             "severity": "critical",
@@ -247,6 +246,19 @@ test('hostile names and messages stay valid, and are no links', () => {
     'a%20b/%3A%3Aerror%3A%3A%25%0A%23%3F%5Bx%5D(y)%20%EF%BF%BD.yaml',
   )
   expect(run.results[0].message.text).toBe('\\[click\\](https://evil) \\\\x1b\\[31m')
+})
+
+test('GitHub’s own hash of a line is left to upload-sarif, which warns of another; where it has no line or no file to hash, ours stands in', () => {
+  const hashes = (withoutFiles: boolean, wholeFile: boolean) =>
+    sarifLog(result([finding(at, { wholeFile })]), { rules, version: '0', withoutFiles }).runs[0].results[0]?.partialFingerprints
+      .primaryLocationLineHash
+  expect(hashes(false, false)).toBeUndefined()
+  for (const [files, whole] of [
+    [true, false],
+    [false, true],
+    [true, true],
+  ] as const)
+    expect(hashes(files, whole)).toMatch(/^[0-9a-f]+$/)
 })
 
 test('code scanning gets no finding that is fixed or waived', () => {

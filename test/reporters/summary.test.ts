@@ -68,6 +68,19 @@ test('verdict first, then what is wrong with links, then the rest', () => {
     | \`logo.png\` | binary |
 
     2 introduced, all shown here; 7 existing, 1 fixed, 1 waived. 12 files checked, 9 of a known kind; 1 skipped.
+
+    <details><summary>If one of these is meant to be so</summary>
+
+    The policy of the base side counts: merge the entry there, with a reason, in a change of its own, and run this check again.
+
+    \`\`\`yaml
+    waivers:
+      - rule: k8s/privileged-container
+        fingerprint: '0123456789abcdef' # k8s/web.yaml
+        reason: # why it is safe here; with \`until: YYYY-MM-DD\` it ends
+    \`\`\`
+
+    </details>
     "
   `)
 })
