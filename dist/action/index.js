@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1584);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6205);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1584:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32248,7 +32248,7 @@ async function readBlobs(store, files) {
     return files.map((file) => {
         if (file.mode === 'submodule')
             return { kind: 'binary', bytes: 0 };
-        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
+        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished: settle the conflict, then git add it' };
     });
 }
 
@@ -40047,6 +40047,43 @@ function fingerprints(compared, renames) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./lib/core/nearest.js
+/** The known word that a slip of the pen may have meant: at most three letters away, and at most half of it; null where there is none. */
+function nearest(word, known) {
+    if (word.length > nearest_longest)
+        return null;
+    let best = null;
+    for (const key of known) {
+        if (Math.abs(word.length - key.length) > most)
+            continue;
+        const far = distance(word, key);
+        if (far <= Math.min(most, Math.max(word.length, key.length) / 2) && (best === null || far < best.far))
+            best = { key, far };
+    }
+    return best?.key ?? null;
+}
+/** To be put after a message; empty where there is no such word. */
+function didYouMean(word, known) {
+    const key = nearest(word, known);
+    return key === null ? '' : `; did you mean "${key}"?`;
+}
+const most = 3;
+/** Far above any name that is meant: the work grows with the length. */
+const nearest_longest = 200;
+/** Levenshtein distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/pins.js
 /** The fixes that the answers make possible, still to be proven, and what there is to say of the names that got none. */
 async function lookUpPins(drafts, lookUp) {
@@ -47483,6 +47520,7 @@ async function findAllCredentials(documents, facts, problems) {
 
 
 
+
 const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
@@ -47550,7 +47588,8 @@ const withPast = (base, past) => ({
 /** A slip of the pen leaves a rule as it is, and nobody would see it. */
 const unmatched = ({ rules: settings, waivers }, rules) => [...new Set([...settings, ...waivers].map(({ rule }) => rule))]
     .filter((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
-    .map((glob) => `the policy speaks of "${glob}", which matches no rule`);
+    .map((glob) => `the policy speaks of "${glob}", which matches no rule${didYouMean(glob, idsOf(rules))}`);
+const idsOf = (rules) => rules.map(({ id }) => id);
 const expired = (waiver) => `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`;
 /** One rule that fails on twenty grains of a file is one problem. */
 function faultProblems(faults) {
@@ -47559,6 +47598,7 @@ function faultProblems(faults) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy-read.js
+
 
 
 
@@ -47709,23 +47749,7 @@ class policy_read_Reader {
     }
 }
 const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-function hint(word, known) {
-    const nearest = known.map((key) => ({ key, far: distance(word, key) })).sort((a, b) => a.far - b.far)[0];
-    return nearest !== undefined && nearest.far <= 3 ? `; did you mean "${nearest.key}"?` : `; known are ${known.join(', ')}`;
-}
-/** Levenshtein distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
+const hint = (word, known) => didYouMean(word, known) || `; known are ${known.join(', ')}`;
 
 ;// CONCATENATED MODULE: ./lib/policy-file.js
 
@@ -47734,6 +47758,9 @@ function distance(a, b) {
 
 
 const policyPath = '.plimsoll.yml';
+const slips = new Set(['.plimsoll.yaml', '.plimsoll.json', 'plimsoll.yml', 'plimsoll.yaml']);
+/** Names that a person may take for the policy's, among the paths of a change: what stands there lets nothing through. */
+const misnamedPolicies = (paths) => paths.filter((path) => path !== undefined && slips.has(path)).map((path) => `${path} is not read: the policy file is ${policyPath}`);
 /** A policy file that cannot be used. The message names each place. */
 class PolicyFileError extends user_error/* UserError */.y {
 }
@@ -51475,8 +51502,8 @@ const baseline = new Set('AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNO
     id: 'k8s/capabilities-add-disallowed',
     severity: 'medium',
     threat: 'runtime',
-    summary: 'A container gets a capability that the runtime does not give by itself',
-    why: 'Each capability beyond the default set is a part of root that the container has on the node.',
+    summary: 'A container gets a capability beyond the baseline of the Pod Security Standards',
+    why: 'Each of these capabilities is a part of root that the container has on the node; with NET_RAW, which many runtimes give by themselves, it can forge packets.',
     instead: 'Remove it, or run the one workload that needs it in a namespace of its own.',
     references: [pss.baseline('Capabilities'), cwe(250), attack('T1611')],
     peers: ['gatekeeper:capabilities', 'kyverno:disallow-capabilities'],
@@ -59117,7 +59144,8 @@ async function readStandard(base, change, options = {}) {
     const touched = change.files.some((file) => [file.base?.path, file.head?.path].some((name) => name === path || name === baselinePath));
     const problems = touched ? await standard_problemsOf(change.head, path) : [];
     const readBase = async () => ({ policy: given ?? (await loadPolicy(base, path)), baseline: await loadBaseline(base) });
-    const notices = [];
+    const isOwnName = path === policyPath && given === null;
+    const notices = isOwnName ? misnamedPolicies(change.files.map(({ head }) => head?.path)) : [];
     const standard = await readBase().catch((error) => {
         if (!(error instanceof user_error/* UserError */.y) || !touched || problems.length > 0)
             throw error;
@@ -59880,7 +59908,7 @@ const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.childre
 ;// CONCATENATED MODULE: ./lib/reporters/group.js
 
 /** A group of more would make a comment that nobody reads. */
-const most = 20;
+const group_most = 20;
 /** In the order of each group's first finding. */
 function group_groups(findings) {
     const byThing = new Map();
@@ -59889,7 +59917,7 @@ function group_groups(findings) {
         const { path, side, span } = finding.at;
         const key = JSON.stringify([path, side, span.start, span.end, finding.subject, finding.status, finding.wholeFile]);
         const group = byThing.get(key);
-        if (group !== undefined && group.length < most)
+        if (group !== undefined && group.length < group_most)
             group.push(finding);
         else {
             const started = [finding];

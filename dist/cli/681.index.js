@@ -38,7 +38,8 @@ async function fire(name, place, env) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'plimsoll-doctor-'));
     const file = (0,external_node_path_.join)(folder, 'answer');
     try {
-        const probing = { ...env, PLIMSOLL_PROBE: file };
+        // What a hook says is quoted: no colours.
+        const probing = { ...env, PLIMSOLL_PROBE: file, NO_COLOR: '1' };
         const outcome = await (name === 'pre-push' ? push(place, folder, probing) : commit(name, place, folder, probing));
         if ('later' in outcome)
             return outcome;
@@ -162,10 +163,15 @@ async function fireBare(name, place, { env }) {
     const kept = Object.entries(env).filter(([key]) => /^(HOME|TMPDIR|USER|LANG|XDG_.*|GIT_CONFIG_.*)$/.test(key));
     return fire(name, place, { ...Object.fromEntries(kept), PATH: `${output}:/usr/bin:/bin` });
 }
-const installer = ({ manager, folder }) => {
+const installer = (place) => {
+    const { manager, folder } = place;
+    if (!(0,hook_place/* isInside */.FK)(place))
+        return 'plimsoll hook install tells of the two ways';
     if (manager === 'husky' && !(0,external_node_fs_.existsSync)(folder))
         return 'run husky in this work tree (npx husky, or npm install), then plimsoll hook install';
-    return manager === null || manager === 'husky' ? 'plimsoll hook install' : `plimsoll hook install, then let ${manager} install its hooks`;
+    if (manager === 'lefthook' || manager === 'simple-git-hooks')
+        return `add to its configuration what plimsoll hook --print ${manager} prints, then let ${manager} install its hooks`;
+    return 'plimsoll hook install';
 };
 function isExecutable(file) {
     try {

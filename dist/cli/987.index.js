@@ -377,8 +377,8 @@ const example = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
-var input = __webpack_require__(4014);
+// EXTERNAL MODULE: ./lib/commands/input.js + 4 modules
+var input = __webpack_require__(1664);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/demo.js
@@ -751,11 +751,13 @@ async function stagedRange(repository) {
 async function defaultRange(repository) {
     const staged = await stagedRange(repository);
     if (staged.change.files.length > 0)
-        return staged;
+        return { ...staged, chosen: 'this is what is staged; what is not staged is not looked at' };
     const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository));
     if (base === null)
         throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1');
-    return commitRange(repository, base, 'HEAD');
+    const name = base.replace(/^refs\/(?:remotes|heads)\//, '');
+    const chosen = `nothing is staged, so this is HEAD since it left ${name}; what is not committed is not looked at`;
+    return { ...(await commitRange(repository, base, 'HEAD')), chosen };
 }
 /**
  * From where head left base, as a pull request is shown. Histories without a common ancestor are compared as they are.
@@ -807,7 +809,7 @@ function parsePushes(input) {
 }
 /**
  * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
- * all tags has many, and they are told as one.
+ * all tags has many, and they are told as one. So are several new refs to one commit.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 async function pushedRanges(repository, remote, pushes) {
@@ -815,11 +817,12 @@ async function pushedRanges(repository, remote, pushes) {
     const heads = await pushedCommits(repository, pushes);
     const fresh = await newCommits(repository, remote, heads);
     const ranges = [];
-    let isTold = false;
+    const told = new Set();
     for (const { push, head } of heads) {
-        if (!fresh.has(head) && isTold)
+        const same = fresh.has(head) ? `${head} ${push.remoteId}` : 'nothing new';
+        if (told.has(same))
             continue;
-        isTold ||= !fresh.has(head);
+        told.add(same);
         ranges.push(await pushedRange(repository, remote, { push, head }, branch));
     }
     return ranges;
