@@ -32248,7 +32248,10 @@ async function readBlobs(store, files) {
     return files.map((file) => {
         if (file.mode === 'submodule')
             return { kind: 'binary', bytes: 0 };
-        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished: settle the conflict, then git add it' };
+        return (contents.get(file.oid) ?? {
+            kind: 'unreadable',
+            reason: 'the merge of this file is not finished: settle the conflict, then git add it',
+        });
     });
 }
 

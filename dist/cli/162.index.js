@@ -636,7 +636,7 @@ async function install(io) {
             io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`);
     }
     if (place.manager === 'husky')
-        tellOfPaths('What was written', place, io);
+        io.out(pathNote(place, io));
     if (/[\\/]_npx[\\/]/.test(io.cli)) {
         io.out('Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it from a clone: npm install --global .\n');
     }
@@ -684,15 +684,13 @@ function leaveTo(manager, place, io) {
     }
     io.error(`plimsoll: ${manager} writes this clone's hooks, and would overwrite ours: nothing was written. Add this to its configuration:\n\n`);
     io.out((0,hook_snippets/* snippet */.UA)(manager, place.root, io));
-    tellOfPaths('This', place, io);
+    io.error(pathNote(place, io));
     return commands_io/* exitStatus */.$u.usage;
 }
-/** Such files are committed, and others have the program elsewhere. */
-function tellOfPaths(what, { root }, io) {
-    if ((0,hook_snippets/* isShareable */.Iv)(root, io))
-        return;
-    io.out(`Note: ${what} names a path of this machine. To share it, make Plimsoll a dependency of the repository, and install again from there.\n`);
-}
+/** Such files are committed, and others have the program elsewhere. Empty where the line can be shared. */
+const pathNote = ({ root }, io) => (0,hook_snippets/* isShareable */.Iv)(root, io)
+    ? ''
+    : 'Note: this names a path of this machine. Where the file is committed, make Plimsoll a dependency of the repository, and install from there.\n';
 
 
 /***/ }),

@@ -39,7 +39,7 @@ ${color}${quiet}`;
 const pages = {
     check: `plimsoll check: what a change introduces
 
-  plimsoll check                            what is staged; if nothing is, HEAD since it left origin's default branch, else its upstream
+  plimsoll check                            what is staged; if nothing is, HEAD since it left origin's default branch
   plimsoll check --staged                   what is staged, against HEAD
   plimsoll check --base REV [--head REV]    from where head (HEAD, if not given) left base, as a pull request is compared
   plimsoll check --pushed [REMOTE]          the refs that git gives the hook pre-push on standard input

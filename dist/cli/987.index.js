@@ -809,24 +809,25 @@ function parsePushes(input) {
 }
 /**
  * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
- * all tags has many, and they are told as one. So are several new refs to one commit.
+ * all tags has many, and they are told as one. So are refs that bring the same commits, as a branch and its tag.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 async function pushedRanges(repository, remote, pushes) {
     const branch = await defaultBranch(repository, remote);
     const heads = await pushedCommits(repository, pushes);
     const fresh = await newCommits(repository, remote, heads);
-    const ranges = [];
-    const told = new Set();
+    const ranges = new Map();
     for (const { push, head } of heads) {
-        const same = fresh.has(head) ? `${head} ${push.remoteId}` : 'nothing new';
-        if (told.has(same))
+        if (!fresh.has(head) && ranges.has(nothingNew))
             continue;
-        told.add(same);
-        ranges.push(await pushedRange(repository, remote, { push, head }, branch));
+        const { brought, range } = await pushedRange(repository, remote, { push, head }, branch);
+        const key = fresh.has(head) ? brought : nothingNew;
+        if (!ranges.has(key))
+            ranges.set(key, await range());
     }
-    return ranges;
+    return [...ranges.values()];
 }
+const nothingNew = '';
 /** One question for all of them. */
 async function pushedCommits({ store }, pushes) {
     const all = pushes.filter(({ localId }) => !(0,raw/* isZero */.be)(localId));
@@ -853,12 +854,13 @@ async function pushedRange(repository, remote, { push, head }, branch) {
     const commits = await (0,git_commits/* listCommits */.V)(repository.store, [head, ...hidden]);
     const bases = await knownParents(repository, commits, old, branch);
     const policy = (branch === null ? null : await repository.resolve(branch)) ?? old ?? bases[0];
-    return {
+    const range = async () => ({
         title: `${push.localRef} to ${remote}`,
         change: commits.length === 0 ? await repository.change(head, head) : await repository.changeFromAll(bases, head),
         policy: policy === undefined ? repository.emptyTree() : repository.commitTree(policy),
-        commits: () => repository.commitChanges(commits),
-    };
+        commits: async () => repository.commitChanges(commits),
+    });
+    return { brought: [head, policy, ...bases, ...commits.map(({ id }) => id)].join(' '), range };
 }
 /** More sides than this are not looked at: what came from one of the others is judged again. */
 const maximumSides = 16;

@@ -55,7 +55,7 @@ async function install(io: Io): Promise<number> {
     const folder = shortPath(place.root, place.folder)
     if (!ignored) io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`)
   }
-  if (place.manager === 'husky') tellOfPaths('What was written', place, io)
+  if (place.manager === 'husky') io.out(pathNote(place, io))
   if (/[\\/]_npx[\\/]/.test(io.cli)) {
     io.out(
       'Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it from a clone: npm install --global .\n',
@@ -113,14 +113,12 @@ function leaveTo(manager: 'lefthook' | 'simple-git-hooks', place: HookPlace, io:
     `plimsoll: ${manager} writes this clone's hooks, and would overwrite ours: nothing was written. Add this to its configuration:\n\n`,
   )
   io.out(snippet(manager, place.root, io))
-  tellOfPaths('This', place, io)
+  io.error(pathNote(place, io))
   return exitStatus.usage
 }
 
-/** Such files are committed, and others have the program elsewhere. */
-function tellOfPaths(what: string, { root }: HookPlace, io: Io): void {
-  if (isShareable(root, io)) return
-  io.out(
-    `Note: ${what} names a path of this machine. To share it, make Plimsoll a dependency of the repository, and install again from there.\n`,
-  )
-}
+/** Such files are committed, and others have the program elsewhere. Empty where the line can be shared. */
+const pathNote = ({ root }: HookPlace, io: Io): string =>
+  isShareable(root, io)
+    ? ''
+    : 'Note: this names a path of this machine. Where the file is committed, make Plimsoll a dependency of the repository, and install from there.\n'

@@ -110,23 +110,24 @@ export function parsePushes(input: string): Push[] {
 
 /**
  * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
- * all tags has many, and they are told as one. So are several new refs to one commit.
+ * all tags has many, and they are told as one. So are refs that bring the same commits, as a branch and its tag.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 export async function pushedRanges(repository: Repository, remote: string, pushes: readonly Push[]): Promise<Comparison[]> {
   const branch = await defaultBranch(repository, remote)
   const heads = await pushedCommits(repository, pushes)
   const fresh = await newCommits(repository, remote, heads)
-  const ranges: Comparison[] = []
-  const told = new Set<string>()
+  const ranges = new Map<string, Comparison>()
   for (const { push, head } of heads) {
-    const same = fresh.has(head) ? `${head} ${push.remoteId}` : 'nothing new'
-    if (told.has(same)) continue
-    told.add(same)
-    ranges.push(await pushedRange(repository, remote, { push, head }, branch))
+    if (!fresh.has(head) && ranges.has(nothingNew)) continue
+    const { brought, range } = await pushedRange(repository, remote, { push, head }, branch)
+    const key = fresh.has(head) ? brought : nothingNew
+    if (!ranges.has(key)) ranges.set(key, await range())
   }
-  return ranges
+  return [...ranges.values()]
 }
+
+const nothingNew = ''
 
 interface PushedCommit {
   readonly push: Push
@@ -159,19 +160,20 @@ async function pushedRange(
   remote: string,
   { push, head }: PushedCommit,
   branch: string | null,
-): Promise<Comparison> {
+): Promise<{ readonly brought: string; range(): Promise<Comparison> }> {
   // After a force push of another clone the remote's commit may not be here.
   const old = isZero(push.remoteId) ? null : await repository.resolve(push.remoteId)
   const hidden = [...(old === null ? [] : [`^${old}`]), '--not', `--remotes=${remote}`]
   const commits = await listCommits(repository.store, [head, ...hidden])
   const bases = await knownParents(repository, commits, old, branch)
   const policy = (branch === null ? null : await repository.resolve(branch)) ?? old ?? bases[0]
-  return {
+  const range = async () => ({
     title: `${push.localRef} to ${remote}`,
     change: commits.length === 0 ? await repository.change(head, head) : await repository.changeFromAll(bases, head),
     policy: policy === undefined ? repository.emptyTree() : repository.commitTree(policy),
-    commits: () => repository.commitChanges(commits),
-  }
+    commits: async () => repository.commitChanges(commits),
+  })
+  return { brought: [head, policy, ...bases, ...commits.map(({ id }) => id)].join(' '), range }
 }
 
 /** More sides than this are not looked at: what came from one of the others is judged again. */

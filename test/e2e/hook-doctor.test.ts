@@ -72,6 +72,8 @@ test('core.hooksPath that sends git elsewhere', async () => {
   expect(status).toBe(1)
   expect(out).toContain(`hooks in ${elsewhere} (core.hooksPath, git config --local)`)
   expect(out).toContain('outside of this repository')
+  // Not the command that refuses to write there.
+  expect(out).not.toMatch(/fix: plimsoll hook install$/m)
 })
 
 test('before the first commit', async () => {
