@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: external "node:os"
@@ -38,8 +40,7 @@ async function fire(name, place, env) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'plimsoll-doctor-'));
     const file = (0,external_node_path_.join)(folder, 'answer');
     try {
-        // What a hook says is quoted: no colours.
-        const probing = { ...env, PLIMSOLL_PROBE: file, NO_COLOR: '1' };
+        const probing = { ...env, PLIMSOLL_PROBE: file };
         const outcome = await (name === 'pre-push' ? push(place, folder, probing) : commit(name, place, folder, probing));
         if ('later' in outcome)
             return outcome;
@@ -92,6 +93,7 @@ var hook_script = __webpack_require__(2035);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/hook-doctor.js
+
 
 
 
@@ -182,7 +184,8 @@ function isExecutable(file) {
         return false;
     }
 }
-const lastLines = (text) => text
+/** Without the colours of a manager. */
+const lastLines = (text) => (0,external_node_util_.stripVTControlCharacters)(text)
     .trim()
     .split('\n')
     .slice(-8)

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { version } from '../version.ts'
 import { fire, type Shot } from './hook-fire.ts'
 import { askGit } from './hook-git.ts'
@@ -91,8 +92,9 @@ function isExecutable(file: string): boolean {
   }
 }
 
+/** Without the colours of a manager. */
 const lastLines = (text: string) =>
-  text
+  stripVTControlCharacters(text)
     .trim()
     .split('\n')
     .slice(-8)

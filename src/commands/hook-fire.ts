@@ -21,8 +21,7 @@ export async function fire(name: HookName, place: HookPlace, env: Environment): 
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-doctor-'))
   const file = join(folder, 'answer')
   try {
-    // What a hook says is quoted: no colours.
-    const probing = { ...env, PLIMSOLL_PROBE: file, NO_COLOR: '1' }
+    const probing = { ...env, PLIMSOLL_PROBE: file }
     const outcome = await (name === 'pre-push' ? push(place, folder, probing) : commit(name, place, folder, probing))
     if ('later' in outcome) return outcome
     return readAnswer(file) ?? { failed: outcome.message || outcome.output || `git ended with status ${outcome.code} and said nothing` }

@@ -47,7 +47,8 @@ test('a file is scanned as a part of its repository, a folder as a root of its o
   repo.write('.plimsoll.yml', 'exclude: [deploy/agents/**]\n')
   repo.link('link.yaml', 'deploy/pod.yaml')
   const scan = (cwd: string, ...paths: string[]) => reported(['scan', ...paths], { cwd: join(repo.path, cwd) })
-  const places = async (cwd: string, ...paths: string[]) => (await scan(cwd, '--rule', 'k8s/host-network', ...paths)).findings.map(({ path }) => path)
+  const places = async (cwd: string, ...paths: string[]) =>
+    (await scan(cwd, '--rule', 'k8s/host-network', ...paths)).findings.map(({ path }) => path)
   expect(await places('.', 'deploy/pod.yaml')).toEqual(['deploy/pod.yaml'])
   expect(await places('deploy/agents', '../pod.yaml', 'pod.yaml')).toEqual(['../pod.yaml'])
   expect(await places('.', 'deploy')).toEqual(['deploy/agents/pod.yaml', 'deploy/pod.yaml'])
