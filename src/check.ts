@@ -4,6 +4,7 @@ import { makeFindings } from './core/findings.ts'
 import { FixProver } from './core/fix-proof.ts'
 import { matchesGlob } from './core/glob.ts'
 import { fingerprints } from './core/identity.ts'
+import { didYouMean } from './core/nearest.ts'
 import { lookUpPins } from './core/pins.ts'
 import { isExcluded, mayRun, type Overrides, type Policy } from './core/policy.ts'
 import type { Rule, Settings } from './core/rule.ts'
@@ -123,7 +124,9 @@ const withPast = (base: SideInput, past: SideInput): SideInput => ({
 const unmatched = ({ rules: settings, waivers }: Policy, rules: readonly Rule[]) =>
   [...new Set([...settings, ...waivers].map(({ rule }) => rule))]
     .filter((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
-    .map((glob) => `the policy speaks of "${glob}", which matches no rule`)
+    .map((glob) => `the policy speaks of "${glob}", which matches no rule${didYouMean(glob, idsOf(rules))}`)
+
+const idsOf = (rules: readonly Rule[]) => rules.map(({ id }) => id)
 
 const expired = (waiver: { rule: string; until: string | null }) =>
   `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`

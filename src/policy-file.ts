@@ -7,6 +7,12 @@ import { UserError } from './source/user-error.ts'
 
 export const policyPath = '.plimsoll.yml'
 
+const slips = new Set(['.plimsoll.yaml', '.plimsoll.json', 'plimsoll.yml', 'plimsoll.yaml'])
+
+/** Names that a person may take for the policy's, among the paths of a change: what stands there lets nothing through. */
+export const misnamedPolicies = (paths: readonly (string | undefined)[]): string[] =>
+  paths.filter((path) => path !== undefined && slips.has(path)).map((path) => `${path} is not read: the policy file is ${policyPath}`)
+
 /** A policy file that cannot be used. The message names each place. */
 class PolicyFileError extends UserError {}
 

@@ -2,7 +2,7 @@ import { loadBaseline } from './baseline-file.ts'
 import type { Problem } from './core/finding.ts'
 import { defaultPolicy, type Policy } from './core/policy.ts'
 import { baselinePath } from './documents/policy-format.ts'
-import { loadPolicy, policyPath } from './policy-file.ts'
+import { loadPolicy, misnamedPolicies, policyPath } from './policy-file.ts'
 import type { Change, Tree } from './source/change.ts'
 import { UserError } from './source/user-error.ts'
 
@@ -34,7 +34,8 @@ export async function readStandard(base: Tree, change: Change, options: Standard
   const touched = change.files.some((file) => [file.base?.path, file.head?.path].some((name) => name === path || name === baselinePath))
   const problems = touched ? await problemsOf(change.head, path) : []
   const readBase = async () => ({ policy: given ?? (await loadPolicy(base, path)), baseline: await loadBaseline(base) })
-  const notices: string[] = []
+  const isOwnName = path === policyPath && given === null
+  const notices = isOwnName ? misnamedPolicies(change.files.map(({ head }) => head?.path)) : []
   const standard = await readBase().catch((error: unknown) => {
     if (!(error instanceof UserError) || !touched || problems.length > 0) throw error
     notices.push(`the policy or baseline of ${base.name} is wrong, and this change mends it: the defaults hold here`)

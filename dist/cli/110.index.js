@@ -19,9 +19,12 @@ var check = __webpack_require__(3741);
 var rules = __webpack_require__(5260);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __webpack_require__(29);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __webpack_require__(6661);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/hook-skip.js
+
 
 
 /**
@@ -38,10 +41,15 @@ function readSkips(env, rules) {
     const reason = (colon === -1 ? (env.PLIMSOLL_SKIP_REASON ?? '') : given.slice(colon + 1)).trim();
     if (reason === '')
         throw new commands_io/* UsageError */.eb(`PLIMSOLL_SKIP needs a reason: PLIMSOLL_SKIP='${given.replace(/:$/, '')}: why'`);
-    const unknown = globs.find((glob) => !rules.some((rule) => !rule.unwaivable && (0,core_glob/* matchesGlob */.k)(glob, rule.id)));
+    const ids = rules.filter((rule) => !rule.unwaivable).map(({ id }) => id);
+    const unknown = globs.find((glob) => !ids.some((id) => (0,core_glob/* matchesGlob */.k)(glob, id)));
     if (unknown !== undefined)
-        throw new commands_io/* UsageError */.eb(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; a glob has both parts of a name, such as k8s/*`);
+        throw new commands_io/* UsageError */.eb(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; ${meant(unknown, ids)}`);
     return globs.map((rule) => ({ rule, path: null, fingerprint: null, reason: `PLIMSOLL_SKIP: ${reason}`, until: null }));
+}
+function meant(glob, ids) {
+    const id = (0,nearest/* nearest */.p)(glob, ids);
+    return id === null ? 'a glob has both parts of a name, such as k8s/*' : `did you mean "${id}"?`;
 }
 const withSkips = (policy, skips) => skips.length === 0 ? policy : { ...policy, waivers: [...policy.waivers, ...skips] };
 const tellSkips = (skips, io) => {
@@ -49,8 +57,8 @@ const tellSkips = (skips, io) => {
         (0,commands_io/* complain */.cc)(io, `findings of ${rule} are let pass here (${reason}); they still count in a pull request`);
 };
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
-var commands_input = __webpack_require__(4014);
+// EXTERNAL MODULE: ./lib/commands/input.js + 4 modules
+var commands_input = __webpack_require__(1664);
 // EXTERNAL MODULE: ./lib/commands/join.js
 var join = __webpack_require__(5112);
 // EXTERNAL MODULE: ./lib/commands/report.js + 1 modules
@@ -71,6 +79,7 @@ async function judge(comparisons, options, io, facts) {
         const input = await (0,commands_input/* changeInput */.J)(comparison, options, io);
         results.push(await (0,check/* check */.z)({
             ...input,
+            notices: [...(comparison.chosen === undefined ? [] : [comparison.chosen]), ...(input.notices ?? [])],
             policy: withSkips(input.policy, skips),
             facts: facts && ((settings) => facts.open(settings)),
             // What is pushed cannot be taken back: a push looks into its commits without being told.
@@ -78,7 +87,7 @@ async function judge(comparisons, options, io, facts) {
         }));
     }
     facts?.save();
-    return (0,report/* report */.z)((0,join/* joined */.o)(results, 'check'), options, io);
+    return (0,report/* report */.z)((0,join/* joined */.oR)(results, 'check'), options, io);
 }
 
 

@@ -65,7 +65,7 @@ function parse(args, allowed) {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
         const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
         if (unfit !== undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: --help after it lists those that it has`);
         return parsed;
     }
     catch (error) {
@@ -73,7 +73,7 @@ function parse(args, allowed) {
     }
 }
 /** What `parseArgs` says of wrong arguments, with the way out. */
-const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
+const unread = (error) => `${error instanceof Error ? error.message.split(/\. To specify|\.?\n/)[0] : error}: --help after the command lists its options`;
 function failOn(value) {
     if (value === undefined)
         return null;
@@ -345,7 +345,98 @@ const quoted = (path) => `'${path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.s
 
 /***/ }),
 
-/***/ 3162:
+/***/ 50:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ hookCommand),
+/* harmony export */   Iv: () => (/* binding */ isShareable),
+/* harmony export */   UA: () => (/* binding */ snippet),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _hook_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2035);
+
+
+/** For whom there is a piece of configuration to copy. */
+const printable = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks', 'lint-staged'];
+/** The shell command of a hook; relative to the work tree where Plimsoll is a dependency of the repository, so that the line can be shared. */
+function hookCommand(name, root, io) {
+    return name === 'pre-push' ? `${script(name, root, io)} "$@"` : script(name, root, io);
+}
+/** Whether the line can be shared: it names no path of this machine. */
+const isShareable = (root, io) => script('pre-commit', root, io).startsWith('sh node_modules/');
+function script(name, root, io) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_hook_script_js__WEBPACK_IMPORTED_MODULE_1__/* .hooksFolder */ .tV)(io), _hook_script_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz[name]);
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, file);
+    const path = (near.startsWith(`node_modules${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? near : file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return /^[\w./:@+-]+$/.test(path) ? `sh ${path}` : `sh '${path.replaceAll("'", "'\\''")}'`;
+}
+function snippet(manager, root, io) {
+    const command = (name) => hookCommand(name, root, io);
+    switch (manager) {
+        case 'husky':
+            return `# .husky/pre-commit and .husky/pre-merge-commit, last line
+${command('pre-commit')}
+
+# .husky/pre-push, last line (what runs before it must not read standard input)
+${command('pre-push')}
+`;
+        case 'lefthook':
+            return `# lefthook.yml; then run: lefthook install
+pre-commit:
+  jobs:
+    - name: plimsoll
+      run: ${command('pre-commit')}
+pre-merge-commit:
+  jobs:
+    - name: plimsoll
+      run: ${command('pre-merge-commit')}
+pre-push:
+  jobs:
+    - name: plimsoll
+      run: ${script('pre-push', root, io)} {1} {2}
+      use_stdin: true
+`;
+        case 'pre-commit':
+            return `# .pre-commit-config.yaml; then run: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push
+repos:
+  - repo: local
+    hooks:
+      - id: plimsoll
+        name: plimsoll
+        language: system
+        entry: ${script('pre-commit', root, io)}
+        always_run: true
+        pass_filenames: false
+        stages: [pre-commit, pre-merge-commit]
+      - id: plimsoll-push
+        name: plimsoll (each commit)
+        language: system
+        entry: ${script('pre-push', root, io)}
+        always_run: true
+        pass_filenames: false
+        stages: [pre-push]
+# pre-commit hands on the first pushed ref only. \`plimsoll hook install\` sees them all, and runs pre-commit's own hook before.
+`;
+        case 'simple-git-hooks':
+            return `// package.json; then run: npx simple-git-hooks
+${JSON.stringify({ 'simple-git-hooks': Object.fromEntries(simpleHooks.map((name) => [name, command(name)])) }, null, 2)}
+`;
+        case 'lint-staged':
+            return `// lint-staged.config.mjs. Better in the hook beside lint-staged, in a line after it: ${command('pre-commit')}
+export default {
+  '*': () => ${JSON.stringify(command('pre-commit'))},
+}
+`;
+    }
+}
+const simpleHooks = ['pre-commit', 'pre-merge-commit', 'pre-push'];
+
+
+/***/ }),
+
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -481,82 +572,8 @@ function huskyFile({ root, folder }, name) {
 }
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
 
-;// CONCATENATED MODULE: ./lib/commands/hook-snippets.js
-
-
-/** For whom there is a piece of configuration to copy. */
-const printable = ['husky', 'lefthook', 'pre-commit', 'simple-git-hooks', 'lint-staged'];
-/** The shell command of a hook; relative to the work tree where Plimsoll is a dependency of the repository, so that the line can be shared. */
-function hookCommand(name, root, io) {
-    return name === 'pre-push' ? `${script(name, root, io)} "$@"` : script(name, root, io);
-}
-function script(name, root, io) {
-    const file = (0,external_node_path_.join)((0,hook_script/* hooksFolder */.tV)(io), hook_script/* sourceOf */.vz[name]);
-    const near = (0,external_node_path_.relative)(root, file);
-    const path = (near.startsWith(`node_modules${external_node_path_.sep}`) ? near : file).split(external_node_path_.sep).join('/');
-    return /^[\w./:@+-]+$/.test(path) ? `sh ${path}` : `sh '${path.replaceAll("'", "'\\''")}'`;
-}
-function snippet(manager, root, io) {
-    const command = (name) => hookCommand(name, root, io);
-    switch (manager) {
-        case 'husky':
-            return `# .husky/pre-commit and .husky/pre-merge-commit, last line
-${command('pre-commit')}
-
-# .husky/pre-push, last line (what runs before it must not read standard input)
-${command('pre-push')}
-`;
-        case 'lefthook':
-            return `# lefthook.yml; then run: lefthook install
-pre-commit:
-  jobs:
-    - name: plimsoll
-      run: ${command('pre-commit')}
-pre-merge-commit:
-  jobs:
-    - name: plimsoll
-      run: ${command('pre-merge-commit')}
-pre-push:
-  jobs:
-    - name: plimsoll
-      run: ${script('pre-push', root, io)} {1} {2}
-      use_stdin: true
-`;
-        case 'pre-commit':
-            return `# .pre-commit-config.yaml; then run: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push
-repos:
-  - repo: local
-    hooks:
-      - id: plimsoll
-        name: plimsoll
-        language: system
-        entry: ${script('pre-commit', root, io)}
-        always_run: true
-        pass_filenames: false
-        stages: [pre-commit, pre-merge-commit]
-      - id: plimsoll-push
-        name: plimsoll (each commit)
-        language: system
-        entry: ${script('pre-push', root, io)}
-        always_run: true
-        pass_filenames: false
-        stages: [pre-push]
-# pre-commit hands on the first pushed ref only. \`plimsoll hook install\` sees them all, and runs pre-commit's own hook before.
-`;
-        case 'simple-git-hooks':
-            return `// package.json; then run: npx simple-git-hooks
-${JSON.stringify({ 'simple-git-hooks': Object.fromEntries(simpleHooks.map((name) => [name, command(name)])) }, null, 2)}
-`;
-        case 'lint-staged':
-            return `// lint-staged.config.mjs. Better in the hook beside lint-staged, in a line after it: ${command('pre-commit')}
-export default {
-  '*': () => ${JSON.stringify(command('pre-commit'))},
-}
-`;
-    }
-}
-const simpleHooks = ['pre-commit', 'pre-merge-commit', 'pre-push'];
-
+// EXTERNAL MODULE: ./lib/commands/hook-snippets.js
+var hook_snippets = __webpack_require__(50);
 // EXTERNAL MODULE: ./lib/commands/snapshot.js
 var snapshot = __webpack_require__(9392);
 ;// CONCATENATED MODULE: ./lib/commands/hook.js
@@ -577,13 +594,13 @@ const actions = {
     uninstall,
     doctor: async (io) => (await __webpack_require__.e(/* import() */ 681).then(__webpack_require__.bind(__webpack_require__, 3681))).doctor(io),
 };
-const ways = `give install, uninstall or doctor, or --print ${printable.join('|')}`;
+const ways = `give install, uninstall or doctor, or --print ${hook_snippets/* printable */.g$.join('|')}`;
 /** Puts the hooks into a clone, takes them out, or proves that they run. */
 async function hookCommandLine(args, io) {
     const { print, action } = read(args);
     if (print !== undefined) {
         const place = await (0,hook_place/* findHookPlace */.uW)(io);
-        io.out(snippet(print, place.root, io));
+        io.out((0,hook_snippets/* snippet */.UA)(print, place.root, io));
         return commands_io/* exitStatus */.$u.pass;
     }
     const run = action !== undefined && Object.hasOwn(actions, action) ? actions[action] : undefined;
@@ -594,7 +611,7 @@ async function hookCommandLine(args, io) {
 function read(args) {
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options: { print: { type: 'string' } }, allowPositionals: true });
-        const print = printable.find((name) => name === values.print);
+        const print = hook_snippets/* printable */.g$.find((name) => name === values.print);
         if ((values.print !== undefined && print === undefined) || positionals.length > 1)
             throw new commands_io/* UsageError */.eb(ways);
         return { ...(print && { print }), ...(positionals[0] && { action: positionals[0] }) };
@@ -609,7 +626,7 @@ async function install(io) {
     prepareStart(place, io);
     if (place.manager === 'lefthook' || place.manager === 'simple-git-hooks')
         return leaveTo(place.manager, place, io);
-    tell(place.manager === 'husky' ? writeBlocks(place, (name) => hookCommand(name, place.root, io)) : writeHooks(place, io), io);
+    tell(place.manager === 'husky' ? writeBlocks(place, (name) => (0,hook_snippets/* hookCommand */.Do)(name, place.root, io)) : writeHooks(place, io), io);
     if (place.manager === 'pre-commit')
         io.out('pre-commit runs first, as before.\n');
     if (place.manager !== 'husky' && (0,hook_place/* isInWorkTree */.P2)(place)) {
@@ -618,8 +635,10 @@ async function install(io) {
         if (!ignored)
             io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`);
     }
+    if (place.manager === 'husky')
+        io.out(pathNote(place, io));
     if (/[\\/]_npx[\\/]/.test(io.cli)) {
-        io.out('Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it: npm install --save-dev plimsoll\n');
+        io.out('Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it from a clone: npm install --global .\n');
     }
     io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`);
     return commands_io/* exitStatus */.$u.pass;
@@ -664,9 +683,14 @@ function leaveTo(manager, place, io) {
         return commands_io/* exitStatus */.$u.pass;
     }
     io.error(`plimsoll: ${manager} writes this clone's hooks, and would overwrite ours: nothing was written. Add this to its configuration:\n\n`);
-    io.out(snippet(manager, place.root, io));
+    io.out((0,hook_snippets/* snippet */.UA)(manager, place.root, io));
+    io.error(pathNote(place, io));
     return commands_io/* exitStatus */.$u.usage;
 }
+/** Such files are committed, and others have the program elsewhere. Empty where the line can be shared. */
+const pathNote = ({ root }, io) => (0,hook_snippets/* isShareable */.Iv)(root, io)
+    ? ''
+    : 'Note: this names a path of this machine. Where the file is committed, make Plimsoll a dependency of the repository, and install from there.\n';
 
 
 /***/ }),
@@ -718,6 +742,7 @@ const snapshotLink = `${ownFolder}/snapshot`;
  * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
  * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.
  * @param link an absolute path
+ * @returns whether one had to be made
  * @throws {SnapshotFailed} with the reason
  */
 function makeSnapshot(link, io) {
@@ -727,12 +752,14 @@ function makeSnapshot(link, io) {
         throw new SnapshotFailed('there is no cache folder that is yours alone');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(bundle))
         throw new SnapshotFailed(`${bundle} is not there`);
-    const flags = ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path) ? flagsFor(path, io) : null) ?? build(bundle, path, io);
+    const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path) ? flagsFor(path, io) : null;
+    const flags = known ?? build(bundle, path, io);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(link), { recursive: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(`${link}.flags`, `${flags.join(' ')}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.symlinkSync)(path, link);
+        return known === null;
     }
     catch (error) {
         throw new SnapshotFailed(`${link} cannot be made: ${(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .fileReason */ .pP)(error)}`);
@@ -802,8 +829,9 @@ function renewSnapshot(link, io) {
     if (!(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(link))
         return;
     try {
-        makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
-        io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n');
+        // Where there is one for this Node.js too, only the link moved: whoever changes between two need not be told each time.
+        if (makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io))
+            io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n');
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });

@@ -65,7 +65,7 @@ function parse(args, allowed) {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
         const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
         if (unfit !== undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: --help after it lists those that it has`);
         return parsed;
     }
     catch (error) {
@@ -73,7 +73,7 @@ function parse(args, allowed) {
     }
 }
 /** What `parseArgs` says of wrong arguments, with the way out. */
-const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
+const unread = (error) => `${error instanceof Error ? error.message.split(/\. To specify|\.?\n/)[0] : error}: --help after the command lists its options`;
 function failOn(value) {
     if (value === undefined)
         return null;
@@ -100,6 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6661);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9034);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4096);
@@ -107,7 +108,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Lists the rules, or those of an area or a glob; explains one. */
+
+/** Lists the rules, or those of an area, a glob or a word in their names; explains one. */
 async function rulesCommand(args, io) {
     const { paths } = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(args, []);
     const [id] = paths;
@@ -116,17 +118,24 @@ async function rulesCommand(args, io) {
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((candidate) => candidate.id === id);
     if (rule !== undefined) {
         const { rulePage } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 8036));
-        io.out(rulePage(rule));
+        // The page stands in docs/rules/<area>, and its links with it.
+        io.out(rulePage(rule).replaceAll('](../../', '](docs/'));
         return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$u.pass;
     }
-    const listed = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter((candidate) => id === undefined || candidate.id.startsWith(`${id}/`) || (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(id, candidate.id));
-    if (listed.length === 0)
-        throw new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no rule "${id}": plimsoll rules lists them all, plimsoll rules k8s those of an area`);
+    const listed = id === undefined ? _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a : named(id);
+    if (listed.length === 0) {
+        const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(id ?? '', _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((candidate) => candidate.id));
+        throw new _io_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`there is no rule "${id}": plimsoll rules lists them all, plimsoll rules k8s those of an area${hint}`);
+    }
     const width = Math.max(...listed.map((candidate) => candidate.id.length));
     for (const { id: name, severity, strict, summary } of listed) {
         io.out(`${name.padEnd(width)}  ${severity.padEnd(8)}  ${strict ? 'strict' : '      '}  ${summary}\n`);
     }
     return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$u.pass;
+}
+function named(word) {
+    const exact = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter(({ id }) => id.startsWith(`${word}/`) || (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(word, id));
+    return exact.length > 0 ? exact : _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.filter(({ id }) => word !== '' && id.includes(word.toLowerCase()));
 }
 
 

@@ -134,11 +134,13 @@ async function stagedRange(repository) {
 async function defaultRange(repository) {
     const staged = await stagedRange(repository);
     if (staged.change.files.length > 0)
-        return staged;
+        return { ...staged, chosen: 'this is what is staged; what is not staged is not looked at' };
     const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository));
     if (base === null)
         throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1');
-    return commitRange(repository, base, 'HEAD');
+    const name = base.replace(/^refs\/(?:remotes|heads)\//, '');
+    const chosen = `nothing is staged, so this is HEAD since it left ${name}; what is not committed is not looked at`;
+    return { ...(await commitRange(repository, base, 'HEAD')), chosen };
 }
 /**
  * From where head left base, as a pull request is shown. Histories without a common ancestor are compared as they are.
@@ -190,23 +192,25 @@ function parsePushes(input) {
 }
 /**
  * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
- * all tags has many, and they are told as one.
+ * all tags has many, and they are told as one. So are refs that bring the same commits, as a branch and its tag.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 async function pushedRanges(repository, remote, pushes) {
     const branch = await defaultBranch(repository, remote);
     const heads = await pushedCommits(repository, pushes);
     const fresh = await newCommits(repository, remote, heads);
-    const ranges = [];
-    let isTold = false;
+    const ranges = new Map();
     for (const { push, head } of heads) {
-        if (!fresh.has(head) && isTold)
+        if (!fresh.has(head) && ranges.has(nothingNew))
             continue;
-        isTold ||= !fresh.has(head);
-        ranges.push(await pushedRange(repository, remote, { push, head }, branch));
+        const { brought, range } = await pushedRange(repository, remote, { push, head }, branch);
+        const key = fresh.has(head) ? brought : nothingNew;
+        if (!ranges.has(key))
+            ranges.set(key, await range());
     }
-    return ranges;
+    return [...ranges.values()];
 }
+const nothingNew = '';
 /** One question for all of them. */
 async function pushedCommits({ store }, pushes) {
     const all = pushes.filter(({ localId }) => !(0,raw/* isZero */.be)(localId));
@@ -233,12 +237,13 @@ async function pushedRange(repository, remote, { push, head }, branch) {
     const commits = await (0,git_commits/* listCommits */.V)(repository.store, [head, ...hidden]);
     const bases = await knownParents(repository, commits, old, branch);
     const policy = (branch === null ? null : await repository.resolve(branch)) ?? old ?? bases[0];
-    return {
+    const range = async () => ({
         title: `${push.localRef} to ${remote}`,
         change: commits.length === 0 ? await repository.change(head, head) : await repository.changeFromAll(bases, head),
         policy: policy === undefined ? repository.emptyTree() : repository.commitTree(policy),
-        commits: () => repository.commitChanges(commits),
-    };
+        commits: async () => repository.commitChanges(commits),
+    });
+    return { brought: [head, policy, ...bases, ...commits.map(({ id }) => id)].join(' '), range };
 }
 /** More sides than this are not looked at: what came from one of the others is judged again. */
 const maximumSides = 16;

@@ -179,11 +179,12 @@ async function checkCommand(args, io) {
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(352), __webpack_require__.e(614), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
+    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(352), __webpack_require__.e(612), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
     const facts = options.staged || options.pushed ? new FactsFile((0,external_node_path_.join)(repository.commonDir, factsPath), io) : undefined;
     const status = await judge(comparisons, options, io, facts);
     // The hook comes here only where the snapshot gave no answer.
-    if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot)
+    // The doctor also asks with another Node.js, which a person at a shell has no use for.
+    if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.env.PLIMSOLL_PROBE && !io.fromSnapshot)
         (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9392))).renewSnapshot(io.env.PLIMSOLL_SNAPSHOT, io);
     return status;
 }
@@ -260,6 +261,7 @@ const snapshotLink = `${ownFolder}/snapshot`;
  * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
  * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.
  * @param link an absolute path
+ * @returns whether one had to be made
  * @throws {SnapshotFailed} with the reason
  */
 function makeSnapshot(link, io) {
@@ -269,12 +271,14 @@ function makeSnapshot(link, io) {
         throw new SnapshotFailed('there is no cache folder that is yours alone');
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(bundle))
         throw new SnapshotFailed(`${bundle} is not there`);
-    const flags = ((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path) ? flagsFor(path, io) : null) ?? build(bundle, path, io);
+    const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path) ? flagsFor(path, io) : null;
+    const flags = known ?? build(bundle, path, io);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(link), { recursive: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(`${link}.flags`, `${flags.join(' ')}\n`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.symlinkSync)(path, link);
+        return known === null;
     }
     catch (error) {
         throw new SnapshotFailed(`${link} cannot be made: ${(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .fileReason */ .pP)(error)}`);
@@ -344,8 +348,9 @@ function renewSnapshot(link, io) {
     if (!(0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .isLink */ .PJ)(link))
         return;
     try {
-        makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io);
-        io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n');
+        // Where there is one for this Node.js too, only the link moved: whoever changes between two need not be told each time.
+        if (makeSnapshot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, link), io))
+            io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n');
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(link, { force: true });
@@ -488,11 +493,13 @@ async function stagedRange(repository) {
 async function defaultRange(repository) {
     const staged = await stagedRange(repository);
     if (staged.change.files.length > 0)
-        return staged;
+        return { ...staged, chosen: 'this is what is staged; what is not staged is not looked at' };
     const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository));
     if (base === null)
         throw new RangeUnknown('nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1');
-    return commitRange(repository, base, 'HEAD');
+    const name = base.replace(/^refs\/(?:remotes|heads)\//, '');
+    const chosen = `nothing is staged, so this is HEAD since it left ${name}; what is not committed is not looked at`;
+    return { ...(await commitRange(repository, base, 'HEAD')), chosen };
 }
 /**
  * From where head left base, as a pull request is shown. Histories without a common ancestor are compared as they are.
@@ -544,23 +551,25 @@ function parsePushes(input) {
 }
 /**
  * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
- * all tags has many, and they are told as one.
+ * all tags has many, and they are told as one. So are refs that bring the same commits, as a branch and its tag.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 async function pushedRanges(repository, remote, pushes) {
     const branch = await defaultBranch(repository, remote);
     const heads = await pushedCommits(repository, pushes);
     const fresh = await newCommits(repository, remote, heads);
-    const ranges = [];
-    let isTold = false;
+    const ranges = new Map();
     for (const { push, head } of heads) {
-        if (!fresh.has(head) && isTold)
+        if (!fresh.has(head) && ranges.has(nothingNew))
             continue;
-        isTold ||= !fresh.has(head);
-        ranges.push(await pushedRange(repository, remote, { push, head }, branch));
+        const { brought, range } = await pushedRange(repository, remote, { push, head }, branch);
+        const key = fresh.has(head) ? brought : nothingNew;
+        if (!ranges.has(key))
+            ranges.set(key, await range());
     }
-    return ranges;
+    return [...ranges.values()];
 }
+const nothingNew = '';
 /** One question for all of them. */
 async function pushedCommits({ store }, pushes) {
     const all = pushes.filter(({ localId }) => !(0,raw/* isZero */.be)(localId));
@@ -587,12 +596,13 @@ async function pushedRange(repository, remote, { push, head }, branch) {
     const commits = await (0,git_commits/* listCommits */.V)(repository.store, [head, ...hidden]);
     const bases = await knownParents(repository, commits, old, branch);
     const policy = (branch === null ? null : await repository.resolve(branch)) ?? old ?? bases[0];
-    return {
+    const range = async () => ({
         title: `${push.localRef} to ${remote}`,
         change: commits.length === 0 ? await repository.change(head, head) : await repository.changeFromAll(bases, head),
         policy: policy === undefined ? repository.emptyTree() : repository.commitTree(policy),
-        commits: () => repository.commitChanges(commits),
-    };
+        commits: async () => repository.commitChanges(commits),
+    });
+    return { brought: [head, policy, ...bases, ...commits.map(({ id }) => id)].join(' '), range };
 }
 /** More sides than this are not looked at: what came from one of the others is judged again. */
 const maximumSides = 16;

@@ -90,6 +90,8 @@ const slashed = (path) => path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 var policy_format = __webpack_require__(6568);
 // EXTERNAL MODULE: ./lib/git/disk.js
 var disk = __webpack_require__(6507);
+// EXTERNAL MODULE: ./lib/git/own-folder.js
+var own_folder = __webpack_require__(6033);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/reporters/visible.js
@@ -145,11 +147,12 @@ async function lineInCommit(revision, { path, line }, repository) {
     return content?.kind === 'text' ? lineOf(new source_text/* SourceText */.D(path, content.text), line) : null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/input.js + 6 modules
-var input = __webpack_require__(4014);
+// EXTERNAL MODULE: ./lib/commands/input.js + 4 modules
+var input = __webpack_require__(1664);
 // EXTERNAL MODULE: ./lib/commands/io.js
 var commands_io = __webpack_require__(4096);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
+
 
 
 
@@ -176,18 +179,22 @@ async function baselineCommand(args, io) {
         throw new commands_io/* UsageError */.eb('baseline takes no path: it is about the whole repository');
     const repository = await findRepository(io.cwd);
     const root = repository?.root ?? io.cwd;
+    if (await (0,own_folder/* isGitsOwn */.G)(root))
+        throw new commands_io/* UsageError */.eb('there is no work tree here, only git’s own files: go to a clone');
     const tree = (0,disk/* diskTree */.c)(root);
     const { findings, problems } = await (0,check/* check */.z)({ ...(await (0,input/* treeInput */.b)(tree, options, io)), baseline: new Set() });
     const open = findings.filter(({ waived }) => waived === null);
     const chosen = options.from.length === 0 ? open : await broughtOver(options, open, repository, io);
-    const before = options.from.length > 0 || options.only.length > 0 ? await (0,baseline_file/* readBaseline */.m)(tree) : [];
+    const before = addsTo(options) ? await (0,baseline_file/* readBaseline */.m)(tree) : [];
     const file = options.output === null ? (0,external_node_path_.resolve)(root, policy_format/* baselinePath */.XB) : (0,external_node_path_.resolve)(io.cwd, options.output);
     await (0,commands_io/* writeOutput */.zh)(file, (0,baseline/* formatBaseline */.J2)([...before, ...chosen.map(baseline/* baselineEntry */.Gf)]));
     for (const { path, message } of problems)
         io.error(`plimsoll: not in the baseline: ${(0,visible/* visible */.RK)(path)}: ${(0,visible/* visible */.RK)(message)}\n`);
-    io.out(`${(0,words/* counted */.hS)(chosen.length, 'finding')} written to ${options.output ?? policy_format/* baselinePath */.XB}. It counts once it is merged.\n`);
+    const done = addsTo(options) ? 'added to' : 'written to';
+    io.out(`${(0,words/* counted */.hS)(chosen.length, 'finding')} ${done} ${options.output ?? policy_format/* baselinePath */.XB}. A scan heeds the baseline now, a change once it is merged.\n`);
     return commands_io/* exitStatus */.$u.pass;
 }
+const addsTo = ({ from, only }) => from.length > 0 || only.length > 0;
 async function broughtOver({ from }, open, repository, io) {
     const found = new Set();
     for (const path of from) {
@@ -218,6 +225,41 @@ async function findRepository(cwd) {
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isGitsOwn),
+/* harmony export */   N: () => (/* binding */ seenByGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9469);
+
+
+
+/** Whether a folder holds git's own files and no work tree: a bare repository, one that only has linked work trees, what stands in `.git`. */
+const isGitsOwn = async (folder) => (await seenByGit(folder)).isOwn;
+/** What git makes of a folder. */
+async function seenByGit(folder) {
+    const { code, output, message } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(['rev-parse', '--is-bare-repository', '--is-inside-git-dir', '--absolute-git-dir'], {
+        cwd: folder,
+    });
+    const [bare, inside, gitDir = ''] = output.toString().trimEnd().split('\n');
+    // GIT_DIR may name a bare repository elsewhere, as it does in hooks of a server.
+    if (code === 0)
+        return { isOwn: inside === 'true' || (bare === 'true' && gitDir.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)), refusal: null };
+    // Of another owner, or kept from being used by `safe.bareRepository`: what git takes for its own, as in is_git_directory of its setup.c.
+    const found = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => null)));
+    return {
+        isOwn: found.every((stats, index) => stats !== null && stats.isDirectory() === index > 0),
+        refusal: message.startsWith('fatal: not a git repository') ? null : message,
+    };
 }
 
 

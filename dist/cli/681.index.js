@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: external "node:os"
@@ -100,6 +102,7 @@ var commands_io = __webpack_require__(4096);
 
 
 
+
 /** Proves, by letting git run them, that the hooks of this clone, this work tree and this environment reach Plimsoll. */
 async function doctor(io) {
     const place = await (0,hook_place/* findHookPlace */.uW)(io);
@@ -162,10 +165,15 @@ async function fireBare(name, place, { env }) {
     const kept = Object.entries(env).filter(([key]) => /^(HOME|TMPDIR|USER|LANG|XDG_.*|GIT_CONFIG_.*)$/.test(key));
     return fire(name, place, { ...Object.fromEntries(kept), PATH: `${output}:/usr/bin:/bin` });
 }
-const installer = ({ manager, folder }) => {
+const installer = (place) => {
+    const { manager, folder } = place;
+    if (!(0,hook_place/* isInside */.FK)(place))
+        return 'plimsoll hook install tells of the two ways';
     if (manager === 'husky' && !(0,external_node_fs_.existsSync)(folder))
         return 'run husky in this work tree (npx husky, or npm install), then plimsoll hook install';
-    return manager === null || manager === 'husky' ? 'plimsoll hook install' : `plimsoll hook install, then let ${manager} install its hooks`;
+    if (manager === 'lefthook' || manager === 'simple-git-hooks')
+        return `add to its configuration what plimsoll hook --print ${manager} prints, then let ${manager} install its hooks`;
+    return 'plimsoll hook install';
 };
 function isExecutable(file) {
     try {
@@ -176,7 +184,8 @@ function isExecutable(file) {
         return false;
     }
 }
-const lastLines = (text) => text
+/** Without the colours of a manager. */
+const lastLines = (text) => (0,external_node_util_.stripVTControlCharacters)(text)
     .trim()
     .split('\n')
     .slice(-8)

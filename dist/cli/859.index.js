@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ below),
-/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   R1: () => (/* binding */ withPaths),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3741);
 
@@ -43,7 +44,9 @@ function below(folder, result) {
     const prefix = folder.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
     if (prefix === '' || prefix === '.')
         return result;
-    const path = (inner) => `${prefix}/${inner}`;
+    return withPaths(result, (inner) => `${prefix}/${inner}`);
+}
+function withPaths(result, path) {
     const place = (inner) => ({ ...inner, path: path(inner.path) });
     return {
         ...result,

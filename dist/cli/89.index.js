@@ -65,7 +65,7 @@ function parse(args, allowed) {
         const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, allowPositionals: true, strict: true });
         const unfit = Object.keys(parsed.values).find((name) => !allowed.includes(name));
         if (unfit !== undefined)
-            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: plimsoll --help tells which has it`);
+            throw new _io_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`this command has no option --${unfit}: --help after it lists those that it has`);
         return parsed;
     }
     catch (error) {
@@ -73,7 +73,7 @@ function parse(args, allowed) {
     }
 }
 /** What `parseArgs` says of wrong arguments, with the way out. */
-const unread = (error) => `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`;
+const unread = (error) => `${error instanceof Error ? error.message.split(/\. To specify|\.?\n/)[0] : error}: --help after the command lists its options`;
 function failOn(value) {
     if (value === undefined)
         return null;
@@ -1260,7 +1260,10 @@ async function readBlobs(store, files) {
     return files.map((file) => {
         if (file.mode === 'submodule')
             return { kind: 'binary', bytes: 0 };
-        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
+        return (contents.get(file.oid) ?? {
+            kind: 'unreadable',
+            reason: 'the merge of this file is not finished: settle the conflict, then git add it',
+        });
     });
 }
 

@@ -274,8 +274,17 @@ async function writeOutput(path, text) {
         throw new UsageError(`${path} cannot be written: ${fileReason(error)}`);
     });
 }
-/** Colour is for terminals, unless it is asked for; NO_COLOR is heeded (no-color.org). */
-const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.isTerminal && !io.env.NO_COLOR);
+/** Colour is for terminals, unless it is asked for; NO_COLOR (no-color.org) and FORCE_COLOR (force-color.org, and 0 as Node.js has it) are heeded. */
+function isColored(asked, io) {
+    if (asked !== 'auto')
+        return asked === 'always';
+    const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+    if (NO_COLOR)
+        return false;
+    if (FORCE_COLOR)
+        return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return io.isTerminal && TERM !== 'dumb';
+}
 
 
 /***/ }),
@@ -286,52 +295,27 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6661);
+/* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
 
 
+
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(612), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
-    hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(612), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1435))).fixCommand,
+    hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 8162))).hookCommandLine,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(612), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(612), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
 };
-const usage = `plimsoll checks policy on a change.
-
-  plimsoll check [--base REV [--head REV] | --staged | --pushed] [--commits]
-                           what a change introduces: what is staged if anything is, else this branch
-  plimsoll scan [PATH…]    everything in a repository or folder, with nothing to compare it with
-  plimsoll fix [--staged] [--dry-run] [PATH…]
-                           applies safe fixes: in PATHs, else to what check looks at
-  plimsoll baseline [--from FILE]
-                           writes down what is there now, or what another scanner's list names
-  plimsoll rules [ID]      lists the rules, or those of an area such as k8s; explains one
-  plimsoll hook install | uninstall | doctor
-                           git hooks of this repository
-  plimsoll demo            an example change and its review
-
-Options of check, scan and fix:
-  --fail-on SEVERITY       critical, high (the default), medium, low or never: what fails
-  --rule GLOB              only these rules; may be given more than once
-  --strict                 also the rules that are off by default
-  --policy FILE            in place of .plimsoll.yml
-  --online                 ask GitHub and public registries what tags stand for, so that they can be pinned
-  --color WHEN             auto, always or never
-  --quiet                  a line for each finding, and nothing where there is none
-Of check and scan:
-  --format FORMAT          text, json, sarif or markdown
-  --output FILE            in place of standard output
-
-Exit status: 0 pass, 1 findings, 2 wrong use or wrong policy file, 3 incomplete.
-`;
 /** Runs one command and gives the exit status. */
 async function main(args, io) {
     const [name = 'help', ...rest] = args;
-    if (name === 'help' || isHelp(name) || rest.some(isHelp)) {
-        io.out(usage);
+    const asked = name === 'help' || isHelp(name) ? rest[0] : name;
+    if (asked !== name || rest.some(isHelp)) {
+        io.out((await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 2895))).helpOf(asked));
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.pass;
     }
     if (name === '--version') {
@@ -340,14 +324,14 @@ async function main(args, io) {
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) {
-        (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(io, `there is no command "${name}": plimsoll --help lists them`);
+        (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(io, `there is no command "${name}": plimsoll --help lists them${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, Object.keys(commands))}`);
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
     }
     try {
         return await (await command())(rest, io);
     }
     catch (error) {
-        if (error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
+        if (error instanceof _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
             (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .complain */ .cc)(io, error.message);
             return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$u.usage;
         }
@@ -384,6 +368,52 @@ function keepCompiledCode(surroundings) {
     const folder = (0,cache_folder/* ownCacheFolder */.B)('compiled', surroundings);
     if (folder !== null)
         external_node_module_namespaceObject.enableCompileCache(folder);
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a slip of the pen may have meant: at most three letters away, and at most half of it; null where there is none. */
+function nearest(word, known) {
+    if (word.length > longest)
+        return null;
+    let best = null;
+    for (const key of known) {
+        if (Math.abs(word.length - key.length) > most)
+            continue;
+        const far = distance(word, key);
+        if (far <= Math.min(most, Math.max(word.length, key.length) / 2) && (best === null || far < best.far))
+            best = { key, far };
+    }
+    return best?.key ?? null;
+}
+/** To be put after a message; empty where there is no such word. */
+function didYouMean(word, known) {
+    const key = nearest(word, known);
+    return key === null ? '' : `; did you mean "${key}"?`;
+}
+const most = 3;
+/** Far above any name that is meant: the work grows with the length. */
+const longest = 200;
+/** Levenshtein distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
 }
 
 

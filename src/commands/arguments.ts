@@ -76,7 +76,7 @@ function parse(args: readonly string[], allowed: readonly Name[]) {
   try {
     const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true })
     const unfit = (Object.keys(parsed.values) as Name[]).find((name) => !allowed.includes(name))
-    if (unfit !== undefined) throw new UsageError(`this command has no option --${unfit}: plimsoll --help tells which has it`)
+    if (unfit !== undefined) throw new UsageError(`this command has no option --${unfit}: --help after it lists those that it has`)
     return parsed
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(unread(error))
@@ -85,7 +85,7 @@ function parse(args: readonly string[], allowed: readonly Name[]) {
 
 /** What `parseArgs` says of wrong arguments, with the way out. */
 export const unread = (error: unknown): string =>
-  `${error instanceof Error ? error.message.split('. To specify')[0] : error}: plimsoll --help lists the options`
+  `${error instanceof Error ? error.message.split(/\. To specify|\.?\n/)[0] : error}: --help after the command lists its options`
 
 function failOn(value: string | undefined): Severity | 'never' | null {
   if (value === undefined) return null

@@ -7,6 +7,7 @@ import { parseForeign } from '../core/baseline-foreign.ts'
 import type { Finding } from '../core/finding.ts'
 import { baselinePath } from '../documents/policy-format.ts'
 import { diskTree } from '../git/disk.ts'
+import { isGitsOwn } from '../git/own-folder.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { visible } from '../reporters/visible.ts'
 import { counted } from '../reporters/words.ts'
@@ -25,17 +26,23 @@ export async function baselineCommand(args: readonly string[], io: Io): Promise<
   if (options.paths.length > 0) throw new UsageError('baseline takes no path: it is about the whole repository')
   const repository = await findRepository(io.cwd)
   const root = repository?.root ?? io.cwd
+  if (await isGitsOwn(root)) throw new UsageError('there is no work tree here, only git’s own files: go to a clone')
   const tree = diskTree(root)
   const { findings, problems } = await check({ ...(await treeInput(tree, options, io)), baseline: new Set() })
   const open = findings.filter(({ waived }) => waived === null)
   const chosen = options.from.length === 0 ? open : await broughtOver(options, open, repository, io)
-  const before = options.from.length > 0 || options.only.length > 0 ? await readBaseline(tree) : []
+  const before = addsTo(options) ? await readBaseline(tree) : []
   const file = options.output === null ? resolve(root, baselinePath) : resolve(io.cwd, options.output)
   await writeOutput(file, formatBaseline([...before, ...chosen.map(baselineEntry)]))
   for (const { path, message } of problems) io.error(`plimsoll: not in the baseline: ${visible(path)}: ${visible(message)}\n`)
-  io.out(`${counted(chosen.length, 'finding')} written to ${options.output ?? baselinePath}. It counts once it is merged.\n`)
+  const done = addsTo(options) ? 'added to' : 'written to'
+  io.out(
+    `${counted(chosen.length, 'finding')} ${done} ${options.output ?? baselinePath}. A scan heeds the baseline now, a change once it is merged.\n`,
+  )
   return exitStatus.pass
 }
+
+const addsTo = ({ from, only }: Options) => from.length > 0 || only.length > 0
 
 async function broughtOver({ from }: Options, open: readonly Finding[], repository: Repository | null, io: Io): Promise<Finding[]> {
   const found = new Set<Finding>()

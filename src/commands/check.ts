@@ -18,7 +18,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const facts = options.staged || options.pushed ? new FactsFile(join(repository.commonDir, factsPath), io) : undefined
   const status = await judge(comparisons, options, io, facts)
   // The hook comes here only where the snapshot gave no answer.
-  if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.fromSnapshot)
+  // The doctor also asks with another Node.js, which a person at a shell has no use for.
+  if (options.staged && io.env.PLIMSOLL_SNAPSHOT && !io.env.PLIMSOLL_PROBE && !io.fromSnapshot)
     (await import('./snapshot.ts')).renewSnapshot(io.env.PLIMSOLL_SNAPSHOT, io)
   return status
 }

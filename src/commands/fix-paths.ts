@@ -33,6 +33,7 @@ async function findTarget(path: string, cwd: string): Promise<FixTarget> {
   const named = resolve(cwd, path)
   const stats = await lstat(named).catch(() => null)
   if (stats === null) throw new UsageError(`${path} is not there`)
+  if (stats.isSymbolicLink()) throw new UsageError(`${path} is a link, and none is followed: name what it leads to`)
   if (!stats.isFile() && !stats.isDirectory()) throw new UsageError(`${path} is neither a file nor a folder`)
   const place = join(await realpath(dirname(named)), basename(named))
   const own = stats.isDirectory() ? place : dirname(place)
@@ -47,7 +48,8 @@ async function findTarget(path: string, cwd: string): Promise<FixTarget> {
   return { tree: diskTree(own), root: own, inner: stats.isDirectory() ? '' : basename(place), folder: relative(cwd, own) }
 }
 
-async function repositoryRoot(folder: string): Promise<string | null> {
+/** Of the repository that a folder is in; null outside of any. */
+export async function repositoryRoot(folder: string): Promise<string | null> {
   try {
     return await realpath((await openRepository(folder)).root)
   } catch (error) {

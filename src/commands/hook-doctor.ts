@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { version } from '../version.ts'
 import { fire, type Shot } from './hook-fire.ts'
 import { askGit } from './hook-git.ts'
@@ -72,10 +73,14 @@ async function fireBare(name: HookName, place: HookPlace, { env }: Io): Promise<
   return fire(name, place, { ...Object.fromEntries(kept), PATH: `${output}:/usr/bin:/bin` })
 }
 
-const installer = ({ manager, folder }: HookPlace) => {
+const installer = (place: HookPlace) => {
+  const { manager, folder } = place
+  if (!isInside(place)) return 'plimsoll hook install tells of the two ways'
   if (manager === 'husky' && !existsSync(folder))
     return 'run husky in this work tree (npx husky, or npm install), then plimsoll hook install'
-  return manager === null || manager === 'husky' ? 'plimsoll hook install' : `plimsoll hook install, then let ${manager} install its hooks`
+  if (manager === 'lefthook' || manager === 'simple-git-hooks')
+    return `add to its configuration what plimsoll hook --print ${manager} prints, then let ${manager} install its hooks`
+  return 'plimsoll hook install'
 }
 
 function isExecutable(file: string): boolean {
@@ -87,8 +92,9 @@ function isExecutable(file: string): boolean {
   }
 }
 
+/** Without the colours of a manager. */
 const lastLines = (text: string) =>
-  text
+  stripVTControlCharacters(text)
     .trim()
     .split('\n')
     .slice(-8)

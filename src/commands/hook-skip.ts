@@ -1,4 +1,5 @@
 import { matchesGlob } from '../core/glob.ts'
+import { nearest } from '../core/nearest.ts'
 import type { Policy, PolicyWaiver } from '../core/policy.ts'
 import type { Rule } from '../core/rule.ts'
 import { complain, type Io, UsageError } from './io.ts'
@@ -15,10 +16,15 @@ export function readSkips(env: Io['env'], rules: readonly Rule[]): PolicyWaiver[
   const globs = (colon === -1 ? given : given.slice(0, colon)).split(',').map((glob) => glob.trim())
   const reason = (colon === -1 ? (env.PLIMSOLL_SKIP_REASON ?? '') : given.slice(colon + 1)).trim()
   if (reason === '') throw new UsageError(`PLIMSOLL_SKIP needs a reason: PLIMSOLL_SKIP='${given.replace(/:$/, '')}: why'`)
-  const unknown = globs.find((glob) => !rules.some((rule) => !rule.unwaivable && matchesGlob(glob, rule.id)))
-  if (unknown !== undefined)
-    throw new UsageError(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; a glob has both parts of a name, such as k8s/*`)
+  const ids = rules.filter((rule) => !rule.unwaivable).map(({ id }) => id)
+  const unknown = globs.find((glob) => !ids.some((id) => matchesGlob(glob, id)))
+  if (unknown !== undefined) throw new UsageError(`PLIMSOLL_SKIP: no rule that can be skipped matches "${unknown}"; ${meant(unknown, ids)}`)
   return globs.map((rule) => ({ rule, path: null, fingerprint: null, reason: `PLIMSOLL_SKIP: ${reason}`, until: null }))
+}
+
+function meant(glob: string, ids: readonly string[]): string {
+  const id = nearest(glob, ids)
+  return id === null ? 'a glob has both parts of a name, such as k8s/*' : `did you mean "${id}"?`
 }
 
 export const withSkips = (policy: Policy, skips: readonly PolicyWaiver[]): Policy =>

@@ -12,6 +12,9 @@ export function hookCommand(name: HookName, root: string, io: Pick<Io, 'cli'>): 
   return name === 'pre-push' ? `${script(name, root, io)} "$@"` : script(name, root, io)
 }
 
+/** Whether the line can be shared: it names no path of this machine. */
+export const isShareable = (root: string, io: Pick<Io, 'cli'>): boolean => script('pre-commit', root, io).startsWith('sh node_modules/')
+
 function script(name: HookName, root: string, io: Pick<Io, 'cli'>): string {
   const file = join(hooksFolder(io), sourceOf[name])
   const near = relative(root, file)

@@ -7,7 +7,7 @@ import { askGit } from './hook-git.ts'
 import { removeBlocks, writeBlocks } from './hook-husky.ts'
 import { isNamed } from './hook-managers.ts'
 import { findHookPlace, type HookPlace, isInside, isInWorkTree, shortPath } from './hook-place.ts'
-import { hookCommand, type Printable, printable, snippet } from './hook-snippets.ts'
+import { hookCommand, isShareable, type Printable, printable, snippet } from './hook-snippets.ts'
 import { exitStatus, type Io, UsageError } from './io.ts'
 import { makeSnapshot, ownFolder, SnapshotFailed, snapshotLink } from './snapshot.ts'
 
@@ -55,9 +55,10 @@ async function install(io: Io): Promise<number> {
     const folder = shortPath(place.root, place.folder)
     if (!ignored) io.out(`Note: ${folder} is part of the work tree. What was written names paths of this machine: do not commit it.\n`)
   }
+  if (place.manager === 'husky') io.out(pathNote(place, io))
   if (/[\\/]_npx[\\/]/.test(io.cli)) {
     io.out(
-      'Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it: npm install --save-dev plimsoll\n',
+      'Note: this Plimsoll lies in the cache of npx, which is emptied now and then. Better install it from a clone: npm install --global .\n',
     )
   }
   io.out(`It runs ${io.cli} with ${io.node}.\nSee that it does: plimsoll hook doctor\n`)
@@ -112,5 +113,12 @@ function leaveTo(manager: 'lefthook' | 'simple-git-hooks', place: HookPlace, io:
     `plimsoll: ${manager} writes this clone's hooks, and would overwrite ours: nothing was written. Add this to its configuration:\n\n`,
   )
   io.out(snippet(manager, place.root, io))
+  io.error(pathNote(place, io))
   return exitStatus.usage
 }
+
+/** Such files are committed, and others have the program elsewhere. Empty where the line can be shared. */
+const pathNote = ({ root }: HookPlace, io: Io): string =>
+  isShareable(root, io)
+    ? ''
+    : 'Note: this names a path of this machine. Where the file is committed, make Plimsoll a dependency of the repository, and install from there.\n'

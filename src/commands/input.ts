@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { loadBaseline } from '../baseline-file.ts'
 import type { CheckInput } from '../check.ts'
 import { matchesGlob } from '../core/glob.ts'
+import { didYouMean } from '../core/nearest.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Comparison } from '../git/ranges.ts'
-import { loadPolicy, parsePolicy } from '../policy-file.ts'
+import { loadPolicy, misnamedPolicies, parsePolicy } from '../policy-file.ts'
 import { rules } from '../rules/index.ts'
 import type { FileVersion, Tree } from '../source/change.ts'
 import { everything } from '../source/whole.ts'
@@ -30,6 +31,7 @@ export async function treeInput(tree: Tree, options: Options, io: Io, files?: re
     policy: (await givenPolicy(options, io)) ?? (await loadPolicy(tree)),
     headPolicy: null,
     mode: 'scan',
+    notices: options.policy === null ? misnamedPolicies(whole.files.map(({ head }) => head?.path)) : [],
     baseline: await loadBaseline(tree),
     lookUp: await lookUpFor(options, io),
   }
@@ -37,7 +39,11 @@ export async function treeInput(tree: Tree, options: Options, io: Io, files?: re
 
 function common({ failOn, strict, only }: Options) {
   const unknown = only.find((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
-  if (unknown !== undefined) throw new UsageError(`--rule "${unknown}" matches no rule: plimsoll rules lists them`)
+  if (unknown !== undefined) {
+    const ids = rules.map(({ id }) => id)
+    const area = ids.some((id) => id.startsWith(`${unknown}/`)) ? `; all of an area are "${unknown}/*"` : didYouMean(unknown, ids)
+    throw new UsageError(`--rule "${unknown}" matches no rule: plimsoll rules lists them${area}`)
+  }
   return { rules, overrides: { failOn, strict, only }, owner: null, today: new Date().toISOString().slice(0, 10) }
 }
 

@@ -59,6 +59,11 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   })
 }
 
-/** Colour is for terminals, unless it is asked for; NO_COLOR is heeded (no-color.org). */
-export const isColored = (asked: 'auto' | 'always' | 'never', io: Io): boolean =>
-  asked === 'always' || (asked === 'auto' && io.isTerminal && !io.env.NO_COLOR)
+/** Colour is for terminals, unless it is asked for; NO_COLOR (no-color.org) and FORCE_COLOR (force-color.org, and 0 as Node.js has it) are heeded. */
+export function isColored(asked: 'auto' | 'always' | 'never', io: Pick<Io, 'env' | 'isTerminal'>): boolean {
+  if (asked !== 'auto') return asked === 'always'
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return io.isTerminal && TERM !== 'dumb'
+}

@@ -33,7 +33,10 @@ export function joined(results: readonly Result[], mode: Result['mode']): Result
 export function below(folder: string, result: Result): Result {
   const prefix = folder.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '')
   if (prefix === '' || prefix === '.') return result
-  const path = (inner: string) => `${prefix}/${inner}`
+  return withPaths(result, (inner) => `${prefix}/${inner}`)
+}
+
+export function withPaths(result: Result, path: (inner: string) => string): Result {
   const place = (inner: Place): Place => ({ ...inner, path: path(inner.path) })
   return {
     ...result,

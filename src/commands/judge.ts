@@ -19,6 +19,7 @@ export async function judge(comparisons: readonly Comparison[], options: Options
     results.push(
       await check({
         ...input,
+        notices: [...(comparison.chosen === undefined ? [] : [comparison.chosen]), ...(input.notices ?? [])],
         policy: withSkips(input.policy, skips),
         facts: facts && ((settings) => facts.open(settings)),
         // What is pushed cannot be taken back: a push looks into its commits without being told.

@@ -1,3 +1,4 @@
+import { didYouMean } from '../core/nearest.ts'
 import { UserError } from '../source/user-error.ts'
 import { complain, exitStatus, type Io } from './io.ts'
 
@@ -11,40 +12,12 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[], 
   scan: async () => (await import('./scan.ts')).scanCommand,
 }
 
-const usage = `plimsoll checks policy on a change.
-
-  plimsoll check [--base REV [--head REV] | --staged | --pushed] [--commits]
-                           what a change introduces: what is staged if anything is, else this branch
-  plimsoll scan [PATH…]    everything in a repository or folder, with nothing to compare it with
-  plimsoll fix [--staged] [--dry-run] [PATH…]
-                           applies safe fixes: in PATHs, else to what check looks at
-  plimsoll baseline [--from FILE]
-                           writes down what is there now, or what another scanner's list names
-  plimsoll rules [ID]      lists the rules, or those of an area such as k8s; explains one
-  plimsoll hook install | uninstall | doctor
-                           git hooks of this repository
-  plimsoll demo            an example change and its review
-
-Options of check, scan and fix:
-  --fail-on SEVERITY       critical, high (the default), medium, low or never: what fails
-  --rule GLOB              only these rules; may be given more than once
-  --strict                 also the rules that are off by default
-  --policy FILE            in place of .plimsoll.yml
-  --online                 ask GitHub and public registries what tags stand for, so that they can be pinned
-  --color WHEN             auto, always or never
-  --quiet                  a line for each finding, and nothing where there is none
-Of check and scan:
-  --format FORMAT          text, json, sarif or markdown
-  --output FILE            in place of standard output
-
-Exit status: 0 pass, 1 findings, 2 wrong use or wrong policy file, 3 incomplete.
-`
-
 /** Runs one command and gives the exit status. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const [name = 'help', ...rest] = args
-  if (name === 'help' || isHelp(name) || rest.some(isHelp)) {
-    io.out(usage)
+  const asked = name === 'help' || isHelp(name) ? rest[0] : name
+  if (asked !== name || rest.some(isHelp)) {
+    io.out((await import('./help.ts')).helpOf(asked))
     return exitStatus.pass
   }
   if (name === '--version') {
@@ -53,7 +26,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
-    complain(io, `there is no command "${name}": plimsoll --help lists them`)
+    complain(io, `there is no command "${name}": plimsoll --help lists them${didYouMean(name, Object.keys(commands))}`)
     return exitStatus.usage
   }
   try {

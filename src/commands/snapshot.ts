@@ -29,19 +29,22 @@ export const snapshotLink = `${ownFolder}/snapshot`
  * Makes the startup snapshot (Node.js: `--build-snapshot`) from which the hook pre-commit starts: the program as it stands once it is loaded. It is
  * good for this Node.js and this program alone; where one answers already, nothing is made. Takes a second, and 11 MB of the user's cache.
  * @param link an absolute path
+ * @returns whether one had to be made
  * @throws {SnapshotFailed} with the reason
  */
-export function makeSnapshot(link: string, io: Io): void {
+export function makeSnapshot(link: string, io: Io): boolean {
   const path = snapshotPath(io)
   const bundle = join(dirname(io.cli), '..', 'snapshot', 'index.cjs')
   if (path === null) throw new SnapshotFailed('there is no cache folder that is yours alone')
   if (!existsSync(bundle)) throw new SnapshotFailed(`${bundle} is not there`)
-  const flags = (existsSync(path) ? flagsFor(path, io) : null) ?? build(bundle, path, io)
+  const known = existsSync(path) ? flagsFor(path, io) : null
+  const flags = known ?? build(bundle, path, io)
   try {
     mkdirSync(dirname(link), { recursive: true })
     rmSync(link, { force: true })
     writeFileSync(`${link}.flags`, `${flags.join(' ')}\n`)
     symlinkSync(path, link)
+    return known === null
   } catch (error) {
     throw new SnapshotFailed(`${link} cannot be made: ${fileReason(error)}`)
   }
@@ -120,8 +123,9 @@ function snapshotPath({ env, node, cli }: Io): string | null {
 export function renewSnapshot(link: string, io: Io): void {
   if (!isLink(link)) return
   try {
-    makeSnapshot(resolve(io.cwd, link), io)
-    io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n')
+    // Where there is one for this Node.js too, only the link moved: whoever changes between two need not be told each time.
+    if (makeSnapshot(resolve(io.cwd, link), io))
+      io.error('plimsoll: the snapshot that commits start from was no longer good: it was replaced\n')
   } catch (error) {
     rmSync(link, { force: true })
     io.error(`plimsoll: commits start without a snapshot from now on: ${error instanceof Error ? error.message : error}\n`)

@@ -1,6 +1,7 @@
 import type { YamlMap, YamlNode } from '../documents/yaml.ts'
 import type { Span } from '../source/text.ts'
 import { severities } from './finding.ts'
+import { didYouMean } from './nearest.ts'
 import { defaultPolicy, type Policy, type PolicyWaiver, type RuleSetting } from './policy.ts'
 import { isSeverity } from './severity.ts'
 
@@ -147,21 +148,4 @@ class Reader {
 
 const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 
-function hint(word: string, known: readonly string[]): string {
-  const nearest = known.map((key) => ({ key, far: distance(word, key) })).sort((a, b) => a.far - b.far)[0]
-  return nearest !== undefined && nearest.far <= 3 ? `; did you mean "${nearest.key}"?` : `; known are ${known.join(', ')}`
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+const hint = (word: string, known: readonly string[]) => didYouMean(word, known) || `; known are ${known.join(', ')}`

@@ -16,6 +16,8 @@ export class RangeUnknown extends UserError {
 export interface Comparison {
   /** `the index`, `main..feature`. */
   readonly title: string
+  /** What was chosen where nobody said what to compare, in words. */
+  readonly chosen?: string
   readonly change: Change
   /** Policy, baseline and policy waivers are read here: never on the side that is judged. */
   readonly policy: Tree
@@ -36,13 +38,15 @@ export async function stagedRange(repository: Repository): Promise<Comparison> {
 /** Without an instruction: what is staged, else the branch from where it left the remote's default branch, else from its upstream. */
 export async function defaultRange(repository: Repository): Promise<Comparison> {
   const staged = await stagedRange(repository)
-  if (staged.change.files.length > 0) return staged
+  if (staged.change.files.length > 0) return { ...staged, chosen: 'this is what is staged; what is not staged is not looked at' }
   const base = (await defaultBranch(repository, 'origin')) ?? (await upstream(repository))
   if (base === null)
     throw new RangeUnknown(
       'nothing is staged, and there is neither origin/HEAD nor an upstream to compare with: stage something (git add), or give --base REV, such as HEAD~1',
     )
-  return commitRange(repository, base, 'HEAD')
+  const name = base.replace(/^refs\/(?:remotes|heads)\//, '')
+  const chosen = `nothing is staged, so this is HEAD since it left ${name}; what is not committed is not looked at`
+  return { ...(await commitRange(repository, base, 'HEAD')), chosen }
 }
 
 /**
@@ -106,22 +110,24 @@ export function parsePushes(input: string): Push[] {
 
 /**
  * What each pushed ref adds to what the remote is known to have. Deletions add nothing, nor do refs to commits that are there already: a push of
- * all tags has many, and they are told as one.
+ * all tags has many, and they are told as one. So are refs that bring the same commits, as a branch and its tag.
  * A branch that merged others of the remote is compared with all of them: what was there already was judged there.
  */
 export async function pushedRanges(repository: Repository, remote: string, pushes: readonly Push[]): Promise<Comparison[]> {
   const branch = await defaultBranch(repository, remote)
   const heads = await pushedCommits(repository, pushes)
   const fresh = await newCommits(repository, remote, heads)
-  const ranges: Comparison[] = []
-  let isTold = false
+  const ranges = new Map<string, Comparison>()
   for (const { push, head } of heads) {
-    if (!fresh.has(head) && isTold) continue
-    isTold ||= !fresh.has(head)
-    ranges.push(await pushedRange(repository, remote, { push, head }, branch))
+    if (!fresh.has(head) && ranges.has(nothingNew)) continue
+    const { brought, range } = await pushedRange(repository, remote, { push, head }, branch)
+    const key = fresh.has(head) ? brought : nothingNew
+    if (!ranges.has(key)) ranges.set(key, await range())
   }
-  return ranges
+  return [...ranges.values()]
 }
+
+const nothingNew = ''
 
 interface PushedCommit {
   readonly push: Push
@@ -154,19 +160,20 @@ async function pushedRange(
   remote: string,
   { push, head }: PushedCommit,
   branch: string | null,
-): Promise<Comparison> {
+): Promise<{ readonly brought: string; range(): Promise<Comparison> }> {
   // After a force push of another clone the remote's commit may not be here.
   const old = isZero(push.remoteId) ? null : await repository.resolve(push.remoteId)
   const hidden = [...(old === null ? [] : [`^${old}`]), '--not', `--remotes=${remote}`]
   const commits = await listCommits(repository.store, [head, ...hidden])
   const bases = await knownParents(repository, commits, old, branch)
   const policy = (branch === null ? null : await repository.resolve(branch)) ?? old ?? bases[0]
-  return {
+  const range = async () => ({
     title: `${push.localRef} to ${remote}`,
     change: commits.length === 0 ? await repository.change(head, head) : await repository.changeFromAll(bases, head),
     policy: policy === undefined ? repository.emptyTree() : repository.commitTree(policy),
-    commits: () => repository.commitChanges(commits),
-  }
+    commits: async () => repository.commitChanges(commits),
+  })
+  return { brought: [head, policy, ...bases, ...commits.map(({ id }) => id)].join(' '), range }
 }
 
 /** More sides than this are not looked at: what came from one of the others is judged again. */

@@ -101,6 +101,11 @@ async function readBlobs(store: Store, files: readonly FileVersion[]): Promise<C
   )
   return files.map((file) => {
     if (file.mode === 'submodule') return { kind: 'binary', bytes: 0 }
-    return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' }
+    return (
+      contents.get(file.oid) ?? {
+        kind: 'unreadable',
+        reason: 'the merge of this file is not finished: settle the conflict, then git add it',
+      }
+    )
   })
 }

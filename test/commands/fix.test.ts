@@ -65,7 +65,7 @@ describe('on disk', () => {
     expect(lstatSync(join(repo.path, 'pod.yaml')).isSymbolicLink()).toBe(true)
     const named = await fix(repo.path, 'pod.yaml')
     expect(named.status).toBe(2)
-    expect(named.error).toContain('neither a file nor a folder')
+    expect(named.error).toContain('is a link, and none is followed')
   })
 
   test('a file that cannot be written is told, and its findings are left', async () => {

@@ -101,9 +101,10 @@ describe('the policy of the base side', () => {
 
   test('tells of what it says about no rule', async () => {
     const { notices } = await check('rules: {dockerfile/run-as-root: off, dockerfile/*: low}\nwaivers: [{rule: k8s/nothing, reason: x}]\n')
-    expect(notices).toEqual(
-      ['dockerfile/run-as-root', 'k8s/nothing'].map((rule) => `the policy speaks of "${rule}", which matches no rule`),
-    )
+    expect(notices).toEqual([
+      'the policy speaks of "dockerfile/run-as-root", which matches no rule; did you mean "dockerfile/runs-as-root"?',
+      'the policy speaks of "k8s/nothing", which matches no rule',
+    ])
   })
 
   test('cannot switch off, waive or raise the guards of the policy itself', async () => {

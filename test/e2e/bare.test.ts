@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openTestRepository, temporaryFolder, temporaryRepository } from '../repository.ts'
@@ -26,6 +26,8 @@ test('what has no work tree is not scanned, and the way out is told', async () =
     expect([status, out], cwd).toEqual([2, ''])
     expect(error).toContain('has no work tree, only git’s own files: scan a clone of it')
     expect((await plimsoll(['fix', '.'], { cwd })).status, cwd).toBe(2)
+    expect((await plimsoll(['baseline'], { cwd })).status, cwd).toBe(2)
+    expect(existsSync(join(cwd, '.plimsoll-baseline.json')), cwd).toBe(false)
   }
   const strict = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.bareRepository', GIT_CONFIG_VALUE_0: 'explicit' }
   expect((await plimsoll(['scan'], { cwd: bare, env: strict })).status).toBe(2)

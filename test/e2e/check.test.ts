@@ -84,15 +84,20 @@ test('a wrong policy on the base side stops the run with its place', async () =>
 })
 
 test.each([
-  [['chekc'], 'there is no command "chekc": plimsoll --help'],
+  [['chekc'], 'there is no command "chekc": plimsoll --help lists them'],
   [['check', '--fail-on', 'all'], '--fail-on takes'],
-  [['check', '--nope'], "Unknown option '--nope': plimsoll --help"],
+  [['check', '--nope'], "Unknown option '--nope': --help after the command"],
   [['scan', '--rule', 'k8s/privileged'], '--rule "k8s/privileged" matches no rule: plimsoll rules'],
   [['scan', '--output', 'no/such/folder'], 'no/such/folder cannot be written: there is no such file or folder'],
   [['check', '--base', 'nowhere'], '"nowhere" names no commit'],
   [['check', '--base', '--upload-pack=x'], 'ambiguous'],
-  [['scan', 'no/such/folder'], 'is no folder'],
+  [['scan', 'no/such/folder'], 'no/such/folder is not there'],
   [['rules', 'k8s/nothing'], 'there is no rule "k8s/nothing"'],
+  [['rules', 'k8s/privilegd-container'], 'did you mean "k8s/privileged-container"?'],
+  [['scan', '--rule', 'k8s'], 'all of an area are "k8s/*"'],
+  [['scan', '--rule', 'k8s/hostnetwork'], 'did you mean "k8s/host-network"?'],
+  [['chek'], 'did you mean "check"?'],
+  [['check', '--fail-onn', 'low'], '--help after the command lists its options'],
 ])('wrong use %j is told and ends with 2', async (args, message) => {
   const repo = await temporaryRepository()
   repo.commit()

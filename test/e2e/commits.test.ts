@@ -47,6 +47,27 @@ test('a push looks into its commits without being told', async () => {
   })
 })
 
+test('what a branch and its tags bring is told once', async () => {
+  const { repo } = await leaking()
+  const [base, head] = [repo.git('rev-parse', 'main'), repo.git('rev-parse', 'feature')]
+  repo.git('update-ref', 'refs/remotes/origin/main', base)
+  repo.git('tag', '-a', '-m', 'x', 'v2', head)
+  const annotated = repo.git('rev-parse', 'v2')
+  const pushes = [
+    `refs/heads/feature ${head} refs/heads/main ${base}`,
+    `refs/tags/v1 ${head} refs/tags/v1 ${zero}`,
+    `refs/tags/v2 ${annotated} refs/tags/v2 ${zero}`,
+    `refs/tags/v0 ${base} refs/tags/v0 ${zero}`,
+  ]
+  const input = pushes.map((line) => `${line}\n`).join('')
+  expect(await found(['check', '--pushed'], repo, input)).toEqual({ status: 1, paths: ['deploy/a.env'] })
+  // Another branch that brings more is another matter.
+  repo.git('checkout', '-q', '-b', 'more')
+  repo.write('more.env', `TOKEN=${githubToken(2)}\n`)
+  const more = `${input}refs/heads/more ${repo.commit()} refs/heads/more ${zero}\n`
+  expect((await reported(['check', '--pushed'], { cwd: repo.path, input: more })).findings.map(({ path }) => path)).toContain('more.env')
+})
+
 test('merging a branch whose history holds one is told where it is new, and not where base has it', async () => {
   const { repo } = await leaking()
   repo.git('checkout', '-q', '-b', 'other', 'main')

@@ -50,7 +50,7 @@ test('what is wrong is said hook by hook, and the status tells a script', async 
   const hook = (name: string) => join(clone.path, '.git/hooks', name)
   chmodSync(hook('pre-commit'), 0o644)
   rmSync(hook('pre-merge-commit'))
-  writeFileSync(hook('pre-push'), '#!/bin/sh\necho "not plimsoll" >&2\n')
+  writeFileSync(hook('pre-push'), '#!/bin/sh\nprintf "\\033[31mnot\\033[m plimsoll\\n" >&2\n')
   const { status, out } = await doctor()
   expect(status).toBe(1)
   expect(out).toMatch(/WRONG +pre-commit: .* is not executable, so git passes it over\n +fix: chmod \+x/)
@@ -72,6 +72,8 @@ test('core.hooksPath that sends git elsewhere', async () => {
   expect(status).toBe(1)
   expect(out).toContain(`hooks in ${elsewhere} (core.hooksPath, git config --local)`)
   expect(out).toContain('outside of this repository')
+  // Not the command that refuses to write there.
+  expect(out).not.toMatch(/fix: plimsoll hook install$/m)
 })
 
 test('before the first commit', async () => {

@@ -63,7 +63,9 @@ describe('husky', () => {
   })
 
   test('our lines go into the hooks that people write, survive husky, and leave without a trace', async () => {
-    expect(await install(clone.path)).toContain('installed in .husky/pre-commit')
+    const said = await install(clone.path)
+    expect(said).toContain('installed in .husky/pre-commit')
+    expect(said).toContain('names a path of this machine')
     const first = clone.read('.husky/pre-commit')
     expect(first.startsWith('echo "husky: lint"\n')).toBe(true)
     expect(await install(clone.path)).toContain('renewed in .husky/pre-commit')
@@ -118,6 +120,8 @@ describe('simple-git-hooks', () => {
     const refused = await plimsoll(['hook', 'install'], { cwd: clone.path })
     expect(refused.status).toBe(2)
     expect(refused.error).toContain('simple-git-hooks')
+    expect(refused.error).toContain('names a path of this machine')
+    expect((await doctor()).out).toContain('fix: add to its configuration what plimsoll hook --print simple-git-hooks prints, then')
     const snippet = refused.out
     expect(snippet).toBe(await printed('simple-git-hooks'))
     clone.write('package.json', snippet.replace(/^\/\/.*\n/, ''))

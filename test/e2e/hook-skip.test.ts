@@ -18,7 +18,7 @@ describe('PLIMSOLL_SKIP', () => {
   test.each([
     ['no reason', 'k8s/*', undefined, "PLIMSOLL_SKIP='k8s/*: why'"],
     ['an empty reason', 'k8s/*: ', undefined, 'needs a reason'],
-    ['a slip of the pen', 'k8s/hostnetwork: drill', undefined, 'no rule that can be skipped matches "k8s/hostnetwork"'],
+    ['a slip of the pen', 'k8s/hostnetwork: drill', undefined, 'matches "k8s/hostnetwork"; did you mean "k8s/host-network"?'],
     ['a guard of the policy', 'guard/policy-changed: drill', undefined, 'no rule that can be skipped'],
     ['nothing between commas', 'k8s/*,: drill', undefined, 'no rule that can be skipped matches ""'],
     ['1, as other tools have it', '1', 'drill', 'no rule that can be skipped matches "1"'],

@@ -104,7 +104,7 @@ test('an unmerged path has no content yet', async () => {
   const change = await (await openRepository(repo.path)).stagedChange()
   expect(change.files).toMatchObject([{ status: 'modified', head: { path: 'a' } }])
   expect(await change.head.read(change.files.flatMap(({ head }) => head ?? []))).toEqual([
-    { kind: 'unreadable', reason: 'the merge of this file is not finished' },
+    { kind: 'unreadable', reason: 'the merge of this file is not finished: settle the conflict, then git add it' },
   ])
 })
 
