@@ -19,6 +19,10 @@ export const keyOf = (draft: Draft, renames: Renames, subject: string): string =
 /** The same without the file, for things that move between files. */
 export const portableKeyOf = (draft: Draft): string => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator)
 
+/** The same within one thing of a file, whatever the name of the part of it. */
+export const innerKeyOf = (draft: Draft, renames: Renames, within: string): string =>
+  [draft.rule.id, pathOf(draft, renames), within, draft.field, draft.value].join(separator)
+
 /** One credential in one file, wherever in it and under whatever name. */
 export const credentialKeyOf = (draft: Draft, renames: Renames): string =>
   [draft.rule.id, pathOf(draft, renames), draft.value].join(separator)

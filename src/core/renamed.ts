@@ -81,8 +81,16 @@ function likeness([from, before]: readonly [Thing, readonly string[]], [to, afte
   return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0
 }
 
-/** Whether two things of one name have most lines in common. */
-export const isAlike = (a: Thing, b: Thing): boolean => share(linesOf(a), linesOf(b), 0) >= leastShare
+const alike = new WeakMap<Thing, WeakMap<Thing, boolean>>()
+
+/** Whether two things have most lines in common. */
+export function isAlike(a: Thing, b: Thing): boolean {
+  const others = alike.get(a) ?? new WeakMap<Thing, boolean>()
+  alike.set(a, others)
+  const found = others.get(b) ?? share(linesOf(a), linesOf(b), 0) >= leastShare
+  others.set(b, found)
+  return found
+}
 
 const running: ReadonlySet<Document['kind']> = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose'])
 
@@ -122,7 +130,7 @@ function share(a: readonly string[], b: readonly string[], spare: number): numbe
   return common / size
 }
 
-/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
+/** Not empty, without indentation and dashes; of an image only the name, as its version is no part of what a thing is. */
 function linesOf(thing: Thing): string[] {
   const { document, span } = thing
   const versions = referencesIn(thing).flatMap(({ whole, repository }) =>
@@ -131,6 +139,6 @@ function linesOf(thing: Thing): string[] {
   const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }))
   return applyEdits(document.text.slice(span), cuts)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^(?:- +)+/, ''))
     .filter((line) => line !== '')
 }

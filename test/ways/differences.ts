@@ -1,0 +1,21 @@
+import type { CheckInput } from '../../src/check.ts'
+import { memoryChange } from '../../src/source/memory.ts'
+import { checkChange, type Files, only, told } from '../check.ts'
+
+/** What changed: by status and rule, and as a line that shows the place. */
+export interface Difference {
+  readonly key: string
+  readonly line: string
+}
+
+/** Introduced and fixed findings of all rules, strict ones included, and problems that the change brings. */
+export async function differences(base: Files, head: Files, renames: Readonly<Record<string, string>> = {}): Promise<Difference[]> {
+  const options: Partial<CheckInput> = { ...only(), change: memoryChange(base, head, renames) }
+  const { findings, problems } = await checkChange(base, head, options)
+  return [
+    ...problems.filter(({ status }) => status === 'introduced').map(({ path, message }) => ({ key: 'problem', line: `${path}: ${message}` })),
+    ...findings
+      .filter(({ status }) => status !== 'existing')
+      .map((finding) => ({ key: `${finding.status} ${finding.rule}`, line: told(finding).slice(0, 300) })),
+  ]
+}
