@@ -1,5 +1,5 @@
 /**
- * Files written in another way that means the same, moved, and with versions raised: nothing may be introduced or fixed.
+ * Files written in another way that means the same (and back), moved, and with versions raised: nothing may be introduced or fixed.
  *   node bench/same-meaning.ts [--verbose] [--only TEXT] examples|FOLDER|CASES.jsonl …
  * `examples` are those of all rules and the documents of the tests. Strict rules run too. Prints how much was tried of each kind of document and what
  * did not hold, by way and rule.
@@ -8,9 +8,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../src/documents/index.ts'
 import { diskTree } from '../src/git/disk.ts'
-import { differences } from '../test/ways/differences.ts'
+import { type Difference, differences } from '../test/ways/differences.ts'
 import { ways } from '../test/ways/index.ts'
-import { type Moved, moves } from '../test/ways/moves.ts'
+import { inverse, type Moved, moves } from '../test/ways/moves.ts'
 import { type Sample, samples } from '../test/ways/samples.ts'
 import { isYaml, kindOf, type Way, type Ways } from '../test/ways/way.ts'
 
@@ -50,10 +50,17 @@ for (const { name: sample, files } of all) {
     if (readDocument(path, text).problems.length > 0) continue
     const kind = kindOf(path, text)
     for (const { name, base, head, renames } of changes(path, text)) {
+
       if (!name.includes(options.only)) continue
       tried.set(kind, (tried.get(kind) ?? 0) + 1)
       const { [path]: _, ...others } = files
-      for (const { key, line } of await differences({ ...others, ...base }, { ...others, ...head }, renames)) {
+      const [was, is] = [
+        { ...others, ...base },
+        { ...others, ...head },
+      ]
+      const there = await differences(was, is, renames)
+      const back: Difference[] = name in updates ? [] : await differences(is, was, inverse(renames))
+      for (const { key, line } of [...there, ...back]) {
         const group = `${kind} · ${name} · ${key}`
         broken.set(group, [...(broken.get(group) ?? []), `${sample}: ${line}`])
       }

@@ -1,10 +1,10 @@
 import type { Document } from '../documents/document.ts'
 import type { Status } from './finding.ts'
-import { credentialKeyOf, innerKeyOf, keyOf, portableKeyOf, type Renames } from './identity.ts'
+import { credentialKeyOf, innerKeyOf, keyOf, portableCredentialKeyOf, portableKeyOf, type Renames } from './identity.ts'
 import { headNamesBeside, isAlike } from './renamed.ts'
 import type { DocumentPair, Draft } from './run.ts'
 import { isGraver } from './severity.ts'
-import { stepAt, type Thing, thingOf } from './things.ts'
+import { stepAt, type Thing, thingAround, thingOf } from './things.ts'
 
 /** A draft with its place in the difference. */
 export interface Compared {
@@ -44,6 +44,8 @@ export function compare(
   const job = (draft: Draft) => headName(draft, stepOf(draft)?.within ?? '')
   pairEqual(...rest(isInStep), (draft) => innerKeyOf(draft, renames, job(draft)), settle, (from, to) => areAlike(stepOf(from), stepOf(to)))
   pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle)
+  pairEqual(...rest(isToken), portableCredentialKeyOf, settle)
+  pairEqual(...rest(isOwnedCredential), portableKeyOf, settle)
   pairEqual(...rest(isObject), portableKeyOf, settle)
   pairEqual(...rest(isPart), portableKeyOf, settle, cameAlong)
   return [
@@ -57,12 +59,16 @@ const grantsMore = ({ report: { extent = [] } }: Draft, { report: { extent: befo
   extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')))
 
 const isCredential = ({ rule }: Draft) => rule.confidential === true
+/** Known by its form: the value alone says whose it is. Who could read it in one file can read it in the other, so a move tells nobody more. */
+const isToken = (draft: Draft) => isCredential(draft) && draft.rule.on === 'credential'
+/** A value beside a name is the same only under that name: two owners may have chosen one password. What everybody knows (`known`) is nobody's own. */
+const isOwnedCredential = (draft: Draft) => isCredential(draft) && draft.rule.on !== 'credential'
 const isObject = ({ document }: Draft) => document.kind === 'kubernetes'
-const isPart = ({ document, confidential }: Draft) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential
+const isPart = ({ document }: Draft) => document.kind === 'workflow' || document.kind === 'compose' || document.kind === 'dockerfile'
 
-/** Jobs and services of different files often have one name: only what looks alike was moved. */
+/** Jobs, services and stages of different files often have one name: only what looks alike was moved. */
 function cameAlong(from: Draft, to: Draft): boolean {
-  const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject))
+  const [before, after] = [from, to].map(({ document, subject, span }) => thingOf(document, subject) ?? thingAround(document, span))
   return areAlike(before, after)
 }
 

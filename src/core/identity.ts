@@ -27,6 +27,9 @@ export const innerKeyOf = (draft: Draft, renames: Renames, within: string): stri
 export const credentialKeyOf = (draft: Draft, renames: Renames): string =>
   [draft.rule.id, pathOf(draft, renames), draft.value].join(separator)
 
+/** One credential in whatever file. */
+export const portableCredentialKeyOf = (draft: Draft): string => [draft.rule.id, draft.value].join(separator)
+
 /**
  * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
  * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.

@@ -8,6 +8,8 @@ export interface Difference {
   readonly line: string
 }
 
+const tellsEveryChange = /^guard\/(?:policy-changed|gate-changed|waiver-added)$/
+
 /** Introduced and fixed findings of all rules, strict ones included, and problems that the change brings. */
 export async function differences(base: Files, head: Files, renames: Readonly<Record<string, string>> = {}): Promise<Difference[]> {
   const options: Partial<CheckInput> = { ...only(), change: memoryChange(base, head, renames) }
@@ -15,7 +17,8 @@ export async function differences(base: Files, head: Files, renames: Readonly<Re
   return [
     ...problems.filter(({ status }) => status === 'introduced').map(({ path, message }) => ({ key: 'problem', line: `${path}: ${message}` })),
     ...findings
-      .filter(({ status }) => status !== 'existing')
+      // A guard tells every change of what it guards: of its files, of exceptions and of the job that runs Plimsoll.
+      .filter(({ status, rule }) => status !== 'existing' && !tellsEveryChange.test(rule))
       .map((finding) => ({ key: `${finding.status} ${finding.rule}`, line: told(finding).slice(0, 300) })),
   ]
 }

@@ -20,7 +20,7 @@ const fillers: Partial<Record<DocumentKind | 'settings', string>> = {
   kubernetes: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: beside\n  namespace: beside\ndata:\n  color: green\n',
   compose: 'services:\n  beside:\n    image: registry.example/beside:1.4\n',
   workflow: 'jobs:\n  beside:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make beside\n',
-  dockerfile: 'FROM registry.example/beside:1.4 AS beside\nRUN make beside\n',
+  dockerfile: 'FROM registry.example/beside:1.4 AS beside\nUSER 1000\nHEALTHCHECK CMD beside\nRUN make beside\n',
   settings: 'COLOR=green\n',
 }
 
@@ -66,6 +66,9 @@ const withParts =
     const document = partOf[kind as DocumentKind] === undefined ? null : documentsOf(path, text)
     return move(path, { other, rest: alone(path, text, filler), own: document === null ? text : written(document), both })
   }
+
+export const inverse = (renames: Moved['renames'] = {}): NonNullable<Moved['renames']> =>
+  Object.fromEntries(Object.entries(renames).map(([from, to]) => [to, from]))
 
 const named = (text: string, filler: string) => text.replaceAll('beside', filler)
 
