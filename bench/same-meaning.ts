@@ -10,16 +10,16 @@ import { readDocument } from '../src/documents/index.ts'
 import { diskTree } from '../src/git/disk.ts'
 import { type Difference, differences } from '../test/ways/differences.ts'
 import { ways } from '../test/ways/index.ts'
-import { inverse, type Moved, moves } from '../test/ways/moves.ts'
+import { inverse, type Moved, moves, movesApart } from '../test/ways/moves.ts'
 import { type Sample, samples } from '../test/ways/samples.ts'
 import { isYaml, kindOf, type Way, type Ways } from '../test/ways/way.ts'
 
 const isDockerfile = (path: string) => /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i.test(path)
 
 const replaced =
-  (pattern: RegExp, by: string | ((...groups: string[]) => string), applies = isYaml): Way =>
+  (pattern: RegExp, by: string | ((...groups: string[]) => string), applies: (path: string, text: string) => boolean = isYaml): Way =>
   (path, text) =>
-    applies(path) ? text.replaceAll(pattern, by as string) : null
+    applies(path, text) ? text.replaceAll(pattern, by as string) : null
 
 const bump = (_all: string, before: string, number: string) => `${before}${Number(number) + 1}`
 
@@ -28,7 +28,12 @@ const updates: Ways = {
   'action versions raised': replaced(/(uses:\s*['"]?[\w.-]+\/[\w./-]+@v?)(\d+)(?![\w-])/g, bump),
   'image tags raised': replaced(/(image:\s*['"]?[\w./-]+(?::\d+\/[\w./-]+)?:v?)(\d+)(?![\w/])/g, bump),
   'base images raised': replaced(/^(FROM\s+(?:--\S+\s+)*[\w./-]+:v?)(\d+)(?![\w/])/gim, bump, isDockerfile),
-  'containers renamed': replaced(/^(\s+- name: )([\w.-]+)(\s+image: )/gm, '$1$2-renamed$3'),
+  // Annotations of old speak of a container by its name.
+  'containers renamed': replaced(
+    /^(\s+- name: )([\w.-]+)(\s+image: )/gm,
+    '$1$2-renamed$3',
+    (path, text) => isYaml(path) && !/container\.(?:seccomp|apparmor)\./.test(text),
+  ),
   'stages renamed': (path, text) => {
     if (!isDockerfile(path)) return null
     const names = [...text.matchAll(/^FROM\s.*\sAS\s+(\w+)\s*$/gim)].map(([, name = '']) => name)
@@ -50,7 +55,6 @@ for (const { name: sample, files } of all) {
     if (readDocument(path, text).problems.length > 0) continue
     const kind = kindOf(path, text)
     for (const { name, base, head, renames } of changes(path, text)) {
-
       if (!name.includes(options.only)) continue
       tried.set(kind, (tried.get(kind) ?? 0) + 1)
       const { [path]: _, ...others } = files
@@ -60,7 +64,8 @@ for (const { name: sample, files } of all) {
       ]
       const there = await differences(was, is, renames)
       const back: Difference[] = name in updates ? [] : await differences(is, was, inverse(renames))
-      for (const { key, line } of [...there, ...back]) {
+      for (const { rule, key, line } of [...there, ...back]) {
+        if (name in moves && rule !== null && movesApart(rule, kind)) continue
         const group = `${kind} · ${name} · ${key}`
         broken.set(group, [...(broken.get(group) ?? []), `${sample}: ${line}`])
       }

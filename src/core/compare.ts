@@ -42,7 +42,12 @@ export function compare(
   pairEqual(base, head, (draft) => keyOf(draft, renames, headName(draft)), settle)
   const rest = (test: (draft: Draft) => boolean) => [[...fixed].filter(test), [...introduced].filter(test)] as const
   const job = (draft: Draft) => headName(draft, stepOf(draft)?.within ?? '')
-  pairEqual(...rest(isInStep), (draft) => innerKeyOf(draft, renames, job(draft)), settle, (from, to) => areAlike(stepOf(from), stepOf(to)))
+  pairEqual(
+    ...rest(isInStep),
+    (draft) => innerKeyOf(draft, renames, job(draft)),
+    settle,
+    (from, to) => areAlike(stepOf(from), stepOf(to)),
+  )
   pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle)
   pairEqual(...rest(isToken), portableCredentialKeyOf, settle)
   pairEqual(...rest(isOwnedCredential), portableKeyOf, settle)
@@ -78,8 +83,8 @@ const areAlike = (before: Thing | undefined, after: Thing | undefined) =>
 const stepOf = ({ document, subject, span }: Draft) => stepAt(document, subject, span)
 const isInStep = (draft: Draft) => stepOf(draft) !== undefined
 
-/** Of equal findings that have to look alike, so many pairs are looked at. */
-const maxLooks = 100_000
+/** Of findings that have to look alike, so many pairs that do not are looked at. */
+const maxMisfits = 10_000
 
 function pairEqual(
   base: readonly Draft[],
@@ -88,6 +93,7 @@ function pairEqual(
   settle: (from: Draft, to: Draft) => void,
   fits: (from: Draft, to: Draft) => boolean = () => true,
 ) {
+  let misfits = 0
   const byKey = groupBy(base, keyOf)
   for (const [key, heads] of groupBy(head, keyOf)) {
     const bases = byKey.get(key) ?? []
@@ -102,14 +108,15 @@ function pairEqual(
         settle(twin, draft)
       }
     }
-    let looks = maxLooks
     for (const draft of rest) {
       for (const twin of left) {
-        if (looks-- <= 0) return
-        if (!fits(twin, draft)) continue
-        left.delete(twin)
-        settle(twin, draft)
-        break
+        if (misfits > maxMisfits) return
+        if (fits(twin, draft)) {
+          left.delete(twin)
+          settle(twin, draft)
+          break
+        }
+        misfits++
       }
     }
   }

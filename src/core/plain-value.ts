@@ -13,7 +13,8 @@ export function plainValue(at: Located, written: string): string {
   return plainText((isNode(at) ? textOf(at) : undefined) ?? written)
 }
 
-const isNode = (at: Located): at is YamlNode => 'kind' in at && 'style' in at && (at.kind === 'scalar' || at.kind === 'map' || at.kind === 'sequence')
+const isNode = (at: Located): at is YamlNode =>
+  'kind' in at && 'style' in at && (at.kind === 'scalar' || at.kind === 'map' || at.kind === 'sequence')
 
 /** Keys in order; undefined where there is too much or nothing. */
 function textOf(node: YamlNode): string | undefined {
@@ -29,7 +30,8 @@ function textOf(node: YamlNode): string | undefined {
   return left < 0 || text === '' ? undefined : text
 }
 
-const keysOf = (map: YamlMap): Set<string> => new Set([...map.merged.flatMap((each) => [...keysOf(each)]), ...map.entries.map(({ key }) => key.string)])
+const keysOf = (map: YamlMap): Set<string> =>
+  new Set([...map.merged.flatMap((each) => [...keysOf(each)]), ...map.entries.map(({ key }) => key.string)])
 
 /** A part of a value can have the escapes of its quotes; a property of an expression can be named in brackets. */
 const plainText = (text: string): string =>

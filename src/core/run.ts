@@ -180,7 +180,9 @@ function draft(
     span,
     subject: bounded(report.subject ?? grain.subject),
     field: report.field ?? '',
-    value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainValue(report.at ?? { span }, written)),
+    value:
+      report.identity ??
+      (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainValue(report.at ?? { span }, written)),
     confidential,
     report,
     grain,

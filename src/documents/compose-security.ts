@@ -18,6 +18,10 @@ export function* securityOptions(service: ComposeService, form: RegExp): Iterabl
     const text = readText(option, service.document) ?? ''
     if (!form.test(text)) continue
     const own = service.own('security_opt', index) === option
-    yield { option, identity: text.replace(/\s*[:=]\s*/, ':').toLowerCase(), removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined }
+    yield {
+      option,
+      identity: text.replace(/\s*[:=]\s*/, ':').toLowerCase(),
+      removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined,
+    }
   }
 }

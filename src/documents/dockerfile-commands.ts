@@ -39,11 +39,11 @@ function contentOf(raw: string, offset: number): NonNullable<ShellWord['content'
   return { text, locate: (at) => starts[at] ?? offset + raw.length }
 }
 
-const unescaped = (escape: string): string => {
+const unescaped = (written: string): string => {
   try {
-    return String(JSON.parse(`"${escape}"`))
+    return String(JSON.parse(`"${written}"`))
   } catch {
-    return escape
+    return written
   }
 }
 

@@ -65,7 +65,9 @@ const listOf = (sign: string) => (map: unknown) =>
 
 const mapOf = (list: unknown) =>
   Array.isArray(list) && list.every((item) => typeof item === 'string')
-    ? Object.fromEntries((list as string[]).map((item) => [item.split('=')[0], item.includes('=') ? item.slice(item.indexOf('=') + 1) : null]))
+    ? Object.fromEntries(
+        (list as string[]).map((item) => [item.split('=')[0], item.includes('=') ? item.slice(item.indexOf('=') + 1) : null]),
+      )
     : null
 
 const words = (command: unknown) => (typeof command === 'string' && /^[\w ./:=-]+$/.test(command) ? command.split(/ +/) : null)
@@ -115,8 +117,12 @@ export const composeWays: Ways = {
     typeof option === 'string' && /^[\w-]+=/.test(option) ? option.replace('=', ':') : null,
   ),
   'lists of services reversed': service((each) => {
-    const lists = Object.entries(each).filter(([key, value]) => key !== 'command' && key !== 'entrypoint' && Array.isArray(value) && value.length > 1)
-    return lists.length === 0 ? null : { ...each, ...Object.fromEntries(lists.map(([key, list]) => [key, [...(list as unknown[])].reverse()])) }
+    const lists = Object.entries(each).filter(
+      ([key, value]) => key !== 'command' && key !== 'entrypoint' && Array.isArray(value) && value.length > 1,
+    )
+    return lists.length === 0
+      ? null
+      : { ...each, ...Object.fromEntries(lists.map(([key, list]) => [key, [...(list as unknown[])].reverse()])) }
   }),
   'what is common as an extension': remade(['compose'], (file) => {
     const services = asMap(asMap(file).services)

@@ -4,6 +4,8 @@ import { checkChange, type Files, only, told } from '../check.ts'
 
 /** What changed: by status and rule, and as a line that shows the place. */
 export interface Difference {
+  /** Null for a problem. */
+  readonly rule: string | null
   readonly key: string
   readonly line: string
 }
@@ -15,10 +17,12 @@ export async function differences(base: Files, head: Files, renames: Readonly<Re
   const options: Partial<CheckInput> = { ...only(), change: memoryChange(base, head, renames) }
   const { findings, problems } = await checkChange(base, head, options)
   return [
-    ...problems.filter(({ status }) => status === 'introduced').map(({ path, message }) => ({ key: 'problem', line: `${path}: ${message}` })),
+    ...problems
+      .filter(({ status }) => status === 'introduced')
+      .map(({ path, message }) => ({ rule: null, key: 'problem', line: `${path}: ${message}` })),
     ...findings
       // A guard tells every change of what it guards: of its files, of exceptions and of the job that runs Plimsoll.
       .filter(({ status, rule }) => status !== 'existing' && !tellsEveryChange.test(rule))
-      .map((finding) => ({ key: `${finding.status} ${finding.rule}`, line: told(finding).slice(0, 300) })),
+      .map((finding) => ({ rule: finding.rule, key: `${finding.status} ${finding.rule}`, line: told(finding).slice(0, 300) })),
   ]
 }

@@ -30,7 +30,8 @@ const partOf: Partial<Record<DocumentKind, string>> = { compose: 'services', wor
 function joined(path: string, text: string, filler: string): string | null {
   const kind = kindOf(path, text)
   if (kind === 'kubernetes' && !text.trimStart().startsWith('{')) return `${filler}---\n${text.replace(/^\uFEFF?(?:---\n)?/, '')}`
-  if (kind === 'dockerfile') return /^#\s*(?:syntax|escape|check)/i.test(text) || !/^FROM/im.test(text) ? null : text.replace(/^FROM/im, `${filler}$&`)
+  if (kind === 'dockerfile')
+    return /^#\s*(?:syntax|escape|check)/i.test(text) || !/^FROM/im.test(text) ? null : text.replace(/^FROM/im, `${filler}$&`)
   if (/\.(?:env|properties)$/.test(path)) return /^\uFEFF/.test(text) ? null : `${filler}${text}`
   const key = partOf[kind]
   const [document, ...others] = documentsOf(path, text) ?? []
@@ -44,7 +45,9 @@ function alone(path: string, text: string, filler: string): string {
   const [document] = documentsOf(path, text) ?? []
   const [other] = documentsOf(path, filler) ?? []
   const key = partOf[kindOf(path, text)]
-  return key !== undefined && isMap(document) && isMap(other) ? written([{ ...document, [key]: other[key] }]) : filler
+  if (key === undefined || !isMap(document) || !isMap(other)) return filler
+  const { env, ...rest } = document
+  return written([{ ...rest, [key]: other[key] }])
 }
 
 interface Parts {
@@ -67,6 +70,14 @@ const withParts =
     return move(path, { other, rest: alone(path, text, filler), own: document === null ? text : written(document), both })
   }
 
+/** What a workflow says for all its jobs is said once more in a second one, and what everybody knows is nobody's own in a file that has no things. */
+const ofWholeFile = /^workflow\/(?:permissions-missing|excessive-permissions|dangerous-trigger|runner-debug-enabled)$/
+const known = /^secret\/default-(?:login|password)$/
+
+/** Whether a move rightly introduces or fixes what this rule says. */
+export const movesApart = (rule: string, kind: DocumentKind): boolean =>
+  ofWholeFile.test(rule) || (known.test(rule) && partOf[kind] === undefined && kind !== 'dockerfile')
+
 export const inverse = (renames: Moved['renames'] = {}): NonNullable<Moved['renames']> =>
   Object.fromEntries(Object.entries(renames).map(([from, to]) => [to, from]))
 
@@ -76,8 +87,15 @@ export const moves: Readonly<Record<string, Move>> = {
   'renamed, with a line more': (path, text) =>
     /\.json$/.test(path) || kindOf(path, text) !== kindOf(elsewhere(path), text)
       ? null
-      : { base: { [path]: text }, head: { [elsewhere(path)]: `${text.replace(/\n*$/, '\n')}# a note\n` }, renames: { [path]: elsewhere(path) } },
-  'merged into another file': withParts((path, { other, rest, own, both }) => ({ base: { [path]: own, [other]: rest }, head: { [other]: both } })),
+      : {
+          base: { [path]: text },
+          head: { [elsewhere(path)]: `${text.replace(/\n*$/, '\n')}# a note\n` },
+          renames: { [path]: elsewhere(path) },
+        },
+  'merged into another file': withParts((path, { other, rest, own, both }) => ({
+    base: { [path]: own, [other]: rest },
+    head: { [other]: both },
+  })),
   'split off': withParts((path, { other, rest, own, both }) => ({ base: { [path]: both }, head: { [path]: rest, [other]: own } })),
   'moved to another file': withParts((path, { other, rest, both }) => ({
     base: { [path]: both, [other]: named(rest, 'else') },

@@ -2,6 +2,7 @@ import { exampleFiles, isChangeRule } from '../../src/core/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 import { caseFiles, unmarked } from '../cases/read.ts'
 import type { Files } from '../check.ts'
+import { richFiles } from './rich-files.ts'
 
 /** Files that stand together, and what they are called in a report. */
 export interface Sample {
@@ -9,7 +10,7 @@ export interface Sample {
   readonly files: Files
 }
 
-/** The examples of every rule, and every document that the tests have. */
+/** Rich files, the examples of every rule, and every document that the tests have. */
 export function samples(): readonly Sample[] {
   const examples = rules.flatMap((rule): Sample[] => {
     const all = isChangeRule(rule)
@@ -23,5 +24,5 @@ export function samples(): readonly Sample[] {
       return all.map((texts) => ({ name: `${name} ${title}`, files: unmarked(file, texts).files }))
     }),
   )
-  return [...examples, ...cases]
+  return [...Object.entries(richFiles).map(([name, files]) => ({ name, files })), ...examples, ...cases]
 }

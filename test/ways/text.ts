@@ -15,10 +15,14 @@ const settings =
 const either = (path: string) => isProperties(path) || isDotenv(path)
 
 export const textWays: Ways = {
-  'lines above': (path, text) => (/\.(?:json|md|pem|key)$/.test(path) || /^#\s*(?:syntax|escape|check)/.test(text) || /^(?:\uFEFF|[^:=]*PRIVATE)/.test(text) ? null : `\n# a note\n\n${text}`),
+  'lines above': (path, text) =>
+    /\.(?:json|md|pem|key)$/.test(path) || /^#\s*(?:syntax|escape|check)/.test(text) || /^(?:\uFEFF|[^:=]*PRIVATE)/.test(text)
+      ? null
+      : `\n# a note\n\n${text}`,
   'carriage returns': (_path, text) => (text.includes('\r') ? null : text.replaceAll('\n', '\r\n')),
   'byte order mark': (_path, text) => (text.startsWith('\uFEFF') ? null : `\uFEFF${text}`),
-  'no line break at the end': (_path, text) => (/^\S/.test(text.split('\n').at(-2) ?? '') || !/[|>][-+]?$/m.test(text) ? text.replace(/\n+$/, '') : null),
+  'no line break at the end': (_path, text) =>
+    /^\S/.test(text.split('\n').at(-2) ?? '') || !/[|>][-+]?$/m.test(text) ? text.replace(/\n+$/, '') : null,
   'blank lines at the end': (path, text) => (/\.md$/.test(path) || /[|>]\+?$/m.test(text) ? null : `${text.replace(/\n*$/, '\n')}\n\n`),
 }
 

@@ -41,7 +41,7 @@ export function everywhere(value: unknown, change: (value: unknown) => unknown):
 
 /** Comments can hold exceptions and versions, which are not kept; actions of templates cannot be read, and tags would be lost. */
 const isLost = (text: string) =>
-  /\{\{/.test(text.replaceAll('${{', '')) || /#.*(?:plimsoll|v?\d+\.\d|allow|ignore|nosec)|^%TAG|[\s[]!\S/m.test(text)
+  /\{\{/.test(text.replaceAll('${{', '')) || /#.*(?:plimsoll|v?\d+\.\d|allow|ignore|nosec)|^%TAG|[\s[]!(?:[\w<!]|\s*$)/m.test(text)
 
 /** The map with what is merged into it. */
 function merged(value: unknown): unknown {

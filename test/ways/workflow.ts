@@ -34,7 +34,9 @@ const oneOf = (value: unknown) => (asList(value).length === 1 ? asList(value)[0]
 
 const inExpressions = (change: (inner: string) => string) =>
   remade(['workflow', 'action'], (file) => {
-    const made = everywhere(file, (value) => (typeof value === 'string' ? value.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner) => `\${{${change(inner)}}}`) : undefined))
+    const made = everywhere(file, (value) =>
+      typeof value === 'string' ? value.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner) => `\${{${change(inner)}}}`) : undefined,
+    )
     return JSON.stringify(made) === JSON.stringify(file) ? null : made
   })
 
@@ -79,9 +81,13 @@ export const workflowWays: Ways = {
     typeof each.if === 'string' && !each.if.includes('${{') ? { ...each, if: `\${{ ${each.if.trim()} }}` } : null,
   ),
   'keys of steps reversed': step((each) => reversed(each) ?? null),
-  'names for steps': step((each) => (each.name === undefined && each.id === undefined ? { name: `Do ${String(each.uses ?? 'it').split('@')[0]}`, ...each } : null)),
+  'names for steps': step((each) =>
+    each.name === undefined && each.id === undefined ? { name: `Do ${String(each.uses ?? 'it').split('@')[0]}`, ...each } : null,
+  ),
   'steps without names': step(({ name, ...each }) => (name === undefined || each.id !== undefined ? null : each)),
-  'a step before all': job((each) => (Array.isArray(each.steps) ? { ...each, steps: [{ name: 'Say hello', run: 'echo hello' }, ...each.steps] } : null)),
+  'a step before all': job((each) =>
+    Array.isArray(each.steps) ? { ...each, steps: [{ name: 'Say hello', run: 'echo hello' }, ...each.steps] } : null,
+  ),
   'a script of a comment more': step((each) => (typeof each.run === 'string' ? { ...each, run: `# a note\n${each.run}` } : null)),
   'scripts that end with a line break': step((each) =>
     typeof each.run === 'string' && !each.run.endsWith('\n') && !each.run.endsWith('\\') ? { ...each, run: `${each.run}\n` } : null,

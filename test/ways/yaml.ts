@@ -1,7 +1,10 @@
 import { asMap, documentsOf, dumped, everywhere, isMap, isYaml, kindOf, reversed, type Way, type Ways, written } from './way.ts'
 
 const isWaiver = /plimsoll-ignore/
-const lines = (change: (text: string) => string): Way => (path, text) => (isYaml(path) ? change(text) : null)
+const lines =
+  (change: (text: string) => string): Way =>
+  (path, text) =>
+    isYaml(path) ? change(text) : null
 
 /** Equal maps and lists become one, so that the writer makes an anchor and aliases of them. */
 function shared(value: unknown): unknown {
@@ -46,7 +49,8 @@ const documentsReversed: Way = (path, text) => {
 }
 
 /** Of block scalars the text would become another. */
-const indentationDoubled = (text: string) => (/[|>][-+\d]*[ \t]*$/m.test(text) ? text : text.replaceAll(/^(?: |- )+/gm, (lead) => lead.replaceAll(' ', '  ').replaceAll('-  ', '-   ')))
+const indentationDoubled = (text: string) =>
+  /[|>][-+\d]*[ \t]*$/m.test(text) ? text : text.replaceAll(/^(?: |- )+/gm, (lead) => lead.replaceAll(' ', '  ').replaceAll('-  ', '-   '))
 
 export const yamlWays: Ways = {
   'style of the writer': dumped({}),
@@ -72,7 +76,9 @@ export const yamlWays: Ways = {
   'indentation doubled': lines(indentationDoubled),
   'a line of dashes above': lines((text) => (/^(?:---|%|\uFEFF)/m.test(text) ? text : `---\n${text}`)),
   'comments at the ends of lines': lines((text) =>
-    isWaiver.test(text) || /[|>]|["']$|["'][^"']*$|#|^[^\n:]+$/m.test(text.replace(/^---$/gm, '')) ? text : text.replaceAll(/^(.*[\w\]}"'])$/gm, '$1 # a note'),
+    isWaiver.test(text) || /[|>]|["']$|["'][^"']*$|#|^[^\n:]+$/m.test(text.replace(/^---$/gm, ''))
+      ? text
+      : text.replaceAll(/^(.*[\w\]}"'])$/gm, '$1 # a note'),
   ),
 }
 
@@ -82,7 +88,9 @@ export const kubernetesWays: Ways = {
     const documents = documentsOf(path, text)
     if (documents === null || kindOf(path, text) !== 'kubernetes') return null
     const objects = documents.filter((document) => document !== null)
-    return objects.some((document) => asMap(document).kind === 'List') ? null : written([{ apiVersion: 'v1', kind: 'List', items: objects }])
+    return objects.some((document) => asMap(document).kind === 'List')
+      ? null
+      : written([{ apiVersion: 'v1', kind: 'List', items: objects }])
   },
   'containers reversed': (path, text) => {
     const documents = documentsOf(path, text)
@@ -90,8 +98,12 @@ export const kubernetesWays: Ways = {
     const made = documents.map((document) =>
       everywhere(document, (value) => {
         if (!isMap(value)) return undefined
-        const lists = Object.entries(value).filter(([key, list]) => /^(?:containers|volumes|env|volumeMounts)$/.test(key) && Array.isArray(list))
-        return lists.length === 0 ? undefined : { ...value, ...Object.fromEntries(lists.map(([key, list]) => [key, [...(list as unknown[])].reverse()])) }
+        const lists = Object.entries(value).filter(
+          ([key, list]) => /^(?:containers|volumes|env|volumeMounts)$/.test(key) && Array.isArray(list),
+        )
+        return lists.length === 0
+          ? undefined
+          : { ...value, ...Object.fromEntries(lists.map(([key, list]) => [key, [...(list as unknown[])].reverse()])) }
       }),
     )
     return JSON.stringify(made) === JSON.stringify(documents) ? null : written(made)

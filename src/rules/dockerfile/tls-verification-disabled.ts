@@ -131,7 +131,10 @@ function removal(word: ShellWord, document: Document, inCluster: boolean): Repor
 /** `X=0 command`, `export X=0`, `env X=0 command`. */
 function* inVariables(instruction: Instruction): Iterable<Report> {
   const found = invocations(instruction)
-    .flatMap(({ command: { assignments, words } }) => [...assignments, ...words.map((word) => ({ ...assignmentIn(word), span: word.span }))])
+    .flatMap(({ command: { assignments, words } }) => [
+      ...assignments,
+      ...words.map((word) => ({ ...assignmentIn(word), span: word.span })),
+    ])
     .flatMap(({ name, value, span }) => (name && variables.get(name.toUpperCase())?.test(value ?? '') ? { name, span } : []))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   for (const [index, { name, span }] of found.entries()) {
