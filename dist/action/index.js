@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7325);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9471);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7325:
+/***/ 9471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33734,6 +33734,42 @@ function each(text, value) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./lib/core/plain-value.js
+/** Nodes of one value that are looked at: what an alias repeats is read each time. */
+const maxNodes = 2_000;
+/**
+ * What a value says, however it is written: quotes, escapes, comments, the order and the style of keys, brackets and blanks are left out.
+ * @param at what a report stands on: a YAML node tells its value, of all else the text is taken
+ * @param written the text at that place
+ */
+function plainValue(at, written) {
+    return plainText((isNode(at) ? textOf(at) : undefined) ?? written);
+}
+const isNode = (at) => 'kind' in at && 'style' in at && (at.kind === 'scalar' || at.kind === 'map' || at.kind === 'sequence');
+/** Keys in order; undefined where there is too much or nothing. */
+function textOf(node) {
+    let left = maxNodes;
+    const read = (each) => {
+        if (left-- <= 0)
+            return '';
+        if (each.kind === 'scalar')
+            return each.string;
+        if (each.kind === 'sequence')
+            return each.items.map(({ value }) => read(value)).join('\n');
+        const keys = [...keysOf(each)].sort();
+        return keys.map((key) => `${key}: ${read(each.at(key) ?? each)}`).join('\n');
+    };
+    const text = read(node);
+    return left < 0 || text === '' ? undefined : text;
+}
+const keysOf = (map) => new Set([...map.merged.flatMap((each) => [...keysOf(each)]), ...map.entries.map(({ key }) => key.string)]);
+/** A part of a value can have the escapes of its quotes; a property of an expression can be named in brackets. */
+const plainText = (text) => text
+    .replace(/(?<=[\w\])])\[\s*["'\\]+([\w-]+)["'\\]+\s*\]/g, '.$1')
+    .replace(/^\s*- |["'{}[\],\s]+|\\+[nrt]?/gm, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
 ;// CONCATENATED MODULE: ./lib/core/fix.js
 /** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
 function applyEdits(text, edits) {
@@ -33817,6 +33853,43 @@ const levelsOf = (document) => {
         ],
     ];
 };
+const steps = new WeakMap();
+/** The step that a place is in: of those without a name many can have one subject. */
+function stepAt(document, subject, span) {
+    const name = thingOf(document, subject)?.subject;
+    if (name === undefined || (document.kind !== 'workflow' && document.kind !== 'action'))
+        return undefined;
+    const known = steps.get(document) ?? bySubjectOf(levelsOf(document)[2] ?? []);
+    steps.set(document, known);
+    return known.get(name)?.find((thing) => thing.span.start <= span.start && span.end <= thing.span.end);
+}
+function bySubjectOf(things) {
+    const groups = new Map();
+    for (const thing of things) {
+        const group = groups.get(thing.subject);
+        if (group === undefined)
+            groups.set(thing.subject, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+const outermost = new WeakMap();
+/** The outermost thing that a place is in, for what goes by another subject: a key of a service, a whole Dockerfile. */
+function thingAround(document, { start, end }) {
+    const things = outermost.get(document) ?? outermostOf(levelsOf(document)[0] ?? []);
+    outermost.set(document, things);
+    const found = things.findLast(({ span }) => span.start <= start);
+    return found !== undefined && end <= found.span.end ? found : undefined;
+}
+/** In order; without the stages of a Dockerfile that a service holds. */
+function outermostOf(things) {
+    const result = [];
+    for (const thing of [...things].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+        if (thing.span.start >= (result.at(-1)?.span.end ?? 0))
+            result.push(thing);
+    return result;
+}
 const bySubject = new WeakMap();
 /** The innermost thing that a subject is about. */
 function thingOf(document, subject) {
@@ -33833,6 +33906,8 @@ function thingOf(document, subject) {
 
 
 
+/** Goes by its place: with a stage added behind it, it is no longer the last. */
+const unnamedStage = 'final stage';
 /** Above this many pairs a file is another one, and the comparison would take too long. */
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
@@ -33849,6 +33924,9 @@ function headNames(pair) {
 }
 /** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
 const headNamesBeside = (pair, inHead) => {
+    // The last stage of a Dockerfile can be another one than it was.
+    if (pair.base?.kind === 'dockerfile')
+        return headNames(pair);
     return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject));
 };
 function namesBetween(base, head) {
@@ -33862,8 +33940,12 @@ function namesBetween(base, head) {
     for (const [level, things] of levelsOf(base).entries()) {
         const before = new Map(things.map((thing) => [name(thing.subject), thing]));
         const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]));
-        const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }));
-        const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing));
+        const goesOn = (subject) => {
+            const [was, is] = [before.get(subject), after.get(subject)];
+            return was !== undefined && is !== undefined && (subject !== unnamedStage || isAlike(was, is));
+        };
+        const gone = [...before].flatMap(([subject, thing]) => (goesOn(subject) ? [] : { ...thing, within: name(thing.within) }));
+        const come = [...after].flatMap(([subject, thing]) => (goesOn(subject) ? [] : thing));
         for (const [subject, thing] of before)
             names.set(thing.subject, subject);
         for (const [from, to] of matches(gone, come))
@@ -33875,11 +33957,10 @@ function namesBetween(base, head) {
 function matches(gone, come) {
     if (gone.length * come.length > maxPairs)
         return [];
-    const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]));
     const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
         from,
         to,
-        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
+        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness(from, to),
         place: Math.abs(i - j),
     })));
     const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
@@ -33895,14 +33976,22 @@ function matches(gone, come) {
     return found;
 }
 /** Where the line with the name is all there is, the images in it tell. */
-function likeness([from, before], [to, after]) {
+function likeness(from, to) {
+    const [before, after] = [linesOf(from), linesOf(to)];
     if (before.length > 1 || after.length > 1)
         return share(before, after, 1);
     const [were, are] = [imagesOf(from), imagesOf(to)];
     return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0;
 }
-/** Whether two things of one name have most lines in common. */
-const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
+const alike = new WeakMap();
+/** Whether two things have most lines in common. */
+function isAlike(a, b) {
+    const others = alike.get(a) ?? new WeakMap();
+    alike.set(a, others);
+    const found = others.get(b) ?? share(linesOf(a), linesOf(b), 0) >= leastShare;
+    others.set(b, found);
+    return found;
+}
 const running = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose']);
 /** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
 function runsOther(from, to) {
@@ -33913,6 +34002,7 @@ function runsOther(from, to) {
 }
 /** Repositories, without tags. */
 const imagesOf = (thing) => new Set(referencesIn(thing).map(({ repository }) => repository.value));
+const lines = new WeakMap();
 const references = new WeakMap();
 function referencesIn(thing) {
     const { document, span } = thing;
@@ -33939,14 +34029,23 @@ function share(a, b, spare) {
     }
     return common / size;
 }
-/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
+/**
+ * Not empty, without indentation and dashes; in YAML and JSON each entry by itself, without quotes and brackets. Of an image only the name, as its
+ * version is no part of what a thing is.
+ */
 function linesOf(thing) {
+    const found = lines.get(thing) ?? readLines(thing);
+    lines.set(thing, found);
+    return found;
+}
+function readLines(thing) {
     const { document, span } = thing;
     const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
     const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }));
-    return applyEdits(document.text.slice(span), cuts)
-        .split('\n')
-        .map((line) => line.trim())
+    const text = applyEdits(document.text.slice(span), cuts);
+    return (document.kind === 'dockerfile' ? text : text.replaceAll(/["']/g, '').replaceAll(/: +/g, ':'))
+        .split(document.kind === 'dockerfile' ? '\n' : /[\n,{}[\]]/)
+        .map((line) => line.trim().replace(/^(?:- +)+/, ''))
         .filter((line) => line !== '');
 }
 
@@ -33978,6 +34077,7 @@ function exampleFiles(rule, example) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/run.js
+
 
 
 
@@ -34086,7 +34186,8 @@ function draft(rule, grain, report, span, document, input, removed) {
         span,
         subject: bounded(report.subject ?? grain.subject),
         field: report.field ?? '',
-        value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
+        value: report.identity ??
+            (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainValue(report.at ?? { span }, written)),
         confidential,
         report,
         grain,
@@ -34099,15 +34200,10 @@ const bounded = (subject) => subject.length <= longestSubject ? subject : `${sub
 const longestSubject = 32_768;
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
-/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
+/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented, and where the breaks between them are escapes. */
 const secretOf = (grain, { at }, written) => (grain === at && 'value' in grain && typeof grain.value === 'string'
     ? grain.value
-    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/[ \t]*\r?\n[ \t]*/g, '\n');
-/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
-const plainText = (text) => text
-    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/(?:[ \t]*(?:\r?\n|(?:\\r)?\\n)[ \t]*)+/g, '\n');
 const masksOf = (input, document) => [
     ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
     ...(input.hidden?.(document) ?? []),
@@ -34597,8 +34693,12 @@ const pathOf = (draft, renames) => {
 const identity_keyOf = (draft, renames, subject) => [draft.rule.id, pathOf(draft, renames), subject, draft.field, draft.value].join(separator);
 /** The same without the file, for things that move between files. */
 const portableKeyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator);
+/** The same within one thing of a file, whatever the name of the part of it. */
+const innerKeyOf = (draft, renames, within) => [draft.rule.id, pathOf(draft, renames), within, draft.field, draft.value].join(separator);
 /** One credential in one file, wherever in it and under whatever name. */
 const credentialKeyOf = (draft, renames) => [draft.rule.id, pathOf(draft, renames), draft.value].join(separator);
+/** One credential in whatever file. */
+const portableCredentialKeyOf = (draft) => [draft.rule.id, draft.value].join(separator);
 /**
  * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
  * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
@@ -34995,18 +35095,19 @@ function compare(base, head, pairs, renames, leaves = () => false) {
     const subjects = groupBy(head, ({ document }) => document);
     const inHead = (document) => new Set((document && subjects.get(document))?.map(({ subject }) => subject));
     const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]));
-    const headName = (draft) => {
+    const headName = (draft, subject = draft.subject) => {
         const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined;
-        return name === undefined ? draft.subject : name(draft.subject);
+        return name === undefined ? subject : name(subject);
     };
     pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
     const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
+    const job = (draft) => headName(draft, stepOf(draft)?.within ?? '');
+    pairEqual(...rest(isInStep), (draft) => innerKeyOf(draft, renames, job(draft)), settle, (from, to) => areAlike(stepOf(from), stepOf(to)));
     pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle);
+    pairEqual(...rest(isToken), portableCredentialKeyOf, settle);
+    pairEqual(...rest(isOwnedCredential), portableKeyOf, settle);
     pairEqual(...rest(isObject), portableKeyOf, settle);
-    pairEqual(...rest(isPart), portableKeyOf, (from, to) => {
-        if (cameAlong(from, to))
-            settle(from, to);
-    });
+    pairEqual(...rest(isPart), portableKeyOf, settle, cameAlong);
     return [
         ...head.map((draft) => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
         ...[...fixed].map((draft) => ({ draft, status: 'fixed' })),
@@ -35015,14 +35116,24 @@ function compare(base, head, pairs, renames, leaves = () => false) {
 /** A wildcard in place of the last word has had all of them. */
 const grantsMore = ({ report: { extent = [] } }, { report: { extent: before = [] } }) => extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')));
 const isCredential = ({ rule }) => rule.confidential === true;
+/** Known by its form: the value alone says whose it is. Who could read it in one file can read it in the other, so a move tells nobody more. */
+const isToken = (draft) => isCredential(draft) && draft.rule.on === 'credential';
+/** A value beside a name is the same only under that name: two owners may have chosen one password. What everybody knows (`known`) is nobody's own. */
+const isOwnedCredential = (draft) => isCredential(draft) && draft.rule.on !== 'credential';
 const isObject = ({ document }) => document.kind === 'kubernetes';
-const isPart = ({ document, confidential }) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential;
-/** Jobs and services of different files often have one name: only what looks alike was moved. */
+const isPart = ({ document }) => document.kind === 'workflow' || document.kind === 'compose' || document.kind === 'dockerfile';
+/** Jobs, services and stages of different files often have one name: only what looks alike was moved. */
 function cameAlong(from, to) {
-    const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject));
-    return before !== undefined && after !== undefined && isAlike(before, after);
+    const [before, after] = [from, to].map(({ document, subject, span }) => thingOf(document, subject) ?? thingAround(document, span));
+    return areAlike(before, after);
 }
-function pairEqual(base, head, keyOf, settle) {
+const areAlike = (before, after) => before !== undefined && after !== undefined && isAlike(before, after);
+const stepOf = ({ document, subject, span }) => stepAt(document, subject, span);
+const isInStep = (draft) => stepOf(draft) !== undefined;
+/** Of findings that have to look alike, so many pairs that do not are looked at. */
+const maxMisfits = 10_000;
+function pairEqual(base, head, keyOf, settle, fits = () => true) {
+    let misfits = 0;
     const byKey = groupBy(base, keyOf);
     for (const [key, heads] of groupBy(head, keyOf)) {
         const bases = byKey.get(key) ?? [];
@@ -35031,18 +35142,24 @@ function pairEqual(base, head, keyOf, settle) {
         const byLines = bases.length === 1 && heads.length === 1 ? null : groupBy(bases, surroundings);
         for (const draft of heads) {
             const twin = byLines?.get(surroundings(draft))?.shift();
-            if (twin === undefined)
+            if (twin === undefined || !fits(twin, draft))
                 rest.push(draft);
             else {
                 left.delete(twin);
                 settle(twin, draft);
             }
         }
-        const others = [...left];
-        for (const [index, draft] of rest.entries()) {
-            const twin = others[index];
-            if (twin !== undefined)
-                settle(twin, draft);
+        for (const draft of rest) {
+            for (const twin of left) {
+                if (misfits > maxMisfits)
+                    return;
+                if (fits(twin, draft)) {
+                    left.delete(twin);
+                    settle(twin, draft);
+                    break;
+                }
+                misfits++;
+            }
         }
     }
 }
@@ -35792,6 +35909,28 @@ function invocations(instruction) {
     }
     return found;
 }
+/** A string of the exec form without its escapes; a line that goes on inside of it is one. */
+function contentOf(raw, offset) {
+    if (!raw.includes('\\'))
+        return { text: raw, locate: (at) => offset + at };
+    const starts = [];
+    let text = '';
+    for (const { 0: piece, index } of raw.matchAll(/\\(?:u[\da-fA-F]{4}|\r?\n|.)|[^\\]/gs)) {
+        const decoded = /^\\\r?\n/.test(piece) ? '' : piece.length === 1 ? piece : unescaped(piece);
+        for (let at = 0; at < decoded.length; at++)
+            starts.push(offset + index);
+        text += decoded;
+    }
+    return { text, locate: (at) => starts[at] ?? offset + raw.length };
+}
+const unescaped = (written) => {
+    try {
+        return String(JSON.parse(`"${written}"`));
+    }
+    catch {
+        return written;
+    }
+};
 function dockerfile_commands_read(instruction) {
     const { script, form, words, document } = instruction;
     if (script)
@@ -35804,7 +35943,7 @@ function dockerfile_commands_read(instruction) {
         literal: true,
         quoted: true,
         commands: [],
-        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
+        content: contentOf(document.text.value.slice(word.span.start + 1, word.span.end - 1), word.span.start + 1),
     }));
     const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
     return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
@@ -37828,7 +37967,7 @@ function readPort(node, document) {
         return {
             node,
             address: readText(address, document) ?? address?.string ?? null,
-            published: published?.string ?? null,
+            published: readText(published, document) ?? published?.string ?? null,
             target,
             lastTarget: target,
         };
@@ -38422,7 +38561,7 @@ const line = new RegExp(`^[ \\t]{0,40}(?:(?:export|local|readonly|set|setx|decla
 /** `name value` alone on a line, as servers have it; a value of letters alone may be the rest of a sentence. */
 const blankLine = /^[ \t]{0,40}([A-Za-z][\w.-]{2,60})[ \t]{1,20}(?=[^\s"'=:{#]{0,200}[\d!@%^&*])([^\s"'=:;{#][^\s;]{2,200});?[ \t\r]*$/dgm;
 /** The lines of a format that has one name and one value on each. */
-function* readLines(text, isScript = false) {
+function* named_values_text_readLines(text, isScript = false) {
     const told = new Set();
     for (const match of text.matchAll(line)) {
         const [, name = '', rest = ''] = match;
@@ -42287,7 +42426,7 @@ class Sequence extends Collection {
 /** Nesting that no real file has; a deeper one is told as a problem. */
 const yaml_parse_maxDepth = 100;
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
-const maxNodes = 2_000_000;
+const yaml_parse_maxNodes = 2_000_000;
 /** Whether a problem is one of too much, not of what is written. */
 const isLimit = (message) => /nesting exceeded|aliases stand for/.test(message);
 /**
@@ -42480,9 +42619,9 @@ class Builder {
     }
     #finishDocument(end) {
         const start = this.#root?.span.start ?? end;
-        if (this.#size > maxNodes) {
+        if (this.#size > yaml_parse_maxNodes) {
             this.#problems.push({
-                message: `YAML cannot be read: its aliases stand for more than ${maxNodes} nodes`,
+                message: `YAML cannot be read: its aliases stand for more than ${yaml_parse_maxNodes} nodes`,
                 span: { start, end: start },
             });
             this.#root = null;
@@ -42609,6 +42748,9 @@ class named_values_yaml_Walk {
             const special = section(name);
             this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
         }
+        // What is written in the merge key itself; of an alias it was seen before.
+        for (const merged of map.merged)
+            this.node(merged, context);
     }
     #entry(name, entry, context) {
         const { value } = entry;
@@ -42676,7 +42818,7 @@ class named_values_yaml_Walk {
             this.#json(scalar, { ...context, subject });
             return;
         }
-        const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? readLines : readCode;
+        const read = scalar.style === 'literal' && !/^\s*#!|^run$|script/.test(`${scalar.string.slice(0, 20)}\n${name}`) ? named_values_text_readLines : readCode;
         for (const { name: key, value, place, span } of read(this.#text.slice(scalar.span))) {
             this.#tell(key, value, moved(span, scalar.span.start), {
                 ...context,
@@ -42785,7 +42927,7 @@ function* readNamedValues(document) {
         yield* yamlValues(document);
     else {
         const isScript = scriptExtensions.has(extensionOf(text.path));
-        const found = isScript || hasLines(text.path) ? readLines(text.value, isScript) : readCode(text.value);
+        const found = isScript || hasLines(text.path) ? named_values_text_readLines(text.value, isScript) : readCode(text.value);
         for (const value of found)
             yield { ...value, subject: value.name, document };
     }
@@ -44615,12 +44757,7 @@ function calledWorkflow(job) {
         ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
         : null;
 }
-/** What an alias repeats is one reference, told with the first job that has it. */
-function workflow_references(jobs) {
-    const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
-    const nodes = new Set();
-    return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
-}
+const workflow_references = (jobs) => jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
 
 ;// CONCATENATED MODULE: ./lib/documents/template-branches.js
 
@@ -45424,7 +45561,7 @@ const commands = [
     argument('command-password', /\b(?:xfreerdp|cmdkey|schtasks|rdesktop)\b[^\n]{0,160}?\s\/(?:p|pass|rp|password)[: ]["']?([^\s"'/]{3,100})/dgi, 'xfreerdp', 'cmdkey', 'schtasks', 'rdesktop'),
 ];
 /** Lines of servers and installers that no name with a sign says. */
-const lines = [
+const commands_lines = [
     argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
     needing(['passwd/'], argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i')),
     argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
@@ -45454,7 +45591,7 @@ const calls = [
 ];
 const commandLines = [
     { name: 'command', patterns: commands },
-    { name: 'server', patterns: lines },
+    { name: 'server', patterns: commands_lines },
     { name: 'sql', patterns: statements },
     { name: 'call', patterns: calls },
 ];
@@ -46790,13 +46927,16 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const past = await pastCredentials({ ...input, commits, ends: [base, head] });
     const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
     const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
-    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames, leavesWaiver(input.policy, settings.today));
+    const [inBase, inHead] = [enabled(onBase.drafts), enabled(onHead.drafts)];
+    const differences = compare(inBase, inHead, pairs, renames, leavesWaiver(input.policy, settings.today));
     // A scan has no base side: everything is judged as it stands.
     const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
+    // What another one spoke for in base was never told, so that it cannot be fixed.
+    const told = new Set(withoutSuperseded(inBase.map((draft) => ({ draft, status: 'fixed' }))).map(({ draft }) => draft));
     const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
     const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
     return {
-        compared: withoutSuperseded([...unexcused, ...changes]),
+        compared: withoutSuperseded([...unexcused, ...changes]).filter(({ draft, status }) => status !== 'fixed' || told.has(draft)),
         runs: { base: onBase, head: onHead, change: onChange },
         past,
         faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
@@ -47768,10 +47908,15 @@ function countAliases(value) {
 /** Those of a service's `security_opt` that are of this form, with their variables read. */
 function* securityOptions(service, form) {
     for (const [index, option] of service.items('security_opt').entries()) {
-        if (!form.test(readText(option, service.document) ?? ''))
+        const text = readText(option, service.document) ?? '';
+        if (!form.test(text))
             continue;
         const own = service.own('security_opt', index) === option;
-        yield { option, removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined };
+        yield {
+            option,
+            identity: text.replace(/\s*[:=]\s*/, ':').toLowerCase(),
+            removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined,
+        };
     }
 }
 
@@ -47792,8 +47937,13 @@ function* securityOptions(service, form) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: unsafeFix('Remove the option', removal),
+            };
     },
 }));
 
@@ -48173,6 +48323,7 @@ const limitOf = (service) => paths.map((path) => service.at(...path)).find((limi
                 continue;
             yield {
                 at: node.at('bind', 'propagation') ?? node,
+                identity: `${source} ${propagation}`,
                 message: `mounts below "${source}" pass between service "${service.name}" and the host ("${propagation}")`,
             };
         }
@@ -48287,6 +48438,8 @@ const everywhere = /^(?:0\.0\.0\.0|\[?::\]?)$/;
             const port = lastTarget === target ? (target ?? '') : `${target}-${lastTarget}`;
             yield {
                 at: node,
+                // The short and the long form say the same.
+                identity: [address?.replace(/^\[|\]$/g, '') ?? null, published, port].filter((part) => part !== null).join(':'),
                 severity: isInternal ? 'medium' : 'low',
                 message: `port ${port} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
                 fix: address === null && published !== null && node.kind === 'scalar'
@@ -48362,8 +48515,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: unsafeFix('Remove the option', removal),
+            };
     },
 }));
 
@@ -48384,8 +48542,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: unsafeFix('Remove the option', removal),
+            };
     },
 }));
 
@@ -49460,9 +49623,14 @@ const setsPipefail = ({ words }) => words[0]?.value === 'set' && words.some(({ v
         for (const instruction of stage.instructions) {
             if (instruction.keyword === 'SHELL')
                 shell = instruction;
-            if (instruction.keyword !== 'RUN' || instruction.form === 'exec' || (shell && safeShell(shell)))
+            if (instruction.keyword !== 'RUN')
                 continue;
-            const commands = shellCommands(instruction);
+            // SHELL says nothing of the exec form, which can name a shell of its own.
+            const isExec = instruction.form === 'exec';
+            const inForce = isExec ? instruction : shell;
+            if (inForce && safeShell(inForce))
+                continue;
+            const commands = isExec ? invocations(instruction).map(({ command }) => command) : shellCommands(instruction);
             if (commands.some(setsPipefail))
                 continue;
             const piped = commands.find(({ operator, pipedFrom }) => operator === '|' && pipedFrom.length > 0);
@@ -49957,6 +50125,8 @@ const managers = [
 
 
 
+
+
 const off = /^(?:0|false|no|off|n|f|none)$/i;
 const on = /^(?!(?:0|false|no|off)?$)[^$]*$/i;
 /** Variables that turn the check off, and the values that do so. */
@@ -50032,14 +50202,15 @@ const tls_verification_disabled_settings = [
     *check(instruction) {
         for (const { name, value, span } of instruction.assignments)
             if (['ENV', 'ARG'].includes(instruction.keyword) && value && tls_verification_disabled_variables.get(name.value.toUpperCase())?.test(value.value))
-                yield { at: { span }, message: `"${name.value}" turns the check of certificates off` };
+                yield { at: { span }, identity: name.value, message: `"${name.value}" turns the check of certificates off` };
         for (const invocation of invocations(instruction))
             yield* inCommand(invocation, instruction.document);
         yield* inVariables(instruction);
     },
 }));
 function* inCommand({ name, args, command }, document) {
-    if (onlyLocal(args))
+    // What a shell is given is read as a script of its own.
+    if (onlyLocal(args) || isShell(name))
         return;
     // What is only printed sets nothing.
     if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>')))
@@ -50073,11 +50244,18 @@ function removal(word, document, inCluster) {
 }
 /** `X=0 command`, `export X=0`, `env X=0 command`. */
 function* inVariables(instruction) {
-    for (const { command } of invocations(instruction)) {
-        const words = command.words.flatMap((word) => ({ ...assignmentIn(word), span: word.span }));
-        for (const { name, value, span } of [...command.assignments, ...words])
-            if (name && tls_verification_disabled_variables.get(name.toUpperCase())?.test(value ?? ''))
-                yield { at: { span }, message: `"${name}" turns the check of certificates off` };
+    const found = invocations(instruction)
+        .flatMap(({ command: { assignments, words } }) => [
+        ...assignments,
+        ...words.map((word) => ({ ...assignmentIn(word), span: word.span })),
+    ])
+        .flatMap(({ name, value, span }) => (name && tls_verification_disabled_variables.get(name.toUpperCase())?.test(value ?? '') ? { name, span } : []))
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    for (const [index, { name, span }] of found.entries()) {
+        const next = found[index + 1];
+        // A script that is one word (`sh -c "X=0 command"`) begins with the name, too.
+        if (next === undefined || !contains(span, next.span))
+            yield { at: { span }, identity: name, message: `"${name}" turns the check of certificates off` };
     }
 }
 const spanning = (first, last) => ({ span: { start: first.span.start, end: last.span.end } });
@@ -55413,13 +55591,13 @@ function encrypts(sops) {
         return (keys) => keys.some((key) => key.endsWith(suffix));
     // An expression from the file is not run: of the usual form, words with `|` between them, it is read; of any other, nothing is said.
     if (expression)
-        return keysOf(expression, (names, keys) => keys.some((key) => names.includes(key)));
+        return sops_keysOf(expression, (names, keys) => keys.some((key) => names.includes(key)));
     if (notExpression)
-        return keysOf(notExpression, (names, keys) => !keys.some((key) => names.includes(key)));
+        return sops_keysOf(notExpression, (names, keys) => !keys.some((key) => names.includes(key)));
     const clear = option('unencrypted_suffix') || '_unencrypted';
     return (keys) => !keys.some((key) => key.endsWith(clear));
 }
-function keysOf(expression, decide) {
+function sops_keysOf(expression, decide) {
     const alternatives = /^\^\(?([\w.|-]+)\)?\$$/.exec(expression)?.[1]?.split('|');
     return alternatives === undefined ? () => false : (keys) => decide(alternatives, keys);
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 26 modules
-var check = __webpack_require__(9394);
+// EXTERNAL MODULE: ./lib/check.js + 27 modules
+var check = __webpack_require__(5116);
 // EXTERNAL MODULE: ./lib/rules/index.js + 214 modules
 var rules = __webpack_require__(240);
 // EXTERNAL MODULE: ./lib/core/glob.js

@@ -16,9 +16,9 @@ describe('a credential that moves between files of a change', () => {
   const password = letters(16)
 
   test('is the same where its form says what it is, under whatever name', async () => {
-    expect(await changed({ 'a.env': `X=1\nTOKEN=${token}\n` }, { 'a.env': 'X=1\n', 'src/b.ts': `const t = "${token}"\n` }, 'secret/*')).toEqual(
-      [],
-    )
+    expect(
+      await changed({ 'a.env': `X=1\nTOKEN=${token}\n` }, { 'a.env': 'X=1\n', 'src/b.ts': `const t = "${token}"\n` }, 'secret/*'),
+    ).toEqual([])
   })
 
   test('is a new one where it was copied, or where its first place is no part of the change', async () => {
@@ -58,7 +58,9 @@ describe('a thing that moves to another file', () => {
   test('is a stage: what it says, and what the image that it makes lacks', async () => {
     const stage = 'FROM debian:13\nCOPY app /app\nRUN curl -fsSL https://example.com/install.sh | bash\n'
     const before = { Dockerfile: `FROM golang:1.24 AS build\nRUN make\n${stage}` }
-    expect(await changed(before, { Dockerfile: before.Dockerfile.replace(stage, ''), 'web/Dockerfile': stage }, 'dockerfile/download*')).toEqual([])
+    expect(
+      await changed(before, { Dockerfile: before.Dockerfile.replace(stage, ''), 'web/Dockerfile': stage }, 'dockerfile/download*'),
+    ).toEqual([])
     const other = 'FROM debian:13\nWORKDIR /srv\nRUN make\nCMD run\n'
     expect(await changed({ 'a/Dockerfile': stage }, { 'b/Dockerfile': stage }, 'dockerfile/runs-as-root')).toEqual([])
     expect(await changed({ 'a/Dockerfile': stage }, { 'b/Dockerfile': other }, 'dockerfile/runs-as-root')).toEqual([
@@ -74,9 +76,9 @@ test('a last stage is the same where another comes behind it', async () => {
   const rules = ['image/mutable-tag', 'dockerfile/plaintext-download']
   expect(await changed({ Dockerfile: build }, { Dockerfile: build + last }, ...rules)).toEqual([])
   expect(await changed({ Dockerfile: build + last }, { Dockerfile: build }, ...rules)).toEqual([])
-  expect(await changed({ Dockerfile: 'FROM golang:1\nRUN make\n' }, { Dockerfile: `FROM golang:1\nRUN make\nFROM alpine\nCMD a\n` }, ...rules)).toEqual([
-    'introduced image/mutable-tag Dockerfile',
-  ])
+  expect(
+    await changed({ Dockerfile: 'FROM golang:1\nRUN make\n' }, { Dockerfile: `FROM golang:1\nRUN make\nFROM alpine\nCMD a\n` }, ...rules),
+  ).toEqual(['introduced image/mutable-tag Dockerfile'])
 })
 
 describe('steps of a job', () => {
@@ -107,9 +109,7 @@ describe('steps of a job', () => {
     const written = { [path]: `${job(step)}${second(step)}` }
     expect(await changed(shared, written, 'workflow/unpinned-action')).toEqual([])
     expect(await changed(written, shared, 'workflow/unpinned-action')).toEqual([])
-    expect(await changed({ [path]: anchored }, shared, 'workflow/unpinned-action')).toEqual([
-      `introduced workflow/unpinned-action ${path}`,
-    ])
+    expect(await changed({ [path]: anchored }, shared, 'workflow/unpinned-action')).toEqual([`introduced workflow/unpinned-action ${path}`])
   })
 })
 
@@ -117,7 +117,12 @@ test('what another rule spoke for in base is not told as fixed when that finding
   const password = letters(16)
   const base = { Dockerfile: `FROM debian:13\nENV DB_PASSWORD=${password}\nUSER 1000\n` }
   expect(await changed(base, { Dockerfile: 'FROM debian:13\nUSER 1000\n' })).toEqual(['fixed secret/password Dockerfile'])
-  expect(await changed(base, { 'Dockerfile': 'FROM debian:13\nUSER 1000\n', 'b.env': `DB_PASSWORD=${password}\n` }, 'secret/*', 'dockerfile/secret*')).not.toContain(
-    'fixed dockerfile/secret-in-env-or-arg Dockerfile',
-  )
+  expect(
+    await changed(
+      base,
+      { Dockerfile: 'FROM debian:13\nUSER 1000\n', 'b.env': `DB_PASSWORD=${password}\n` },
+      'secret/*',
+      'dockerfile/secret*',
+    ),
+  ).not.toContain('fixed dockerfile/secret-in-env-or-arg Dockerfile')
 })

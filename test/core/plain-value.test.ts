@@ -10,9 +10,14 @@ const valueOf = (text: string) => {
 }
 
 test.each([
-  ['a: it is "so"', 'a: "it is \\"so\\""', "a: 'it is \"so\"'"],
+  ['a: it is "so"', 'a: "it is \\"so\\""', 'a: \'it is "so"\''],
   ['a: |\n  one\n  two\n', 'a: "one\\ntwo\\n"', 'a: |\n    one\n    two\n', 'a: >\n  one two\n'],
-  ['a: {x: 1, y: [p, q]}', 'a:\n  y:\n    - p # first\n    - "q"\n  x: 1\n', 'a: {"y": ["p", "q"], "x": 1}', 'a:\n  <<: {y: [p, q]}\n  x: 1\n'],
+  [
+    'a: {x: 1, y: [p, q]}',
+    'a:\n  y:\n    - p # first\n    - "q"\n  x: 1\n',
+    'a: {"y": ["p", "q"], "x": 1}',
+    'a:\n  <<: {y: [p, q]}\n  x: 1\n',
+  ],
   ["a: github['event'].issue", 'a: github.event.issue', 'a: "github[\'event\'].issue"', "a: 'github[''event''].issue'"],
 ])('one value, however it is written: %s', (...texts) => {
   expect(new Set(texts.map(valueOf)).size).toBe(1)

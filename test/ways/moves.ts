@@ -12,8 +12,7 @@ export interface Moved {
 export type Move = (path: string, text: string) => Moved | null
 
 /** Where a file of this kind can stand, too. */
-export const elsewhere = (path: string): string =>
-  /^\.github\/workflows\//.test(path) ? path.replace(/([^/]+)$/, 'other-$1') : `other/${path}`
+const elsewhere = (path: string): string => (/^\.github\/workflows\//.test(path) ? path.replace(/([^/]+)$/, 'other-$1') : `other/${path}`)
 
 /** What stands beside the file's own things, and brings no findings of its own that come or go. */
 const fillers: Partial<Record<DocumentKind | 'settings', string>> = {

@@ -17,7 +17,7 @@ export const asMap = (value: unknown): Plain => (isMap(value) ? value : {})
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The map with some of its values made anew; null where nothing became another. */
-export function mapped(map: unknown, change: (value: unknown, key: string) => unknown): Plain | null {
+function mapped(map: unknown, change: (value: unknown, key: string) => unknown): Plain | null {
   if (!isMap(map)) return null
   let isOther = false
   const entries = Object.entries(map).map(([key, value]) => {
