@@ -3,7 +3,7 @@ import { plainValue } from '../../src/core/plain-value.ts'
 import { readDocument } from '../../src/documents/index.ts'
 
 /** The value of the key `a`. */
-const valueOf = (text: string) => {
+const plainOf = (text: string) => {
   const node = readDocument('a.yaml', text).grains('yaml')[0]?.tree.root?.at('a')
   if (node === undefined) throw new Error('no value')
   return plainValue(node, text.slice(node.span.start, node.span.end))
@@ -20,7 +20,7 @@ test.each([
   ],
   ["a: github['event'].issue", 'a: github.event.issue', 'a: "github[\'event\'].issue"', "a: 'github[''event''].issue'"],
 ])('one value, however it is written: %s', (...texts) => {
-  expect(new Set(texts.map(valueOf)).size).toBe(1)
+  expect(new Set(texts.map(plainOf)).size).toBe(1)
 })
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['a: [p, q]', 'a: [q, p]'],
   ['a: {x: {y: 1}}', 'a: {x: {z: 1}}'],
 ])('another value: %s', (one, two) => {
-  expect(valueOf(one)).not.toBe(valueOf(two))
+  expect(plainOf(one)).not.toBe(plainOf(two))
 })
 
 test('a part of a value is compared without the escapes of its quotes', () => {
