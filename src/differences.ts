@@ -42,8 +42,7 @@ export async function findDifferences(input: RunInput, { base, head, pairs, rena
   const differences = compare(inBase, inHead, pairs, renames, leavesWaiver(input.policy, settings.today))
   // A scan has no base side: everything is judged as it stands.
   const sided = isScan ? differences.map(({ draft }): Compared => ({ draft, status: judged })) : differences
-  // What another one spoke for in base was never told, so that it cannot be fixed.
-  const told = new Set(withoutSuperseded(inBase.map((draft): Compared => ({ draft, status: 'fixed' }))).map(({ draft }) => draft))
+  const told = toldBefore(inBase, differences)
   const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut)
   const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft): Compared => ({ draft, status: 'introduced' }))
   return {
@@ -52,6 +51,13 @@ export async function findDifferences(input: RunInput, { base, head, pairs, rena
     past,
     faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
   }
+}
+
+/** What another one spoke for in base was never told, so that it cannot be fixed. Only of documents in which something is. */
+function toldBefore(inBase: readonly Draft[], differences: readonly Compared[]): ReadonlySet<Draft> {
+  const concerned = new Set(differences.flatMap(({ draft, status }) => (status === 'fixed' ? draft.document : [])))
+  const there = inBase.flatMap((draft): Compared[] => (concerned.has(draft.document) ? [{ draft, status: 'fixed' }] : []))
+  return new Set(withoutSuperseded(there).map(({ draft }) => draft))
 }
 
 const nothing: ChangeResult = { drafts: [], faults: [], unpaired: new Set() }

@@ -1839,8 +1839,7 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const differences = compare(inBase, inHead, pairs, renames, leavesWaiver(input.policy, settings.today));
     // A scan has no base side: everything is judged as it stands.
     const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
-    // What another one spoke for in base was never told, so that it cannot be fixed.
-    const told = new Set(withoutSuperseded(inBase.map((draft) => ({ draft, status: 'fixed' }))).map(({ draft }) => draft));
+    const told = toldBefore(inBase, differences);
     const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
     const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
     return {
@@ -1849,6 +1848,12 @@ async function findDifferences(input, { base, head, pairs, renames }) {
         past,
         faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
     };
+}
+/** What another one spoke for in base was never told, so that it cannot be fixed. Only of documents in which something is. */
+function toldBefore(inBase, differences) {
+    const concerned = new Set(differences.flatMap(({ draft, status }) => (status === 'fixed' ? draft.document : [])));
+    const there = inBase.flatMap((draft) => (concerned.has(draft.document) ? [{ draft, status: 'fixed' }] : []));
+    return new Set(withoutSuperseded(there).map(({ draft }) => draft));
 }
 const nothing = { drafts: [], faults: [], unpaired: new Set() };
 function withSeverity(draft, { policy, overrides }) {
