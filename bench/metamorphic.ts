@@ -1,8 +1,9 @@
 /**
- * The difference, tried on real manifests:
+ * The difference, tried on real files:
  *   node bench/metamorphic.ts CASES.jsonl [COUNT]
- * One field of a document is set to a violation: exactly that finding is introduced, and the way back shows exactly it as fixed.
- * Blank lines, comments and another order of the documents introduce nothing. Prints what did not hold and how much did.
+ * One field of a manifest is set to a violation: exactly that finding is introduced, and the way back shows exactly it as fixed.
+ * Blank lines, comments and another order of the documents introduce nothing. From the good example of every rule to its bad one and back the finding
+ * comes and goes, and so it does with each fix that is offered for a case. Prints what did not hold and how much did.
  */
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../src/core/finding.ts'
@@ -11,7 +12,9 @@ import { readDocument } from '../src/documents/index.ts'
 import type { Container } from '../src/documents/kubernetes-model.ts'
 import type { YamlMap } from '../src/documents/yaml.ts'
 import { setAt } from '../src/documents/yaml-edit.ts'
-import { checkChange } from '../test/check.ts'
+import { checkChange, type Files } from '../test/check.ts'
+import { brokenOf, examples } from '../test/ways/examples.ts'
+import { brokenFixes } from '../test/ways/fixes.ts'
 
 type Path = readonly string[]
 
@@ -46,14 +49,14 @@ const mutations: readonly Mutation[] = [
 ]
 
 const [file = '', count = '300'] = process.argv.slice(2)
-const texts = [
-  ...new Set(
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as { files: { path: string; text?: string }[] }).files[0]?.text ?? ''),
-  ),
-]
+const cases = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line): Files => {
+    const { files } = JSON.parse(line) as { files: { path: string; text?: string }[] }
+    return Object.fromEntries(files.map(({ path, text = '' }) => [path, text]))
+  })
+const texts = [...new Set(cases.map((files) => Object.values(files)[0] ?? ''))]
 
 const key = ({ rule, subject, status }: Finding) => `${status} ${rule} ${subject}`
 let tried = 0
@@ -78,9 +81,21 @@ for (const [index, text] of texts.entries()) {
     if (changed.length > 0) broken.push(`${index} ${how}: ${name(changed)}`)
   }
 }
-console.log(`${tried} documents, ${broken.length} failures`)
-for (const line of broken) console.log(`  ${line}`)
-process.exitCode = broken.length > 0 || tried < Number(count) ? 1 : 0
+tell(tried, 'documents', broken)
+tell(examples.length, 'pairs of examples', (await Promise.all(examples.map(brokenOf))).flat())
+const made = await Promise.all(cases.map(brokenFixes))
+tell(
+  made.reduce((sum, { tried: each }) => sum + each, 0),
+  'fixes of cases',
+  made.flatMap(({ faults }) => faults),
+)
+if (tried < Number(count)) process.exitCode = 1
+
+function tell(size: number, what: string, faults: readonly string[]): void {
+  console.log(`${size} ${what}, ${faults.length} failures`)
+  for (const line of faults) console.log(`  ${line}`)
+  if (faults.length > 0) process.exitCode = 1
+}
 
 async function differences(base: string, head: string): Promise<string[]> {
   const { findings, problems } = await checkChange({ 'a.yaml': base }, { 'a.yaml': head })

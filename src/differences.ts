@@ -38,17 +38,26 @@ export async function findDifferences(input: RunInput, { base, head, pairs, rena
   const onPast = runChange(pastRules, past.pairs, past.side, head, settings)
 
   const enabled = (drafts: readonly Draft[]) => drafts.flatMap((draft) => withSeverity(draft, input) ?? [])
-  const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames, leavesWaiver(input.policy, settings.today))
+  const [inBase, inHead] = [enabled(onBase.drafts), enabled(onHead.drafts)]
+  const differences = compare(inBase, inHead, pairs, renames, leavesWaiver(input.policy, settings.today))
   // A scan has no base side: everything is judged as it stands.
   const sided = isScan ? differences.map(({ draft }): Compared => ({ draft, status: judged })) : differences
+  const told = toldBefore(inBase, differences)
   const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut)
   const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft): Compared => ({ draft, status: 'introduced' }))
   return {
-    compared: withoutSuperseded([...unexcused, ...changes]),
+    compared: withoutSuperseded([...unexcused, ...changes]).filter(({ draft, status }) => status !== 'fixed' || told.has(draft)),
     runs: { base: onBase, head: onHead, change: onChange },
     past,
     faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
   }
+}
+
+/** What another one spoke for in base was never told, so that it cannot be fixed. Only of documents in which something is. */
+function toldBefore(inBase: readonly Draft[], differences: readonly Compared[]): ReadonlySet<Draft> {
+  const concerned = new Set(differences.flatMap(({ draft, status }) => (status === 'fixed' ? draft.document : [])))
+  const there = inBase.flatMap((draft): Compared[] => (concerned.has(draft.document) ? [{ draft, status: 'fixed' }] : []))
+  return new Set(withoutSuperseded(there).map(({ draft }) => draft))
 }
 
 const nothing: ChangeResult = { drafts: [], faults: [], unpaired: new Set() }

@@ -2290,6 +2290,28 @@ function invocations(instruction) {
     }
     return found;
 }
+/** A string of the exec form without its escapes; a line that goes on inside of it is one. */
+function contentOf(raw, offset) {
+    if (!raw.includes('\\'))
+        return { text: raw, locate: (at) => offset + at };
+    const starts = [];
+    let text = '';
+    for (const { 0: piece, index } of raw.matchAll(/\\(?:u[\da-fA-F]{4}|\r?\n|.)|[^\\]/gs)) {
+        const decoded = /^\\\r?\n/.test(piece) ? '' : piece.length === 1 ? piece : unescaped(piece);
+        for (let at = 0; at < decoded.length; at++)
+            starts.push(offset + index);
+        text += decoded;
+    }
+    return { text, locate: (at) => starts[at] ?? offset + raw.length };
+}
+const unescaped = (written) => {
+    try {
+        return String(JSON.parse(`"${written}"`));
+    }
+    catch {
+        return written;
+    }
+};
 function read(instruction) {
     const { script, form, words, document } = instruction;
     if (script)
@@ -2302,7 +2324,7 @@ function read(instruction) {
         literal: true,
         quoted: true,
         commands: [],
-        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
+        content: contentOf(document.text.value.slice(word.span.start + 1, word.span.end - 1), word.span.start + 1),
     }));
     const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
     return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
@@ -5144,10 +5166,15 @@ function countAliases(value) {
 /** Those of a service's `security_opt` that are of this form, with their variables read. */
 function* securityOptions(service, form) {
     for (const [index, option] of service.items('security_opt').entries()) {
-        if (!form.test((0,compose_interpolate/* readText */.yR)(option, service.document) ?? ''))
+        const text = (0,compose_interpolate/* readText */.yR)(option, service.document) ?? '';
+        if (!form.test(text))
             continue;
         const own = service.own('security_opt', index) === option;
-        yield { option, removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined };
+        yield {
+            option,
+            identity: text.replace(/\s*[:=]\s*/, ':').toLowerCase(),
+            removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined,
+        };
     }
 }
 
@@ -5168,8 +5195,13 @@ function* securityOptions(service, form) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: (0,rule/* unsafeFix */.ed)('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: (0,rule/* unsafeFix */.ed)('Remove the option', removal),
+            };
     },
 }));
 
@@ -5555,6 +5587,7 @@ const limitOf = (service) => paths.map((path) => service.at(...path)).find((limi
                 continue;
             yield {
                 at: node.at('bind', 'propagation') ?? node,
+                identity: `${source} ${propagation}`,
                 message: `mounts below "${source}" pass between service "${service.name}" and the host ("${propagation}")`,
             };
         }
@@ -5669,6 +5702,8 @@ const everywhere = /^(?:0\.0\.0\.0|\[?::\]?)$/;
             const port = lastTarget === target ? (target ?? '') : `${target}-${lastTarget}`;
             yield {
                 at: node,
+                // The short and the long form say the same.
+                identity: [address?.replace(/^\[|\]$/g, '') ?? null, published, port].filter((part) => part !== null).join(':'),
                 severity: isInternal ? 'medium' : 'low',
                 message: `port ${port} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
                 fix: address === null && published !== null && node.kind === 'scalar'
@@ -5744,8 +5779,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: (0,rule/* unsafeFix */.ed)('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: (0,rule/* unsafeFix */.ed)('Remove the option', removal),
+            };
     },
 }));
 
@@ -5766,8 +5806,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: (0,rule/* unsafeFix */.ed)('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: (0,rule/* unsafeFix */.ed)('Remove the option', removal),
+            };
     },
 }));
 
@@ -6852,9 +6897,14 @@ const setsPipefail = ({ words }) => words[0]?.value === 'set' && words.some(({ v
         for (const instruction of stage.instructions) {
             if (instruction.keyword === 'SHELL')
                 shell = instruction;
-            if (instruction.keyword !== 'RUN' || instruction.form === 'exec' || (shell && safeShell(shell)))
+            if (instruction.keyword !== 'RUN')
                 continue;
-            const commands = (0,dockerfile_commands/* shellCommands */.h)(instruction);
+            // SHELL says nothing of the exec form, which can name a shell of its own.
+            const isExec = instruction.form === 'exec';
+            const inForce = isExec ? instruction : shell;
+            if (inForce && safeShell(inForce))
+                continue;
+            const commands = isExec ? (0,dockerfile_commands/* invocations */.O)(instruction).map(({ command }) => command) : (0,dockerfile_commands/* shellCommands */.h)(instruction);
             if (commands.some(setsPipefail))
                 continue;
             const piped = commands.find(({ operator, pipedFrom }) => operator === '|' && pipedFrom.length > 0);
@@ -7357,6 +7407,8 @@ const managers = [
 
 
 
+
+
 const off = /^(?:0|false|no|off|n|f|none)$/i;
 const on = /^(?!(?:0|false|no|off)?$)[^$]*$/i;
 /** Variables that turn the check off, and the values that do so. */
@@ -7432,14 +7484,15 @@ const settings = [
     *check(instruction) {
         for (const { name, value, span } of instruction.assignments)
             if (['ENV', 'ARG'].includes(instruction.keyword) && value && variables.get(name.value.toUpperCase())?.test(value.value))
-                yield { at: { span }, message: `"${name.value}" turns the check of certificates off` };
+                yield { at: { span }, identity: name.value, message: `"${name.value}" turns the check of certificates off` };
         for (const invocation of (0,dockerfile_commands/* invocations */.O)(instruction))
             yield* inCommand(invocation, instruction.document);
         yield* inVariables(instruction);
     },
 }));
 function* inCommand({ name, args, command }, document) {
-    if (onlyLocal(args))
+    // What a shell is given is read as a script of its own.
+    if (onlyLocal(args) || (0,shell_commands/* isShell */.H7)(name))
         return;
     // What is only printed sets nothing.
     if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>')))
@@ -7473,11 +7526,18 @@ function removal(word, document, inCluster) {
 }
 /** `X=0 command`, `export X=0`, `env X=0 command`. */
 function* inVariables(instruction) {
-    for (const { command } of (0,dockerfile_commands/* invocations */.O)(instruction)) {
-        const words = command.words.flatMap((word) => ({ ...assignmentIn(word), span: word.span }));
-        for (const { name, value, span } of [...command.assignments, ...words])
-            if (name && variables.get(name.toUpperCase())?.test(value ?? ''))
-                yield { at: { span }, message: `"${name}" turns the check of certificates off` };
+    const found = (0,dockerfile_commands/* invocations */.O)(instruction)
+        .flatMap(({ command: { assignments, words } }) => [
+        ...assignments,
+        ...words.map((word) => ({ ...assignmentIn(word), span: word.span })),
+    ])
+        .flatMap(({ name, value, span }) => (name && variables.get(name.toUpperCase())?.test(value ?? '') ? { name, span } : []))
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    for (const [index, { name, span }] of found.entries()) {
+        const next = found[index + 1];
+        // A script that is one word (`sh -c "X=0 command"`) begins with the name, too.
+        if (next === undefined || !(0,source_text/* contains */.gR)(span, next.span))
+            yield { at: { span }, identity: name, message: `"${name}" turns the check of certificates off` };
     }
 }
 const spanning = (first, last) => ({ span: { start: first.span.start, end: last.span.end } });

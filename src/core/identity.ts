@@ -19,9 +19,16 @@ export const keyOf = (draft: Draft, renames: Renames, subject: string): string =
 /** The same without the file, for things that move between files. */
 export const portableKeyOf = (draft: Draft): string => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator)
 
+/** The same within one thing of a file, whatever the name of the part of it. */
+export const innerKeyOf = (draft: Draft, renames: Renames, within: string): string =>
+  [draft.rule.id, pathOf(draft, renames), within, draft.field, draft.value].join(separator)
+
 /** One credential in one file, wherever in it and under whatever name. */
 export const credentialKeyOf = (draft: Draft, renames: Renames): string =>
   [draft.rule.id, pathOf(draft, renames), draft.value].join(separator)
+
+/** One credential in whatever file. */
+export const portableCredentialKeyOf = (draft: Draft): string => [draft.rule.id, draft.value].join(separator)
 
 /**
  * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and

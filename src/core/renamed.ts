@@ -9,6 +9,9 @@ import { levelsOf, type Thing } from './things.ts'
 /** Calls a subject of base as head does. */
 export type HeadName = (subject: string) => string
 
+/** Goes by its place: with a stage added behind it, it is no longer the last. */
+const unnamedStage = 'final stage'
+
 /** Above this many pairs a file is another one, and the comparison would take too long. */
 const maxPairs = 10_000
 /** Of the lines, but for the one with the name. */
@@ -28,6 +31,8 @@ export function headNames(pair: DocumentPair): HeadName {
 
 /** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
 export const headNamesBeside = (pair: DocumentPair, inHead: ReadonlySet<string>): HeadName => {
+  // The last stage of a Dockerfile can be another one than it was.
+  if (pair.base?.kind === 'dockerfile') return headNames(pair)
   return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject))
 }
 
@@ -42,8 +47,12 @@ function namesBetween(base: Document, head: Document): HeadName {
   for (const [level, things] of levelsOf(base).entries()) {
     const before = new Map(things.map((thing) => [name(thing.subject), thing]))
     const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]))
-    const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }))
-    const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing))
+    const goesOn = (subject: string) => {
+      const [was, is] = [before.get(subject), after.get(subject)]
+      return was !== undefined && is !== undefined && (subject !== unnamedStage || isAlike(was, is))
+    }
+    const gone = [...before].flatMap(([subject, thing]) => (goesOn(subject) ? [] : { ...thing, within: name(thing.within) }))
+    const come = [...after].flatMap(([subject, thing]) => (goesOn(subject) ? [] : thing))
     for (const [subject, thing] of before) names.set(thing.subject, subject)
     for (const [from, to] of matches(gone, come)) names.set(from.subject, to.subject)
   }
@@ -53,12 +62,11 @@ function namesBetween(base: Document, head: Document): HeadName {
 /** Each thing at most once, the most alike first; of equally alike ones those at the same place. */
 function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing][] {
   if (gone.length * come.length > maxPairs) return []
-  const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]))
   const pairs = gone.flatMap((from, i) =>
     come.map((to, j) => ({
       from,
       to,
-      share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
+      share: from.within !== to.within || runsOther(from, to) ? 0 : likeness(from, to),
       place: Math.abs(i - j),
     })),
   )
@@ -75,14 +83,23 @@ function matches(gone: readonly Thing[], come: readonly Thing[]): [Thing, Thing]
 }
 
 /** Where the line with the name is all there is, the images in it tell. */
-function likeness([from, before]: readonly [Thing, readonly string[]], [to, after]: readonly [Thing, readonly string[]]): number {
+function likeness(from: Thing, to: Thing): number {
+  const [before, after] = [linesOf(from), linesOf(to)]
   if (before.length > 1 || after.length > 1) return share(before, after, 1)
   const [were, are] = [imagesOf(from), imagesOf(to)]
   return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0
 }
 
-/** Whether two things of one name have most lines in common. */
-export const isAlike = (a: Thing, b: Thing): boolean => share(linesOf(a), linesOf(b), 0) >= leastShare
+const alike = new WeakMap<Thing, WeakMap<Thing, boolean>>()
+
+/** Whether two things have most lines in common. */
+export function isAlike(a: Thing, b: Thing): boolean {
+  const others = alike.get(a) ?? new WeakMap<Thing, boolean>()
+  alike.set(a, others)
+  const found = others.get(b) ?? share(linesOf(a), linesOf(b), 0) >= leastShare
+  others.set(b, found)
+  return found
+}
 
 const running: ReadonlySet<Document['kind']> = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose'])
 
@@ -96,6 +113,7 @@ function runsOther(from: Thing, to: Thing): boolean {
 /** Repositories, without tags. */
 const imagesOf = (thing: Thing): ReadonlySet<string> => new Set(referencesIn(thing).map(({ repository }) => repository.value))
 
+const lines = new WeakMap<Thing, readonly string[]>()
 const references = new WeakMap<Thing, readonly ImageReference[]>()
 
 function referencesIn(thing: Thing): readonly ImageReference[] {
@@ -122,15 +140,25 @@ function share(a: readonly string[], b: readonly string[], spare: number): numbe
   return common / size
 }
 
-/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
-function linesOf(thing: Thing): string[] {
+/**
+ * Not empty, without indentation and dashes; in YAML and JSON each entry by itself, without quotes and brackets. Of an image only the name, as its
+ * version is no part of what a thing is.
+ */
+function linesOf(thing: Thing): readonly string[] {
+  const found = lines.get(thing) ?? readLines(thing)
+  lines.set(thing, found)
+  return found
+}
+
+function readLines(thing: Thing): string[] {
   const { document, span } = thing
   const versions = referencesIn(thing).flatMap(({ whole, repository }) =>
     whole === null ? [] : { start: repository.span.end, end: whole.end },
   )
   const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }))
-  return applyEdits(document.text.slice(span), cuts)
-    .split('\n')
-    .map((line) => line.trim())
+  const text = applyEdits(document.text.slice(span), cuts)
+  return (document.kind === 'dockerfile' ? text : text.replaceAll(/["']/g, '').replaceAll(/: +/g, ':'))
+    .split(document.kind === 'dockerfile' ? '\n' : /[\n,{}[\]]/)
+    .map((line) => line.trim().replace(/^(?:- +)+/, ''))
     .filter((line) => line !== '')
 }

@@ -5,6 +5,7 @@ import { joined, overlapsAny } from '../source/spans.ts'
 import type { Span } from '../source/text.ts'
 import type { Facts } from './facts.ts'
 import type { Severity, Side } from './finding.ts'
+import { plainValue } from './plain-value.ts'
 import { headNamesBeside } from './renamed.ts'
 import {
   type ChangeReport,
@@ -179,7 +180,9 @@ function draft(
     span,
     subject: bounded(report.subject ?? grain.subject),
     field: report.field ?? '',
-    value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
+    value:
+      report.identity ??
+      (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainValue(report.at ?? { span }, written)),
     confidential,
     report,
     grain,
@@ -197,19 +200,12 @@ const longestSubject = 32_768
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain: Grain | Estate, { at }: Report | ChangeReport) => 'anchor' in grain && grain.anchor === at
 
-/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
+/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented, and where the breaks between them are escapes. */
 const secretOf = (grain: Grain | Estate, { at }: Report | ChangeReport, written: string): string =>
   (grain === at && 'value' in grain && typeof grain.value === 'string'
     ? grain.value
     : written.trim().replace(/^(["'])(.*)\1$/s, '$2')
-  ).replace(/[ \t]*\r?\n[ \t]*/g, '\n')
-
-/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
-const plainText = (text: string) =>
-  text
-    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
+  ).replace(/(?:[ \t]*(?:\r?\n|(?:\\r)?\\n)[ \t]*)+/g, '\n')
 
 export const masksOf = (input: Pick<SideInput, 'credentials' | 'hidden'>, document: Document): readonly Span[] => [
   ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),

@@ -37,6 +37,45 @@ export const levelsOf = (document: Document): readonly Thing[][] => {
   ]
 }
 
+const steps = new WeakMap<Document, ReadonlyMap<string, readonly Thing[]>>()
+
+/** The step that a place is in: of those without a name many can have one subject. */
+export function stepAt(document: Document, subject: string, span: Span): Thing | undefined {
+  const name = thingOf(document, subject)?.subject
+  if (name === undefined || (document.kind !== 'workflow' && document.kind !== 'action')) return undefined
+  const known = steps.get(document) ?? bySubjectOf(levelsOf(document)[2] ?? [])
+  steps.set(document, known)
+  return known.get(name)?.find((thing) => thing.span.start <= span.start && span.end <= thing.span.end)
+}
+
+function bySubjectOf(things: readonly Thing[]): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.subject)
+    if (group === undefined) groups.set(thing.subject, [thing])
+    else group.push(thing)
+  }
+  return groups
+}
+
+const outermost = new WeakMap<Document, readonly Thing[]>()
+
+/** The outermost thing that a place is in, for what goes by another subject: a key of a service, a whole Dockerfile. */
+export function thingAround(document: Document, { start, end }: Span): Thing | undefined {
+  const things = outermost.get(document) ?? outermostOf(levelsOf(document)[0] ?? [])
+  outermost.set(document, things)
+  const found = things.findLast(({ span }) => span.start <= start)
+  return found !== undefined && end <= found.span.end ? found : undefined
+}
+
+/** In order; without the stages of a Dockerfile that a service holds. */
+function outermostOf(things: readonly Thing[]): Thing[] {
+  const result: Thing[] = []
+  for (const thing of [...things].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+    if (thing.span.start >= (result.at(-1)?.span.end ?? 0)) result.push(thing)
+  return result
+}
+
 const bySubject = new WeakMap<Document, Names<Thing>>()
 
 /** The innermost thing that a subject is about. */

@@ -14,7 +14,7 @@ export function readPort(node: YamlNode, document: Document): ComposePort | null
     return {
       node,
       address: readText(address, document) ?? address?.string ?? null,
-      published: published?.string ?? null,
+      published: readText(published, document) ?? published?.string ?? null,
       target,
       lastTarget: target,
     }

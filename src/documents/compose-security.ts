@@ -6,6 +6,8 @@ import { removeAt } from './yaml-remove.ts'
 
 interface SecurityOption {
   readonly option: YamlNode
+  /** The same for both signs that can stand behind the name. */
+  readonly identity: string
   /** Takes it away; undefined where it is not the service's own. */
   readonly removal: YamlEdit | undefined
 }
@@ -13,8 +15,13 @@ interface SecurityOption {
 /** Those of a service's `security_opt` that are of this form, with their variables read. */
 export function* securityOptions(service: ComposeService, form: RegExp): Iterable<SecurityOption> {
   for (const [index, option] of service.items('security_opt').entries()) {
-    if (!form.test(readText(option, service.document) ?? '')) continue
+    const text = readText(option, service.document) ?? ''
+    if (!form.test(text)) continue
     const own = service.own('security_opt', index) === option
-    yield { option, removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined }
+    yield {
+      option,
+      identity: text.replace(/\s*[:=]\s*/, ':').toLowerCase(),
+      removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined,
+    }
   }
 }

@@ -26,6 +26,27 @@ export function invocations(instruction: Instruction): readonly Invocation[] {
   return found
 }
 
+/** A string of the exec form without its escapes; a line that goes on inside of it is one. */
+function contentOf(raw: string, offset: number): NonNullable<ShellWord['content']> {
+  if (!raw.includes('\\')) return { text: raw, locate: (at) => offset + at }
+  const starts: number[] = []
+  let text = ''
+  for (const { 0: piece, index } of raw.matchAll(/\\(?:u[\da-fA-F]{4}|\r?\n|.)|[^\\]/gs)) {
+    const decoded = /^\\\r?\n/.test(piece) ? '' : piece.length === 1 ? piece : unescaped(piece)
+    for (let at = 0; at < decoded.length; at++) starts.push(offset + index)
+    text += decoded
+  }
+  return { text, locate: (at) => starts[at] ?? offset + raw.length }
+}
+
+const unescaped = (written: string): string => {
+  try {
+    return String(JSON.parse(`"${written}"`))
+  } catch {
+    return written
+  }
+}
+
 function read(instruction: Instruction): readonly ShellCommand[] {
   const { script, form, words, document } = instruction
   if (script) return script.language === 'posix' ? parseShell(script.text, script.offset) : []
@@ -37,7 +58,7 @@ function read(instruction: Instruction): readonly ShellCommand[] {
       literal: true,
       quoted: true,
       commands: [],
-      content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
+      content: contentOf(document.text.value.slice(word.span.start + 1, word.span.end - 1), word.span.start + 1),
     }),
   )
   const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 }

@@ -91,6 +91,8 @@ class Walk {
       const special = section(name)
       this.#entry(name, entry, special === undefined ? context : { ...context, ...special })
     }
+    // What is written in the merge key itself; of an alias it was seen before.
+    for (const merged of map.merged) this.node(merged, context)
   }
 
   #entry(name: string, entry: YamlEntry, context: Context): void {

@@ -106,9 +106,5 @@ function calledWorkflow(job: Job) {
     : null
 }
 
-/** What an alias repeats is one reference, told with the first job that has it. */
-function references(jobs: readonly Job[]): Iterable<ActionReference> {
-  const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null)
-  const nodes = new Set<YamlNode>()
-  return all.filter(({ node }) => !nodes.has(node) && nodes.add(node))
-}
+const references = (jobs: readonly Job[]): Iterable<ActionReference> =>
+  jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null)

@@ -29,6 +29,13 @@ test.each([
   expect(named(path, `${text}\n`)).toContain(expected)
 })
 
+test('what stands in a merge key itself is named; what an alias brings is named where it stands', () => {
+  expect(named('app.yaml', 'db:\n  <<: {password: abc}\n  host: x\n')).toContain('password=abc')
+  expect(
+    named('app.yaml', 'common: &common\n  password: abc\ndb:\n  <<: *common\n').filter((each) => each === 'password=abc'),
+  ).toHaveLength(1)
+})
+
 test('a value is named once, by the form that says most', () => {
   expect(named('app.xml', '<property name="db.password" value="abc"/>\n')).not.toContain('value=abc')
   expect(named('vars.tf', 'variable "token" { default = "abc" }\n')).toEqual(['token=abc'])

@@ -103,9 +103,9 @@ describe('a workflow', () => {
     expect(shared.grains('workflowExpression').map((each) => each.subject)).toEqual(['job a step run echo', 'job b step run echo'])
   })
 
-  test('a reference behind an alias is one', () => {
+  test('a reference behind an alias belongs to each job', () => {
     const shared = read('on: push\njobs:\n  a:\n    steps: &s\n      - uses: a/b@v1\n  b:\n    steps: *s\n')
-    expect(shared.grains('actionReference').map((reference) => reference.subject)).toEqual(['job a step a/b'])
+    expect(shared.grains('actionReference').map((reference) => reference.subject)).toEqual(['job a step a/b', 'job b step a/b'])
   })
 
   test.each([

@@ -18,6 +18,7 @@ export default defineRule({
       if (propagation === null || !/^r?(?:shared|slave)$/.test(propagation)) continue
       yield {
         at: node.at('bind', 'propagation') ?? node,
+        identity: `${source} ${propagation}`,
         message: `mounts below "${source}" pass between service "${service.name}" and the host ("${propagation}")`,
       }
     }

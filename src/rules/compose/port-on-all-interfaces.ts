@@ -33,6 +33,8 @@ export default defineRule({
       const port = lastTarget === target ? (target ?? '') : `${target}-${lastTarget}`
       yield {
         at: node,
+        // The short and the long form say the same.
+        identity: [address?.replace(/^\[|\]$/g, '') ?? null, published, port].filter((part) => part !== null).join(':'),
         severity: isInternal ? 'medium' : 'low',
         message: `port ${port} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
         fix:

@@ -15,7 +15,12 @@ export default defineRule({
   good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
   on: 'composeService',
   *check(service) {
-    for (const { option, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
-      yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) }
+    for (const { option, identity, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
+      yield {
+        at: option,
+        identity,
+        message: `service "${service.name}" has "${option.string}"`,
+        fix: unsafeFix('Remove the option', removal),
+      }
   },
 })

@@ -1,6 +1,6 @@
 import { docker } from '../../core/references.ts'
 import { defineRule } from '../../core/rule.ts'
-import { shellCommands } from '../../documents/dockerfile-commands.ts'
+import { invocations, shellCommands } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
 import type { ShellCommand } from '../../documents/shell-model.ts'
 
@@ -32,8 +32,12 @@ export default defineRule({
     let shell = shellOf(stage.parent?.instructions)
     for (const instruction of stage.instructions) {
       if (instruction.keyword === 'SHELL') shell = instruction
-      if (instruction.keyword !== 'RUN' || instruction.form === 'exec' || (shell && safeShell(shell))) continue
-      const commands = shellCommands(instruction)
+      if (instruction.keyword !== 'RUN') continue
+      // SHELL says nothing of the exec form, which can name a shell of its own.
+      const isExec = instruction.form === 'exec'
+      const inForce = isExec ? instruction : shell
+      if (inForce && safeShell(inForce)) continue
+      const commands = isExec ? invocations(instruction).map(({ command }) => command) : shellCommands(instruction)
       if (commands.some(setsPipefail)) continue
       const piped = commands.find(({ operator, pipedFrom }) => operator === '|' && pipedFrom.length > 0)
       if (piped) yield { at: piped, message: 'a failure of what stands before this pipe goes unseen' }

@@ -3,9 +3,10 @@ import { invocations } from '../../documents/dockerfile-commands.ts'
 import type { Instruction } from '../../documents/dockerfile-model.ts'
 import type { Document } from '../../documents/document.ts'
 import { mayMatch, type Needs } from '../../documents/needs.ts'
-import type { Invocation } from '../../documents/shell-commands.ts'
+import { type Invocation, isShell } from '../../documents/shell-commands.ts'
 import type { ShellCommand, ShellWord } from '../../documents/shell-model.ts'
 import { assignmentIn, curlValued, hasShortOption, onlyLocal } from '../../documents/shell-options.ts'
+import { contains } from '../../source/text.ts'
 
 const off = /^(?:0|false|no|off|n|f|none)$/i
 const on = /^(?!(?:0|false|no|off)?$)[^$]*$/i
@@ -87,14 +88,15 @@ export default defineRule({
   *check(instruction) {
     for (const { name, value, span } of instruction.assignments)
       if (['ENV', 'ARG'].includes(instruction.keyword) && value && variables.get(name.value.toUpperCase())?.test(value.value))
-        yield { at: { span }, message: `"${name.value}" turns the check of certificates off` }
+        yield { at: { span }, identity: name.value, message: `"${name.value}" turns the check of certificates off` }
     for (const invocation of invocations(instruction)) yield* inCommand(invocation, instruction.document)
     yield* inVariables(instruction)
   },
 })
 
 function* inCommand({ name, args, command }: Invocation, document: Document): Iterable<Report> {
-  if (onlyLocal(args)) return
+  // What a shell is given is read as a script of its own.
+  if (onlyLocal(args) || isShell(name)) return
   // What is only printed sets nothing.
   if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>'))) return
   for (const [index, word] of args.entries()) {
@@ -128,11 +130,18 @@ function removal(word: ShellWord, document: Document, inCluster: boolean): Repor
 
 /** `X=0 command`, `export X=0`, `env X=0 command`. */
 function* inVariables(instruction: Instruction): Iterable<Report> {
-  for (const { command } of invocations(instruction)) {
-    const words = command.words.flatMap((word) => ({ ...assignmentIn(word), span: word.span }))
-    for (const { name, value, span } of [...command.assignments, ...words])
-      if (name && variables.get(name.toUpperCase())?.test(value ?? ''))
-        yield { at: { span }, message: `"${name}" turns the check of certificates off` }
+  const found = invocations(instruction)
+    .flatMap(({ command: { assignments, words } }) => [
+      ...assignments,
+      ...words.map((word) => ({ ...assignmentIn(word), span: word.span })),
+    ])
+    .flatMap(({ name, value, span }) => (name && variables.get(name.toUpperCase())?.test(value ?? '') ? { name, span } : []))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  for (const [index, { name, span }] of found.entries()) {
+    const next = found[index + 1]
+    // A script that is one word (`sh -c "X=0 command"`) begins with the name, too.
+    if (next === undefined || !contains(span, next.span))
+      yield { at: { span }, identity: name, message: `"${name}" turns the check of certificates off` }
   }
 }
 

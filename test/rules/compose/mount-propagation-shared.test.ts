@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { checkChange, only, scanned } from '../../check.ts'
 
 const rule = 'compose/mount-propagation-shared'
 const scan = async (lines: string, file = 'compose.yaml') =>
@@ -13,3 +13,12 @@ test.each([
 ])('told: %s', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
 test.each(['    volumes: ["/a:/a:rprivate", "shared:/a"]\n'])('not told: %s', async (lines) => expect(await scan(lines)).toEqual([]))
+
+test('the short and the long form say the same; another propagation is another', async () => {
+  const compose = (volume: string) => ({ 'compose.yaml': `services:\n  web:\n    image: a:1\n    volumes: [${volume}]\n` })
+  const long = (propagation: string) => compose(`{type: bind, source: /a, target: /a, bind: {propagation: ${propagation}}}`)
+  const changed = async (head: ReturnType<typeof compose>) =>
+    (await checkChange(compose('"/a:/a:rshared"'), head, only(rule))).findings.map(({ status }) => status).sort()
+  expect(await changed(long('rshared'))).toEqual(['existing'])
+  expect(await changed(long('rslave'))).toEqual(['fixed', 'introduced'])
+})

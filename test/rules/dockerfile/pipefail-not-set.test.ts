@@ -9,6 +9,7 @@ test.each([
   ['RUN curl x | tar xz', '2:14 "tar xz"'],
   ['SHELL ["/bin/sh", "-c"]\nRUN a | b', '3:9 "b"'],
   ['SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nFROM b:1\nRUN c | d', '4:9 "d"'],
+  ['SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN ["sh", "-c", "a | b"]', '3:23 "b"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
   'RUN set -euxo pipefail; a | b',
   'RUN a || b',
   'RUN ["a", "|", "b"]',
+  'RUN ["bash", "-o", "pipefail", "-c", "a | b"]',
   'RUN echo "a | b"',
   'SHELL ["pwsh", "-c"]\nRUN a | b',
 ])('not told: %j', async (lines) => expect(await scan(lines)).toEqual([]))

@@ -18,6 +18,10 @@ test.each([
   ['RUN <<EOF\nwget --no-check-certificate https://a\nEOF', '3:6 "--no-check-certificate"'],
   ['RUN x=$(curl -k https://a)', '2:14 "-k"'],
   ["RUN bash -c 'curl -k https://a'", '2:19 "-k"'],
+  // A script that is one word begins with the variable, and holds the option.
+  ['RUN ["sh", "-c", "GIT_SSL_NO_VERIFY=0 git clone https://a"]', '2:19 "GIT_SSL_NO_VERIFY=0"'],
+  ['RUN ["sh", "-c", "NODE_TLS_REJECT_UNAUTHORIZED=\\"0\\" npm ci"]', '2:19 "NODE_TLS_REJECT_UNAUTHORIZED=\\\\\\"0\\\\\\""'],
+  ['RUN ["sh", "-c", "dnf config-manager --setopt=sslverify=0"]', '2:38 "--setopt=sslverify=0"'],
   ['RUN python3 -m pip install --trusted-host pypi.org x', '2:28 "--trusted-host"'],
   ['RUN npm config set strict-ssl false', '2:20 "strict-ssl false"'],
   ['RUN git config --global http.sslVerify false', '2:25 "http.sslVerify false"'],
