@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1584);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1584:
+/***/ 7657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37829,6 +37829,18 @@ class Scope {
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-stage.js
 
 
+
+/** `base-${TARGETARCH}`: the name of one of several stages, of which the platform chooses. With nothing else in it any stage could be meant. */
+function platformForm({ value, complete }) {
+    if (complete || value.length > maxName)
+        return null;
+    const parts = value.split(/\$\{?([A-Za-z_]\w*)\}?/);
+    const [literals, variables] = [parts.filter((_, at) => at % 2 === 0), parts.filter((_, at) => at % 2 === 1)];
+    if (!variables.every(isSetByBuildKit) || !/^[\w.-]{2,}$/.test(literals.join('')))
+        return null;
+    return new RegExp(`^${literals.map((text) => text.replaceAll('.', '\\.')).join('[\\w.-]+')}$`, 'i');
+}
+const maxName = 200;
 /** A stage while it is read: instructions are added in order. */
 class DockerfileStage {
     document;
@@ -37840,6 +37852,7 @@ class DockerfileStage {
     resolved;
     instructions = [];
     parent = null;
+    alternatives = [];
     scope = new Scope(null, null);
     constructor(document, within, final, readFrom) {
         this.document = document;
@@ -37851,8 +37864,13 @@ class DockerfileStage {
         this.resolved = this.from.expand(image?.span ?? this.from.arguments);
         this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null;
     }
-    join(parent, globals) {
+    /** @param earlier the stages before this one, by their names */
+    join(earlier, globals) {
+        const parent = earlier.get(this.resolved.value.toLowerCase()) ?? null;
         this.parent = parent;
+        const form = parent === null ? platformForm(this.resolved) : null;
+        if (form !== null)
+            this.alternatives = [...earlier.values()].filter(({ name }) => form.test(name ?? ''));
         this.scope = new Scope(globals, parent?.scope ?? null);
     }
     get subject() {
@@ -37979,7 +37997,7 @@ class Reader {
         const mayBeGiven = (name) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial;
         const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
         const stage = new DockerfileStage(this.#document, this.#within, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
-        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
+        stage.join(this.#names, this.#globals);
         this.#instructions.push(stage.from);
         this.#stages.push(stage);
         if (stage.name !== null)
@@ -42384,6 +42402,86 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./lib/documents/yaml-events.js
+
+/** Nesting that no real file has; a deeper one is told as a problem. */
+const yaml_events_maxDepth = 100;
+/** Deeper than any line that a bracket or a quote can begin on. */
+const indentation = ' '.repeat(200);
+/** Characters read in all the attempts at one text; what needs more stays as the parser reads it. */
+const maxWork = 30_000_000;
+/**
+ * The parser's events of a text. Lines inside of brackets and quotes need not be indented: YAML asks for it (1.2.2, 7.4 and 6.3, `s-flow-line-prefix`), but
+ * libyaml and what was made after it do not, and Compose, Kubernetes and GitHub read with those. `key: [` is mostly closed below the key's first letter.
+ * Such lines are indented before they are read; offsets are those of the text as given. Throws YAMLException.
+ */
+function readEvents(text) {
+    const lines = [];
+    for (;;) {
+        const indented = withIndentation(text, lines);
+        try {
+            return back(parseEvents(indented, { maxDepth: yaml_events_maxDepth }), lines);
+        }
+        catch (error) {
+            if (!(error instanceof YAMLException))
+                throw error;
+            const position = original(error.mark?.position ?? 0, lines);
+            const line = text.lastIndexOf('\n', position - 1) + 1;
+            const isKnown = lines.includes(line);
+            if (error.reason !== 'deficient indentation' || isKnown || (lines.length + 2) * indented.length > maxWork) {
+                if (lines.length === 0)
+                    throw error;
+                throw new YAMLException(error.reason, { ...error.mark, position });
+            }
+            lines.splice(yaml_events_placeOf(line, lines), 0, line);
+        }
+    }
+}
+function withIndentation(text, lines) {
+    if (lines.length === 0)
+        return text;
+    const starts = [0, ...lines];
+    return starts.map((start, index) => text.slice(start, starts[index + 1])).join(indentation);
+}
+/** How many of the lines begin before the offset. */
+function yaml_events_placeOf(offset, lines) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** From an offset in the indented text to one in the text as given. */
+function original(offset, lines) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) + middle * indentation.length < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return Math.max(offset - low * indentation.length, lines[low - 1] ?? 0);
+}
+const offsets = ['start', 'valueStart', 'valueEnd', 'anchorStart', 'anchorEnd', 'tagStart', 'tagEnd'];
+function back(events, lines) {
+    if (lines.length === 0)
+        return events;
+    return events.map((event) => {
+        const moved = { ...event };
+        for (const name of offsets) {
+            const value = moved[name];
+            if (typeof value === 'number' && value >= 0)
+                moved[name] = original(value, lines);
+        }
+        return moved;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-nodes.js
 
 /** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
@@ -42549,8 +42647,7 @@ class Sequence extends Collection {
 ;// CONCATENATED MODULE: ./lib/documents/yaml-parse.js
 
 
-/** Nesting that no real file has; a deeper one is told as a problem. */
-const yaml_parse_maxDepth = 100;
+
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000;
 /** Whether a problem is one of too much, not of what is written. */
@@ -42571,7 +42668,7 @@ function parseYaml(text, parsed = text.value) {
 function parseStream(text, parsed) {
     const source = { parsed, original: text.value };
     try {
-        return new Builder(source, 0).build(parseEvents(parsed, { maxDepth: yaml_parse_maxDepth }));
+        return new Builder(source, 0).build(readEvents(parsed));
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -42584,7 +42681,7 @@ function parseStream(text, parsed) {
 }
 function parseChunk(source, chunk, text) {
     try {
-        return new Builder(source, chunk.start).build(parseEvents(source.parsed.slice(chunk.start, chunk.end), { maxDepth: yaml_parse_maxDepth }));
+        return new Builder(source, chunk.start).build(readEvents(source.parsed.slice(chunk.start, chunk.end)));
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -42909,7 +43006,11 @@ class named_values_yaml_Walk {
         if (assignment !== null) {
             const [, name = '', value = ''] = assignment;
             const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
-            this.#tell(name, value, item.span, { ...context, place });
+            const { length } = item.string;
+            this.#tell(name, value, spanWithin(item, this.#text, { start: length - value.length, end: length }), { ...context, place });
+            if (this.#mayHaveDefaults)
+                for (const { literal, span } of this.#defaults(item))
+                    this.#tell(name, literal, span, { ...context, place });
         }
         else if (item.string.startsWith('-') &&
             /^--?[a-z][\w-]+$/.test(item.string) &&
@@ -43611,7 +43712,7 @@ function scalarAt(node, ...path) {
 /** Deeper than values go. */
 const helm_values_maxDepth = 20;
 /** Longer than the name of anything in Kubernetes. */
-const maxName = 253;
+const helm_values_maxName = 253;
 /** What is below these is no workload: data of programs, or rules for pods of others. */
 const data = new Set([
     'affinity',
@@ -43688,7 +43789,7 @@ class Walker {
         if (isDisabled(item))
             return;
         const name = item.at('name');
-        if (name?.kind === 'scalar' && name.string.length <= maxName)
+        if (name?.kind === 'scalar' && name.string.length <= helm_values_maxName)
             this.read(item, below(path, name.string), name, depth);
         else
             this.read(item, path, anchor, depth);
@@ -43702,7 +43803,7 @@ class Walker {
         for (const { key, value } of entriesOf(map)) {
             if (value.kind === 'scalar' || data.has(key.string) || isPodPart(key.string, value))
                 continue;
-            if (!isDisabled(value) && key.string.length <= maxName)
+            if (!isDisabled(value) && key.string.length <= helm_values_maxName)
                 this.read(value, below(path, key.string), key, depth + 1);
         }
     }
@@ -47217,7 +47318,10 @@ function valuesToHide(document) {
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value, document }) {
+function judgePassword(named) {
+    const { place, value, document } = named;
+    if (isOfTestRun(named))
+        return 'possible-credential';
     if ((0,default_passwords/* isDefaultPassword */.l)(value))
         return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
     if (value.length < 4 || isPublished(value))
@@ -47233,6 +47337,16 @@ function judgePassword({ place, value, document }) {
         ? 'possible-credential'
         : 'password';
 }
+/**
+ * What a workflow gives a database that it starts for its tests: it opens what is gone with the job, and only the job reaches it. Elsewhere in its variables that
+ * is told by a word that nobody would take for a password of something that stays.
+ */
+function isOfTestRun({ document, place, value, subject }) {
+    if (document.kind !== 'workflow' || place !== 'environment' || looksRandom(value))
+        return false;
+    return ofService.test(subject) || (0,default_passwords/* isDefaultPassword */.l)(value) || /^[a-z]+$/.test(value);
+}
+const ofService = /^jobs \S+ services \S+ env /;
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
 const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
@@ -49032,7 +49146,8 @@ const fileInstallers = [
     [/^dpkg$/, /^(?:-i|--install)$/],
     [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
     [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
-    [/^apk$/, /^add$/],
+    // Without the option it takes no package that no key is known for.
+    [/^apk$/, /^--allow-untrusted$/],
 ];
 /** Words behind an installer's verb; those that are no downloaded files are not found among them. */
 function installedFiles(name, args) {
@@ -49273,24 +49388,44 @@ function runsAsNonRoot({ registry, repository, tag }) {
         return true;
     return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
 }
-/** Windows images have users of their own. */
-const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value);
+/** Windows images have users of their own. Those of other programs say in their tags what they are made from. */
+const isWindowsImage = ({ registry, repository, tag }) => (registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value)) ||
+    /^microsoft\/(?:nanoserver|windowsservercore)$/.test(repository.value) ||
+    /nanoserver|windowsservercore/.test(tag?.value ?? '');
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-user.js
 
 
 
 function stageUser(stage, images) {
+    let user = users.get(stage);
+    if (user === undefined) {
+        user = readUser(stage, images);
+        users.set(stage, user);
+    }
+    return user;
+}
+/** Stages can be alternatives of many others. */
+const users = new WeakMap();
+function readUser(stage, images) {
     for (const each of lineage(stage)) {
         const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0);
         if (instruction) {
             const { value, complete } = instruction.expand(instruction.arguments);
             return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' };
         }
+        if (each.alternatives.length > 0)
+            return commonUser(each.alternatives.map((alternative) => stageUser(alternative, images)));
         if (each.parent === null)
             return imageUser(each, images);
     }
     return { kind: 'unknown' };
+}
+/** Where the platform chooses the stage: what is so for each of them. */
+function commonUser(all) {
+    const [first = { kind: 'unknown' }] = all;
+    const isCommon = first.kind === 'user' ? all.every((user) => user.kind === 'user' && isRoot(user.name)) : all.every(({ kind }) => kind === first.kind);
+    return isCommon ? first : { kind: 'unknown' };
 }
 const imagesByPlace = new WeakMap();
 function imageUser(stage, images) {
@@ -49593,8 +49728,9 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
         const { subject, final, baseImage } = stage;
         if (!final && stage.name === null)
             return;
+        // Windows numbers no users.
         const user = stageUser(stage, stage.document.grains('imageReference'));
-        if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+        if (user.kind !== 'user' || isRoot(user.name) || /^(?:\d+|ContainerUser)$/i.test(user.name))
             return;
         const own = final || user.instruction.stage === stage;
         const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage);
@@ -49849,8 +49985,18 @@ function report(word, program, isLiteral = true) {
 /** The image at the end of the chain of stages, without its digest. */
 const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? '';
 /** A stage from scratch that starts nothing only carries files out of the build. */
-const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
-    !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+function isExport(stage) {
+    const known = runs_as_root_exports.get(stage);
+    if (known !== undefined)
+        return known;
+    const line = [...lineage(stage)];
+    const base = line.at(-1) ?? stage;
+    const isFiles = !line.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')) &&
+        (base.alternatives.length > 0 ? base.alternatives.every(isExport) : base.resolved.value.toLowerCase() === 'scratch');
+    runs_as_root_exports.set(stage, isFiles);
+    return isFiles;
+}
+const runs_as_root_exports = new WeakMap();
 /** Behind the last instruction that may need root; files that the program writes may still belong to it. */
 function userFix(stage) {
     const last = stage.instructions.findLast(({ keyword }) => ['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME'].includes(keyword)) ?? stage.from;
@@ -50055,11 +50201,13 @@ const about = new Set(`algorithm alg alias allowed audience backend class count 
   timeout ttl type uri url urls user username version window`.split(/\s+/));
 /** Before one: what everybody may have. */
 const secret_names_open = new Set(['pub', 'public']);
+/** Right before one: it is not there, or need not be. */
+const secret_names_absent = new Set('allow disable empty ignore no optional require skip without'.split(' '));
 /** Before `key`: those of lists and packages, which everybody may have. */
 const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '));
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
- * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ * `S3_NO_CREDENTIALS`, `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
  */
 function meansSecret(name) {
     const words = secret_names_wordsOf(name);
@@ -50071,6 +50219,8 @@ function meansSecret(name) {
         return false;
     const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
+        return false;
+    if (secret_names_absent.has(words[last - 1] ?? ''))
         return false;
     const isKey = words[last] === 'key' || words[last] === 'keys';
     return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
@@ -50460,7 +50610,7 @@ function installedPackages({ name, args }) {
     const locked = installer.locked === undefined || shell_packages_has(words, installer.locked);
     return words
         .filter((word, at) => at > verb && isPackage(word, words[at - 1], installer))
-        .map((word) => ({ word, pinned: versioned || installer.pinned.test(word.value), locked }));
+        .map((word) => ({ word, installer: program, pinned: versioned || installer.pinned.test(word.value), locked }));
 }
 const shell_packages_has = (words, option) => option !== undefined && words.some(({ value }) => option.test(value));
 function isPackage({ value, literal }, before, { valued }) {
@@ -50495,8 +50645,8 @@ function isPackage({ value, literal }, before, { valued }) {
     on: 'shellScript',
     *check({ invocations, runsIn }) {
         for (const invocation of invocations)
-            for (const { word, pinned, locked } of installedPackages(invocation)) {
-                const told = `${invocation.name} installs "${word.value}"`;
+            for (const { word, installer, pinned, locked } of installedPackages(invocation)) {
+                const told = `${installer} installs "${word.value}"`;
                 if (!pinned)
                     yield { at: word, message: `${told} without a version` };
                 else if (!locked && runsIn === 'workflow')
@@ -55263,14 +55413,13 @@ function composeSecret({ document, name, value, span, entry }) {
     if (file === undefined || service === undefined || !readsFile(service, name))
         return undefined;
     const secret = secretName(file.root, service, name, value);
-    const written = document.text.slice(span);
-    // An item of a list is `NAME=value` as a whole.
-    if (secret === undefined || (entry === undefined && !written.replace(/^["']/, '').startsWith(`${name}=`)))
+    // An item of a list is `NAME=value`.
+    const assigned = { start: span.start - name.length - 1, end: span.end };
+    if (secret === undefined || (entry === undefined && !document.text.slice(assigned).startsWith(`${name}=`)))
         return undefined;
     const path = `/run/secrets/${secret}`;
-    const quote = /^["']/.exec(written)?.[0] ?? '';
     const own = entry === undefined
-        ? [{ span, text: `${quote}${name}_FILE=${path}${quote}` }]
+        ? [{ span: assigned, text: `${name}_FILE=${path}` }]
         : [
             { span: { start: entry.key.span.end, end: entry.key.span.end }, text: '_FILE' },
             { span, text: path },
@@ -58300,8 +58449,8 @@ jobs:
         const strangers = untrustedParts(expression, found);
         const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`;
         for (const { span, path, source } of strangers) {
-            const read = path.join('.');
-            const origin = read === source ? '' : `, which holds ${source},`;
+            const read = writtenPath(found, span, path);
+            const origin = path.join('.') === source ? '' : `, which holds ${source},`;
             yield {
                 at: { span: found.placeOf(span) },
                 severity: runsWithoutSecrets(found) ? 'high' : 'critical',
@@ -58316,11 +58465,16 @@ jobs:
         for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
             if (strangers.some((known) => known.span.start === span.start))
                 continue;
-            const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`;
+            const message = `"${writtenPath(found, span, path)}" ${becomes}, and nothing here fixes its text`;
             yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: template_injection_fixFor(found, path) };
         }
     },
 }));
+/** As the file has it, if that is only a matter of capitals. */
+function writtenPath({ scalar }, { start, end }, path) {
+    const [written, read] = [scalar.string.slice(start, end), path.join('.')];
+    return written.toLowerCase() === read ? written : read;
+}
 /** Inputs of a composite action, which does not know who writes them; not those that are switches. */
 function callerInputs({ action }, expression) {
     if (!action)

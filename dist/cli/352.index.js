@@ -235,7 +235,10 @@ function valuesToHide(document) {
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value, document }) {
+function judgePassword(named) {
+    const { place, value, document } = named;
+    if (isOfTestRun(named))
+        return 'possible-credential';
     if ((0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
         return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
     if (value.length < 4 || (0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .H)(value))
@@ -251,6 +254,16 @@ function judgePassword({ place, value, document }) {
         ? 'possible-credential'
         : 'password';
 }
+/**
+ * What a workflow gives a database that it starts for its tests: it opens what is gone with the job, and only the job reaches it. Elsewhere in its variables that
+ * is told by a word that nobody would take for a password of something that stays.
+ */
+function isOfTestRun({ document, place, value, subject }) {
+    if (document.kind !== 'workflow' || place !== 'environment' || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value))
+        return false;
+    return ofService.test(subject) || (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value) || /^[a-z]+$/.test(value);
+}
+const ofService = /^jobs \S+ services \S+ env /;
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
 const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
@@ -6153,7 +6166,8 @@ const fileInstallers = [
     [/^dpkg$/, /^(?:-i|--install)$/],
     [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
     [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
-    [/^apk$/, /^add$/],
+    // Without the option it takes no package that no key is known for.
+    [/^apk$/, /^--allow-untrusted$/],
 ];
 /** Words behind an installer's verb; those that are no downloaded files are not found among them. */
 function installedFiles(name, args) {
@@ -6394,24 +6408,44 @@ function runsAsNonRoot({ registry, repository, tag }) {
         return true;
     return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
 }
-/** Windows images have users of their own. */
-const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value);
+/** Windows images have users of their own. Those of other programs say in their tags what they are made from. */
+const isWindowsImage = ({ registry, repository, tag }) => (registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value)) ||
+    /^microsoft\/(?:nanoserver|windowsservercore)$/.test(repository.value) ||
+    /nanoserver|windowsservercore/.test(tag?.value ?? '');
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-user.js
 
 
 
 function stageUser(stage, images) {
+    let user = users.get(stage);
+    if (user === undefined) {
+        user = readUser(stage, images);
+        users.set(stage, user);
+    }
+    return user;
+}
+/** Stages can be alternatives of many others. */
+const users = new WeakMap();
+function readUser(stage, images) {
     for (const each of lineage(stage)) {
         const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0);
         if (instruction) {
             const { value, complete } = instruction.expand(instruction.arguments);
             return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' };
         }
+        if (each.alternatives.length > 0)
+            return commonUser(each.alternatives.map((alternative) => stageUser(alternative, images)));
         if (each.parent === null)
             return imageUser(each, images);
     }
     return { kind: 'unknown' };
+}
+/** Where the platform chooses the stage: what is so for each of them. */
+function commonUser(all) {
+    const [first = { kind: 'unknown' }] = all;
+    const isCommon = first.kind === 'user' ? all.every((user) => user.kind === 'user' && isRoot(user.name)) : all.every(({ kind }) => kind === first.kind);
+    return isCommon ? first : { kind: 'unknown' };
 }
 const imagesByPlace = new WeakMap();
 function imageUser(stage, images) {
@@ -6716,8 +6750,9 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
         const { subject, final, baseImage } = stage;
         if (!final && stage.name === null)
             return;
+        // Windows numbers no users.
         const user = stageUser(stage, stage.document.grains('imageReference'));
-        if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+        if (user.kind !== 'user' || isRoot(user.name) || /^(?:\d+|ContainerUser)$/i.test(user.name))
             return;
         const own = final || user.instruction.stage === stage;
         const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage);
@@ -6972,8 +7007,18 @@ function report(word, program, isLiteral = true) {
 /** The image at the end of the chain of stages, without its digest. */
 const baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? '';
 /** A stage from scratch that starts nothing only carries files out of the build. */
-const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
-    !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+function isExport(stage) {
+    const known = runs_as_root_exports.get(stage);
+    if (known !== undefined)
+        return known;
+    const line = [...lineage(stage)];
+    const base = line.at(-1) ?? stage;
+    const isFiles = !line.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')) &&
+        (base.alternatives.length > 0 ? base.alternatives.every(isExport) : base.resolved.value.toLowerCase() === 'scratch');
+    runs_as_root_exports.set(stage, isFiles);
+    return isFiles;
+}
+const runs_as_root_exports = new WeakMap();
 /** Behind the last instruction that may need root; files that the program writes may still belong to it. */
 function userFix(stage) {
     const last = stage.instructions.findLast(({ keyword }) => ['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME'].includes(keyword)) ?? stage.from;
@@ -7186,11 +7231,13 @@ const about = new Set(`algorithm alg alias allowed audience backend class count 
   timeout ttl type uri url urls user username version window`.split(/\s+/));
 /** Before one: what everybody may have. */
 const secret_names_open = new Set(['pub', 'public']);
+/** Right before one: it is not there, or need not be. */
+const absent = new Set('allow disable empty ignore no optional require skip without'.split(' '));
 /** Before `key`: those of lists and packages, which everybody may have. */
 const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '));
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
- * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ * `S3_NO_CREDENTIALS`, `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
  */
 function meansSecret(name) {
     const words = wordsOf(name);
@@ -7202,6 +7249,8 @@ function meansSecret(name) {
         return false;
     const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
+        return false;
+    if (absent.has(words[last - 1] ?? ''))
         return false;
     const isKey = words[last] === 'key' || words[last] === 'keys';
     return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
@@ -7591,7 +7640,7 @@ function installedPackages({ name, args }) {
     const locked = installer.locked === undefined || has(words, installer.locked);
     return words
         .filter((word, at) => at > verb && isPackage(word, words[at - 1], installer))
-        .map((word) => ({ word, pinned: versioned || installer.pinned.test(word.value), locked }));
+        .map((word) => ({ word, installer: program, pinned: versioned || installer.pinned.test(word.value), locked }));
 }
 const has = (words, option) => option !== undefined && words.some(({ value }) => option.test(value));
 function isPackage({ value, literal }, before, { valued }) {
@@ -7626,8 +7675,8 @@ function isPackage({ value, literal }, before, { valued }) {
     on: 'shellScript',
     *check({ invocations, runsIn }) {
         for (const invocation of invocations)
-            for (const { word, pinned, locked } of installedPackages(invocation)) {
-                const told = `${invocation.name} installs "${word.value}"`;
+            for (const { word, installer, pinned, locked } of installedPackages(invocation)) {
+                const told = `${installer} installs "${word.value}"`;
                 if (!pinned)
                     yield { at: word, message: `${told} without a version` };
                 else if (!locked && runsIn === 'workflow')
@@ -12406,14 +12455,13 @@ function composeSecret({ document, name, value, span, entry }) {
     if (file === undefined || service === undefined || !readsFile(service, name))
         return undefined;
     const secret = secretName(file.root, service, name, value);
-    const written = document.text.slice(span);
-    // An item of a list is `NAME=value` as a whole.
-    if (secret === undefined || (entry === undefined && !written.replace(/^["']/, '').startsWith(`${name}=`)))
+    // An item of a list is `NAME=value`.
+    const assigned = { start: span.start - name.length - 1, end: span.end };
+    if (secret === undefined || (entry === undefined && !document.text.slice(assigned).startsWith(`${name}=`)))
         return undefined;
     const path = `/run/secrets/${secret}`;
-    const quote = /^["']/.exec(written)?.[0] ?? '';
     const own = entry === undefined
-        ? [{ span, text: `${quote}${name}_FILE=${path}${quote}` }]
+        ? [{ span: assigned, text: `${name}_FILE=${path}` }]
         : [
             { span: { start: entry.key.span.end, end: entry.key.span.end }, text: '_FILE' },
             { span, text: path },
@@ -15459,8 +15507,8 @@ jobs:
         const strangers = untrustedParts(expression, found);
         const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`;
         for (const { span, path, source } of strangers) {
-            const read = path.join('.');
-            const origin = read === source ? '' : `, which holds ${source},`;
+            const read = writtenPath(found, span, path);
+            const origin = path.join('.') === source ? '' : `, which holds ${source},`;
             yield {
                 at: { span: found.placeOf(span) },
                 severity: runsWithoutSecrets(found) ? 'high' : 'critical',
@@ -15475,11 +15523,16 @@ jobs:
         for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
             if (strangers.some((known) => known.span.start === span.start))
                 continue;
-            const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`;
+            const message = `"${writtenPath(found, span, path)}" ${becomes}, and nothing here fixes its text`;
             yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: template_injection_fixFor(found, path) };
         }
     },
 }));
+/** As the file has it, if that is only a matter of capitals. */
+function writtenPath({ scalar }, { start, end }, path) {
+    const [written, read] = [scalar.string.slice(start, end), path.join('.')];
+    return written.toLowerCase() === read ? written : read;
+}
 /** Inputs of a composite action, which does not know who writes them; not those that are switches. */
 function callerInputs({ action }, expression) {
     if (!action)

@@ -17,6 +17,19 @@ test("several words in a password's place are one if a process is given them as 
   expect(judged('DB_PASSWORD', '"Enter the password of your account"')).toEqual([null])
 })
 
+test.each([
+  ['services: {db: {image: postgres:17, env: {POSTGRES_PASSWORD: postgres}}}', 'possible-credential'],
+  ['services: {db: {image: postgres:17, env: {POSTGRES_PASSWORD: test_pw1}}}', 'possible-credential'],
+  ['env: {PGPASSWORD: discourse}', 'possible-credential'],
+  ['env: {PGPASSWORD: test_pw1}', 'password'],
+  [`env: {PGPASSWORD: ${'mWq7'}Lr2xVdK9sHc5}`, 'password'],
+  [`services: {db: {image: postgres:17, env: {POSTGRES_PASSWORD: ${'mWq7'}Lr2xVdK9sHc5}}}`, 'password'],
+  ['services: {db: {image: r.example/db:1, credentials: {username: ci, password: test_pw1}}}', 'password'],
+])('a password of a workflow: %s', (rest, judgement) => {
+  const job = `on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    ${rest}\n    steps: []\n`
+  expect(readDocument('.github/workflows/ci.yml', job).grains('namedValue').map(judge).filter(Boolean)).toEqual([judgement])
+})
+
 test('a long random key of whatever is one, a fingerprint or a word is none', () => {
   expect(judged('CONTEST_KEY', 'qW7Lr2xVdK9sHc5mJf9GaPe3')).toEqual(['password'])
   expect(judged('GPG_KEY', 'A035C8C19219BA821ECEA86B64E628F8D684696D')).toEqual([null])

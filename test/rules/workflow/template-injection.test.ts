@@ -11,6 +11,13 @@ const places = async (text: string, file = path) => (await scan(text, file)).map
 const steps = (body: string, on = 'issues') => `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${body}`
 const run = (script: string, on?: string) => steps(`      - run: |\n          ${script.replaceAll('\n', '\n          ')}\n`, on)
 
+test('what is read is named as the file has it', async () => {
+  const messages = async (text: string, strict = false) => (await scan(text, path, strict)).map(({ message }) => message)
+  expect(await messages(run('echo ${{ inputs.PR_Title }}'), true)).toEqual([expect.stringMatching(/^"inputs\.PR_Title" becomes/)])
+  expect(await messages(run('echo ${{ GitHub.head_ref }}'))).toEqual([expect.stringMatching(/^"GitHub\.head_ref" is text of a stranger/)])
+  expect(await messages(run("echo ${{ github['head_ref'] }}"))).toEqual([expect.stringMatching(/^"github\.head_ref" is text/)])
+})
+
 describe('sources', () => {
   test.each([
     'github.event.issue.title',
