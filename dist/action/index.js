@@ -49746,6 +49746,8 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
 
 /** One of them stands in every option below. */
 const package_signature_unchecked_marks = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']];
+/** What writes the settings of a package manager. */
+const writers = /^(?:echo|printf|sed|tee)$/;
 /** Options by the program that takes them. */
 const options = [
     [/^apk$/, /^--allow-untrusted$/],
@@ -49758,9 +49760,10 @@ const options = [
     [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
     [/^zypper$/, /^--allow-unsigned-rpm$/],
     [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
-    [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
+    [writers, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
     [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
-    [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+    // A repository of files is one that the build itself has made.
+    [writers, /\[[^\]]*trusted=yes[^\]]*\](?!\s*(?:file|copy):)|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ];
 /* harmony default export */ const package_signature_unchecked = (defineRule({
     id: 'dockerfile/package-signature-unchecked',
@@ -49780,7 +49783,12 @@ const options = [
         for (const { name, args } of invocations(instruction))
             for (const word of args)
                 if (mayMatch(word.value.toLowerCase(), package_signature_unchecked_marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
-                    yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
+                    yield {
+                        at: word,
+                        message: writers.test(name)
+                            ? `"${word.value}" turns the check of signatures off`
+                            : `${name} does not check signatures ("${word.value}")`,
+                    };
     },
 }));
 
@@ -49816,9 +49824,14 @@ const options = [
     },
 }));
 /** Locking, expiring and asking for the state need no password. */
-const setsPassword = ({ name, args }) => name === 'chpasswd' ||
+const setsPassword = ({ name, args, command }) => (name === 'chpasswd' && !command.pipedFrom.some(givesNone)) ||
     (name === 'passwd' &&
         !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
+/** What is drawn at random in the build nobody knows, and no hash is that of `*` or `!`. */
+const givesNone = ({ words }) => words.some(({ value, commands }) => /^[^:\s]+:[*!]+$/.test(value) || commands.some((command) => drawsLots(command)));
+const drawsLots = ({ words, pipedFrom, redirections }) => [...words, ...redirections.map(({ target }) => target)].some(({ value }) => /\/dev\/u?random$/.test(value)) ||
+    /^(?:openssl rand|pwgen|apg)\b/.test(words.map(({ value }) => value).join(' ')) ||
+    pipedFrom.some(drawsLots);
 const password_in_run_isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
 /** The option's name without its value, or the word before a password that stands alone. */
 function passwordOption({ name, nameWord, args }) {
@@ -56568,11 +56581,13 @@ function uploadsEverything({ reference, at }) {
     const paths = (at('with', 'path')?.string ?? '').split('\n');
     return paths.some((path) => /^(?:\.|\.\/|\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/.test(path.trim()));
 }
-function credential_persistence_fixFor({ node, document }, later) {
+function credential_persistence_fixFor({ node, document, at, job }, later) {
     const edit = setAt(document.text, node, ['with', 'persist-credentials'], false, 'uses');
     // What other actions and scripts do with git is not seen from here.
     const seen = later.every((step) => step.reference === null || step.reference.owner === 'actions');
-    return (seen ? safeFix : unsafeFix)('Leave no token behind', edit);
+    // A token of its own, or one that may write, is there for something.
+    const meant = at('with', 'token') ?? at('with', 'ssh-key') ?? (job !== null && accessOf(job, 'contents') === 'write');
+    return (seen && !meant ? safeFix : unsafeFix)('Leave no token behind', edit);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/dangerous-trigger.js
@@ -56985,7 +57000,7 @@ jobs:
             // With a single job the scope is granted where it is needed, only not beside it.
             if (access !== 'write' || shared === 0 || (shared === 1 && !strict))
                 continue;
-            const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
+            const message = shared > 1 ? `${shared === 2 ? 'both' : `all ${shared}`} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
             yield { at: value, field: key.string, severity: excessive_permissions_severityOf(key.string, shared), message };
         }
     },
@@ -58271,7 +58286,8 @@ const openText = (workflow) => ({
             return open_contexts_isText(workflow, path[3] ?? '') ? name : null;
         return ofEvents.test(path.at(-1) ?? '') ? null : name;
     },
-    output: (action, output) => (ofActions.test(output) ? null : `${action}, output ${output}`),
+    // What a script returns is its own affair, whatever the output is called.
+    output: (action, output) => (ofActions.test(output) && action !== 'actions/github-script' ? null : `${action}, output ${output}`),
     script: 'the output of a script',
 });
 /** An input that is no switch, number or choice. Those of a composite action are not asked about here. */
@@ -58327,7 +58343,7 @@ const maxFences = 100;
 function throughEnvironment(step, inner, wanted) {
     const { run, document, node } = step;
     const fences = run ? fencesOf(run) : [];
-    if (!run || fences.length > maxFences)
+    if (!run || fences.length > maxFences || isEscaped(run, document.text.slice(run.span)))
         return null;
     const value = `\${{ ${inner.trim()} }}`;
     const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? [];
@@ -58343,7 +58359,9 @@ function throughEnvironment(step, inner, wanted) {
             return null;
         if (quoting === 'none')
             safe = false;
-        edits.push({ span: place, text: quotedVariable(name, quoting) });
+        edits.push(quoting === 'single' && isAllQuoted(document.text.value, place)
+            ? { span: { start: place.start - 1, end: place.end + 1 }, text: quotedVariable(name, 'none') }
+            : { span: place, text: quotedVariable(name, quoting) });
     }
     if (known !== undefined || node.at('env', name) !== undefined)
         return { edits, safe };
@@ -58351,6 +58369,10 @@ function throughEnvironment(step, inner, wanted) {
     const added = setAt(document.text, node, ['env', name], value, before);
     return added ? { edits: [added, ...edits], safe } : null;
 }
+/** Quotes of the shell are written otherwise where the file has the script in quotes of its own. */
+const isEscaped = ({ style, string }, written) => (style === 'single' || style === 'double') && written.slice(1, -1) !== string;
+/** Nothing else stands between the quotes. */
+const isAllQuoted = (text, { start, end }) => text[start - 1] === "'" && text[end] === "'";
 function quotingOf(step, place) {
     const words = [...everyWord(stepCommands(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end);
     const inner = words.reduce((best, word) => (!best || script_fix_length(word) < script_fix_length(best) ? word : best), undefined);

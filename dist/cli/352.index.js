@@ -6768,6 +6768,8 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
 
 /** One of them stands in every option below. */
 const marks = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']];
+/** What writes the settings of a package manager. */
+const writers = /^(?:echo|printf|sed|tee)$/;
 /** Options by the program that takes them. */
 const options = [
     [/^apk$/, /^--allow-untrusted$/],
@@ -6780,9 +6782,10 @@ const options = [
     [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
     [/^zypper$/, /^--allow-unsigned-rpm$/],
     [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
-    [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
+    [writers, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
     [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
-    [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+    // A repository of files is one that the build itself has made.
+    [writers, /\[[^\]]*trusted=yes[^\]]*\](?!\s*(?:file|copy):)|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ];
 /* harmony default export */ const package_signature_unchecked = ((0,rule/* defineRule */.Km)({
     id: 'dockerfile/package-signature-unchecked',
@@ -6802,7 +6805,12 @@ const options = [
         for (const { name, args } of (0,dockerfile_commands/* invocations */.O)(instruction))
             for (const word of args)
                 if ((0,needs/* mayMatch */.B7)(word.value.toLowerCase(), marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
-                    yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
+                    yield {
+                        at: word,
+                        message: writers.test(name)
+                            ? `"${word.value}" turns the check of signatures off`
+                            : `${name} does not check signatures ("${word.value}")`,
+                    };
     },
 }));
 
@@ -6838,9 +6846,14 @@ const options = [
     },
 }));
 /** Locking, expiring and asking for the state need no password. */
-const setsPassword = ({ name, args }) => name === 'chpasswd' ||
+const setsPassword = ({ name, args, command }) => (name === 'chpasswd' && !command.pipedFrom.some(givesNone)) ||
     (name === 'passwd' &&
         !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
+/** What is drawn at random in the build nobody knows, and no hash is that of `*` or `!`. */
+const givesNone = ({ words }) => words.some(({ value, commands }) => /^[^:\s]+:[*!]+$/.test(value) || commands.some((command) => drawsLots(command)));
+const drawsLots = ({ words, pipedFrom, redirections }) => [...words, ...redirections.map(({ target }) => target)].some(({ value }) => /\/dev\/u?random$/.test(value)) ||
+    /^(?:openssl rand|pwgen|apg)\b/.test(words.map(({ value }) => value).join(' ')) ||
+    pipedFrom.some(drawsLots);
 const isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
 /** The option's name without its value, or the word before a password that stands alone. */
 function passwordOption({ name, nameWord, args }) {
@@ -13620,11 +13633,13 @@ function uploadsEverything({ reference, at }) {
     const paths = (at('with', 'path')?.string ?? '').split('\n');
     return paths.some((path) => /^(?:\.|\.\/|\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/.test(path.trim()));
 }
-function credential_persistence_fixFor({ node, document }, later) {
+function credential_persistence_fixFor({ node, document, at, job }, later) {
     const edit = setAt(document.text, node, ['with', 'persist-credentials'], false, 'uses');
     // What other actions and scripts do with git is not seen from here.
     const seen = later.every((step) => step.reference === null || step.reference.owner === 'actions');
-    return (seen ? rule/* safeFix */.bS : rule/* unsafeFix */.ed)('Leave no token behind', edit);
+    // A token of its own, or one that may write, is there for something.
+    const meant = at('with', 'token') ?? at('with', 'ssh-key') ?? (job !== null && accessOf(job, 'contents') === 'write');
+    return (seen && !meant ? rule/* safeFix */.bS : rule/* unsafeFix */.ed)('Leave no token behind', edit);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/dangerous-trigger.js
@@ -14037,7 +14052,7 @@ jobs:
             // With a single job the scope is granted where it is needed, only not beside it.
             if (access !== 'write' || shared === 0 || (shared === 1 && !strict))
                 continue;
-            const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
+            const message = shared > 1 ? `${shared === 2 ? 'both' : `all ${shared}`} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
             yield { at: value, field: key.string, severity: excessive_permissions_severityOf(key.string, shared), message };
         }
     },
@@ -15329,7 +15344,8 @@ const openText = (workflow) => ({
             return isText(workflow, path[3] ?? '') ? name : null;
         return ofEvents.test(path.at(-1) ?? '') ? null : name;
     },
-    output: (action, output) => (ofActions.test(output) ? null : `${action}, output ${output}`),
+    // What a script returns is its own affair, whatever the output is called.
+    output: (action, output) => (ofActions.test(output) && action !== 'actions/github-script' ? null : `${action}, output ${output}`),
     script: 'the output of a script',
 });
 /** An input that is no switch, number or choice. Those of a composite action are not asked about here. */
@@ -15385,7 +15401,7 @@ const maxFences = 100;
 function throughEnvironment(step, inner, wanted) {
     const { run, document, node } = step;
     const fences = run ? (0,expression_find/* fencesOf */.IE)(run) : [];
-    if (!run || fences.length > maxFences)
+    if (!run || fences.length > maxFences || isEscaped(run, document.text.slice(run.span)))
         return null;
     const value = `\${{ ${inner.trim()} }}`;
     const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? [];
@@ -15401,7 +15417,9 @@ function throughEnvironment(step, inner, wanted) {
             return null;
         if (quoting === 'none')
             safe = false;
-        edits.push({ span: place, text: quotedVariable(name, quoting) });
+        edits.push(quoting === 'single' && isAllQuoted(document.text.value, place)
+            ? { span: { start: place.start - 1, end: place.end + 1 }, text: quotedVariable(name, 'none') }
+            : { span: place, text: quotedVariable(name, quoting) });
     }
     if (known !== undefined || node.at('env', name) !== undefined)
         return { edits, safe };
@@ -15409,6 +15427,10 @@ function throughEnvironment(step, inner, wanted) {
     const added = setAt(document.text, node, ['env', name], value, before);
     return added ? { edits: [added, ...edits], safe } : null;
 }
+/** Quotes of the shell are written otherwise where the file has the script in quotes of its own. */
+const isEscaped = ({ style, string }, written) => (style === 'single' || style === 'double') && written.slice(1, -1) !== string;
+/** Nothing else stands between the quotes. */
+const isAllQuoted = (text, { start, end }) => text[start - 1] === "'" && text[end] === "'";
 function quotingOf(step, place) {
     const words = [...everyWord((0,workflow_shell/* stepCommands */.Bs)(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end);
     const inner = words.reduce((best, word) => (!best || script_fix_length(word) < script_fix_length(best) ? word : best), undefined);
