@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1925);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7657:
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45231,25 +45231,8 @@ const presetAnchors = [
 const anchored = new RegExp(presetAnchors.join('|'), 'i');
 const mayMatchPreset = (text) => anchored.test(text);
 
-;// CONCATENATED MODULE: ./lib/credentials/base64.js
-/** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
-const base64_run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
-const base64_longest = 400_000;
-/** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
-function* decodeBase64(text) {
-    for (const match of text.matchAll(base64_run)) {
-        const encoded = match[0];
-        if (encoded.length > base64_longest || !base64_isText(decode(encoded.slice(0, 16))))
-            continue;
-        const decoded = decode(encoded);
-        if (base64_isText(decoded))
-            yield { start: match.index, end: match.index + encoded.length, text: decoded };
-    }
-}
-const decode = (encoded) => Buffer.from(encoded, 'base64').toString('latin1');
-/** Latin-1 control characters are the mark of binary data. */
-const base64_isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
-
+// EXTERNAL MODULE: ./lib/credentials/base64.js
+var base64 = __nccwpck_require__(1115);
 ;// CONCATENATED MODULE: ./lib/credentials/describe.js
 const isPrivateKey = ({ kind }) => kind.endsWith('private-key');
 const isConnectionString = ({ kind }) => kind === 'connection-string';
@@ -45315,7 +45298,7 @@ const isUuid = (value) => uuid.test(value);
 function decoded(value) {
     let text = value;
     for (let depth = 0; depth < 2 && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text) && text.length % 4 === 0; depth++) {
-        const inner = decode(text).trim();
+        const inner = (0,base64/* decode */.D4)(text).trim();
         if (!/^[ -~]+$/.test(inner))
             break;
         text = inner;
@@ -45562,7 +45545,7 @@ const encoded = (pattern) => ({
     ...pattern,
     *find(text) {
         for (const span of pattern.find(text))
-            if (/^[\x20-\x7e]+$/.test(decode(text.slice(span.start, span.end))))
+            if (/^[\x20-\x7e]+$/.test((0,base64/* decode */.D4)(text.slice(span.start, span.end))))
                 yield span;
     },
 });
@@ -46931,7 +46914,7 @@ async function scanWindow(text, depth) {
     }
     if (depth === find_maxDepth)
         return hits;
-    for (const { start, end, text: decoded } of decodeBase64(text)) {
+    for (const { start, end, text: decoded } of (0,base64/* decodeBase64 */.y4)(text)) {
         const inner = (await scan(decoded, depth + 1)).find((hit) => !isWeakLogin(hit));
         if (inner !== undefined)
             hits.push({ kind: inner.kind, start, end, decodedFrom: 'base64' });
@@ -47395,10 +47378,10 @@ const isKey = (value) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || looksRandom(va
 const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
 function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
     const keys = secretKeys[secretType];
-    const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value;
+    const decoded = place === 'secret-data' ? (0,base64/* decode */.D4)(value.replace(/\s/g, '')) : value;
     if (decoded === '' || judge_isEncrypted(value) || (keys !== undefined && !keys.test(name)))
         return null;
-    const isBinary = !base64_isText(decoded);
+    const isBinary = !(0,base64/* isText */.KH)(decoded);
     if (isBinary)
         return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
     if (keys !== undefined)
@@ -51275,6 +51258,13 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
                 yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+            else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
+                yield {
+                    at,
+                    identity,
+                    pin,
+                    message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
+                };
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
@@ -51284,6 +51274,8 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
             yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
     },
 }));
+/** Without its arguments it must still be a tag. */
+const isMovingBare = (tag) => /^\w/.test(tag) && isMoving(tag);
 /** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
 const withoutArguments = (text) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => (isSetByBuildKit(a ?? b) ? all : ''));
 const isUntagged = (image) => image !== null && image.tag === null && image.digest === null && /^[\w.-]+(?:\/[\w.-]+)*(?<=[a-z\d])$/i.test(image.repository.value);
@@ -61543,6 +61535,35 @@ async function checkoutIn(workspace, folder) {
 
 /***/ }),
 
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
+const run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
+const longest = 400_000;
+/** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
+function* decodeBase64(text) {
+    for (const match of text.matchAll(run)) {
+        const encoded = match[0];
+        if (encoded.length > longest || !isText(decode(encoded.slice(0, 16))))
+            continue;
+        const decoded = decode(encoded);
+        if (isText(decoded))
+            yield { start: match.index, end: match.index + encoded.length, text: decoded };
+    }
+}
+const decode = (encoded) => Buffer.from(encoded, 'base64').toString('latin1');
+/** Latin-1 control characters are the mark of binary data. */
+const isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
+
+
+/***/ }),
+
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61572,7 +61593,9 @@ const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
 /* harmony export */   V$: () => (/* binding */ saysSample),
 /* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1115);
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+
 
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
 const equalRun = /(.)\1{7}/;
@@ -61583,9 +61606,15 @@ const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED
 function isPlaceholderToken(value) {
     return (equalRun.test(value) ||
         writtenAsSample.test(value) ||
+        encodesSample(value) ||
         hasSequence(value, 10) ||
         isMadeOfSequences(lastPart(value)) ||
         new Set(value).size < 6);
+}
+/** A sentence in base64 in place of random bytes, behind the prefix that the form has (`whsec_…`). */
+function encodesSample(value) {
+    const text = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(value.slice(value.lastIndexOf('_') + 1));
+    return text.includes(' ') && /^[\x20-\x7e]+$/.test(text) && writtenAsSample.test(text);
 }
 /** Whether a text says of itself that it is a sample. */
 const saysSample = (value) => writtenAsSample.test(value);

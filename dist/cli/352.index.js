@@ -1951,7 +1951,9 @@ function matchingProviders(text) {
 /* harmony export */   V$: () => (/* binding */ saysSample),
 /* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1115);
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+
 
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
 const equalRun = /(.)\1{7}/;
@@ -1962,9 +1964,15 @@ const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED
 function isPlaceholderToken(value) {
     return (equalRun.test(value) ||
         writtenAsSample.test(value) ||
+        encodesSample(value) ||
         hasSequence(value, 10) ||
         isMadeOfSequences(lastPart(value)) ||
         new Set(value).size < 6);
+}
+/** A sentence in base64 in place of random bytes, behind the prefix that the form has (`whsec_…`). */
+function encodesSample(value) {
+    const text = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(value.slice(value.lastIndexOf('_') + 1));
+    return text.includes(' ') && /^[\x20-\x7e]+$/.test(text) && writtenAsSample.test(text);
 }
 /** Whether a text says of itself that it is a sample. */
 const saysSample = (value) => writtenAsSample.test(value);
@@ -8311,6 +8319,13 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
                 yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+            else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
+                yield {
+                    at,
+                    identity,
+                    pin,
+                    message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
+                };
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
@@ -8320,6 +8335,8 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
             yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
     },
 }));
+/** Without its arguments it must still be a tag. */
+const isMovingBare = (tag) => /^\w/.test(tag) && isMoving(tag);
 /** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
 const withoutArguments = (text) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => ((0,dockerfile_variables/* isSetByBuildKit */.t)(a ?? b) ? all : ''));
 const isUntagged = (image) => image !== null && image.tag === null && image.digest === null && /^[\w.-]+(?:\/[\w.-]+)*(?<=[a-z\d])$/i.test(image.repository.value);

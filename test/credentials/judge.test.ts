@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../src/credentials/judge.ts'
-import { loginKind } from '../../src/credentials/placeholder.ts'
+import { isPlaceholderToken, loginKind } from '../../src/credentials/placeholder.ts'
 import { readDocument } from '../../src/documents/index.ts'
 import { cpuSeconds } from '../cpu.ts'
 
@@ -28,6 +28,13 @@ test.each([
 ])('a password of a workflow: %s', (rest, judgement) => {
   const job = `on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    ${rest}\n    steps: []\n`
   expect(readDocument('.github/workflows/ci.yml', job).grains('namedValue').map(judge).filter(Boolean)).toEqual([judgement])
+})
+
+test('a sentence in base64 in place of a token is none', () => {
+  const token = (text: string) => `whsec_${Buffer.from(text).toString('base64')}`
+  expect(isPlaceholderToken(token('This is an example of a text in base64'))).toBe(true)
+  expect(isPlaceholderToken(token('\x8f\x02 example \xfe\x11\x93\x07\xd2'))).toBe(false)
+  expect(isPlaceholderToken(`whsec_${'mWq7Lr2xVdK9sHc5'}${'mJf9GaPe3Tz8Yb4N'}`)).toBe(false)
 })
 
 test('a long random key of whatever is one, a fingerprint or a word is none', () => {
