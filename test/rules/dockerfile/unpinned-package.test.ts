@@ -33,7 +33,7 @@ test.each([
 ])('%s is told by the name of what installs', async (command, message) => {
   const { findings } = await scanFiles(
     { Dockerfile: `FROM a:1\nRUN ${command}\n` },
-    { overrides: { ...only(rule).overrides, strict: true } },
+    { overrides: { ...only(rule).overrides!, strict: true } },
   )
   expect(findings.map((finding) => finding.message)).toEqual([message])
 })
