@@ -235,7 +235,10 @@ function valuesToHide(document) {
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value, document }) {
+function judgePassword(named) {
+    const { place, value, document } = named;
+    if (isOfTestRun(named))
+        return 'possible-credential';
     if ((0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
         return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
     if (value.length < 4 || (0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .H)(value))
@@ -251,6 +254,16 @@ function judgePassword({ place, value, document }) {
         ? 'possible-credential'
         : 'password';
 }
+/**
+ * What a workflow gives a database that it starts for its tests: it opens what is gone with the job, and only the job reaches it. Elsewhere in its variables that
+ * is told by a word that nobody would take for a password of something that stays.
+ */
+function isOfTestRun({ document, place, value, subject }) {
+    if (document.kind !== 'workflow' || place !== 'environment' || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value))
+        return false;
+    return ofService.test(subject) || (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value) || /^[a-z]+$/.test(value);
+}
+const ofService = /^jobs \S+ services \S+ env /;
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
 const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
@@ -1938,7 +1951,9 @@ function matchingProviders(text) {
 /* harmony export */   V$: () => (/* binding */ saysSample),
 /* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1115);
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+
 
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
 const equalRun = /(.)\1{7}/;
@@ -1949,9 +1964,15 @@ const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED
 function isPlaceholderToken(value) {
     return (equalRun.test(value) ||
         writtenAsSample.test(value) ||
+        encodesSample(value) ||
         hasSequence(value, 10) ||
         isMadeOfSequences(lastPart(value)) ||
         new Set(value).size < 6);
+}
+/** A sentence in base64 in place of random bytes, behind the prefix that the form has (`whsec_…`). */
+function encodesSample(value) {
+    const text = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(value.slice(value.lastIndexOf('_') + 1));
+    return text.includes(' ') && /^[\x20-\x7e]+$/.test(text) && writtenAsSample.test(text);
 }
 /** Whether a text says of itself that it is a sample. */
 const saysSample = (value) => writtenAsSample.test(value);
@@ -6198,7 +6219,8 @@ const fileInstallers = [
     [/^dpkg$/, /^(?:-i|--install)$/],
     [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
     [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
-    [/^apk$/, /^add$/],
+    // Without the option it takes no package that no key is known for.
+    [/^apk$/, /^--allow-untrusted$/],
 ];
 /** Words behind an installer's verb; those that are no downloaded files are not found among them. */
 function installedFiles(name, args) {
@@ -6439,24 +6461,44 @@ function runsAsNonRoot({ registry, repository, tag }) {
         return true;
     return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
 }
-/** Windows images have users of their own. */
-const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value);
+/** Windows images have users of their own. Those of other programs say in their tags what they are made from. */
+const isWindowsImage = ({ registry, repository, tag }) => (registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value)) ||
+    /^microsoft\/(?:nanoserver|windowsservercore)$/.test(repository.value) ||
+    /nanoserver|windowsservercore/.test(tag?.value ?? '');
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-user.js
 
 
 
 function stageUser(stage, images) {
+    let user = users.get(stage);
+    if (user === undefined) {
+        user = readUser(stage, images);
+        users.set(stage, user);
+    }
+    return user;
+}
+/** Stages can be alternatives of many others. */
+const users = new WeakMap();
+function readUser(stage, images) {
     for (const each of lineage(stage)) {
         const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0);
         if (instruction) {
             const { value, complete } = instruction.expand(instruction.arguments);
             return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' };
         }
+        if (each.alternatives.length > 0)
+            return commonUser(each.alternatives.map((alternative) => stageUser(alternative, images)));
         if (each.parent === null)
             return imageUser(each, images);
     }
     return { kind: 'unknown' };
+}
+/** Where the platform chooses the stage: what is so for each of them. */
+function commonUser(all) {
+    const [first = { kind: 'unknown' }] = all;
+    const isCommon = first.kind === 'user' ? all.every((user) => user.kind === 'user' && isRoot(user.name)) : all.every(({ kind }) => kind === first.kind);
+    return isCommon ? first : { kind: 'unknown' };
 }
 const imagesByPlace = new WeakMap();
 function imageUser(stage, images) {
@@ -6761,8 +6803,9 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
         const { subject, final, baseImage } = stage;
         if (!final && stage.name === null)
             return;
+        // Windows numbers no users.
         const user = stageUser(stage, stage.document.grains('imageReference'));
-        if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+        if (user.kind !== 'user' || isRoot(user.name) || /^(?:\d+|ContainerUser)$/i.test(user.name))
             return;
         const own = final || user.instruction.stage === stage;
         const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage);
@@ -6778,6 +6821,8 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
 
 /** One of them stands in every option below. */
 const marks = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']];
+/** What writes the settings of a package manager. */
+const writers = /^(?:echo|printf|sed|tee)$/;
 /** Options by the program that takes them. */
 const options = [
     [/^apk$/, /^--allow-untrusted$/],
@@ -6790,9 +6835,10 @@ const options = [
     [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
     [/^zypper$/, /^--allow-unsigned-rpm$/],
     [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
-    [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
+    [writers, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
     [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
-    [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+    // A repository of files is one that the build itself has made.
+    [writers, /\[[^\]]*trusted=yes[^\]]*\](?!\s*(?:file|copy):)|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ];
 /* harmony default export */ const package_signature_unchecked = ((0,rule/* defineRule */.Km)({
     id: 'dockerfile/package-signature-unchecked',
@@ -6812,7 +6858,12 @@ const options = [
         for (const { name, args } of (0,dockerfile_commands/* invocations */.O)(instruction))
             for (const word of args)
                 if ((0,needs/* mayMatch */.B7)(word.value.toLowerCase(), marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
-                    yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
+                    yield {
+                        at: word,
+                        message: writers.test(name)
+                            ? `"${word.value}" turns the check of signatures off`
+                            : `${name} does not check signatures ("${word.value}")`,
+                    };
     },
 }));
 
@@ -6848,9 +6899,14 @@ const options = [
     },
 }));
 /** Locking, expiring and asking for the state need no password. */
-const setsPassword = ({ name, args }) => name === 'chpasswd' ||
+const setsPassword = ({ name, args, command }) => (name === 'chpasswd' && !command.pipedFrom.some(givesNone)) ||
     (name === 'passwd' &&
         !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
+/** What is drawn at random in the build nobody knows, and no hash is that of `*` or `!`. */
+const givesNone = ({ words }) => words.some(({ value, commands }) => /^[^:\s]+:[*!]+$/.test(value) || commands.some((command) => drawsLots(command)));
+const drawsLots = ({ words, pipedFrom, redirections }) => [...words, ...redirections.map(({ target }) => target)].some(({ value }) => /\/dev\/u?random$/.test(value)) ||
+    /^(?:openssl rand|pwgen|apg)\b/.test(words.map(({ value }) => value).join(' ')) ||
+    pipedFrom.some(drawsLots);
 const isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
 /** The option's name without its value, or the word before a password that stands alone. */
 function passwordOption({ name, nameWord, args }) {
@@ -7022,8 +7078,18 @@ function report(word, program, isLiteral = true) {
 /** The image at the end of the chain of stages, without its digest. */
 const baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? '';
 /** A stage from scratch that starts nothing only carries files out of the build. */
-const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
-    !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+function isExport(stage) {
+    const known = runs_as_root_exports.get(stage);
+    if (known !== undefined)
+        return known;
+    const line = [...lineage(stage)];
+    const base = line.at(-1) ?? stage;
+    const isFiles = !line.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')) &&
+        (base.alternatives.length > 0 ? base.alternatives.every(isExport) : base.resolved.value.toLowerCase() === 'scratch');
+    runs_as_root_exports.set(stage, isFiles);
+    return isFiles;
+}
+const runs_as_root_exports = new WeakMap();
 /** Behind the last instruction that may need root; files that the program writes may still belong to it. */
 function userFix(stage) {
     const last = stage.instructions.findLast(({ keyword }) => ['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME'].includes(keyword)) ?? stage.from;
@@ -7236,11 +7302,13 @@ const about = new Set(`algorithm alg alias allowed audience backend class count 
   timeout ttl type uri url urls user username version window`.split(/\s+/));
 /** Before one: what everybody may have. */
 const secret_names_open = new Set(['pub', 'public']);
+/** Right before one: it is not there, or need not be. */
+const absent = new Set('allow disable empty ignore no optional require skip without'.split(' '));
 /** Before `key`: those of lists and packages, which everybody may have. */
 const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '));
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
- * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ * `S3_NO_CREDENTIALS`, `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
  */
 function meansSecret(name) {
     const words = wordsOf(name);
@@ -7252,6 +7320,8 @@ function meansSecret(name) {
         return false;
     const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
+        return false;
+    if (absent.has(words[last - 1] ?? ''))
         return false;
     const isKey = words[last] === 'key' || words[last] === 'keys';
     return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
@@ -7651,7 +7721,7 @@ function installedPackages({ name, args }) {
     const locked = installer.locked === undefined || has(words, installer.locked);
     return words
         .filter((word, at) => at > verb && isPackage(word, words[at - 1], installer))
-        .map((word) => ({ word, pinned: versioned || installer.pinned.test(word.value), locked }));
+        .map((word) => ({ word, installer: program, pinned: versioned || installer.pinned.test(word.value), locked }));
 }
 const has = (words, option) => option !== undefined && words.some(({ value }) => option.test(value));
 function isPackage({ value, literal }, before, { valued }) {
@@ -7686,8 +7756,8 @@ function isPackage({ value, literal }, before, { valued }) {
     on: 'shellScript',
     *check({ invocations, runsIn }) {
         for (const invocation of invocations)
-            for (const { word, pinned, locked } of installedPackages(invocation)) {
-                const told = `${invocation.name} installs "${word.value}"`;
+            for (const { word, installer, pinned, locked } of installedPackages(invocation)) {
+                const told = `${installer} installs "${word.value}"`;
                 if (!pinned)
                     yield { at: word, message: `${told} without a version` };
                 else if (!locked && runsIn === 'workflow')
@@ -8309,6 +8379,13 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
                 yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+            else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
+                yield {
+                    at,
+                    identity,
+                    pin,
+                    message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
+                };
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
@@ -8318,6 +8395,8 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
             yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
     },
 }));
+/** Without its arguments it must still be a tag. */
+const isMovingBare = (tag) => /^\w/.test(tag) && isMoving(tag);
 /** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
 const withoutArguments = (text) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => ((0,dockerfile_variables/* isSetByBuildKit */.t)(a ?? b) ? all : ''));
 const isUntagged = (image) => image !== null && image.tag === null && image.digest === null && /^[\w.-]+(?:\/[\w.-]+)*(?<=[a-z\d])$/i.test(image.repository.value);
@@ -12466,14 +12545,13 @@ function composeSecret({ document, name, value, span, entry }) {
     if (file === undefined || service === undefined || !readsFile(service, name))
         return undefined;
     const secret = secretName(file.root, service, name, value);
-    const written = document.text.slice(span);
-    // An item of a list is `NAME=value` as a whole.
-    if (secret === undefined || (entry === undefined && !written.replace(/^["']/, '').startsWith(`${name}=`)))
+    // An item of a list is `NAME=value`.
+    const assigned = { start: span.start - name.length - 1, end: span.end };
+    if (secret === undefined || (entry === undefined && !document.text.slice(assigned).startsWith(`${name}=`)))
         return undefined;
     const path = `/run/secrets/${secret}`;
-    const quote = /^["']/.exec(written)?.[0] ?? '';
     const own = entry === undefined
-        ? [{ span, text: `${quote}${name}_FILE=${path}${quote}` }]
+        ? [{ span: assigned, text: `${name}_FILE=${path}` }]
         : [
             { span: { start: entry.key.span.end, end: entry.key.span.end }, text: '_FILE' },
             { span, text: path },
@@ -13632,11 +13710,13 @@ function uploadsEverything({ reference, at }) {
     const paths = (at('with', 'path')?.string ?? '').split('\n');
     return paths.some((path) => /^(?:\.|\.\/|\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/.test(path.trim()));
 }
-function credential_persistence_fixFor({ node, document }, later) {
+function credential_persistence_fixFor({ node, document, at, job }, later) {
     const edit = setAt(document.text, node, ['with', 'persist-credentials'], false, 'uses');
     // What other actions and scripts do with git is not seen from here.
     const seen = later.every((step) => step.reference === null || step.reference.owner === 'actions');
-    return (seen ? rule/* safeFix */.bS : rule/* unsafeFix */.ed)('Leave no token behind', edit);
+    // A token of its own, or one that may write, is there for something.
+    const meant = at('with', 'token') ?? at('with', 'ssh-key') ?? (job !== null && accessOf(job, 'contents') === 'write');
+    return (seen && !meant ? rule/* safeFix */.bS : rule/* unsafeFix */.ed)('Leave no token behind', edit);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/dangerous-trigger.js
@@ -14049,7 +14129,7 @@ jobs:
             // With a single job the scope is granted where it is needed, only not beside it.
             if (access !== 'write' || shared === 0 || (shared === 1 && !strict))
                 continue;
-            const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
+            const message = shared > 1 ? `${shared === 2 ? 'both' : `all ${shared}`} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
             yield { at: value, field: key.string, severity: excessive_permissions_severityOf(key.string, shared), message };
         }
     },
@@ -15341,7 +15421,8 @@ const openText = (workflow) => ({
             return isText(workflow, path[3] ?? '') ? name : null;
         return ofEvents.test(path.at(-1) ?? '') ? null : name;
     },
-    output: (action, output) => (ofActions.test(output) ? null : `${action}, output ${output}`),
+    // What a script returns is its own affair, whatever the output is called.
+    output: (action, output) => (ofActions.test(output) && action !== 'actions/github-script' ? null : `${action}, output ${output}`),
     script: 'the output of a script',
 });
 /** An input that is no switch, number or choice. Those of a composite action are not asked about here. */
@@ -15397,7 +15478,7 @@ const maxFences = 100;
 function throughEnvironment(step, inner, wanted) {
     const { run, document, node } = step;
     const fences = run ? (0,expression_find/* fencesOf */.IE)(run) : [];
-    if (!run || fences.length > maxFences)
+    if (!run || fences.length > maxFences || isEscaped(run, document.text.slice(run.span)))
         return null;
     const value = `\${{ ${inner.trim()} }}`;
     const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? [];
@@ -15413,7 +15494,9 @@ function throughEnvironment(step, inner, wanted) {
             return null;
         if (quoting === 'none')
             safe = false;
-        edits.push({ span: place, text: quotedVariable(name, quoting) });
+        edits.push(quoting === 'single' && isAllQuoted(document.text.value, place)
+            ? { span: { start: place.start - 1, end: place.end + 1 }, text: quotedVariable(name, 'none') }
+            : { span: place, text: quotedVariable(name, quoting) });
     }
     if (known !== undefined || node.at('env', name) !== undefined)
         return { edits, safe };
@@ -15421,6 +15504,10 @@ function throughEnvironment(step, inner, wanted) {
     const added = setAt(document.text, node, ['env', name], value, before);
     return added ? { edits: [added, ...edits], safe } : null;
 }
+/** Quotes of the shell are written otherwise where the file has the script in quotes of its own. */
+const isEscaped = ({ style, string }, written) => (style === 'single' || style === 'double') && written.slice(1, -1) !== string;
+/** Nothing else stands between the quotes. */
+const isAllQuoted = (text, { start, end }) => text[start - 1] === "'" && text[end] === "'";
 function quotingOf(step, place) {
     const words = [...everyWord((0,workflow_shell/* stepCommands */.Bs)(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end);
     const inner = words.reduce((best, word) => (!best || script_fix_length(word) < script_fix_length(best) ? word : best), undefined);
@@ -15519,8 +15606,8 @@ jobs:
         const strangers = untrustedParts(expression, found);
         const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`;
         for (const { span, path, source } of strangers) {
-            const read = path.join('.');
-            const origin = read === source ? '' : `, which holds ${source},`;
+            const read = writtenPath(found, span, path);
+            const origin = path.join('.') === source ? '' : `, which holds ${source},`;
             yield {
                 at: { span: found.placeOf(span) },
                 severity: runsWithoutSecrets(found) ? 'high' : 'critical',
@@ -15535,11 +15622,16 @@ jobs:
         for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
             if (strangers.some((known) => known.span.start === span.start))
                 continue;
-            const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`;
+            const message = `"${writtenPath(found, span, path)}" ${becomes}, and nothing here fixes its text`;
             yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: template_injection_fixFor(found, path) };
         }
     },
 }));
+/** As the file has it, if that is only a matter of capitals. */
+function writtenPath({ scalar }, { start, end }, path) {
+    const [written, read] = [scalar.string.slice(start, end), path.join('.')];
+    return written.toLowerCase() === read ? written : read;
+}
 /** Inputs of a composite action, which does not know who writes them; not those that are switches. */
 function callerInputs({ action }, expression) {
     if (!action)

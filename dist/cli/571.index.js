@@ -2275,8 +2275,8 @@ function distance(a, b) {
     return row[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./lib/documents/yaml-parse.js
-var yaml_parse = __webpack_require__(193);
+// EXTERNAL MODULE: ./lib/documents/yaml-parse.js + 1 modules
+var yaml_parse = __webpack_require__(9306);
 // EXTERNAL MODULE: ./lib/source/text.js
 var source_text = __webpack_require__(9798);
 // EXTERNAL MODULE: ./lib/source/user-error.js
@@ -3268,6 +3268,18 @@ class Scope {
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-stage.js
 
 
+
+/** `base-${TARGETARCH}`: the name of one of several stages, of which the platform chooses. With nothing else in it any stage could be meant. */
+function platformForm({ value, complete }) {
+    if (complete || value.length > maxName)
+        return null;
+    const parts = value.split(/\$\{?([A-Za-z_]\w*)\}?/);
+    const [literals, variables] = [parts.filter((_, at) => at % 2 === 0), parts.filter((_, at) => at % 2 === 1)];
+    if (!variables.every(dockerfile_variables/* isSetByBuildKit */.t) || !/^[\w.-]{2,}$/.test(literals.join('')))
+        return null;
+    return new RegExp(`^${literals.map((text) => text.replaceAll('.', '\\.')).join('[\\w.-]+')}$`, 'i');
+}
+const maxName = 200;
 /** A stage while it is read: instructions are added in order. */
 class DockerfileStage {
     document;
@@ -3279,6 +3291,7 @@ class DockerfileStage {
     resolved;
     instructions = [];
     parent = null;
+    alternatives = [];
     scope = new Scope(null, null);
     constructor(document, within, final, readFrom) {
         this.document = document;
@@ -3290,8 +3303,13 @@ class DockerfileStage {
         this.resolved = this.from.expand(image?.span ?? this.from.arguments);
         this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null;
     }
-    join(parent, globals) {
+    /** @param earlier the stages before this one, by their names */
+    join(earlier, globals) {
+        const parent = earlier.get(this.resolved.value.toLowerCase()) ?? null;
         this.parent = parent;
+        const form = parent === null ? platformForm(this.resolved) : null;
+        if (form !== null)
+            this.alternatives = [...earlier.values()].filter(({ name }) => form.test(name ?? ''));
         this.scope = new Scope(globals, parent?.scope ?? null);
     }
     get subject() {
@@ -3418,7 +3436,7 @@ class Reader {
         const mayBeGiven = (name) => this.#globals.has(name) || (0,dockerfile_variables/* isSetByBuildKit */.t)(name) || this.#document.partial;
         const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
         const stage = new DockerfileStage(this.#document, this.#within, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
-        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
+        stage.join(this.#names, this.#globals);
         this.#instructions.push(stage.from);
         this.#stages.push(stage);
         if (stage.name !== null)
@@ -4148,8 +4166,8 @@ function literalOf(rest) {
     return { value, length: value.length };
 }
 
-// EXTERNAL MODULE: ./lib/documents/yaml-parse.js
-var yaml_parse = __webpack_require__(193);
+// EXTERNAL MODULE: ./lib/documents/yaml-parse.js + 1 modules
+var yaml_parse = __webpack_require__(9306);
 ;// CONCATENATED MODULE: ./lib/documents/named-values-yaml.js
 var _a;
 
@@ -4267,7 +4285,11 @@ class named_values_yaml_Walk {
         if (assignment !== null) {
             const [, name = '', value = ''] = assignment;
             const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
-            this.#tell(name, value, item.span, { ...context, place });
+            const { length } = item.string;
+            this.#tell(name, value, (0,scalar_offsets/* spanWithin */.Y)(item, this.#text, { start: length - value.length, end: length }), { ...context, place });
+            if (this.#mayHaveDefaults)
+                for (const { literal, span } of this.#defaults(item))
+                    this.#tell(name, literal, span, { ...context, place });
         }
         else if (item.string.startsWith('-') &&
             /^--?[a-z][\w-]+$/.test(item.string) &&
@@ -4800,7 +4822,7 @@ var kubernetes_resource = __webpack_require__(815);
 /** Deeper than values go. */
 const maxDepth = 20;
 /** Longer than the name of anything in Kubernetes. */
-const maxName = 253;
+const helm_values_maxName = 253;
 /** What is below these is no workload: data of programs, or rules for pods of others. */
 const data = new Set([
     'affinity',
@@ -4877,7 +4899,7 @@ class Walker {
         if (isDisabled(item))
             return;
         const name = item.at('name');
-        if (name?.kind === 'scalar' && name.string.length <= maxName)
+        if (name?.kind === 'scalar' && name.string.length <= helm_values_maxName)
             this.read(item, below(path, name.string), name, depth);
         else
             this.read(item, path, anchor, depth);
@@ -4891,7 +4913,7 @@ class Walker {
         for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(map)) {
             if (value.kind === 'scalar' || data.has(key.string) || isPodPart(key.string, value))
                 continue;
-            if (!isDisabled(value) && key.string.length <= maxName)
+            if (!isDisabled(value) && key.string.length <= helm_values_maxName)
                 this.read(value, below(path, key.string), key, depth + 1);
         }
     }
@@ -6084,19 +6106,104 @@ const customPolicyFormat = { ...policyFormat, recognizes: () => true };
 
 /***/ }),
 
-/***/ 193:
+/***/ 9306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isLimit),
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8583);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isLimit),
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./lib/documents/yaml-events.js
 
 /** Nesting that no real file has; a deeper one is told as a problem. */
 const maxDepth = 100;
+/** Deeper than any line that a bracket or a quote can begin on. */
+const indentation = ' '.repeat(200);
+/** Characters read in all the attempts at one text; what needs more stays as the parser reads it. */
+const maxWork = 30_000_000;
+/**
+ * The parser's events of a text. Lines inside of brackets and quotes need not be indented: YAML asks for it (1.2.2, 7.4 and 6.3, `s-flow-line-prefix`), but
+ * libyaml and what was made after it do not, and Compose, Kubernetes and GitHub read with those. `key: [` is mostly closed below the key's first letter.
+ * Such lines are indented before they are read; offsets are those of the text as given. Throws YAMLException.
+ */
+function readEvents(text) {
+    const lines = [];
+    for (;;) {
+        const indented = withIndentation(text, lines);
+        try {
+            return back((0,js_yaml/* parseEvents */.PH)(indented, { maxDepth }), lines);
+        }
+        catch (error) {
+            if (!(error instanceof js_yaml/* YAMLException */.tB))
+                throw error;
+            const position = original(error.mark?.position ?? 0, lines);
+            const line = text.lastIndexOf('\n', position - 1) + 1;
+            const isKnown = lines.includes(line);
+            if (error.reason !== 'deficient indentation' || isKnown || (lines.length + 2) * indented.length > maxWork) {
+                if (lines.length === 0)
+                    throw error;
+                throw new js_yaml/* YAMLException */.tB(error.reason, { ...error.mark, position });
+            }
+            lines.splice(placeOf(line, lines), 0, line);
+        }
+    }
+}
+function withIndentation(text, lines) {
+    if (lines.length === 0)
+        return text;
+    const starts = [0, ...lines];
+    return starts.map((start, index) => text.slice(start, starts[index + 1])).join(indentation);
+}
+/** How many of the lines begin before the offset. */
+function placeOf(offset, lines) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** From an offset in the indented text to one in the text as given. */
+function original(offset, lines) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) + middle * indentation.length < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return Math.max(offset - low * indentation.length, lines[low - 1] ?? 0);
+}
+const offsets = ['start', 'valueStart', 'valueEnd', 'anchorStart', 'anchorEnd', 'tagStart', 'tagEnd'];
+function back(events, lines) {
+    if (lines.length === 0)
+        return events;
+    return events.map((event) => {
+        const moved = { ...event };
+        for (const name of offsets) {
+            const value = moved[name];
+            if (typeof value === 'number' && value >= 0)
+                moved[name] = original(value, lines);
+        }
+        return moved;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/documents/yaml-nodes.js
+var yaml_nodes = __webpack_require__(8583);
+;// CONCATENATED MODULE: ./lib/documents/yaml-parse.js
+
+
+
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000;
 /** Whether a problem is one of too much, not of what is written. */
@@ -6117,10 +6224,10 @@ function parseYaml(text, parsed = text.value) {
 function parseStream(text, parsed) {
     const source = { parsed, original: text.value };
     try {
-        return new Builder(source, 0).build((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(parsed, { maxDepth }));
+        return new Builder(source, 0).build(readEvents(parsed));
     }
     catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         const chunks = text.path.endsWith('.json') ? splitValues(parsed) : splitDocuments(parsed);
         if (chunks.length === 1)
@@ -6130,10 +6237,10 @@ function parseStream(text, parsed) {
 }
 function parseChunk(source, chunk, text) {
     try {
-        return new Builder(source, chunk.start).build((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(source.parsed.slice(chunk.start, chunk.end), { maxDepth }));
+        return new Builder(source, chunk.start).build(readEvents(source.parsed.slice(chunk.start, chunk.end)));
     }
     catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
         return { documents: [], problems: [problemOf(error, chunk.start, text)] };
     }
@@ -6184,22 +6291,22 @@ class Builder {
         for (let at = 0; at < events.length; at++) {
             const event = events[at];
             switch (event.type) {
-                case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT:
+                case js_yaml/* EVENT_ID */.hy.DOCUMENT:
                     this.#anchors.clear();
                     this.#root = null;
                     this.#open.push({ node: null, anchor: null, key: null, cursor: start, size: 0 });
                     break;
-                case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE:
-                case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+                case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+                case js_yaml/* EVENT_ID */.hy.MAPPING:
                     this.#openCollection(event);
                     break;
-                case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                case js_yaml/* EVENT_ID */.hy.SCALAR:
                     this.#add(this.#scalar(event), this.#name(event.anchorStart, event.anchorEnd), 1, null);
                     break;
-                case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS:
+                case js_yaml/* EVENT_ID */.hy.ALIAS:
                     this.#alias(event.anchorStart + this.#shift, event.anchorEnd + this.#shift);
                     break;
-                case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP:
+                case js_yaml/* EVENT_ID */.hy.POP:
                     start = this.#close() ?? start;
             }
         }
@@ -6218,7 +6325,7 @@ class Builder {
         const tag = this.#name(event.tagStart, event.tagEnd);
         const start = event.start + this.#shift;
         const style = event.style === 2 ? 'flow' : 'block';
-        const node = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING ? new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Mapping */ .X9(style, start, tag) : new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Sequence */ .gd(style, start, tag);
+        const node = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? new yaml_nodes/* Mapping */.X9(style, start, tag) : new yaml_nodes/* Sequence */.gd(style, start, tag);
         const cursor = style === 'flow' ? start + 1 : start;
         this.#open.push({ node, anchor: this.#name(event.anchorStart, event.anchorEnd), key: null, cursor, size: 1 });
     }
@@ -6226,10 +6333,10 @@ class Builder {
         const tag = this.#name(event.tagStart, event.tagEnd);
         if (event.valueStart < 0) {
             const at = this.#emptyPlace();
-            return new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5(this.#source, null, { start: at, end: at }, tag);
+            return new yaml_nodes/* Scalar */.X5(this.#source, null, { start: at, end: at }, tag);
         }
         const shifted = this.#shift === 0 ? event : { ...event, valueStart: event.valueStart + this.#shift, valueEnd: event.valueEnd + this.#shift };
-        return new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5(this.#source, shifted, scalarSpan(this.#source.parsed, shifted), tag);
+        return new yaml_nodes/* Scalar */.X5(this.#source, shifted, scalarSpan(this.#source.parsed, shifted), tag);
     }
     /** A value that is not there stands behind its key's colon or its dash. */
     #emptyPlace() {
@@ -6246,7 +6353,7 @@ class Builder {
         const target = this.#anchors.get(name);
         if (target === undefined) {
             this.#problems.push({ message: `YAML cannot be read: the alias "*${name}" has no anchor before it`, span });
-            this.#add(new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5(this.#source, null, { start: end, end }, null), null, 1, span);
+            this.#add(new yaml_nodes/* Scalar */.X5(this.#source, null, { start: end, end }, null), null, 1, span);
         }
         else
             this.#add(target.node, null, target.size, span);
@@ -6267,7 +6374,7 @@ class Builder {
             top.node.items.push({ value: node, span: { start: Math.min(start, span.start), end: span.end }, alias });
         }
         else if (top.key === null) {
-            top.key = node.kind === 'scalar' && node instanceof _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5 ? node : new _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Scalar */ .X5(this.#source, null, span, null);
+            top.key = node.kind === 'scalar' && node instanceof yaml_nodes/* Scalar */.X5 ? node : new yaml_nodes/* Scalar */.X5(this.#source, null, span, null);
         }
         else {
             addEntry(top.node, top.key, node, alias);

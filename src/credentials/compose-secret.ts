@@ -31,14 +31,13 @@ export function composeSecret({ document, name, value, span, entry }: NamedValue
   const service = file?.services.find(({ node }) => node.span.start <= span.start && span.end <= node.span.end)
   if (file === undefined || service === undefined || !readsFile(service, name)) return undefined
   const secret = secretName(file.root, service, name, value)
-  const written = document.text.slice(span)
-  // An item of a list is `NAME=value` as a whole.
-  if (secret === undefined || (entry === undefined && !written.replace(/^["']/, '').startsWith(`${name}=`))) return undefined
+  // An item of a list is `NAME=value`.
+  const assigned = { start: span.start - name.length - 1, end: span.end }
+  if (secret === undefined || (entry === undefined && !document.text.slice(assigned).startsWith(`${name}=`))) return undefined
   const path = `/run/secrets/${secret}`
-  const quote = /^["']/.exec(written)?.[0] ?? ''
   const own =
     entry === undefined
-      ? [{ span, text: `${quote}${name}_FILE=${path}${quote}` }]
+      ? [{ span: assigned, text: `${name}_FILE=${path}` }]
       : [
           { span: { start: entry.key.span.end, end: entry.key.span.end }, text: '_FILE' },
           { span, text: path },

@@ -1,3 +1,4 @@
+import { decode } from './base64.ts'
 import { isDefaultPassword } from './default-passwords.ts'
 
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
@@ -12,10 +13,17 @@ export function isPlaceholderToken(value: string): boolean {
   return (
     equalRun.test(value) ||
     writtenAsSample.test(value) ||
+    encodesSample(value) ||
     hasSequence(value, 10) ||
     isMadeOfSequences(lastPart(value)) ||
     new Set(value).size < 6
   )
+}
+
+/** A sentence in base64 in place of random bytes, behind the prefix that the form has (`whsec_…`). */
+function encodesSample(value: string): boolean {
+  const text = decode(value.slice(value.lastIndexOf('_') + 1))
+  return text.includes(' ') && /^[\x20-\x7e]+$/.test(text) && writtenAsSample.test(text)
 }
 
 /** Whether a text says of itself that it is a sample. */

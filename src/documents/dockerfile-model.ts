@@ -68,6 +68,8 @@ export interface Stage extends Grain {
   readonly resolved: Expansion
   /** The earlier stage it builds on, or null for an image. */
   readonly parent: Stage | null
+  /** Where there is none: the earlier stages of which the platform that is built for chooses one (`FROM base-${TARGETARCH}`). */
+  readonly alternatives: readonly Stage[]
   readonly instructions: readonly Instruction[]
   /** The last stage: what is built when no target is named. */
   readonly final: boolean

@@ -134,7 +134,7 @@ class Reader {
     const stage = new DockerfileStage(this.#document, this.#within, final, (self) =>
       readInstruction(line, { ...context, stage: self, lookup }),
     )
-    stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals)
+    stage.join(this.#names, this.#globals)
     this.#instructions.push(stage.from)
     this.#stages.push(stage)
     if (stage.name !== null) this.#names.set(stage.name, stage)

@@ -1,9 +1,19 @@
 import type { Span } from '../source/text.ts'
 import type { Instruction, Stage, Word } from './dockerfile-model.ts'
 import { Scope } from './dockerfile-scope.ts'
-import type { Expansion } from './dockerfile-variables.ts'
+import { type Expansion, isSetByBuildKit } from './dockerfile-variables.ts'
 import type { Document } from './document.ts'
 import { parseImage } from './image.ts'
+
+/** `base-${TARGETARCH}`: the name of one of several stages, of which the platform chooses. With nothing else in it any stage could be meant. */
+function platformForm({ value, complete }: Expansion): RegExp | null {
+  if (complete || value.length > maxName) return null
+  const parts = value.split(/\$\{?([A-Za-z_]\w*)\}?/)
+  const [literals, variables] = [parts.filter((_, at) => at % 2 === 0), parts.filter((_, at) => at % 2 === 1)]
+  if (!variables.every(isSetByBuildKit) || !/^[\w.-]{2,}$/.test(literals.join(''))) return null
+  return new RegExp(`^${literals.map((text) => text.replaceAll('.', '\\.')).join('[\\w.-]+')}$`, 'i')
+}
+const maxName = 200
 
 /** A stage while it is read: instructions are added in order. */
 export class DockerfileStage implements Stage {
@@ -16,6 +26,7 @@ export class DockerfileStage implements Stage {
   readonly resolved: Expansion
   readonly instructions: Instruction[] = []
   parent: DockerfileStage | null = null
+  alternatives: readonly DockerfileStage[] = []
   scope: Scope = new Scope(null, null)
 
   constructor(document: Document, within: string, final: boolean, readFrom: (self: Stage) => Instruction) {
@@ -29,8 +40,12 @@ export class DockerfileStage implements Stage {
     this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null
   }
 
-  join(parent: DockerfileStage | null, globals: Scope): void {
+  /** @param earlier the stages before this one, by their names */
+  join(earlier: ReadonlyMap<string, DockerfileStage>, globals: Scope): void {
+    const parent = earlier.get(this.resolved.value.toLowerCase()) ?? null
     this.parent = parent
+    const form = parent === null ? platformForm(this.resolved) : null
+    if (form !== null) this.alternatives = [...earlier.values()].filter(({ name }) => form.test(name ?? ''))
     this.scope = new Scope(globals, parent?.scope ?? null)
   }
 

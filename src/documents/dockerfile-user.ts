@@ -10,15 +10,36 @@ export type StageUser =
   | { readonly kind: 'unset' | 'unknown' | 'non-root' }
 
 export function stageUser(stage: Stage, images: readonly ImageReference[]): StageUser {
+  let user = users.get(stage)
+  if (user === undefined) {
+    user = readUser(stage, images)
+    users.set(stage, user)
+  }
+  return user
+}
+
+/** Stages can be alternatives of many others. */
+const users = new WeakMap<Stage, StageUser>()
+
+function readUser(stage: Stage, images: readonly ImageReference[]): StageUser {
   for (const each of lineage(stage)) {
     const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0)
     if (instruction) {
       const { value, complete } = instruction.expand(instruction.arguments)
       return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' }
     }
+    if (each.alternatives.length > 0) return commonUser(each.alternatives.map((alternative) => stageUser(alternative, images)))
     if (each.parent === null) return imageUser(each, images)
   }
   return { kind: 'unknown' }
+}
+
+/** Where the platform chooses the stage: what is so for each of them. */
+function commonUser(all: readonly StageUser[]): StageUser {
+  const [first = { kind: 'unknown' }] = all
+  const isCommon =
+    first.kind === 'user' ? all.every((user) => user.kind === 'user' && isRoot(user.name)) : all.every(({ kind }) => kind === first.kind)
+  return isCommon ? first : { kind: 'unknown' }
 }
 
 const imagesByPlace = new WeakMap<readonly ImageReference[], ReadonlyMap<number, ImageReference>>()

@@ -82,6 +82,8 @@ export function runsAsNonRoot({ registry, repository, tag }: ImageReference): bo
   return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true))
 }
 
-/** Windows images have users of their own. */
-export const isWindowsImage = ({ registry, repository }: ImageReference): boolean =>
-  registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value)
+/** Windows images have users of their own. Those of other programs say in their tags what they are made from. */
+export const isWindowsImage = ({ registry, repository, tag }: ImageReference): boolean =>
+  (registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value)) ||
+  /^microsoft\/(?:nanoserver|windowsservercore)$/.test(repository.value) ||
+  /nanoserver|windowsservercore/.test(tag?.value ?? '')

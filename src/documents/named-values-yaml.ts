@@ -129,7 +129,10 @@ class Walk {
     if (assignment !== null) {
       const [, name = '', value = ''] = assignment
       const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place
-      this.#tell(name, value, item.span, { ...context, place })
+      const { length } = item.string
+      this.#tell(name, value, spanWithin(item, this.#text, { start: length - value.length, end: length }), { ...context, place })
+      if (this.#mayHaveDefaults)
+        for (const { literal, span } of this.#defaults(item)) this.#tell(name, literal, span, { ...context, place })
     } else if (
       item.string.startsWith('-') &&
       /^--?[a-z][\w-]+$/.test(item.string) &&

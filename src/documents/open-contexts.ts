@@ -27,7 +27,8 @@ export const openText = (workflow: Workflow | null): Sources => ({
     if (third === 'inputs') return isText(workflow, path[3] ?? '') ? name : null
     return ofEvents.test(path.at(-1) ?? '') ? null : name
   },
-  output: (action, output) => (ofActions.test(output) ? null : `${action}, output ${output}`),
+  // What a script returns is its own affair, whatever the output is called.
+  output: (action, output) => (ofActions.test(output) && action !== 'actions/github-script' ? null : `${action}, output ${output}`),
   script: 'the output of a script',
 })
 

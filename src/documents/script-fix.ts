@@ -6,6 +6,7 @@ import { invocationOf, isShell } from './shell-commands.ts'
 import type { ShellCommand } from './shell-model.ts'
 import type { Step } from './workflow-model.ts'
 import { maskExpressions, stepCommands } from './workflow-shell.ts'
+import type { YamlScalar } from './yaml.ts'
 import { setAt, type YamlEdit } from './yaml-edit.ts'
 
 export interface ScriptFix {
@@ -26,7 +27,7 @@ const maxFences = 100
 export function throughEnvironment(step: Step, inner: string, wanted: string): ScriptFix | null {
   const { run, document, node } = step
   const fences = run ? fencesOf(run) : []
-  if (!run || fences.length > maxFences) return null
+  if (!run || fences.length > maxFences || isEscaped(run, document.text.slice(run.span))) return null
   const value = `\${{ ${inner.trim()} }}`
   const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? []
   const name = known ?? freeName(step, wanted, value)
@@ -38,13 +39,24 @@ export function throughEnvironment(step: Step, inner: string, wanted: string): S
     const quoting = quotingOf(step, place)
     if (quoting === null) return null
     if (quoting === 'none') safe = false
-    edits.push({ span: place, text: quotedVariable(name, quoting) })
+    edits.push(
+      quoting === 'single' && isAllQuoted(document.text.value, place)
+        ? { span: { start: place.start - 1, end: place.end + 1 }, text: quotedVariable(name, 'none') }
+        : { span: place, text: quotedVariable(name, quoting) },
+    )
   }
   if (known !== undefined || node.at('env', name) !== undefined) return { edits, safe }
   const before = node.entries[node.entries.findIndex(({ key }) => key.string === 'run') - 1]?.key.string
   const added = setAt(document.text, node, ['env', name], value, before)
   return added ? { edits: [added, ...edits], safe } : null
 }
+
+/** Quotes of the shell are written otherwise where the file has the script in quotes of its own. */
+const isEscaped = ({ style, string }: YamlScalar, written: string) =>
+  (style === 'single' || style === 'double') && written.slice(1, -1) !== string
+
+/** Nothing else stands between the quotes. */
+const isAllQuoted = (text: string, { start, end }: Span) => text[start - 1] === "'" && text[end] === "'"
 
 function quotingOf(step: Step, place: Span) {
   const words = [...everyWord(stepCommands(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end)

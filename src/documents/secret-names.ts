@@ -22,12 +22,14 @@ const about = new Set(
 )
 /** Before one: what everybody may have. */
 const open = new Set(['pub', 'public'])
+/** Right before one: it is not there, or need not be. */
+const absent = new Set('allow disable empty ignore no optional require skip without'.split(' '))
 /** Before `key`: those of lists and packages, which everybody may have. */
 const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '))
 
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
- * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ * `S3_NO_CREDENTIALS`, `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
  */
 export function meansSecret(name: string): boolean {
   const words = wordsOf(name)
@@ -37,6 +39,7 @@ export function meansSecret(name: string): boolean {
   if (words.length === 1 && ['pwd', 'pass', 'pat'].includes(words[0] ?? '')) return false
   const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word))
   if (last < 0 || words.slice(last + 1).some((word) => about.has(word))) return false
+  if (absent.has(words[last - 1] ?? '')) return false
   const isKey = words[last] === 'key' || words[last] === 'keys'
   return !words.slice(0, last).some((word) => open.has(word) || (isKey && openKeys.has(word)))
 }

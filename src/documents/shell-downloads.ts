@@ -102,7 +102,8 @@ const fileInstallers: readonly (readonly [program: RegExp, verb: RegExp])[] = [
   [/^dpkg$/, /^(?:-i|--install)$/],
   [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
   [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
-  [/^apk$/, /^add$/],
+  // Without the option it takes no package that no key is known for.
+  [/^apk$/, /^--allow-untrusted$/],
 ]
 
 /** Words behind an installer's verb; those that are no downloaded files are not found among them. */

@@ -119,6 +119,8 @@ const leading: readonly (readonly [program: RegExp, words: readonly string[]])[]
 /** A package that a command names. */
 export interface InstalledPackage {
   readonly word: ShellWord
+  /** The program that installs: `pip` of `python -m pip` and `uv pip`. */
+  readonly installer: string
   /** Whether its version is given. */
   readonly pinned: boolean
   /** Whether what it brings with it has fixed versions or checksums, or is none of the installer's affair. */
@@ -138,7 +140,7 @@ export function installedPackages({ name, args }: Invocation): readonly Installe
   const locked = installer.locked === undefined || has(words, installer.locked)
   return words
     .filter((word, at) => at > verb && isPackage(word, words[at - 1], installer))
-    .map((word) => ({ word, pinned: versioned || installer.pinned.test(word.value), locked }))
+    .map((word) => ({ word, installer: program, pinned: versioned || installer.pinned.test(word.value), locked }))
 }
 
 const has = (words: readonly ShellWord[], option: RegExp | undefined) =>

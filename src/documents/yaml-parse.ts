@@ -1,7 +1,8 @@
-import { EVENT_ID, type Event, parseEvents, type ScalarEvent, YAMLException } from 'js-yaml'
+import { EVENT_ID, type Event, type ScalarEvent, YAMLException } from 'js-yaml'
 import type { SourceText, Span } from '../source/text.ts'
 import type { DocumentProblem } from './document.ts'
 import type { YamlDocument, YamlMap, YamlNode } from './yaml.ts'
+import { readEvents } from './yaml-events.ts'
 import { Mapping, Scalar, Sequence, type Source } from './yaml-nodes.ts'
 
 export interface YamlFile {
@@ -9,8 +10,6 @@ export interface YamlFile {
   readonly problems: readonly DocumentProblem[]
 }
 
-/** Nesting that no real file has; a deeper one is told as a problem. */
-const maxDepth = 100
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000
 
@@ -33,7 +32,7 @@ export function parseYaml(text: SourceText, parsed: string = text.value): YamlFi
 function parseStream(text: SourceText, parsed: string): YamlFile {
   const source = { parsed, original: text.value }
   try {
-    return new Builder(source, 0).build(parseEvents(parsed, { maxDepth }))
+    return new Builder(source, 0).build(readEvents(parsed))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const chunks = text.path.endsWith('.json') ? splitValues(parsed) : splitDocuments(parsed)
@@ -44,7 +43,7 @@ function parseStream(text: SourceText, parsed: string): YamlFile {
 
 function parseChunk(source: Source, chunk: Span, text: SourceText): YamlFile {
   try {
-    return new Builder(source, chunk.start).build(parseEvents(source.parsed.slice(chunk.start, chunk.end), { maxDepth }))
+    return new Builder(source, chunk.start).build(readEvents(source.parsed.slice(chunk.start, chunk.end)))
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     return { documents: [], problems: [problemOf(error, chunk.start, text)] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../src/credentials/judge.ts'
-import { loginKind } from '../../src/credentials/placeholder.ts'
+import { isPlaceholderToken, loginKind } from '../../src/credentials/placeholder.ts'
 import { readDocument } from '../../src/documents/index.ts'
 import { cpuSeconds } from '../cpu.ts'
 
@@ -15,6 +15,26 @@ test("several words in a password's place are one if a process is given them as 
   expect(judged('DB_PASSWORD', 'putYourPasswordHere')).toEqual([null])
   expect(judged('DB_PASSWORD', 'battery 7 Horse!')).not.toContain('password')
   expect(judged('DB_PASSWORD', '"Enter the password of your account"')).toEqual([null])
+})
+
+test.each([
+  ['services: {db: {image: postgres:17, env: {POSTGRES_PASSWORD: postgres}}}', 'possible-credential'],
+  ['services: {db: {image: postgres:17, env: {POSTGRES_PASSWORD: test_pw1}}}', 'possible-credential'],
+  ['env: {PGPASSWORD: discourse}', 'possible-credential'],
+  ['env: {PGPASSWORD: test_pw1}', 'password'],
+  [`env: {PGPASSWORD: ${'mWq7'}Lr2xVdK9sHc5}`, 'password'],
+  [`services: {db: {image: postgres:17, env: {POSTGRES_PASSWORD: ${'mWq7'}Lr2xVdK9sHc5}}}`, 'password'],
+  ['services: {db: {image: r.example/db:1, credentials: {username: ci, password: test_pw1}}}', 'password'],
+])('a password of a workflow: %s', (rest, judgement) => {
+  const job = `on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    ${rest}\n    steps: []\n`
+  expect(readDocument('.github/workflows/ci.yml', job).grains('namedValue').map(judge).filter(Boolean)).toEqual([judgement])
+})
+
+test('a sentence in base64 in place of a token is none', () => {
+  const token = (text: string) => `whsec_${Buffer.from(text).toString('base64')}`
+  expect(isPlaceholderToken(token('This is an example of a text in base64'))).toBe(true)
+  expect(isPlaceholderToken(token('\x8f\x02 example \xfe\x11\x93\x07\xd2'))).toBe(false)
+  expect(isPlaceholderToken(`whsec_${'mWq7Lr2xVdK9sHc5'}${'mJf9GaPe3Tz8Yb4N'}`)).toBe(false)
 })
 
 test('a long random key of whatever is one, a fingerprint or a word is none', () => {

@@ -29,6 +29,37 @@ describe('spans', () => {
     expect(root?.at('a')?.string).toBe(string)
   })
 
+  test.each([
+    ['a bracket below its key', 'a:\n  b: [\n    x, # why\n  ]\nc: 1\n', '[\n    x, # why\n  ]', ['x']],
+    ['items at the margin', 'a:\n  b: [\nx,\n"y z" ]\nc: 1\n', '[\nx,\n"y z" ]', ['x', 'y z']],
+    ['a brace within brackets', 'a:\n  b: [{\n  x: 1\n  },\n  y]\nc: 1\n', '[{\n  x: 1\n  },\n  y]', [undefined, 'y']],
+    ['tabs', 'a:\n  b: [\n\tx,\n\ty\n\t]\nc: 1\n', '[\n\tx,\n\ty\n\t]', ['x', 'y']],
+    ['CRLF', 'a:\r\n  b: [\r\n  x\r\n  ]\r\nc: 1\r\n', '[\r\n  x\r\n  ]', ['x']],
+    ['an anchor and a tag', 'a:\n  b: [\n  &x !t y, *x\n  ]\nc: 1\n', '[\n  &x !t y, *x\n  ]', ['y', 'y']],
+    ['a second document', '---\nz: 1\n---\na:\n  b: [\n  x\n  ]\nc: 1\n', '[\n  x\n  ]', ['x']],
+  ])('lines in brackets need no indentation: %s', (_, source, whole, items) => {
+    const { documents, problems, written } = read(source)
+    const root = documents.at(-1)?.root
+    const list = root?.at('a', 'b')
+    expect(problems).toEqual([])
+    expect(written(list)).toBe(whole)
+    expect(list?.kind === 'sequence' && list.items.map(({ value }) => value.string)).toEqual(items)
+    expect(written(root?.at('c'))).toBe('1')
+  })
+
+  test('lines in quotes need no indentation', () => {
+    const { root, problems, written } = read('a:\n  b: "x\ny\n\n  z"\n  c: \'d\n e\'\n')
+    expect(problems).toEqual([])
+    expect([root?.at('a', 'b')?.string, root?.at('a', 'c')?.string]).toEqual(['x y\nz', 'd e'])
+    expect(written(root?.at('a', 'c'))).toBe("'d\n e'")
+  })
+
+  test('what is broken behind such lines is told at its place', () => {
+    const source = 'a:\n  b: [\n  x\n  ]\nc: @d\n'
+    const { problems } = read(source)
+    expect(problems).toEqual([expect.objectContaining({ span: { start: source.indexOf('@d'), end: source.length - 1 } })])
+  })
+
   test('an empty value stands behind its colon or dash', () => {
     const { root } = read('a:   # nothing\nb:\n  -\n  - x\n')
     expect(root?.at('a')?.span).toEqual({ start: 2, end: 2 })

@@ -20,8 +20,9 @@ export default defineRule({
   *check(stage) {
     const { subject, final, baseImage } = stage
     if (!final && stage.name === null) return
+    // Windows numbers no users.
     const user = stageUser(stage, stage.document.grains('imageReference'))
-    if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name)) return
+    if (user.kind !== 'user' || isRoot(user.name) || /^(?:\d+|ContainerUser)$/i.test(user.name)) return
     const own = final || user.instruction.stage === stage
     const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage)
     const message = `the last USER "${user.name}" is no number`

@@ -6,6 +6,9 @@ import { mayMatch, type Needs } from '../../documents/needs.ts'
 /** One of them stands in every option below. */
 const marks: Needs = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']]
 
+/** What writes the settings of a package manager. */
+const writers = /^(?:echo|printf|sed|tee)$/
+
 /** Options by the program that takes them. */
 const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
   [/^apk$/, /^--allow-untrusted$/],
@@ -18,9 +21,10 @@ const options: readonly (readonly [program: RegExp, option: RegExp])[] = [
   [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
   [/^zypper$/, /^--allow-unsigned-rpm$/],
   [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
-  [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
+  [writers, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
   [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
-  [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+  // A repository of files is one that the build itself has made.
+  [writers, /\[[^\]]*trusted=yes[^\]]*\](?!\s*(?:file|copy):)|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ]
 
 export default defineRule({
@@ -40,6 +44,11 @@ export default defineRule({
     for (const { name, args } of invocations(instruction))
       for (const word of args)
         if (mayMatch(word.value.toLowerCase(), marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
-          yield { at: word, message: `${name} does not check signatures ("${word.value}")` }
+          yield {
+            at: word,
+            message: writers.test(name)
+              ? `"${word.value}" turns the check of signatures off`
+              : `${name} does not check signatures ("${word.value}")`,
+          }
   },
 })

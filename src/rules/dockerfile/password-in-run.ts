@@ -2,7 +2,7 @@ import { attack, cwe, docker } from '../../core/references.ts'
 import { defineRule, type Located } from '../../core/rule.ts'
 import { invocations } from '../../documents/dockerfile-commands.ts'
 import type { Invocation } from '../../documents/shell-commands.ts'
-import type { ShellWord } from '../../documents/shell-model.ts'
+import type { ShellCommand, ShellWord } from '../../documents/shell-model.ts'
 
 export default defineRule({
   id: 'dockerfile/password-in-run',
@@ -31,10 +31,18 @@ export default defineRule({
 })
 
 /** Locking, expiring and asking for the state need no password. */
-const setsPassword = ({ name, args }: Invocation) =>
-  name === 'chpasswd' ||
+const setsPassword = ({ name, args, command }: Invocation) =>
+  (name === 'chpasswd' && !command.pipedFrom.some(givesNone)) ||
   (name === 'passwd' &&
     !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)))
+
+/** What is drawn at random in the build nobody knows, and no hash is that of `*` or `!`. */
+const givesNone = ({ words }: ShellCommand) =>
+  words.some(({ value, commands }) => /^[^:\s]+:[*!]+$/.test(value) || commands.some((command) => drawsLots(command)))
+const drawsLots = ({ words, pipedFrom, redirections }: ShellCommand): boolean =>
+  [...words, ...redirections.map(({ target }) => target)].some(({ value }) => /\/dev\/u?random$/.test(value)) ||
+  /^(?:openssl rand|pwgen|apg)\b/.test(words.map(({ value }) => value).join(' ')) ||
+  pipedFrom.some(drawsLots)
 
 const isLiteral = (word: ShellWord | undefined): word is ShellWord =>
   word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value)

@@ -53,9 +53,18 @@ export default defineRule({
 const baseName = (stage: Stage): string => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? ''
 
 /** A stage from scratch that starts nothing only carries files out of the build. */
-const isExport = (stage: Stage) =>
-  stage.resolved.value.toLowerCase() === 'scratch' &&
-  !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')
+function isExport(stage: Stage): boolean {
+  const known = exports.get(stage)
+  if (known !== undefined) return known
+  const line = [...lineage(stage)]
+  const base = line.at(-1) ?? stage
+  const isFiles =
+    !line.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')) &&
+    (base.alternatives.length > 0 ? base.alternatives.every(isExport) : base.resolved.value.toLowerCase() === 'scratch')
+  exports.set(stage, isFiles)
+  return isFiles
+}
+const exports = new WeakMap<Stage, boolean>()
 
 /** Behind the last instruction that may need root; files that the program writes may still belong to it. */
 function userFix(stage: Stage): Report['fix'] {

@@ -25,8 +25,8 @@ export default defineRule({
   on: 'shellScript',
   *check({ invocations, runsIn }) {
     for (const invocation of invocations)
-      for (const { word, pinned, locked } of installedPackages(invocation)) {
-        const told = `${invocation.name} installs "${word.value}"`
+      for (const { word, installer, pinned, locked } of installedPackages(invocation)) {
+        const told = `${installer} installs "${word.value}"`
         if (!pinned) yield { at: word, message: `${told} without a version` }
         else if (!locked && runsIn === 'workflow')
           yield { at: word, message: `${told}, but what that depends on in whatever version there is: no lock file or checksums` }

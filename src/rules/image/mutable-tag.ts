@@ -52,6 +52,13 @@ export default defineRule({
     if (image.tag !== null) {
       if (isMoving(image.tag.value.toLowerCase()))
         yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` }
+      else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
+        yield {
+          at,
+          identity,
+          pin,
+          message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
+        }
       return
     }
     const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1)
@@ -61,6 +68,9 @@ export default defineRule({
       yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` }
   },
 })
+
+/** Without its arguments it must still be a tag. */
+const isMovingBare = (tag: string) => /^\w/.test(tag) && isMoving(tag)
 
 /** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
 const withoutArguments = (text: string) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => (isSetByBuildKit(a ?? b) ? all : ''))

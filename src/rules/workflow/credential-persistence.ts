@@ -105,9 +105,11 @@ function uploadsEverything({ reference, at }: Step): boolean {
   return paths.some((path) => /^(?:\.|\.\/|\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/.test(path.trim()))
 }
 
-function fixFor({ node, document }: Step, later: readonly Step[]): Report['fix'] {
+function fixFor({ node, document, at, job }: Step, later: readonly Step[]): Report['fix'] {
   const edit = setAt(document.text, node, ['with', 'persist-credentials'], false, 'uses')
   // What other actions and scripts do with git is not seen from here.
   const seen = later.every((step) => step.reference === null || step.reference.owner === 'actions')
-  return (seen ? safeFix : unsafeFix)('Leave no token behind', edit)
+  // A token of its own, or one that may write, is there for something.
+  const meant = at('with', 'token') ?? at('with', 'ssh-key') ?? (job !== null && accessOf(job, 'contents') === 'write')
+  return (seen && !meant ? safeFix : unsafeFix)('Leave no token behind', edit)
 }

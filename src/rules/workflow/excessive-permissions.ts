@@ -68,7 +68,8 @@ jobs:
     for (const { key, value, access } of grantedScopes(permissions)) {
       // With a single job the scope is granted where it is needed, only not beside it.
       if (access !== 'write' || shared === 0 || (shared === 1 && !strict)) continue
-      const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`
+      const message =
+        shared > 1 ? `${shared === 2 ? 'both' : `all ${shared}`} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`
       yield { at: value, field: key.string, severity: severityOf(key.string, shared), message }
     }
   },

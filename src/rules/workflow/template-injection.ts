@@ -8,6 +8,7 @@ import { throughEnvironment } from '../../documents/script-fix.ts'
 import type { WorkflowExpression } from '../../documents/workflow-model.ts'
 import { shellLanguage } from '../../documents/workflow-shell.ts'
 import { untrustedParts } from '../../documents/workflow-untrusted.ts'
+import type { Span } from '../../source/text.ts'
 
 export default defineRule({
   id: 'workflow/template-injection',
@@ -63,8 +64,8 @@ jobs:
     const strangers = untrustedParts(expression, found)
     const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`
     for (const { span, path, source } of strangers) {
-      const read = path.join('.')
-      const origin = read === source ? '' : `, which holds ${source},`
+      const read = writtenPath(found, span, path)
+      const origin = path.join('.') === source ? '' : `, which holds ${source},`
       yield {
         at: { span: found.placeOf(span) },
         severity: runsWithoutSecrets(found) ? 'high' : 'critical',
@@ -78,11 +79,17 @@ jobs:
     }
     for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
       if (strangers.some((known) => known.span.start === span.start)) continue
-      const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`
+      const message = `"${writtenPath(found, span, path)}" ${becomes}, and nothing here fixes its text`
       yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: fixFor(found, path) }
     }
   },
 })
+
+/** As the file has it, if that is only a matter of capitals. */
+function writtenPath({ scalar }: WorkflowExpression, { start, end }: Span, path: readonly string[]): string {
+  const [written, read] = [scalar.string.slice(start, end), path.join('.')]
+  return written.toLowerCase() === read ? written : read
+}
 
 /** Inputs of a composite action, which does not know who writes them; not those that are switches. */
 function callerInputs({ action }: WorkflowExpression, expression: Expression): readonly ContextPath[] {

@@ -10,8 +10,9 @@ test.each([
   ['ARG U=app\nUSER $U:app', '3:6 "$U:app"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
 
-test.each(['USER 1000', 'USER 1000:app', 'USER root', 'USER $U', 'CMD x', 'USER app\nFROM b:1\nUSER 5'])('not told: %j', async (lines) =>
-  expect(await scan(lines)).toEqual([]),
+test.each(['USER 1000', 'USER 1000:app', 'USER root', 'USER ContainerUser', 'USER $U', 'CMD x', 'USER app\nFROM b:1\nUSER 5'])(
+  'not told: %j',
+  async (lines) => expect(await scan(lines)).toEqual([]),
 )
 
 test('the stage that Compose names as its target', async () => {

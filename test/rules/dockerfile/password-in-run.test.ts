@@ -8,6 +8,7 @@ const scan = async (lines: string) =>
 test.each([
   ['RUN passwd -d root', '2:5 "passwd"'],
   ["RUN echo 'a:b' | chpasswd", '2:18 "chpasswd"'],
+  ['RUN echo "a:$(cat /x)" | chpasswd', '2:26 "chpasswd"'],
   ['RUN echo x | passwd --stdin root', '2:14 "passwd"'],
   ['RUN useradd -p abc app', '2:13 "-p"'],
   ['RUN useradd -p $(openssl passwd -1 abc) app', '2:18 "openssl"'],
@@ -20,6 +21,10 @@ test.each([
   'RUN passwd -l root',
   'RUN chgrp root /etc/passwd',
   'RUN --mount=type=secret,id=p chpasswd < /run/secrets/p',
+  'RUN echo "git:$(dd if=/dev/urandom bs=24 count=1 status=none | base64)" | chpasswd',
+  'RUN echo "git:$(openssl rand -hex 16)" | chpasswd',
+  'RUN echo "git:$(tr -dc a-z < /dev/urandom | head -c 20)" | chpasswd',
+  "RUN echo 'git:*' | chpasswd -e",
   'RUN x --password=$P',
   'RUN openssl passwd -1 "$P"',
   'RUN htpasswd -c /etc/htpasswd a',

@@ -11,6 +11,7 @@ test.each([
   ['by a variable', 'FROM a\nARG U=root\nUSER ${U}', '3:6 "${U}"'],
   ['none', 'FROM golang:1.25 AS build\nUSER app\nFROM alpine:3\nCMD ["x"]', '3:6 "alpine:3"'],
   ['inherited from a stage', 'FROM a AS b\nUSER root\nFROM b', '2:6 "root"'],
+  ['a stage for each platform, alike', 'FROM a:1 AS r-amd64\nFROM b:1 AS r-arm64\nFROM r-$TARGETARCH\nCMD x', '3:6 "r-$TARGETARCH"'],
   ['a program from scratch', 'FROM scratch\nCOPY x /\nENTRYPOINT ["/x"]', '1:6 "scratch"'],
 ])('told: %s', async (_, source, place) => expect(await scan(source)).toEqual([`existing ${rule} Dockerfile:${place}`]))
 
@@ -19,8 +20,14 @@ test.each([
   ['inherited from a stage', 'FROM a AS b\nUSER app\nFROM b\nCMD x'],
   ['a base that is not root', 'FROM gcr.io/distroless/static-debian12:nonroot'],
   ['Chainguard', 'FROM cgr.dev/chainguard/nginx:1'],
+  ['Windows by its old name', 'FROM microsoft/windowsservercore'],
+  ['a program for Windows', 'FROM golang:1.25-nanoserver-ltsc2022'],
   ['a base that is not known', 'ARG BASE\nFROM ${BASE}'],
   ['a user that is not known', 'FROM a\nUSER $USER_ID'],
+  ['an export of files from a stage', 'FROM scratch AS f\nCOPY --from=b /x /\nFROM f'],
+  ['an export for each platform', 'FROM scratch AS f-linux\nFROM scratch AS f-windows\nFROM f-$TARGETOS AS g\nFROM g'],
+  ['stages for platforms of which one drops root', 'FROM a:1 AS r-amd64\nFROM b:1 AS r-arm64\nUSER 5\nFROM r-$TARGETARCH'],
+  ['a stage that an argument chooses', 'ARG KIND\nFROM a:1 AS r-x\nFROM b:1 AS r-y\nFROM r-$KIND'],
   ['an export of files', 'FROM scratch\nCOPY --from=b /x /'],
   ['gosu', 'FROM a\nENTRYPOINT ["gosu", "app", "server"]'],
   ['ONBUILD of the base', 'FROM a\nUSER app\nONBUILD USER root'],

@@ -8,6 +8,7 @@ const scan = async (lines: string) =>
 test.each([
   ['ARG NPM_TOKEN', '2:5 "NPM_TOKEN"'],
   ['ARG DB_USER_PASSWORD', '2:5 "DB_USER_PASSWORD"'],
+  ['ARG NO_REPLY_PASSWORD', '2:5 "NO_REPLY_PASSWORD"'],
   ['ARG apiKey', '2:5 "apiKey"'],
   ['ARG AWS_SECRET_ACCESS_KEY', '2:5 "AWS_SECRET_ACCESS_KEY"'],
   ['ARG AWS_ACCESS_KEY_ID', '2:5 "AWS_ACCESS_KEY_ID"'],
@@ -47,6 +48,8 @@ test.each([
   'ARG SECRET_NAME',
   'ENV REQUIRE_AUTH=true',
   'ENV PASSWORD=',
+  'ENV SCCACHE_S3_NO_CREDENTIALS=${USE_SCCACHE:+${SCCACHE_S3_NO_CREDENTIALS}}',
+  'ARG ALLOW_EMPTY_PASSWORD',
   'ENV TOKEN=/run/secrets/token',
   'COPY rootfs /\nENV TOKEN=/run/secrets/token',
   'COPY src /src\nENV CREDENTIALS=./key.json',

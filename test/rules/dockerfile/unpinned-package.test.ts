@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanned } from '../../check.ts'
+import { only, scanFiles, scanned } from '../../check.ts'
 
 const rule = 'dockerfile/unpinned-package'
 const scan = async (lines: string) =>
@@ -25,6 +25,18 @@ test.each([
   ['RUN conda install -c conda-forge numpy', '2:34 "numpy"'],
   ['RUN dotnet tool install -g x', '2:28 "x"'],
 ])('told: %j', async (lines, place) => expect(await scan(lines)).toEqual([place]))
+
+test.each([
+  ['python3 -m pip install x', 'pip installs "x" without a version'],
+  ['uv pip install x', 'pip installs "x" without a version'],
+  ['npm install x', 'npm installs "x" without a version'],
+])('%s is told by the name of what installs', async (command, message) => {
+  const { findings } = await scanFiles(
+    { Dockerfile: `FROM a:1\nRUN ${command}\n` },
+    { overrides: { ...only(rule).overrides!, strict: true } },
+  )
+  expect(findings.map((finding) => finding.message)).toEqual([message])
+})
 
 test.each([
   'RUN apt-get install -y curl=7.* ./x.deb $PACKAGES',

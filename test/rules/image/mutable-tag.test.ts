@@ -41,6 +41,9 @@ test('defaults of arguments are looked through', async () => {
   expect(await scan('ARG TAG=24.04\nFROM ubuntu:${TAG}\nFROM ubuntu:${OTHER:-22.04}')).toEqual([])
   expect(await scan('ARG R\nFROM ${R}/ubuntu')).toEqual(['existing image/mutable-tag Dockerfile:2:6 "${R}/ubuntu"'])
   expect(await scan('ARG V\nFROM node:${V}\nFROM ${V}\nFROM alpine-$V\nFROM alpine$TARGETARCH')).toEqual([])
+  expect(await scan('ARG V\nFROM ray:nightly"$V"\nFROM node:22$V')).toEqual([
+    'existing image/mutable-tag Dockerfile:2:6 "ray:nightly\\"$V\\""',
+  ])
   expect(await scan('ARG V\nFROM alpine$V\nFROM ${V}node')).toEqual([
     'existing image/mutable-tag Dockerfile:2:6 "alpine$V"',
     'existing image/mutable-tag Dockerfile:3:6 "${V}node"',

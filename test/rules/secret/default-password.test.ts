@@ -11,6 +11,18 @@ test('a default is one in whatever case and quotes, and only as the whole value'
   expect(await lines('      POSTGRES_USER: postgres\n')).toEqual([])
 })
 
+test('of an entry of a list only the value is told', async () => {
+  expect(await lines('      - MINIO_ROOT_PASSWORD=minioadmin\n')).toEqual([`existing ${rule} compose.yaml:5:29 "minioadmin"`])
+  expect(await lines('      - "MINIO_ROOT_PASSWORD=minioadmin"\n')).toEqual([`existing ${rule} compose.yaml:5:30 "minioadmin"`])
+})
+
+test('what stands in an entry of a list where a variable is not set', async () => {
+  expect(await lines('      - GF_SECURITY_ADMIN_PASSWORD=${ADMIN_PASSWORD:-admin}\n')).toEqual([
+    `existing ${rule} compose.yaml:5:54 "admin"`,
+  ])
+  expect(await lines('      - GF_SECURITY_ADMIN_PASSWORD=${ADMIN_PASSWORD:-}\n')).toEqual([])
+})
+
 test('an object is the same in a List', async () => {
   const pod =
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: db\nspec:\n  containers:\n    - name: db\n      env: [{name: POSTGRES_PASSWORD, value: postgres}]\n'

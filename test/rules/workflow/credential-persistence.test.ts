@@ -35,5 +35,9 @@ test('the fix is safe only where all later steps are seen', async () => {
   const safe = async (steps: string) => (await findingsIn(id, workflowOf('push', steps)))[0]?.fix?.safe
   expect(await safe(`${checkout}\n- run: make`)).toBe(true)
   expect(await safe(`${checkout}\n- uses: example/deploy@v1`)).toBe(false)
+  expect(await safe(`${checkout}\n  with: {token: "\${{ secrets.BOT }}"}\n- run: ./tools/merge`)).toBe(false)
+  expect(await safe(`${checkout}\n  with: {ssh-key: "\${{ secrets.KEY }}"}\n- run: make`)).toBe(false)
+  const writing = workflowOf('push', `${checkout}\n- run: make`, 'runs-on: x\npermissions: {contents: write}')
+  expect((await findingsIn(id, writing))[0]?.fix?.safe).toBe(false)
   expect(await mended(id, workflowOf('push', checkout))).toBe(workflowOf('push', `${checkout}\n  with:\n    persist-credentials: false`))
 })

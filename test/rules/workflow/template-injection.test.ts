@@ -11,6 +11,13 @@ const places = async (text: string, file = path) => (await scan(text, file)).map
 const steps = (body: string, on = 'issues') => `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${body}`
 const run = (script: string, on?: string) => steps(`      - run: |\n          ${script.replaceAll('\n', '\n          ')}\n`, on)
 
+test('what is read is named as the file has it', async () => {
+  const messages = async (text: string, strict = false) => (await scan(text, path, strict)).map(({ message }) => message)
+  expect(await messages(run('echo ${{ inputs.PR_Title }}'), true)).toEqual([expect.stringMatching(/^"inputs\.PR_Title" becomes/)])
+  expect(await messages(run('echo ${{ GitHub.head_ref }}'))).toEqual([expect.stringMatching(/^"GitHub\.head_ref" is text of a stranger/)])
+  expect(await messages(run("echo ${{ github['head_ref'] }}"))).toEqual([expect.stringMatching(/^"github\.head_ref" is text/)])
+})
+
 describe('sources', () => {
   test.each([
     'github.event.issue.title',
@@ -183,6 +190,7 @@ describe('the fix', () => {
     ['echo ${{ github.head_ref }}', 'echo "${HEAD_REF}"'],
     ['echo "x ${{ github.head_ref }}y"', 'echo "x ${HEAD_REF}y"'],
     ["echo 'x ${{ github.head_ref }}'", "echo 'x '\"${HEAD_REF}\"''"],
+    ["echo '${{ github.head_ref }}' 'y'", 'echo "${HEAD_REF}" \'y\''],
     ['a="$(echo "${{ github.head_ref }}")"', 'a="$(echo "${HEAD_REF}")"'],
     ['git push origin HEAD:${{ github.head_ref }} # ${{github.head_ref}}', null],
     ['if [ "${{ github.head_ref }}" = x ]; then echo ${{ github.head_ref }}; fi', 'if [ "${HEAD_REF}" = x ]; then echo "${HEAD_REF}"; fi'],
@@ -194,6 +202,13 @@ describe('the fix', () => {
     if (expected === null || fixed === null) return expect(fixed).toBe(expected)
     expect(fixed).toContain(`run: |\n          ${expected}\n`)
     expect(fixed).toContain('HEAD_REF: "${{ github.head_ref }}"')
+  })
+
+  test('in a script that the file has in quotes', async () => {
+    const single = (script: string) => mended(steps(`      - run: '${script}'\n`))
+    expect(await single('echo "${{ github.head_ref }}"')).toContain(`run: 'echo "\${HEAD_REF}"'`)
+    expect(await single("echo ''${{ github.head_ref }}''")).toBeNull()
+    expect(await mended(steps('      - run: "echo \\"${{ github.head_ref }}\\""\n'))).toBeNull()
   })
 
   test('adds to the env that is there and keeps names that are taken', async () => {
@@ -214,6 +229,14 @@ describe('the fix', () => {
   test('none for another shell', async () => {
     expect(await mended(steps('      - shell: pwsh\n        run: echo ${{ github.head_ref }}\n'))).toBeNull()
   })
+})
+
+test('strict runs tell what a script of an action returns', async () => {
+  const script = '- uses: actions/github-script@v7\n        id: pr\n        with: {script: return 1}\n'
+  const text = steps(`      ${script}      - run: echo ${'$'}{{ steps.pr.outputs.result }}\n`)
+  expect((await scan(text, path, true)).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^"steps\.pr\.outputs\.result" becomes/),
+  ])
 })
 
 describe('strict runs tell all text that the workflow does not fix', () => {
