@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1584);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9727);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1584:
+/***/ 9727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33931,11 +33931,11 @@ const named_values_code_forms = [
         needs: [['('], [','], quotes],
         expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
     },
-    // variable "name" { default = "value" }, as Terraform has it
+    // variable "name" { default = "value" }, as Terraform has it; a label may be an identifier (HCL, "Structural Elements")
     {
         place: 'setting',
         needs: [['variable'], ['default']],
-        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+        expression: /\bvariable[ \t]{1,4}"?([\w-]{1,80})"?[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
     },
     // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
     {
@@ -43812,11 +43812,17 @@ const customTemplates = [
     ['jobTargetRef', 'template'],
 ];
 function kubernetes_pod_podOf(root, group, kind) {
-    if (kind === 'Revision' && group === 'serving.knative.dev')
-        return podAt(root);
+    if (group === 'serving.knative.dev')
+        return knativePod(root, kind);
     const path = templates[kind];
-    if (path !== undefined)
-        return podAt(root, ...path);
+    return path === undefined ? customPod(root) : podAt(root, ...path);
+}
+/** Only there may a container be without a name: Knative gives it one (`config-defaults`, `container-name-template`). */
+function knativePod(root, kind) {
+    const pod = kind === 'Revision' ? podAt(root) : customPod(root);
+    return pod && { ...pod, unnamed: 'user-container' };
+}
+function customPod(root) {
     const spec = mapAt(root, 'spec');
     return spec && customTemplates.map((custom) => podAt(spec, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
 }
@@ -44021,132 +44027,6 @@ class Walker {
 const below = (path, name) => (path === '' ? name : `${path}.${name}`);
 /** Not what only refers to an object. */
 const helm_values_isObject = (map) => map.at('apiVersion')?.kind === 'scalar' && map.at('kind')?.kind === 'scalar' && map.at('metadata')?.kind === 'map';
-
-;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
-
-
-
-
-const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
-    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
-    documents.some(({ root }) => root?.kind === 'map');
-/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
-const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
-/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
-function* gitlabImages(document, root) {
-    const globals = variablesOf(root.at('variables'));
-    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
-    for (const { key, value } of entriesOf(root)) {
-        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
-            continue;
-        const own = variablesOf(value.at('variables'));
-        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
-    }
-}
-function* image_gitlab_imagesOf(document, subject, map, variables) {
-    const nodes = [
-        [`${subject} image`, map.at('image')],
-        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
-    ];
-    for (const [name, node] of nodes) {
-        const scalar = node?.kind === 'map' ? node.at('name') : node;
-        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
-            continue;
-        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
-        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
-        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
-        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
-        if (image)
-            yield image;
-    }
-}
-/** Variables by their defaults; a variable that names another is not known. */
-function variablesOf(node) {
-    const known = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
-        if (text !== undefined && !text.includes('$'))
-            known.set(key.string, text);
-    }
-    return known;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/image-values.js
-
-
-
-
-const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
-/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
-const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
-    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
-/** Deeper than values go. */
-const image_values_maxDepth = 20;
-/**
- * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
- * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
- */
-function helmValuesImages(document, root) {
-    return image_values_below(document, root, [], new Set());
-}
-function* image_values_below(document, node, path, seen) {
-    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
-        return;
-    seen.add(node);
-    if (node.kind === 'sequence') {
-        for (const { value } of node.items)
-            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
-        return;
-    }
-    const subject = `value ${path.join('.')}`.trimEnd();
-    const found = partsOf(document, subject, node) ?? image_values_scalarOf(document, subject, node);
-    if (found)
-        yield found;
-    for (const { key, value } of entriesOf(node))
-        yield* image_values_below(document, value, [...path, key.string], seen);
-}
-const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
-function partsOf(document, subject, map) {
-    const repository = filled(map.at('repository'));
-    const tag = filled(map.at('tag'));
-    const digest = filled(map.at('digest') ?? map.at('sha'));
-    const registry = filled(map.at('registry'));
-    if (!repository || (!tag && !digest))
-        return null;
-    return image_values_joined(document, subject, { registry, repository, tag, digest });
-}
-function image_values_joined(document, subject, { registry, repository, tag, digest }) {
-    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
-    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
-    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
-    if (!image)
-        return null;
-    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
-    return {
-        ...image,
-        whole: null,
-        registry: at(image.registry, registry),
-        repository: { value: image.repository.value, span: repository.span },
-        tag: at(image.tag, tag),
-        digest: at(image.digest, digest),
-    };
-}
-/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
-function image_values_scalarOf(document, subject, map) {
-    const image = filled(map.at('image'));
-    const parsed = image && parseImage(image.string);
-    if (!image || !parsed)
-        return null;
-    const name = subject === 'value' ? 'value image' : `${subject}.image`;
-    if (parsed.tag || parsed.digest) {
-        const place = (start, end) => spanWithin(image, document.text, { start, end });
-        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
-        const source = { place: 'helm-values', document, subject: name, span: image.span };
-        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
-    }
-    const tag = filled(map.at('tag') ?? map.at('imageTag'));
-    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
-}
 
 ;// CONCATENATED MODULE: ./lib/documents/yaml-embedded.js
 
@@ -44596,6 +44476,228 @@ function* objectsIn(node, list) {
     else
         for (const item of held.items)
             yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/documents/template-definitions.js
+
+/** Those that have an end of their own (text/template, "Actions"). */
+const template_definitions_opening = new Set(['if', 'with', 'range', 'define', 'block']);
+const definition = /^\{\{-?\s{0,9}define\s{1,9}["`]([^"`\n]{1,200})["`]/;
+/** The named templates of a file: each stands at its top level, and one that does not end is none. */
+function namedTemplates(text) {
+    const found = [];
+    let current = null;
+    let depth = 0;
+    for (const action of findActions(text)) {
+        const word = wordOf(text, action);
+        if (template_definitions_opening.has(word)) {
+            const name = depth === 0 ? definition.exec(text.slice(action.start, action.start + 240))?.[1] : undefined;
+            if (name !== undefined)
+                current = { name, start: action.end };
+            depth++;
+        }
+        else if (word === 'end' && depth > 0) {
+            depth--;
+            if (depth > 0 || current === null)
+                continue;
+            found.push({ name: current.name, body: { start: current.start, end: action.start } });
+            current = null;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-named-templates.js
+
+
+
+
+
+
+
+
+
+/** Each is parsed by itself, in a text as long as the file. */
+const maxTemplates = 100;
+/** UTF-16 units that are parsed for them, in all. */
+const helm_named_templates_maxLength = 5_000_000;
+/** A file of named templates in a chart (Helm, "Named Templates"). What is in `templates/` without `define` is rendered as it stands. */
+const isNamedTemplates = (path, value) => path.endsWith('.tpl') && `/${path}`.includes('/templates/') && value.includes('{{') && value.includes('define');
+/**
+ * The parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are put into is
+ * not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
+ */
+function readNamedTemplates(text) {
+    const pods = (document) => once(() => [...podsIn(document)]);
+    return makeDocument({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(pods(document)) });
+}
+function* podsIn(document) {
+    const { text } = document;
+    const masked = maskTemplate(text.value)?.masked;
+    if (masked === undefined)
+        return;
+    const most = Math.min(maxTemplates, Math.floor(helm_named_templates_maxLength / (masked.length + 1)));
+    const speaking = namedTemplates(text.value).filter(({ body }) => speaks.test(text.slice(body)));
+    for (const template of speaking.slice(0, most)) {
+        for (const { root } of parseYaml(text, alone(masked, template)).documents) {
+            const map = root === null ? null : podPartOf(root);
+            const anchor = root === null ? undefined : anchorOf(root);
+            if (map !== null && anchor !== undefined)
+                yield new ValuesPod(document, { map, subject: `template ${template.name}`, name: template.name, anchor });
+        }
+    }
+}
+/** Some key of a pod's part that a rule may ask for. */
+const speaks = /\b(?:securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
+/** The template with nothing around it, every offset as it is in the file. */
+const alone = (masked, { body: { start, end } }) => blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end));
+const blank = (text) => text.replace(/[^\r\n]/g, ' ');
+function podPartOf(root) {
+    if (root.kind === 'scalar')
+        return null;
+    if (root.kind === 'map') {
+        const spec = root.at('spec');
+        const map = spec?.kind === 'map' ? spec : root;
+        return saysPod(map, '') ? map : null;
+    }
+    const items = mapsIn(root);
+    const has = (...names) => items.some((item) => names.some((name) => item.at(name) !== undefined));
+    if (has('image', 'securityContext'))
+        return held(root, { containers: root });
+    return has('hostPath') ? held(root, { volumes: root }) : null;
+}
+function anchorOf(root) {
+    if (root.kind === 'map')
+        for (const { key } of entriesOf(root))
+            return key;
+    const name = mapsIn(root)[0]?.at('name');
+    return name?.kind === 'scalar' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
+
+
+
+
+const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
+    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+    documents.some(({ root }) => root?.kind === 'map');
+/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
+const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
+/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
+function* gitlabImages(document, root) {
+    const globals = variablesOf(root.at('variables'));
+    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
+    for (const { key, value } of entriesOf(root)) {
+        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
+            continue;
+        const own = variablesOf(value.at('variables'));
+        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
+    }
+}
+function* image_gitlab_imagesOf(document, subject, map, variables) {
+    const nodes = [
+        [`${subject} image`, map.at('image')],
+        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
+    ];
+    for (const [name, node] of nodes) {
+        const scalar = node?.kind === 'map' ? node.at('name') : node;
+        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
+            continue;
+        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
+        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
+        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
+        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
+        if (image)
+            yield image;
+    }
+}
+/** Variables by their defaults; a variable that names another is not known. */
+function variablesOf(node) {
+    const known = new Map();
+    for (const { key, value } of entriesOf(node)) {
+        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
+        if (text !== undefined && !text.includes('$'))
+            known.set(key.string, text);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-values.js
+
+
+
+
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
+/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
+const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
+    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
+/** Deeper than values go. */
+const image_values_maxDepth = 20;
+/**
+ * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
+ * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
+ */
+function helmValuesImages(document, root) {
+    return image_values_below(document, root, [], new Set());
+}
+function* image_values_below(document, node, path, seen) {
+    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'sequence') {
+        for (const { value } of node.items)
+            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+        return;
+    }
+    const subject = `value ${path.join('.')}`.trimEnd();
+    const found = partsOf(document, subject, node) ?? image_values_scalarOf(document, subject, node);
+    if (found)
+        yield found;
+    for (const { key, value } of entriesOf(node))
+        yield* image_values_below(document, value, [...path, key.string], seen);
+}
+const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
+function partsOf(document, subject, map) {
+    const repository = filled(map.at('repository'));
+    const tag = filled(map.at('tag'));
+    const digest = filled(map.at('digest') ?? map.at('sha'));
+    const registry = filled(map.at('registry'));
+    if (!repository || (!tag && !digest))
+        return null;
+    return image_values_joined(document, subject, { registry, repository, tag, digest });
+}
+function image_values_joined(document, subject, { registry, repository, tag, digest }) {
+    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
+    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
+    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
+    if (!image)
+        return null;
+    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
+    return {
+        ...image,
+        whole: null,
+        registry: at(image.registry, registry),
+        repository: { value: image.repository.value, span: repository.span },
+        tag: at(image.tag, tag),
+        digest: at(image.digest, digest),
+    };
+}
+/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
+function image_values_scalarOf(document, subject, map) {
+    const image = filled(map.at('image'));
+    const parsed = image && parseImage(image.string);
+    if (!image || !parsed)
+        return null;
+    const name = subject === 'value' ? 'value image' : `${subject}.image`;
+    if (parsed.tag || parsed.digest) {
+        const place = (start, end) => spanWithin(image, document.text, { start, end });
+        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
+        const source = { place: 'helm-values', document, subject: name, span: image.span };
+        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
+    }
+    const tag = filled(map.at('tag') ?? map.at('imageTag'));
+    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/image-places.js
@@ -45063,6 +45165,7 @@ function workflow_references(jobs) {
 
 
 
+
 /** In order of precedence: the first that recognizes a file has it. */
 const yamlFormats = [
     policyFormat,
@@ -45089,6 +45192,8 @@ function documents_readDocument(path, value) {
         return readDockerfile(text);
     if (mayBeStructured(path) || isNamelessManifest(path, value))
         return readYamlFile(text, yamlFormats);
+    if (isNamedTemplates(path, value) && value.length <= structureLimit)
+        return readNamedTemplates(text);
     return makeDocument({ text, kind: 'text' });
 }
 /** The same for the policy where it is in a place of its own, whatever its name. */
@@ -46028,6 +46133,30 @@ const forges = [
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
+;// CONCATENATED MODULE: ./lib/credentials/jwt.js
+/**
+ * RFC 7519 in its compact form, with a signature: two objects in base64url, the brace of each before a quote or before the white space that some programs
+ * write there.
+ */
+const jwtForm = /(?<![\w-])(?:ey[JA]|ew[o0k])[\w-]{10,2000}\.(?:ey[JA]|ew[o0k])[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
+const isJwt = (text) => payloadOf(text) !== null;
+/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
+function isPublicJwt(text) {
+    const payload = payloadOf(text);
+    return payload !== null && ((payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon');
+}
+function payloadOf(text) {
+    if (!/^e[yw]/.test(text))
+        return null;
+    try {
+        const payload = JSON.parse(Buffer.from(text.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/published.js
 /** Credentials that standards and the documentation of platforms print for their readers: they open nothing. */
 const published = new Set([
@@ -46056,30 +46185,18 @@ const isPublished = (value) => published.has(value);
 
 
 
+
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
 const jwt = {
     kind: 'jwt',
-    anchors: ['eyj'],
+    anchors: ['eyj', 'eya', 'ewo', 'ew0', 'ewk'],
     *find(text) {
-        const expression = /(?<![\w-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,8000})\.[\w-]{20,1500}(?![\w-])/dg;
-        for (const match of text.matchAll(expression)) {
-            const payload = payloadOf(match[1] ?? '');
-            if (payload !== null && !isPublic(payload))
-                yield { start: match.index, end: match.index + match[0].length };
+        for (const { 0: written, index } of text.matchAll(jwtForm)) {
+            if (isJwt(written) && !isPublicJwt(written))
+                yield { start: index, end: index + written.length };
         }
     },
 };
-function payloadOf(part) {
-    try {
-        const payload = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
-const isPublic = (payload) => (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon';
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization = {
     kind: 'basic-authorization',
@@ -47202,6 +47319,7 @@ function strengthAnew(name) {
 
 
 
+
 const judgements = new WeakMap();
 /** Where a value counts whatever its name is. */
 const speakingPlaces = new Set(['secret-data', 'secret-string', 'credential-file']);
@@ -47260,9 +47378,10 @@ function valuesToHide(document) {
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value, document }) {
+function judgePassword(named) {
+    const { place, value, document } = named;
     if ((0,default_passwords/* isDefaultPassword */.l)(value))
-        return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
+        return place === 'code' || isProse(document) || judge_isComment(named) ? 'possible-credential' : 'default-password';
     if (value.length < 4 || isPublished(value))
         return null;
     if (isNameOfSecret(value))
@@ -47276,6 +47395,8 @@ function judgePassword({ place, value, document }) {
         ? 'possible-credential'
         : 'password';
 }
+/** A password that everybody knows is no leak, and behind the sign of a comment it is not in force either. A directive of C is no comment. */
+const judge_isComment = ({ document: { text }, span }) => /^\s*(?:#(?!\s*define\b)|\/\/|;)/.test(text.value.slice(text.value.lastIndexOf('\n', span.start - 1) + 1, span.start));
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
 const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
@@ -47283,13 +47404,14 @@ const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
 const isCommand = ({ kind, text }) => kind !== 'text' || scripts.test(text.path);
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
-function judgeKey({ place, value }) {
-    if (isPublished(value))
+function judgeKey(named) {
+    const { name, place, value } = named;
+    if (isPublished(value) || isPublicJwt(value))
         return null;
     if (looksRandom(value))
         return 'password';
     if (place === 'environment' && (0,default_passwords/* isDefaultPassword */.l)(value))
-        return 'default-password';
+        return isAccessKey(name) ? null : judge_isComment(named) ? 'possible-credential' : 'default-password';
     if (isNameOfSecret(value) || isConstant(value) || (0,placeholder/* saysSample */.V$)(value))
         return null;
     if (isUuid(value))
@@ -47297,6 +47419,8 @@ function judgeKey({ place, value }) {
     const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value);
     return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null;
 }
+/** The half of a pair that names its owner, as a user does (AWS, "Access keys"; MinIO's root user was called so): the secret key is the other. */
+const isAccessKey = (name) => /(?<!\bsecret )\baccess key$/.test(wordsOf(name).join(' '));
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
 function saysItself(name, value) {
     const [words, said] = [wordsOf(name).join(''), wordsOf(value).join('')];
@@ -47337,7 +47461,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
 const isPublicKey = (name) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
 function judgeOpaque(name, value, strength) {
     if (isStrong(strength) && (0,default_passwords/* isDefaultPassword */.l)(value))
-        return 'default-password';
+        return isAccessKey(name) ? null : 'default-password';
     if (isPublicKey(name) || !isWritten(value))
         return null;
     if (isStrong(strength))
@@ -52478,6 +52602,7 @@ spec:
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/;
 const isDashboard = (image) => image.includes('dashboard') && imageName.test(image);
+const kubernetes_dashboard_deployed_isName = (name) => name === 'kubernetes-dashboard';
 /* harmony default export */ const kubernetes_dashboard_deployed = (defineRule({
     id: 'k8s/kubernetes-dashboard-deployed',
     severity: 'medium',
@@ -52527,10 +52652,13 @@ spec:
     *check(workload) {
         const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''));
         const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key));
-        const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
-        const found = image ?? name;
-        if (found !== undefined)
-            yield { at: found, field: 'product', identity: '', message: `${workload.subject} is the Kubernetes Dashboard` };
+        const found = image ?? labels.find((node) => kubernetes_dashboard_deployed_isName(node?.string));
+        const account = workload.at('serviceAccountName');
+        const at = found ?? (kubernetes_dashboard_deployed_isName(account?.string) ? account : undefined);
+        // Its metrics scraper is no dashboard, but has its account.
+        const says = found === undefined ? 'runs as the service account of' : 'is';
+        if (at !== undefined)
+            yield { at, field: 'product', identity: '', message: `${workload.subject} ${says} the Kubernetes Dashboard` };
     },
 }));
 
@@ -55359,6 +55487,7 @@ function grant({ document, node }, secret) {
 
 
 
+
 /** The edit that puts a reference in a literal's place, where the format has one. The literal is not in it. */
 function referenceInstead(named) {
     const { document, entry, name, place } = named;
@@ -55384,8 +55513,13 @@ function referenceInstead(named) {
         return undefined;
     if (document.kind === 'compose')
         return replaced(`Take it from the variable ${variable} of who starts it`, `\${${variable}:?}`);
-    return document.kind === 'kubernetes' && entry.key.string === 'value' ? secretKeyReference(named, entry.span) : undefined;
+    return document.kind === 'kubernetes' && isVariableOfContainer(named) ? secretKeyReference(named, entry.span) : undefined;
 }
+/** Only EnvVar has `valueFrom` (Kubernetes API reference, v1): a parameter of an Argo CD application or of a Tekton run has a name and a value too. */
+const isVariableOfContainer = ({ document, entry }) => entry?.key.string === 'value' &&
+    document
+        .grains('container')
+        .some((container) => itemsOf(container.at('env')).some((item) => item.kind === 'map' && item.entries.includes(entry)));
 /** Kubernetes: `value` becomes `valueFrom.secretKeyRef`, in a Secret that is called after the variable. */
 function secretKeyReference({ document: { text }, name }, span) {
     const { column } = text.position(span.start);
@@ -58113,7 +58247,7 @@ jobs:
     *check(step) {
         const password = step.reference?.name === 'pypa/gh-action-pypi-publish' ? step.at('with', 'password') : undefined;
         if (password) {
-            if (static_publish_credential_isPublic(step, 'pypi', ''))
+            if (isPublic(step, 'pypi', ''))
                 yield { at: password, message: 'the action is given a token for PyPI' };
             return;
         }
@@ -58125,13 +58259,13 @@ jobs:
     },
 }));
 function* reports(step, to, written, span) {
-    if (trusted.has(to) && static_publish_credential_isPublic(step, to, written))
+    if (trusted.has(to) && isPublic(step, to, written))
         yield { at: { span }, identity: to, message: `the job publishes to ${to} without a trusted publisher` };
 }
 const trusted = new Set(['pypi', 'npm', 'rubygems', 'crates.io', 'nuget']);
 const publicHosts = /(?:pypi\.org|npmjs\.(?:org|com)|rubygems\.org|crates\.io|nuget\.org)/;
 /** Another registry, named by an option, an input or `setup-node`, may know no trusted publishers. */
-function static_publish_credential_isPublic({ at, job }, to, written) {
+function isPublic({ at, job }, to, written) {
     const named = /(?:--(?:repository-url|registry|publish-url|host|index|source|repository)|\s-s)[ =]\s*["']?(\S+)/.exec(written)?.[1];
     const setup = to === 'npm' ? job?.steps.flatMap((step) => step.at('with', 'registry-url')?.string ?? [])[0] : undefined;
     const host = named ?? at('with', 'repository-url')?.string ?? at('with', 'repository_url')?.string ?? setup;
@@ -59498,7 +59632,7 @@ function lineEnds(text) {
     return ends;
 }
 /** Null if GitHub would refuse a comment there, and with it the whole review. */
-function anchorOf(place, diff) {
+function anchor_anchorOf(place, diff) {
     const { text, span, side } = place;
     if (!numberedAsInGit(text))
         return null;
@@ -60168,7 +60302,7 @@ function commentOn(group, { rules, ...diff }) {
     const { at, wholeFile } = group.findings[0];
     if (wholeFile)
         return null;
-    const anchor = anchorOf(at, diff);
+    const anchor = anchor_anchorOf(at, diff);
     const offer = suggestionFor(group, anchor, diff);
     const stand = offer?.anchor ?? anchor;
     const removed = removedBy(group);
@@ -60178,7 +60312,7 @@ function commentOn(group, { rules, ...diff }) {
         return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace }));
     }
     for (const place of removed) {
-        const left = anchorOf(place, diff);
+        const left = anchor_anchorOf(place, diff);
         if (left === null)
             continue;
         const others = removed.filter((other) => other !== place);
@@ -61481,7 +61615,7 @@ function isMadeOfSequences(value) {
 }
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)[\w/.+-]*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */

@@ -1380,8 +1380,8 @@ function speaksFor(winner, loser) {
     return (0,core_severity/* isGraver */.Cg)(winner.severity, loser.severity);
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 35 modules
-var documents = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/documents/index.js + 37 modules
+var documents = __webpack_require__(5305);
 ;// CONCATENATED MODULE: ./lib/estates.js
 
 /** Reads all structured files of a tree; what is parsed already is taken as it is. `mentions` spares the parsing of files in which none of them is found. */
@@ -2521,7 +2521,7 @@ function mayRun(policy, overrides, rule) {
 
 /***/ }),
 
-/***/ 2960:
+/***/ 5305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4159,132 +4159,6 @@ const below = (path, name) => (path === '' ? name : `${path}.${name}`);
 /** Not what only refers to an object. */
 const isObject = (map) => map.at('apiVersion')?.kind === 'scalar' && map.at('kind')?.kind === 'scalar' && map.at('metadata')?.kind === 'map';
 
-;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
-
-
-
-
-const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
-    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
-    documents.some(({ root }) => root?.kind === 'map');
-/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
-const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
-/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
-function* gitlabImages(document, root) {
-    const globals = variablesOf(root.at('variables'));
-    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
-    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(root)) {
-        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
-            continue;
-        const own = variablesOf(value.at('variables'));
-        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
-    }
-}
-function* image_gitlab_imagesOf(document, subject, map, variables) {
-    const nodes = [
-        [`${subject} image`, map.at('image')],
-        ...(0,yaml_values/* itemsOf */.S3)(map.at('services')).map((service) => [`${subject} service`, service]),
-    ];
-    for (const [name, node] of nodes) {
-        const scalar = node?.kind === 'map' ? node.at('name') : node;
-        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
-            continue;
-        const expansion = (0,dockerfile_variables/* expandText */.w)(scalar.string, 0, '', (variable) => variables.get(variable), false);
-        const place = (start, end) => (0,scalar_offsets/* spanWithin */.Y)(scalar, document.text, expansion.place(start, end));
-        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
-        const image = (0,documents_image/* expandedImage */.Rg)({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
-        if (image)
-            yield image;
-    }
-}
-/** Variables by their defaults; a variable that names another is not known. */
-function variablesOf(node) {
-    const known = new Map();
-    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node)) {
-        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
-        if (text !== undefined && !text.includes('$'))
-            known.set(key.string, text);
-    }
-    return known;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/image-values.js
-
-
-
-
-const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
-/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
-const isValuesPath = (path, documents) => ((0,paths/* baseName */.Fl)(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
-    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
-/** Deeper than values go. */
-const image_values_maxDepth = 20;
-/**
- * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
- * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
- */
-function helmValuesImages(document, root) {
-    return image_values_below(document, root, [], new Set());
-}
-function* image_values_below(document, node, path, seen) {
-    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
-        return;
-    seen.add(node);
-    if (node.kind === 'sequence') {
-        for (const { value } of node.items)
-            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
-        return;
-    }
-    const subject = `value ${path.join('.')}`.trimEnd();
-    const found = partsOf(document, subject, node) ?? scalarOf(document, subject, node);
-    if (found)
-        yield found;
-    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node))
-        yield* image_values_below(document, value, [...path, key.string], seen);
-}
-const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
-function partsOf(document, subject, map) {
-    const repository = filled(map.at('repository'));
-    const tag = filled(map.at('tag'));
-    const digest = filled(map.at('digest') ?? map.at('sha'));
-    const registry = filled(map.at('registry'));
-    if (!repository || (!tag && !digest))
-        return null;
-    return joined(document, subject, { registry, repository, tag, digest });
-}
-function joined(document, subject, { registry, repository, tag, digest }) {
-    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
-    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
-    const image = (0,documents_image/* imageReference */.rA)({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
-    if (!image)
-        return null;
-    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
-    return {
-        ...image,
-        whole: null,
-        registry: at(image.registry, registry),
-        repository: { value: image.repository.value, span: repository.span },
-        tag: at(image.tag, tag),
-        digest: at(image.digest, digest),
-    };
-}
-/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
-function scalarOf(document, subject, map) {
-    const image = filled(map.at('image'));
-    const parsed = image && (0,documents_image/* parseImage */.zZ)(image.string);
-    if (!image || !parsed)
-        return null;
-    const name = subject === 'value' ? 'value image' : `${subject}.image`;
-    if (parsed.tag || parsed.digest) {
-        const place = (start, end) => (0,scalar_offsets/* spanWithin */.Y)(image, document.text, { start, end });
-        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
-        const source = { place: 'helm-values', document, subject: name, span: image.span };
-        return (0,documents_image/* expandedImage */.Rg)(source, { value: image.string, complete: true, verbatim, place });
-    }
-    const tag = filled(map.at('tag') ?? map.at('imageTag'));
-    return tag && joined(document, name, { registry: null, repository: image, tag, digest: null });
-}
-
 // EXTERNAL MODULE: ./lib/documents/template.js
 var template = __webpack_require__(3490);
 // EXTERNAL MODULE: ./lib/documents/yaml-parse.js
@@ -4542,6 +4416,230 @@ function* objectsIn(node, list) {
             yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
 }
 
+// EXTERNAL MODULE: ./lib/documents/template-actions.js
+var template_actions = __webpack_require__(9684);
+;// CONCATENATED MODULE: ./lib/documents/template-definitions.js
+
+/** Those that have an end of their own (text/template, "Actions"). */
+const opening = new Set(['if', 'with', 'range', 'define', 'block']);
+const definition = /^\{\{-?\s{0,9}define\s{1,9}["`]([^"`\n]{1,200})["`]/;
+/** The named templates of a file: each stands at its top level, and one that does not end is none. */
+function namedTemplates(text) {
+    const found = [];
+    let current = null;
+    let depth = 0;
+    for (const action of (0,template_actions/* findActions */.Xt)(text)) {
+        const word = (0,template_actions/* wordOf */.aG)(text, action);
+        if (opening.has(word)) {
+            const name = depth === 0 ? definition.exec(text.slice(action.start, action.start + 240))?.[1] : undefined;
+            if (name !== undefined)
+                current = { name, start: action.end };
+            depth++;
+        }
+        else if (word === 'end' && depth > 0) {
+            depth--;
+            if (depth > 0 || current === null)
+                continue;
+            found.push({ name: current.name, body: { start: current.start, end: action.start } });
+            current = null;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-named-templates.js
+
+
+
+
+
+
+
+
+
+/** Each is parsed by itself, in a text as long as the file. */
+const maxTemplates = 100;
+/** UTF-16 units that are parsed for them, in all. */
+const maxLength = 5_000_000;
+/** A file of named templates in a chart (Helm, "Named Templates"). What is in `templates/` without `define` is rendered as it stands. */
+const isNamedTemplates = (path, value) => path.endsWith('.tpl') && `/${path}`.includes('/templates/') && value.includes('{{') && value.includes('define');
+/**
+ * The parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are put into is
+ * not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
+ */
+function readNamedTemplates(text) {
+    const pods = (document) => (0,once/* once */.O)(() => [...podsIn(document)]);
+    return (0,make_document/* makeDocument */.E)({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(pods(document)) });
+}
+function* podsIn(document) {
+    const { text } = document;
+    const masked = (0,template/* maskTemplate */.D)(text.value)?.masked;
+    if (masked === undefined)
+        return;
+    const most = Math.min(maxTemplates, Math.floor(maxLength / (masked.length + 1)));
+    const speaking = namedTemplates(text.value).filter(({ body }) => speaks.test(text.slice(body)));
+    for (const template of speaking.slice(0, most)) {
+        for (const { root } of (0,yaml_parse/* parseYaml */.h)(text, alone(masked, template)).documents) {
+            const map = root === null ? null : podPartOf(root);
+            const anchor = root === null ? undefined : anchorOf(root);
+            if (map !== null && anchor !== undefined)
+                yield new ValuesPod(document, { map, subject: `template ${template.name}`, name: template.name, anchor });
+        }
+    }
+}
+/** Some key of a pod's part that a rule may ask for. */
+const speaks = /\b(?:securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
+/** The template with nothing around it, every offset as it is in the file. */
+const alone = (masked, { body: { start, end } }) => blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end));
+const blank = (text) => text.replace(/[^\r\n]/g, ' ');
+function podPartOf(root) {
+    if (root.kind === 'scalar')
+        return null;
+    if (root.kind === 'map') {
+        const spec = root.at('spec');
+        const map = spec?.kind === 'map' ? spec : root;
+        return saysPod(map, '') ? map : null;
+    }
+    const items = (0,yaml_values/* mapsIn */.nf)(root);
+    const has = (...names) => items.some((item) => names.some((name) => item.at(name) !== undefined));
+    if (has('image', 'securityContext'))
+        return (0,yaml_views/* held */.yB)(root, { containers: root });
+    return has('hostPath') ? (0,yaml_views/* held */.yB)(root, { volumes: root }) : null;
+}
+function anchorOf(root) {
+    if (root.kind === 'map')
+        for (const { key } of (0,yaml_values/* entriesOf */.Mc)(root))
+            return key;
+    const name = (0,yaml_values/* mapsIn */.nf)(root)[0]?.at('name');
+    return name?.kind === 'scalar' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
+
+
+
+
+const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
+    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+    documents.some(({ root }) => root?.kind === 'map');
+/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
+const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
+/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
+function* gitlabImages(document, root) {
+    const globals = variablesOf(root.at('variables'));
+    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(root)) {
+        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
+            continue;
+        const own = variablesOf(value.at('variables'));
+        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
+    }
+}
+function* image_gitlab_imagesOf(document, subject, map, variables) {
+    const nodes = [
+        [`${subject} image`, map.at('image')],
+        ...(0,yaml_values/* itemsOf */.S3)(map.at('services')).map((service) => [`${subject} service`, service]),
+    ];
+    for (const [name, node] of nodes) {
+        const scalar = node?.kind === 'map' ? node.at('name') : node;
+        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
+            continue;
+        const expansion = (0,dockerfile_variables/* expandText */.w)(scalar.string, 0, '', (variable) => variables.get(variable), false);
+        const place = (start, end) => (0,scalar_offsets/* spanWithin */.Y)(scalar, document.text, expansion.place(start, end));
+        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
+        const image = (0,documents_image/* expandedImage */.Rg)({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
+        if (image)
+            yield image;
+    }
+}
+/** Variables by their defaults; a variable that names another is not known. */
+function variablesOf(node) {
+    const known = new Map();
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node)) {
+        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
+        if (text !== undefined && !text.includes('$'))
+            known.set(key.string, text);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-values.js
+
+
+
+
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
+/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
+const isValuesPath = (path, documents) => ((0,paths/* baseName */.Fl)(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
+    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
+/** Deeper than values go. */
+const image_values_maxDepth = 20;
+/**
+ * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
+ * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
+ */
+function helmValuesImages(document, root) {
+    return image_values_below(document, root, [], new Set());
+}
+function* image_values_below(document, node, path, seen) {
+    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'sequence') {
+        for (const { value } of node.items)
+            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+        return;
+    }
+    const subject = `value ${path.join('.')}`.trimEnd();
+    const found = partsOf(document, subject, node) ?? scalarOf(document, subject, node);
+    if (found)
+        yield found;
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node))
+        yield* image_values_below(document, value, [...path, key.string], seen);
+}
+const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
+function partsOf(document, subject, map) {
+    const repository = filled(map.at('repository'));
+    const tag = filled(map.at('tag'));
+    const digest = filled(map.at('digest') ?? map.at('sha'));
+    const registry = filled(map.at('registry'));
+    if (!repository || (!tag && !digest))
+        return null;
+    return joined(document, subject, { registry, repository, tag, digest });
+}
+function joined(document, subject, { registry, repository, tag, digest }) {
+    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
+    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
+    const image = (0,documents_image/* imageReference */.rA)({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
+    if (!image)
+        return null;
+    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
+    return {
+        ...image,
+        whole: null,
+        registry: at(image.registry, registry),
+        repository: { value: image.repository.value, span: repository.span },
+        tag: at(image.tag, tag),
+        digest: at(image.digest, digest),
+    };
+}
+/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
+function scalarOf(document, subject, map) {
+    const image = filled(map.at('image'));
+    const parsed = image && (0,documents_image/* parseImage */.zZ)(image.string);
+    if (!image || !parsed)
+        return null;
+    const name = subject === 'value' ? 'value image' : `${subject}.image`;
+    if (parsed.tag || parsed.digest) {
+        const place = (start, end) => (0,scalar_offsets/* spanWithin */.Y)(image, document.text, { start, end });
+        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
+        const source = { place: 'helm-values', document, subject: name, span: image.span };
+        return (0,documents_image/* expandedImage */.Rg)(source, { value: image.string, complete: true, verbatim, place });
+    }
+    const tag = filled(map.at('tag') ?? map.at('imageTag'));
+    return tag && joined(document, name, { registry: null, repository: image, tag, digest: null });
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/image-places.js
 
 
@@ -4752,7 +4850,7 @@ function* writtenPatches(settings) {
 /** Kustomize takes for YAML what it finds no file for. */
 const isInline = (node) => node.kind !== 'scalar' || /[\r\n{]/.test(node.string.trim());
 /** Characters after aliases are followed: one patch can stand for thousands. */
-const maxLength = 5_000_000;
+const kustomize_patches_maxLength = 5_000_000;
 class InlineReader {
     #text;
     #read = new Map();
@@ -4766,9 +4864,9 @@ class InlineReader {
             return { documents: [{ root: node, span: node.span }], problems: [] };
         const before = this.#length;
         this.#length += node.string.length;
-        if (this.#length > maxLength) {
-            const message = `YAML cannot be read: its aliases stand for more than ${maxLength} characters of patches`;
-            return { documents: [], problems: before > maxLength ? [] : [{ message, span: node.span }] };
+        if (this.#length > kustomize_patches_maxLength) {
+            const message = `YAML cannot be read: its aliases stand for more than ${kustomize_patches_maxLength} characters of patches`;
+            return { documents: [], problems: before > kustomize_patches_maxLength ? [] : [{ message, span: node.span }] };
         }
         const known = this.#read.get(node);
         if (known !== undefined)
@@ -5009,6 +5107,7 @@ function references(jobs) {
 
 
 
+
 /** In order of precedence: the first that recognizes a file has it. */
 const yamlFormats = [
     policy_format/* policyFormat */.yi,
@@ -5035,6 +5134,8 @@ function readDocument(path, value) {
         return readDockerfile(text);
     if (mayBeStructured(path) || isNamelessManifest(path, value))
         return (0,yaml_format/* readYamlFile */.k)(text, yamlFormats);
+    if (isNamedTemplates(path, value) && value.length <= structureLimit)
+        return readNamedTemplates(text);
     return (0,make_document/* makeDocument */.E)({ text, kind: 'text' });
 }
 /** The same for the policy where it is in a place of its own, whatever its name. */
@@ -5147,11 +5248,11 @@ const named_values_code_forms = [
         needs: [['('], [','], documents_needs/* quotes */.a_],
         expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
     },
-    // variable "name" { default = "value" }, as Terraform has it
+    // variable "name" { default = "value" }, as Terraform has it; a label may be an identifier (HCL, "Structural Elements")
     {
         place: 'setting',
         needs: [['variable'], ['default']],
-        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+        expression: /\bvariable[ \t]{1,4}"?([\w-]{1,80})"?[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
     },
     // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
     {
