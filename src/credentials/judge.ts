@@ -35,7 +35,7 @@ function judgeAnew(named: NamedValue): Judgement {
   if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
   if (isLabel(named)) return null
   if (strength === 'password' && isPassphrase(value)) return isGivenAsIs(named) ? 'password' : 'possible-credential'
-  if (strength === null || !isLiteral(value) || saysItself(name, value)) return null
+  if (strength === null || !isLiteral(value) || saysItself(name, value) || isPublicJwt(value)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
   if (strength === 'some-key') return judgeSomeKey(named)
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
@@ -100,7 +100,7 @@ const isConstant = (value: string) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)
 
 function judgeKey(named: NamedValue): Judgement {
   const { name, place, value } = named
-  if (isPublished(value) || isPublicJwt(value)) return null
+  if (isPublished(value)) return null
   if (looksRandom(value)) return 'password'
   if (place === 'environment' && isDefaultPassword(value))
     return isAccessKey(name) ? null : isComment(named) ? 'possible-credential' : 'default-password'
