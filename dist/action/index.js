@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9727);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9727:
+/***/ 9755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44524,14 +44524,14 @@ const helm_named_templates_maxLength = 5_000_000;
 /** A file of named templates in a chart (Helm, "Named Templates"). What is in `templates/` without `define` is rendered as it stands. */
 const isNamedTemplates = (path, value) => path.endsWith('.tpl') && `/${path}`.includes('/templates/') && value.includes('{{') && value.includes('define');
 /**
- * The parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are put into is
- * not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
+ * The objects and the parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are
+ * put into is not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
  */
 function readNamedTemplates(text) {
-    const pods = (document) => once(() => [...podsIn(document)]);
-    return makeDocument({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(pods(document)) });
+    const resources = (document) => once(() => [...resourcesOf(document)]);
+    return makeDocument({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(resources(document)) });
 }
-function* podsIn(document) {
+function* resourcesOf(document) {
     const { text } = document;
     const masked = maskTemplate(text.value)?.masked;
     if (masked === undefined)
@@ -44539,16 +44539,18 @@ function* podsIn(document) {
     const most = Math.min(maxTemplates, Math.floor(helm_named_templates_maxLength / (masked.length + 1)));
     const speaking = namedTemplates(text.value).filter(({ body }) => speaks.test(text.slice(body)));
     for (const template of speaking.slice(0, most)) {
-        for (const { root } of parseYaml(text, alone(masked, template)).documents) {
-            const map = root === null ? null : podPartOf(root);
+        const { documents } = parseYaml(text, alone(masked, template));
+        yield* resourcesIn(document, documents);
+        for (const { root } of documents) {
+            const map = root === null || root.at('kind') !== undefined ? null : podPartOf(root);
             const anchor = root === null ? undefined : anchorOf(root);
             if (map !== null && anchor !== undefined)
                 yield new ValuesPod(document, { map, subject: `template ${template.name}`, name: template.name, anchor });
         }
     }
 }
-/** Some key of a pod's part that a rule may ask for. */
-const speaks = /\b(?:securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
+/** Some key of an object, or of a pod's part, that a rule may ask for. */
+const speaks = /\b(?:apiVersion|securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
 /** The template with nothing around it, every offset as it is in the file. */
 const alone = (masked, { body: { start, end } }) => blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end));
 const blank = (text) => text.replace(/[^\r\n]/g, ' ');
@@ -47346,7 +47348,7 @@ function judgeAnew(named) {
         return null;
     if (strength === 'password' && isPassphrase(value))
         return isGivenAsIs(named) ? 'password' : 'possible-credential';
-    if (strength === null || !isLiteral(value) || saysItself(name, value))
+    if (strength === null || !isLiteral(value) || saysItself(name, value) || isPublicJwt(value))
         return null;
     if (strength === 'weak')
         return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
@@ -47406,7 +47408,7 @@ const isCommand = ({ kind, text }) => kind !== 'text' || scripts.test(text.path)
 const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
 function judgeKey(named) {
     const { name, place, value } = named;
-    if (isPublished(value) || isPublicJwt(value))
+    if (isPublished(value))
         return null;
     if (looksRandom(value))
         return 'password';
@@ -48325,7 +48327,23 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/documents/template-default.js
+/** No default that a person writes is longer. */
+const template_default_longest = 400;
+const piped = /^\{\{-?\s{0,9}[$.][\w.$]{0,200}\s{0,9}\|\s{0,9}default\s{1,9}["`]([^"`]{1,200})["`]\s{0,9}(?:\|\s{0,9}s?quote\s{0,9})?-?\}\}$/;
+const called = /^\{\{-?\s{0,9}default\s{1,9}["`]([^"`]{1,200})["`]\s{1,9}[$.][\w.$]{0,200}\s{0,9}(?:\|\s{0,9}s?quote\s{0,9})?-?\}\}$/;
+/**
+ * What a text is that is one action of Go's templates with a literal for a value that is not given: `{{ .Values.path | default "/run" }}` (Sprig, "Default
+ * Functions"). Null for any other.
+ */
+function templateDefault(text) {
+    if (text.length > template_default_longest || !text.includes('default'))
+        return null;
+    return (piped.exec(text) ?? called.exec(text))?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-volumes.js
+
 
 
 
@@ -48342,8 +48360,8 @@ function hostPathOf(name, hostPath) {
     if (isUnset(hostPath))
         return [];
     const node = hostPath.at('path') ?? hostPath;
-    const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/');
-    return [{ name, node, path: known ? normalizePath(node.string) : null }];
+    const path = node.kind !== 'scalar' ? null : node.templated ? templateDefault(node.string) : node.string;
+    return [{ name, node, path: path?.startsWith('/') ? normalizePath(path) : null }];
 }
 /** Where the containers of a workload mount its volumes, by the volume's name. */
 function mountsOf(workload) {
@@ -49069,10 +49087,10 @@ const docker_socket_mount_sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.e
 const runs = String.raw `(?:iex|Invoke-Expression)\b`;
 const loads = String.raw `(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|DownloadString|Start-BitsTransfer)\b`;
 /** `iwr URL | iex`, and `iex ((New-Object Net.WebClient).DownloadString(URL))`; in one statement. */
-const piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
+const powershell_downloads_piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
 const powershell_downloads_nested = new RegExp(String.raw `\b${runs}[^;\n|]{0,300}\b${loads}[^;\n|]{0,300}`, 'gi');
 /** Statements of a PowerShell script that run what they download. */
-const powershellDownloads = (script, locate) => [piped, powershell_downloads_nested]
+const powershellDownloads = (script, locate) => [powershell_downloads_piped, powershell_downloads_nested]
     .flatMap((form) => [...script.matchAll(form)])
     .map(({ index, 0: text }) => {
     const span = locate({ start: index, end: index + text.trimEnd().length });

@@ -2218,8 +2218,8 @@ function parsePolicy(value, path = policyPath) {
     throw new PolicyFileError(lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 215 modules
-var rules = __webpack_require__(5260);
+// EXTERNAL MODULE: ./lib/rules/index.js + 216 modules
+var rules = __webpack_require__(4853);
 ;// CONCATENATED MODULE: ./lib/source/memory.js
 
 /** A tree of regular files held in memory, by path. */
@@ -4464,14 +4464,14 @@ const maxLength = 5_000_000;
 /** A file of named templates in a chart (Helm, "Named Templates"). What is in `templates/` without `define` is rendered as it stands. */
 const isNamedTemplates = (path, value) => path.endsWith('.tpl') && `/${path}`.includes('/templates/') && value.includes('{{') && value.includes('define');
 /**
- * The parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are put into is
- * not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
+ * The objects and the parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are
+ * put into is not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
  */
 function readNamedTemplates(text) {
-    const pods = (document) => (0,once/* once */.O)(() => [...podsIn(document)]);
-    return (0,make_document/* makeDocument */.E)({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(pods(document)) });
+    const resources = (document) => (0,once/* once */.O)(() => [...resourcesOf(document)]);
+    return (0,make_document/* makeDocument */.E)({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(resources(document)) });
 }
-function* podsIn(document) {
+function* resourcesOf(document) {
     const { text } = document;
     const masked = (0,template/* maskTemplate */.D)(text.value)?.masked;
     if (masked === undefined)
@@ -4479,16 +4479,18 @@ function* podsIn(document) {
     const most = Math.min(maxTemplates, Math.floor(maxLength / (masked.length + 1)));
     const speaking = namedTemplates(text.value).filter(({ body }) => speaks.test(text.slice(body)));
     for (const template of speaking.slice(0, most)) {
-        for (const { root } of (0,yaml_parse/* parseYaml */.h)(text, alone(masked, template)).documents) {
-            const map = root === null ? null : podPartOf(root);
+        const { documents } = (0,yaml_parse/* parseYaml */.h)(text, alone(masked, template));
+        yield* resourcesIn(document, documents);
+        for (const { root } of documents) {
+            const map = root === null || root.at('kind') !== undefined ? null : podPartOf(root);
             const anchor = root === null ? undefined : anchorOf(root);
             if (map !== null && anchor !== undefined)
                 yield new ValuesPod(document, { map, subject: `template ${template.name}`, name: template.name, anchor });
         }
     }
 }
-/** Some key of a pod's part that a rule may ask for. */
-const speaks = /\b(?:securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
+/** Some key of an object, or of a pod's part, that a rule may ask for. */
+const speaks = /\b(?:apiVersion|securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
 /** The template with nothing around it, every offset as it is in the file. */
 const alone = (masked, { body: { start, end } }) => blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end));
 const blank = (text) => text.replace(/[^\r\n]/g, ' ');

@@ -291,13 +291,13 @@ const isColored = (asked, io) => asked === 'always' || (asked === 'auto' && io.i
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4553))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 3162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(352), __nccwpck_require__.e(614), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(614), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(614), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
 };
 const usage = `plimsoll checks policy on a change.
 

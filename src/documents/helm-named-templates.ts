@@ -2,7 +2,8 @@ import { once } from '../source/once.ts'
 import type { SourceText } from '../source/text.ts'
 import type { Document } from './document.ts'
 import { saysPod, ValuesPod } from './helm-values-pods.ts'
-import { grainsOfResources } from './kubernetes.ts'
+import { grainsOfResources, resourcesIn } from './kubernetes.ts'
+import type { Resource } from './kubernetes-model.ts'
 import { makeDocument } from './make-document.ts'
 import { maskTemplate } from './template.ts'
 import { type NamedTemplate, namedTemplates } from './template-definitions.ts'
@@ -21,23 +22,25 @@ export const isNamedTemplates = (path: string, value: string): boolean =>
   path.endsWith('.tpl') && `/${path}`.includes('/templates/') && value.includes('{{') && value.includes('define')
 
 /**
- * The parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are put into is
- * not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
+ * The objects and the parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are
+ * put into is not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
  */
 export function readNamedTemplates(text: SourceText): Document {
-  const pods = (document: Document) => once(() => [...podsIn(document)])
-  return makeDocument({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(pods(document)) })
+  const resources = (document: Document) => once(() => [...resourcesOf(document)])
+  return makeDocument({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(resources(document)) })
 }
 
-function* podsIn(document: Document): Iterable<ValuesPod> {
+function* resourcesOf(document: Document): Iterable<Resource> {
   const { text } = document
   const masked = maskTemplate(text.value)?.masked
   if (masked === undefined) return
   const most = Math.min(maxTemplates, Math.floor(maxLength / (masked.length + 1)))
   const speaking = namedTemplates(text.value).filter(({ body }) => speaks.test(text.slice(body)))
   for (const template of speaking.slice(0, most)) {
-    for (const { root } of parseYaml(text, alone(masked, template)).documents) {
-      const map = root === null ? null : podPartOf(root)
+    const { documents } = parseYaml(text, alone(masked, template))
+    yield* resourcesIn(document, documents)
+    for (const { root } of documents) {
+      const map = root === null || root.at('kind') !== undefined ? null : podPartOf(root)
       const anchor = root === null ? undefined : anchorOf(root)
       if (map !== null && anchor !== undefined)
         yield new ValuesPod(document, { map, subject: `template ${template.name}`, name: template.name, anchor })
@@ -45,8 +48,8 @@ function* podsIn(document: Document): Iterable<ValuesPod> {
   }
 }
 
-/** Some key of a pod's part that a rule may ask for. */
-const speaks = /\b(?:securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/
+/** Some key of an object, or of a pod's part, that a rule may ask for. */
+const speaks = /\b(?:apiVersion|securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/
 
 /** The template with nothing around it, every offset as it is in the file. */
 const alone = (masked: string, { body: { start, end } }: NamedTemplate): string =>

@@ -41,6 +41,11 @@ describe('a named template', () => {
       '{{- if .Values.context }}\nsecurityContext:\n  {{- toYaml .Values.context | nindent 2 }}\n{{- else }}\nsecurityContext:\n  runAsUser: 0\n{{- end }}',
       ['k8s/run-as-user-zero template shop.part: 0'],
     ],
+    [
+      'of objects',
+      '{{- if .Values.rbac }}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: a\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: a}\nsubjects:\n  - kind: ServiceAccount\n    name: default\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: b\nspec:\n  hostNetwork: true\n  containers: [{name: c, image: c:1}]\n{{- end }}',
+      ['k8s/host-network Pod b: true', 'rbac/default-service-account-binding RoleBinding a: default'],
+    ],
     ['of labels', 'app: web\nhost: {{ .Release.Name }}', []],
     ['of a name', '{{- printf "%s-image:" .Release.Name | trunc 63 }}', []],
     ['that is no YAML', 'image: [\n  - {{ x }', []],
