@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/check.js + 27 modules
 var check = __webpack_require__(3741);
-// EXTERNAL MODULE: ./lib/rules/index.js + 215 modules
-var rules = __webpack_require__(5260);
+// EXTERNAL MODULE: ./lib/rules/index.js + 216 modules
+var rules = __webpack_require__(4853);
 // EXTERNAL MODULE: ./lib/core/glob.js
 var core_glob = __webpack_require__(29);
 // EXTERNAL MODULE: ./lib/core/nearest.js
@@ -359,7 +359,7 @@ function groupSteps({ findings, byHand }, rules) {
 /* harmony export */   P: () => (/* binding */ homePage),
 /* harmony export */   g: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4853);
 
 /** Of Plimsoll itself. */
 const homePage = 'https://github.com/plimsoll/plimsoll';

@@ -226,8 +226,8 @@ function replacements(before, after) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/documents/index.js + 35 modules
-var documents = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/documents/index.js + 37 modules
+var documents = __webpack_require__(5305);
 // EXTERNAL MODULE: ./lib/git/command.js
 var git_command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/commands/io.js

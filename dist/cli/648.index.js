@@ -378,7 +378,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.statSync = exports.stat = exports.Settings = void 0;
 const async = __webpack_require__(1539);
 const sync = __webpack_require__(6544);
-const settings_1 = __webpack_require__(4853);
+const settings_1 = __webpack_require__(7234);
 exports.Settings = settings_1.default;
 function stat(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -476,7 +476,7 @@ exports.read = read;
 
 /***/ }),
 
-/***/ 4853:
+/***/ 7234:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

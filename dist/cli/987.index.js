@@ -1612,7 +1612,7 @@ function placeName({ path, text, span }) {
 /* harmony export */   P: () => (/* binding */ homePage),
 /* harmony export */   g: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5260);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4853);
 
 /** Of Plimsoll itself. */
 const homePage = 'https://github.com/plimsoll/plimsoll';

@@ -3,6 +3,7 @@ import type { NamedValue } from '../documents/grains.ts'
 import type { Span } from '../source/text.ts'
 import { decode, isText } from './base64.ts'
 import { isDefaultPassword } from './default-passwords.ts'
+import { isPublicJwt } from './jwt.ts'
 import { type NameStrength, strengthOf, wordsOf } from './name.ts'
 import { saysSample } from './placeholder.ts'
 import { isPublished } from './published.ts'
@@ -34,7 +35,7 @@ function judgeAnew(named: NamedValue): Judgement {
   if (place === 'credential-file') return isCredentialOfFile(name, value) ? 'credential-file' : null
   if (isLabel(named)) return null
   if (strength === 'password' && isPassphrase(value)) return isGivenAsIs(named) ? 'password' : 'possible-credential'
-  if (strength === null || !isLiteral(value) || saysItself(name, value)) return null
+  if (strength === null || !isLiteral(value) || saysItself(name, value) || isPublicJwt(value)) return null
   if (strength === 'weak') return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null
   if (strength === 'some-key') return judgeSomeKey(named)
   return strength === 'password' ? judgePassword(named) : judgeKey(named)
@@ -71,7 +72,8 @@ export function valuesToHide(document: Document): readonly Span[] {
 function judgePassword(named: NamedValue): Judgement {
   const { place, value, document } = named
   if (isOfTestRun(named)) return 'possible-credential'
-  if (isDefaultPassword(value)) return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password'
+  if (isDefaultPassword(value))
+    return place === 'code' || isProse(document) || isComment(named) ? 'possible-credential' : 'default-password'
   if (value.length < 4 || isPublished(value)) return null
   if (isNameOfSecret(value)) return place === 'environment' || place === 'argument' ? 'possible-credential' : null
   if (isUuid(value) || /^\d+$/.test(value)) return value.length >= 4 ? 'possible-credential' : null
@@ -92,6 +94,10 @@ function isOfTestRun({ document, place, value, subject }: NamedValue): boolean {
 }
 const ofService = /^jobs \S+ services \S+ env /
 
+/** A password that everybody knows is no leak, and behind the sign of a comment it is not in force either. A directive of C is no comment. */
+const isComment = ({ document: { text }, span }: NamedValue): boolean =>
+  /^\s*(?:#(?!\s*define\b)|\/\/|;)/.test(text.value.slice(text.value.lastIndexOf('\n', span.start - 1) + 1, span.start))
+
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }: Document) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path)
 
@@ -103,15 +109,20 @@ const isCommand = ({ kind, text }: Document) => kind !== 'text' || scripts.test(
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value: string) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)
 
-function judgeKey({ place, value }: NamedValue): Judgement {
+function judgeKey(named: NamedValue): Judgement {
+  const { name, place, value } = named
   if (isPublished(value)) return null
   if (looksRandom(value)) return 'password'
-  if (place === 'environment' && isDefaultPassword(value)) return 'default-password'
+  if (place === 'environment' && isDefaultPassword(value))
+    return isAccessKey(name) ? null : isComment(named) ? 'possible-credential' : 'default-password'
   if (isNameOfSecret(value) || isConstant(value) || saysSample(value)) return null
   if (isUuid(value)) return /[1-9a-f]/.test(value) ? 'possible-credential' : null
   const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value)
   return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null
 }
+
+/** The half of a pair that names its owner, as a user does (AWS, "Access keys"; MinIO's root user was called so): the secret key is the other. */
+const isAccessKey = (name: string): boolean => /(?<!\bsecret )\baccess key$/.test(wordsOf(name).join(' '))
 
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
 function saysItself(name: string, value: string): boolean {
@@ -162,7 +173,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }: NamedValue):
 const isPublicKey = (name: string) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'))
 
 function judgeOpaque(name: string, value: string, strength: NameStrength): Judgement {
-  if (isStrong(strength) && isDefaultPassword(value)) return 'default-password'
+  if (isStrong(strength) && isDefaultPassword(value)) return isAccessKey(name) ? null : 'default-password'
   if (isPublicKey(name) || !isWritten(value)) return null
   if (isStrong(strength)) return 'kubernetes-secret'
   return looksRandom(value) ? 'kubernetes-secret' : value.length >= 6 ? 'possible-credential' : null

@@ -55,7 +55,7 @@ function isMadeOfSequences(value: string): boolean {
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/
 /** What instructions put where the reader's own value belongs. */
 const spoken =
-  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
+  /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)[\w/.+-]*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i
 
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious =

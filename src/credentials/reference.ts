@@ -1,4 +1,5 @@
 import type { NamedValue } from '../documents/grains.ts'
+import { itemsOf } from '../documents/yaml-values.ts'
 import { styleOf, writeEntry } from '../documents/yaml-write.ts'
 import type { Span } from '../source/text.ts'
 import { composeSecret } from './compose-secret.ts'
@@ -34,8 +35,15 @@ export function referenceInstead(named: NamedValue): Reference | undefined {
     return replaced(`Take it from the secret ${actionsSecret(name)}`, `\${{ secrets.${actionsSecret(name)} }}`)
   if (place !== 'environment') return undefined
   if (document.kind === 'compose') return replaced(`Take it from the variable ${variable} of who starts it`, `\${${variable}:?}`)
-  return document.kind === 'kubernetes' && entry.key.string === 'value' ? secretKeyReference(named, entry.span) : undefined
+  return document.kind === 'kubernetes' && isVariableOfContainer(named) ? secretKeyReference(named, entry.span) : undefined
 }
+
+/** Only EnvVar has `valueFrom` (Kubernetes API reference, v1): a parameter of an Argo CD application or of a Tekton run has a name and a value too. */
+const isVariableOfContainer = ({ document, entry }: NamedValue): boolean =>
+  entry?.key.string === 'value' &&
+  document
+    .grains('container')
+    .some((container) => itemsOf(container.at('env')).some((item) => item.kind === 'map' && item.entries.includes(entry)))
 
 /** Kubernetes: `value` becomes `valueFrom.secretKeyRef`, in a Secret that is called after the variable. */
 function secretKeyReference({ document: { text }, name }: NamedValue, span: Span): Reference | undefined {

@@ -4,6 +4,7 @@ import { composeFormat } from './compose.ts'
 import { dependabotFormat } from './dependabot.ts'
 import { isDockerfileName, readDockerfile, recognizesDockerfile } from './dockerfile.ts'
 import type { Document } from './document.ts'
+import { isNamedTemplates, readNamedTemplates } from './helm-named-templates.ts'
 import { imageFormats } from './image-places.ts'
 import { kubernetesFormat } from './kubernetes.ts'
 import { jsonPatchFormat, kustomizationFormat } from './kustomization.ts'
@@ -40,6 +41,7 @@ export function readDocument(path: string, value: string): Document {
   }
   if (isDockerfile) return readDockerfile(text)
   if (mayBeStructured(path) || isNamelessManifest(path, value)) return readYamlFile(text, yamlFormats)
+  if (isNamedTemplates(path, value) && value.length <= structureLimit) return readNamedTemplates(text)
   return makeDocument({ text, kind: 'text' })
 }
 

@@ -34,9 +34,18 @@ const customTemplates: readonly (readonly string[])[] = [
 ]
 
 export function podOf(root: YamlMap, group: string, kind: string): Pod | undefined {
-  if (kind === 'Revision' && group === 'serving.knative.dev') return podAt(root)
+  if (group === 'serving.knative.dev') return knativePod(root, kind)
   const path = templates[kind]
-  if (path !== undefined) return podAt(root, ...path)
+  return path === undefined ? customPod(root) : podAt(root, ...path)
+}
+
+/** Only there may a container be without a name: Knative gives it one (`config-defaults`, `container-name-template`). */
+function knativePod(root: YamlMap, kind: string): Pod | undefined {
+  const pod = kind === 'Revision' ? podAt(root) : customPod(root)
+  return pod && { ...pod, unnamed: 'user-container' }
+}
+
+function customPod(root: YamlMap): Pod | undefined {
   const spec = mapAt(root, 'spec')
   return spec && customTemplates.map((custom) => podAt(spec, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence')
 }

@@ -1,6 +1,7 @@
 import type { Container, Resource, Workload } from './kubernetes-model.ts'
 import { podsOfPipeline } from './kubernetes-pipelines.ts'
 import { podOf } from './kubernetes-pod.ts'
+import { templateDefault } from './template-default.ts'
 import type { YamlMap, YamlNode } from './yaml.ts'
 import { isUnset, mapsIn } from './yaml-values.ts'
 
@@ -9,7 +10,7 @@ export interface HostPath {
   readonly name: string
   /** The path's node, or the nearest node that there is. */
   readonly node: YamlNode
-  /** Without `.`, `..`, doubled and trailing slashes; null for one that is missing or templated. */
+  /** Without `.`, `..`, doubled and trailing slashes; null for one that is missing, or templated without a default. */
   readonly path: string | null
 }
 
@@ -25,8 +26,8 @@ export function hostPathsOf(resource: Resource): readonly HostPath[] {
 function hostPathOf(name: string, hostPath: YamlNode | undefined): readonly HostPath[] {
   if (isUnset(hostPath)) return []
   const node = hostPath.at('path') ?? hostPath
-  const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/')
-  return [{ name, node, path: known ? normalizePath(node.string) : null }]
+  const path = node.kind !== 'scalar' ? null : node.templated ? templateDefault(node.string) : node.string
+  return [{ name, node, path: path?.startsWith('/') ? normalizePath(path) : null }]
 }
 
 export interface Mount {

@@ -18,11 +18,11 @@ export const forms: readonly Form[] = [
     needs: [['('], [','], quotes],
     expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
   },
-  // variable "name" { default = "value" }, as Terraform has it
+  // variable "name" { default = "value" }, as Terraform has it; a label may be an identifier (HCL, "Structural Elements")
   {
     place: 'setting',
     needs: [['variable'], ['default']],
-    expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+    expression: /\bvariable[ \t]{1,4}"?([\w-]{1,80})"?[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
   },
   // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
   {

@@ -13,6 +13,7 @@ test("several words in a password's place are one if a process is given them as 
   expect(judged('DB_PASSWORD', '"battery 7 Horse!"')).toContain('password')
   expect(judged('DB_PASSWORD', 'PuTouF6EWSxc13')).toEqual(['password'])
   expect(judged('DB_PASSWORD', 'putYourPasswordHere')).toEqual([null])
+  expect(judged('JWT_KEY', 'YOURKEYOF256BITS/32CHARS')).toEqual([null])
   expect(judged('DB_PASSWORD', 'battery 7 Horse!')).not.toContain('password')
   expect(judged('DB_PASSWORD', '"Enter the password of your account"')).toEqual([null])
 })

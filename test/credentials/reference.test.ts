@@ -20,6 +20,12 @@ test('Kubernetes: value becomes valueFrom', async () => {
   expect(await fixed('web.yaml', pod(`        - name: DB_PASSWORD\n          value: "${literal}"\n`))).toBe(pod(expected))
 })
 
+test('Kubernetes: only a variable of a container can take its value from a Secret', async () => {
+  const application = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: db\nspec:\n  source:\n    helm:\n      parameters:\n        - name: adminPassword\n          value: ${literal}\n`
+  const { findings } = await scanFiles({ 'app.yaml': application }, only('secret/*'))
+  expect(findings.map(({ fix }) => fix)).toEqual([null])
+})
+
 describe('Compose', () => {
   const service = (image: string, value: string) =>
     `services:\n  db:\n    image: ${image}\n    environment:\n      POSTGRES_PASSWORD: ${value}\n`

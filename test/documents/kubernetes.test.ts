@@ -40,7 +40,7 @@ describe('subjects', () => {
     [
       'a Knative service',
       '{apiVersion: serving.knative.dev/v1, kind: Service, metadata: {name: k}, spec: {template: {spec: {containers: [{image: a}]}}}}',
-      ['Service k container'],
+      ['Service k container user-container'],
     ],
     [
       'a PodTemplate with an ephemeral container',

@@ -21,6 +21,7 @@ test.each([
   ['app.js', 'if (body.apiKey !== `abc`) throw 1', 'body.apiKey=abc'],
   ['App.java', 'client.withApiKey("abc")', 'ApiKey=abc'],
   ['vars.tf', 'variable "api_key" {\n  type = string\n  default = "abc"\n}', 'api_key=abc'],
+  ['vars.tf', 'variable api_key {\n  default = "abc"\n}', 'api_key=abc'],
   ['strings.xml', '<string name="api_key">abc</string>', 'api_key=abc'],
   ['app.log', 'INFO the api key: a1b2c3d4e5f6g7h8i9', 'INFO the api key=a1b2c3d4e5f6g7h8i9'],
   ['nginx.conf', 'api_key abc1;', 'api_key=abc1'],

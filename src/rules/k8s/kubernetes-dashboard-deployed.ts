@@ -3,6 +3,7 @@ import { defineRule } from '../../core/rule.ts'
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/
 const isDashboard = (image: string) => image.includes('dashboard') && imageName.test(image)
+const isName = (name: string | undefined) => name === 'kubernetes-dashboard'
 
 export default defineRule({
   id: 'k8s/kubernetes-dashboard-deployed',
@@ -53,8 +54,11 @@ spec:
   *check(workload) {
     const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''))
     const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key))
-    const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard')
-    const found = image ?? name
-    if (found !== undefined) yield { at: found, field: 'product', identity: '', message: `${workload.subject} is the Kubernetes Dashboard` }
+    const found = image ?? labels.find((node) => isName(node?.string))
+    const account = workload.at('serviceAccountName')
+    const at = found ?? (isName(account?.string) ? account : undefined)
+    // Its metrics scraper is no dashboard, but has its account.
+    const says = found === undefined ? 'runs as the service account of' : 'is'
+    if (at !== undefined) yield { at, field: 'product', identity: '', message: `${workload.subject} ${says} the Kubernetes Dashboard` }
   },
 })

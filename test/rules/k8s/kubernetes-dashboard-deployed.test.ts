@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { only, scanFiles } from '../../check.ts'
 import { pod, says } from '../../kubernetes.ts'
 
 const rule = 'k8s/kubernetes-dashboard-deployed'
@@ -17,3 +18,9 @@ test.each([
   ],
   ['another dashboard', pod('containers: [{name: c, image: grafana/dashboard}]'), []],
 ])('%s', async (_, manifest, expected) => expect(await says(rule, manifest)).toEqual(expected))
+
+test('what only has its account is not called the dashboard', async () => {
+  const manifest = pod('serviceAccountName: kubernetes-dashboard\ncontainers: [{name: c, image: "kubernetesui/metrics-scraper:v1.0.6"}]')
+  const { findings } = await scanFiles({ 'scraper.yaml': manifest }, only(rule))
+  expect(findings.map(({ message }) => message)).toEqual(['Pod p runs as the service account of the Kubernetes Dashboard'])
+})

@@ -30,3 +30,12 @@ test('an object is the same in a List', async () => {
   const told = (await checkChange({ 'a.yaml': pod }, { 'a.yaml': list }, only(rule))).findings
   expect(told.map(({ status, subject }) => `${status} ${subject}`)).toEqual(['existing Pod db spec containers env POSTGRES_PASSWORD'])
 })
+
+test('one that is not in force, and the half of a pair that is a name, are none', async () => {
+  const of = (text: string, path = 'app.env') => scanned(rule, { [path]: text })
+  expect(await of('MYSQL_PASSWORD=superset\n')).toHaveLength(1)
+  expect(await of('#MYSQL_PASSWORD=superset\n')).toEqual([])
+  expect(await of('; password=changeme\n', 'my.ini')).toEqual([])
+  expect(await of('MINIO_ACCESS_KEY=minio\nMINIO_SECRET_KEY=minio123\n')).toHaveLength(1)
+  expect(await of('AWS_SECRET_ACCESS_KEY=minio123\n')).toHaveLength(1)
+})
