@@ -3467,7 +3467,7 @@ module.exports = fill;
 
 
 
-var isGlob = __webpack_require__(4306);
+var isGlob = __webpack_require__(1925);
 var pathPosixDirname = (__webpack_require__(6928).posix).dirname;
 var isWin32 = (__webpack_require__(857).platform)() === 'win32';
 
@@ -3538,7 +3538,7 @@ module.exports = function isExtglob(str) {
 
 /***/ }),
 
-/***/ 4306:
+/***/ 1925:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!

@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1774);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3244);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1774:
+/***/ 3244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32250,7 +32250,10 @@ async function readBlobs(store, files) {
     return files.map((file) => {
         if (file.mode === 'submodule')
             return { kind: 'binary', bytes: 0 };
-        return contents.get(file.oid) ?? { kind: 'unreadable', reason: 'the merge of this file is not finished' };
+        return (contents.get(file.oid) ?? {
+            kind: 'unreadable',
+            reason: 'the merge of this file is not finished: settle the conflict, then git add it',
+        });
     });
 }
 
@@ -33929,11 +33932,11 @@ const named_values_code_forms = [
         needs: [['('], [','], quotes],
         expression: /\([ \t]{0,4}["']([\w$.-]{1,80})["'][ \t]{0,4},[ \t]{0,4}["']((?:[^"'\\\n]|\\.){1,300})["'][ \t]{0,4}\)/dg,
     },
-    // variable "name" { default = "value" }, as Terraform has it
+    // variable "name" { default = "value" }, as Terraform has it; a label may be an identifier (HCL, "Structural Elements")
     {
         place: 'setting',
         needs: [['variable'], ['default']],
-        expression: /\bvariable[ \t]{1,4}"([\w-]{1,80})"[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
+        expression: /\bvariable[ \t]{1,4}"?([\w-]{1,80})"?[ \t]{0,4}\{[^{}]{0,600}?\bdefault[ \t]{0,20}=[ \t]{0,4}"([^"\n]{1,300})"/dg,
     },
     // name = "name" and below it value = "value", as Terraform has it; name: NAME and value: value, in YAML within a text
     {
@@ -37981,6 +37984,86 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
+;// CONCATENATED MODULE: ./lib/documents/yaml-events.js
+
+/** Nesting that no real file has; a deeper one is told as a problem. */
+const maxDepth = 100;
+/** Deeper than any line that a bracket or a quote can begin on. */
+const indentation = ' '.repeat(200);
+/** Characters read in all the attempts at one text; what needs more stays as the parser reads it. */
+const maxWork = 30_000_000;
+/**
+ * The parser's events of a text. Lines inside of brackets and quotes need not be indented: YAML asks for it (1.2.2, 7.4 and 6.3, `s-flow-line-prefix`), but
+ * libyaml and what was made after it do not, and Compose, Kubernetes and GitHub read with those. `key: [` is mostly closed below the key's first letter.
+ * Such lines are indented before they are read; offsets are those of the text as given. Throws YAMLException.
+ */
+function readEvents(text) {
+    const lines = [];
+    for (;;) {
+        const indented = withIndentation(text, lines);
+        try {
+            return back(parseEvents(indented, { maxDepth }), lines);
+        }
+        catch (error) {
+            if (!(error instanceof YAMLException))
+                throw error;
+            const position = original(error.mark?.position ?? 0, lines);
+            const line = text.lastIndexOf('\n', position - 1) + 1;
+            const isKnown = lines.includes(line);
+            if (error.reason !== 'deficient indentation' || isKnown || (lines.length + 2) * indented.length > maxWork) {
+                if (lines.length === 0)
+                    throw error;
+                throw new YAMLException(error.reason, { ...error.mark, position });
+            }
+            lines.splice(placeOf(line, lines), 0, line);
+        }
+    }
+}
+function withIndentation(text, lines) {
+    if (lines.length === 0)
+        return text;
+    const starts = [0, ...lines];
+    return starts.map((start, index) => text.slice(start, starts[index + 1])).join(indentation);
+}
+/** How many of the lines begin before the offset. */
+function placeOf(offset, lines) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** From an offset in the indented text to one in the text as given. */
+function original(offset, lines) {
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) + middle * indentation.length < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return Math.max(offset - low * indentation.length, lines[low - 1] ?? 0);
+}
+const offsets = ['start', 'valueStart', 'valueEnd', 'anchorStart', 'anchorEnd', 'tagStart', 'tagEnd'];
+function back(events, lines) {
+    if (lines.length === 0)
+        return events;
+    return events.map((event) => {
+        const moved = { ...event };
+        for (const name of offsets) {
+            const value = moved[name];
+            if (typeof value === 'number' && value >= 0)
+                moved[name] = original(value, lines);
+        }
+        return moved;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/yaml-nodes.js
 
 /** Stands for each character of a template action in the text that is parsed. A private-use character: printable for YAML, and in no real file by chance. */
@@ -38146,8 +38229,7 @@ class Sequence extends Collection {
 ;// CONCATENATED MODULE: ./lib/documents/yaml-parse.js
 
 
-/** Nesting that no real file has; a deeper one is told as a problem. */
-const maxDepth = 100;
+
 /** Nodes after aliases are followed: a few anchors can stand for billions of them (a "billion laughs" file). */
 const maxNodes = 2_000_000;
 /** Whether a problem is one of too much, not of what is written. */
@@ -38168,7 +38250,7 @@ function parseYaml(text, parsed = text.value) {
 function parseStream(text, parsed) {
     const source = { parsed, original: text.value };
     try {
-        return new Builder(source, 0).build(parseEvents(parsed, { maxDepth }));
+        return new Builder(source, 0).build(readEvents(parsed));
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -38181,7 +38263,7 @@ function parseStream(text, parsed) {
 }
 function parseChunk(source, chunk, text) {
     try {
-        return new Builder(source, chunk.start).build(parseEvents(source.parsed.slice(chunk.start, chunk.end), { maxDepth }));
+        return new Builder(source, chunk.start).build(readEvents(source.parsed.slice(chunk.start, chunk.end)));
     }
     catch (error) {
         if (!(error instanceof YAMLException))
@@ -38471,6 +38553,9 @@ class named_values_yaml_Walk {
             const special = section(name);
             this.#entry(name, entry, special === undefined ? context : { ...context, ...special });
         }
+        // What is written in the merge key itself; of an alias it was seen before.
+        for (const merged of map.merged)
+            this.node(merged, context);
     }
     #entry(name, entry, context) {
         const { value } = entry;
@@ -38506,7 +38591,11 @@ class named_values_yaml_Walk {
         if (assignment !== null) {
             const [, name = '', value = ''] = assignment;
             const place = item.string.startsWith('-') ? 'argument' : context.place === 'setting' ? 'environment' : context.place;
-            this.#tell(name, value, item.span, { ...context, place });
+            const { length } = item.string;
+            this.#tell(name, value, spanWithin(item, this.#text, { start: length - value.length, end: length }), { ...context, place });
+            if (this.#mayHaveDefaults)
+                for (const { literal, span } of this.#defaults(item))
+                    this.#tell(name, literal, span, { ...context, place });
         }
         else if (item.string.startsWith('-') &&
             /^--?[a-z][\w-]+$/.test(item.string) &&
@@ -39174,6 +39263,42 @@ function each(text, value) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./lib/core/plain-value.js
+/** Nodes of one value that are looked at: what an alias repeats is read each time. */
+const plain_value_maxNodes = 2_000;
+/**
+ * What a value says, however it is written: quotes, escapes, comments, the order and the style of keys, brackets and blanks are left out.
+ * @param at what a report stands on: a YAML node tells its value, of all else the text is taken
+ * @param written the text at that place
+ */
+function plainValue(at, written) {
+    return plainText((isNode(at) ? textOf(at) : undefined) ?? written);
+}
+const isNode = (at) => 'kind' in at && 'style' in at && (at.kind === 'scalar' || at.kind === 'map' || at.kind === 'sequence');
+/** Keys in order; undefined where there is too much or nothing. */
+function textOf(node) {
+    let left = plain_value_maxNodes;
+    const read = (each) => {
+        if (left-- <= 0)
+            return '';
+        if (each.kind === 'scalar')
+            return each.string;
+        if (each.kind === 'sequence')
+            return each.items.map(({ value }) => read(value)).join('\n');
+        const keys = [...keysOf(each)].sort();
+        return keys.map((key) => `${key}: ${read(each.at(key) ?? each)}`).join('\n');
+    };
+    const text = read(node);
+    return left < 0 || text === '' ? undefined : text;
+}
+const keysOf = (map) => new Set([...map.merged.flatMap((each) => [...keysOf(each)]), ...map.entries.map(({ key }) => key.string)]);
+/** A part of a value can have the escapes of its quotes; a property of an expression can be named in brackets. */
+const plainText = (text) => text
+    .replace(/(?<=[\w\])])\[\s*["'\\]+([\w-]+)["'\\]+\s*\]/g, '.$1')
+    .replace(/^\s*- |["'{}[\],\s]+|\\+[nrt]?/gm, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
 ;// CONCATENATED MODULE: ./lib/core/fix.js
 /** Applies edits; spans are those of the text before any of them. Throws on edits that overlap. */
 function applyEdits(text, edits) {
@@ -39257,6 +39382,43 @@ const levelsOf = (document) => {
         ],
     ];
 };
+const steps = new WeakMap();
+/** The step that a place is in: of those without a name many can have one subject. */
+function stepAt(document, subject, span) {
+    const name = thingOf(document, subject)?.subject;
+    if (name === undefined || (document.kind !== 'workflow' && document.kind !== 'action'))
+        return undefined;
+    const known = steps.get(document) ?? bySubjectOf(levelsOf(document)[2] ?? []);
+    steps.set(document, known);
+    return known.get(name)?.find((thing) => thing.span.start <= span.start && span.end <= thing.span.end);
+}
+function bySubjectOf(things) {
+    const groups = new Map();
+    for (const thing of things) {
+        const group = groups.get(thing.subject);
+        if (group === undefined)
+            groups.set(thing.subject, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+const outermost = new WeakMap();
+/** The outermost thing that a place is in, for what goes by another subject: a key of a service, a whole Dockerfile. */
+function thingAround(document, { start, end }) {
+    const things = outermost.get(document) ?? outermostOf(levelsOf(document)[0] ?? []);
+    outermost.set(document, things);
+    const found = things.findLast(({ span }) => span.start <= start);
+    return found !== undefined && end <= found.span.end ? found : undefined;
+}
+/** In order; without the stages of a Dockerfile that a service holds. */
+function outermostOf(things) {
+    const result = [];
+    for (const thing of [...things].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+        if (thing.span.start >= (result.at(-1)?.span.end ?? 0))
+            result.push(thing);
+    return result;
+}
 const bySubject = new WeakMap();
 /** The innermost thing that a subject is about. */
 function thingOf(document, subject) {
@@ -39273,6 +39435,8 @@ function thingOf(document, subject) {
 
 
 
+/** Goes by its place: with a stage added behind it, it is no longer the last. */
+const unnamedStage = 'final stage';
 /** Above this many pairs a file is another one, and the comparison would take too long. */
 const maxPairs = 10_000;
 /** Of the lines, but for the one with the name. */
@@ -39289,6 +39453,9 @@ function headNames(pair) {
 }
 /** The same where head is known to have things by some names: what has kept its name needs no look at the rest of the file. */
 const headNamesBeside = (pair, inHead) => {
+    // The last stage of a Dockerfile can be another one than it was.
+    if (pair.base?.kind === 'dockerfile')
+        return headNames(pair);
     return (subject) => (inHead.has(subject) ? subject : headNames(pair)(subject));
 };
 function namesBetween(base, head) {
@@ -39302,8 +39469,12 @@ function namesBetween(base, head) {
     for (const [level, things] of levelsOf(base).entries()) {
         const before = new Map(things.map((thing) => [name(thing.subject), thing]));
         const after = new Map((headThings[level] ?? []).map((thing) => [thing.subject, thing]));
-        const gone = [...before].flatMap(([subject, thing]) => (after.has(subject) ? [] : { ...thing, within: name(thing.within) }));
-        const come = [...after].flatMap(([subject, thing]) => (before.has(subject) ? [] : thing));
+        const goesOn = (subject) => {
+            const [was, is] = [before.get(subject), after.get(subject)];
+            return was !== undefined && is !== undefined && (subject !== unnamedStage || isAlike(was, is));
+        };
+        const gone = [...before].flatMap(([subject, thing]) => (goesOn(subject) ? [] : { ...thing, within: name(thing.within) }));
+        const come = [...after].flatMap(([subject, thing]) => (goesOn(subject) ? [] : thing));
         for (const [subject, thing] of before)
             names.set(thing.subject, subject);
         for (const [from, to] of matches(gone, come))
@@ -39315,11 +39486,10 @@ function namesBetween(base, head) {
 function matches(gone, come) {
     if (gone.length * come.length > maxPairs)
         return [];
-    const lines = new Map([...gone, ...come].map((each) => [each, linesOf(each)]));
     const pairs = gone.flatMap((from, i) => come.map((to, j) => ({
         from,
         to,
-        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness([from, lines.get(from) ?? []], [to, lines.get(to) ?? []]),
+        share: from.within !== to.within || runsOther(from, to) ? 0 : likeness(from, to),
         place: Math.abs(i - j),
     })));
     const alike = pairs.filter((pair) => pair.share >= leastShare).sort((a, b) => b.share - a.share || a.place - b.place);
@@ -39335,14 +39505,22 @@ function matches(gone, come) {
     return found;
 }
 /** Where the line with the name is all there is, the images in it tell. */
-function likeness([from, before], [to, after]) {
+function likeness(from, to) {
+    const [before, after] = [linesOf(from), linesOf(to)];
     if (before.length > 1 || after.length > 1)
         return share(before, after, 1);
     const [were, are] = [imagesOf(from), imagesOf(to)];
     return were.size > 0 && were.size === are.size && [...were].every((image) => are.has(image)) ? 1 : 0;
 }
-/** Whether two things of one name have most lines in common. */
-const isAlike = (a, b) => share(linesOf(a), linesOf(b), 0) >= leastShare;
+const alike = new WeakMap();
+/** Whether two things have most lines in common. */
+function isAlike(a, b) {
+    const others = alike.get(a) ?? new WeakMap();
+    alike.set(a, others);
+    const found = others.get(b) ?? share(linesOf(a), linesOf(b), 0) >= leastShare;
+    others.set(b, found);
+    return found;
+}
 const running = new Set(['kubernetes', 'helm-template', 'helm-values', 'compose']);
 /** With another name, and none of its images: whatever else is alike, other code would get what the first was granted. */
 function runsOther(from, to) {
@@ -39353,6 +39531,7 @@ function runsOther(from, to) {
 }
 /** Repositories, without tags. */
 const imagesOf = (thing) => new Set(referencesIn(thing).map(({ repository }) => repository.value));
+const lines = new WeakMap();
 const renamed_references = new WeakMap();
 function referencesIn(thing) {
     const { document, span } = thing;
@@ -39379,14 +39558,23 @@ function share(a, b, spare) {
     }
     return common / size;
 }
-/** Not empty, without indentation; of an image only the name, as its version is no part of what a thing is. */
+/**
+ * Not empty, without indentation and dashes; in YAML and JSON each entry by itself, without quotes and brackets. Of an image only the name, as its
+ * version is no part of what a thing is.
+ */
 function linesOf(thing) {
+    const found = lines.get(thing) ?? renamed_readLines(thing);
+    lines.set(thing, found);
+    return found;
+}
+function renamed_readLines(thing) {
     const { document, span } = thing;
     const versions = referencesIn(thing).flatMap(({ whole, repository }) => whole === null ? [] : { start: repository.span.end, end: whole.end });
     const cuts = joined(versions).map(({ start, end }) => ({ span: { start: start - span.start, end: end - span.start }, text: '' }));
-    return applyEdits(document.text.slice(span), cuts)
-        .split('\n')
-        .map((line) => line.trim())
+    const text = applyEdits(document.text.slice(span), cuts);
+    return (document.kind === 'dockerfile' ? text : text.replaceAll(/["']/g, '').replaceAll(/: +/g, ':'))
+        .split(document.kind === 'dockerfile' ? '\n' : /[\n,{}[\]]/)
+        .map((line) => line.trim().replace(/^(?:- +)+/, ''))
         .filter((line) => line !== '');
 }
 
@@ -39418,6 +39606,7 @@ function exampleFiles(rule, example) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/run.js
+
 
 
 
@@ -39526,7 +39715,8 @@ function draft(rule, grain, report, span, document, input, removed) {
         span,
         subject: bounded(report.subject ?? grain.subject),
         field: report.field ?? '',
-        value: report.identity ?? (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainText(written)),
+        value: report.identity ??
+            (isMissing(grain, report) ? '' : confidential ? secretOf(grain, report, written) : plainValue(report.at ?? { span }, written)),
         confidential,
         report,
         grain,
@@ -39539,15 +39729,10 @@ const bounded = (subject) => subject.length <= longestSubject ? subject : `${sub
 const longestSubject = 32_768;
 /** A report at the anchor of its grain is about what is not there: the name that is written there is not the fault. */
 const isMissing = (grain, { at }) => 'anchor' in grain && grain.anchor === at;
-/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented. */
+/** Without quotes and escapes, where the grain knows them; the lines of a key are the same however they end and are indented, and where the breaks between them are escapes. */
 const secretOf = (grain, { at }, written) => (grain === at && 'value' in grain && typeof grain.value === 'string'
     ? grain.value
-    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/[ \t]*\r?\n[ \t]*/g, '\n');
-/** Without what is only style: quotes, the brackets and dashes of lists and maps, blanks. */
-const plainText = (text) => text
-    .replace(/^\s*- |["'{}[\],\s]+/gm, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+    : written.trim().replace(/^(["'])(.*)\1$/s, '$2')).replace(/(?:[ \t]*(?:\r?\n|(?:\\r)?\\n)[ \t]*)+/g, '\n');
 const masksOf = (input, document) => [
     ...(input.credentials.get(document) ?? []).filter(({ known }) => known !== true).map(({ span }) => span),
     ...(input.hidden?.(document) ?? []),
@@ -40038,8 +40223,12 @@ const pathOf = (draft, renames) => {
 const identity_keyOf = (draft, renames, subject) => [draft.rule.id, pathOf(draft, renames), subject, draft.field, draft.value].join(separator);
 /** The same without the file, for things that move between files. */
 const portableKeyOf = (draft) => [draft.rule.id, draft.subject, draft.field, draft.value].join(separator);
+/** The same within one thing of a file, whatever the name of the part of it. */
+const innerKeyOf = (draft, renames, within) => [draft.rule.id, pathOf(draft, renames), within, draft.field, draft.value].join(separator);
 /** One credential in one file, wherever in it and under whatever name. */
 const credentialKeyOf = (draft, renames) => [draft.rule.id, pathOf(draft, renames), draft.value].join(separator);
+/** One credential in whatever file. */
+const portableCredentialKeyOf = (draft) => [draft.rule.id, draft.value].join(separator);
 /**
  * What is published of a finding's identity: rule, path, subject, field, a hash of the value (never of a credential) and
  * which of several equal ones it is. No line number is in it, so a rebase or a moved block leaves it as it is.
@@ -40057,6 +40246,43 @@ function fingerprints(compared, renames) {
         result.set(draft, (0,external_node_crypto_.createHash)('sha256').update(`${key}${separator}${occurrence}`).digest('hex').slice(0, 32));
     }
     return result;
+}
+
+;// CONCATENATED MODULE: ./lib/core/nearest.js
+/** The known word that a slip of the pen may have meant: at most three letters away, and at most half of it; null where there is none. */
+function nearest(word, known) {
+    if (word.length > nearest_longest)
+        return null;
+    let best = null;
+    for (const key of known) {
+        if (Math.abs(word.length - key.length) > most)
+            continue;
+        const far = distance(word, key);
+        if (far <= Math.min(most, Math.max(word.length, key.length) / 2) && (best === null || far < best.far))
+            best = { key, far };
+    }
+    return best?.key ?? null;
+}
+/** To be put after a message; empty where there is no such word. */
+function didYouMean(word, known) {
+    const key = nearest(word, known);
+    return key === null ? '' : `; did you mean "${key}"?`;
+}
+const most = 3;
+/** Far above any name that is meant: the work grows with the length. */
+const nearest_longest = 200;
+/** Levenshtein distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/pins.js
@@ -40456,18 +40682,19 @@ function compare(base, head, pairs, renames, leaves = () => false) {
     const subjects = groupBy(head, ({ document }) => document);
     const inHead = (document) => new Set((document && subjects.get(document))?.map(({ subject }) => subject));
     const nameOf = new Map(pairs.map((pair) => [pair.base, headNamesBeside(pair, inHead(pair.head))]));
-    const headName = (draft) => {
+    const headName = (draft, subject = draft.subject) => {
         const name = draft.side === 'base' ? nameOf.get(draft.document) : undefined;
-        return name === undefined ? draft.subject : name(draft.subject);
+        return name === undefined ? subject : name(subject);
     };
     pairEqual(base, head, (draft) => identity_keyOf(draft, renames, headName(draft)), settle);
     const rest = (test) => [[...fixed].filter(test), [...introduced].filter(test)];
+    const job = (draft) => headName(draft, stepOf(draft)?.within ?? '');
+    pairEqual(...rest(isInStep), (draft) => innerKeyOf(draft, renames, job(draft)), settle, (from, to) => areAlike(stepOf(from), stepOf(to)));
     pairEqual(...rest(isCredential), (draft) => credentialKeyOf(draft, renames), settle);
+    pairEqual(...rest(isToken), portableCredentialKeyOf, settle);
+    pairEqual(...rest(isOwnedCredential), portableKeyOf, settle);
     pairEqual(...rest(isObject), portableKeyOf, settle);
-    pairEqual(...rest(isPart), portableKeyOf, (from, to) => {
-        if (cameAlong(from, to))
-            settle(from, to);
-    });
+    pairEqual(...rest(isPart), portableKeyOf, settle, cameAlong);
     return [
         ...head.map((draft) => ({ draft, status: existing.has(draft) ? 'existing' : 'introduced' })),
         ...[...fixed].map((draft) => ({ draft, status: 'fixed' })),
@@ -40476,14 +40703,24 @@ function compare(base, head, pairs, renames, leaves = () => false) {
 /** A wildcard in place of the last word has had all of them. */
 const grantsMore = ({ report: { extent = [] } }, { report: { extent: before = [] } }) => extent.some((one) => !before.includes(one) && !before.includes(one.replace(/[^ ]+$/, '*')));
 const isCredential = ({ rule }) => rule.confidential === true;
+/** Known by its form: the value alone says whose it is. Who could read it in one file can read it in the other, so a move tells nobody more. */
+const isToken = (draft) => isCredential(draft) && draft.rule.on === 'credential';
+/** A value beside a name is the same only under that name: two owners may have chosen one password. What everybody knows (`known`) is nobody's own. */
+const isOwnedCredential = (draft) => isCredential(draft) && draft.rule.on !== 'credential';
 const isObject = ({ document }) => document.kind === 'kubernetes';
-const isPart = ({ document, confidential }) => (document.kind === 'workflow' || document.kind === 'compose') && !confidential;
-/** Jobs and services of different files often have one name: only what looks alike was moved. */
+const isPart = ({ document }) => document.kind === 'workflow' || document.kind === 'compose' || document.kind === 'dockerfile';
+/** Jobs, services and stages of different files often have one name: only what looks alike was moved. */
 function cameAlong(from, to) {
-    const [before, after] = [from, to].map(({ document, subject }) => thingOf(document, subject));
-    return before !== undefined && after !== undefined && isAlike(before, after);
+    const [before, after] = [from, to].map(({ document, subject, span }) => thingOf(document, subject) ?? thingAround(document, span));
+    return areAlike(before, after);
 }
-function pairEqual(base, head, keyOf, settle) {
+const areAlike = (before, after) => before !== undefined && after !== undefined && isAlike(before, after);
+const stepOf = ({ document, subject, span }) => stepAt(document, subject, span);
+const isInStep = (draft) => stepOf(draft) !== undefined;
+/** Of findings that have to look alike, so many pairs that do not are looked at. */
+const maxMisfits = 10_000;
+function pairEqual(base, head, keyOf, settle, fits = () => true) {
+    let misfits = 0;
     const byKey = groupBy(base, keyOf);
     for (const [key, heads] of groupBy(head, keyOf)) {
         const bases = byKey.get(key) ?? [];
@@ -40492,18 +40729,24 @@ function pairEqual(base, head, keyOf, settle) {
         const byLines = bases.length === 1 && heads.length === 1 ? null : groupBy(bases, surroundings);
         for (const draft of heads) {
             const twin = byLines?.get(surroundings(draft))?.shift();
-            if (twin === undefined)
+            if (twin === undefined || !fits(twin, draft))
                 rest.push(draft);
             else {
                 left.delete(twin);
                 settle(twin, draft);
             }
         }
-        const others = [...left];
-        for (const [index, draft] of rest.entries()) {
-            const twin = others[index];
-            if (twin !== undefined)
-                settle(twin, draft);
+        for (const draft of rest) {
+            for (const twin of left) {
+                if (misfits > maxMisfits)
+                    return;
+                if (fits(twin, draft)) {
+                    left.delete(twin);
+                    settle(twin, draft);
+                    break;
+                }
+                misfits++;
+            }
         }
     }
 }
@@ -41237,6 +41480,28 @@ function invocations(instruction) {
     }
     return found;
 }
+/** A string of the exec form without its escapes; a line that goes on inside of it is one. */
+function contentOf(raw, offset) {
+    if (!raw.includes('\\'))
+        return { text: raw, locate: (at) => offset + at };
+    const starts = [];
+    let text = '';
+    for (const { 0: piece, index } of raw.matchAll(/\\(?:u[\da-fA-F]{4}|\r?\n|.)|[^\\]/gs)) {
+        const decoded = /^\\\r?\n/.test(piece) ? '' : piece.length === 1 ? piece : unescaped(piece);
+        for (let at = 0; at < decoded.length; at++)
+            starts.push(offset + index);
+        text += decoded;
+    }
+    return { text, locate: (at) => starts[at] ?? offset + raw.length };
+}
+const unescaped = (written) => {
+    try {
+        return String(JSON.parse(`"${written}"`));
+    }
+    catch {
+        return written;
+    }
+};
 function dockerfile_commands_read(instruction) {
     const { script, form, words, document } = instruction;
     if (script)
@@ -41249,7 +41514,7 @@ function dockerfile_commands_read(instruction) {
         literal: true,
         quoted: true,
         commands: [],
-        content: { text: document.text.value.slice(word.span.start + 1, word.span.end - 1), locate: (at) => word.span.start + 1 + at },
+        content: contentOf(document.text.value.slice(word.span.start + 1, word.span.end - 1), word.span.start + 1),
     }));
     const span = { start: values[0]?.span.start ?? 0, end: values.at(-1)?.span.end ?? 0 };
     return [{ words: values, assignments: [], redirections: [], span, operator: '', pipedFrom: [] }];
@@ -42477,14 +42742,14 @@ function expandText(raw, offset, escapeChar, lookup, quotes = true) {
             push(raw.slice(start, at), start, at, true);
         }
     }
-    return { value, complete, verbatim: value === raw, place: (start, end) => placeOf(segments, offset, start, end) };
+    return { value, complete, verbatim: value === raw, place: (start, end) => dockerfile_variables_placeOf(segments, offset, start, end) };
 }
 function plainEnd(raw, at, escapeChar) {
     while (at < raw.length && !`"'$${escapeChar}${filler}`.includes(raw[at] ?? ''))
         at++;
     return at;
 }
-function placeOf(segments, offset, start, end) {
+function dockerfile_variables_placeOf(segments, offset, start, end) {
     const covering = segments.filter((segment, index) => {
         const next = segments[index + 1]?.start ?? Number.POSITIVE_INFINITY;
         return segment.start < Math.max(end, start + 1) && next > start;
@@ -42861,6 +43126,18 @@ class Scope {
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-stage.js
 
 
+
+/** `base-${TARGETARCH}`: the name of one of several stages, of which the platform chooses. With nothing else in it any stage could be meant. */
+function platformForm({ value, complete }) {
+    if (complete || value.length > maxName)
+        return null;
+    const parts = value.split(/\$\{?([A-Za-z_]\w*)\}?/);
+    const [literals, variables] = [parts.filter((_, at) => at % 2 === 0), parts.filter((_, at) => at % 2 === 1)];
+    if (!variables.every(isSetByBuildKit) || !/^[\w.-]{2,}$/.test(literals.join('')))
+        return null;
+    return new RegExp(`^${literals.map((text) => text.replaceAll('.', '\\.')).join('[\\w.-]+')}$`, 'i');
+}
+const maxName = 200;
 /** A stage while it is read: instructions are added in order. */
 class DockerfileStage {
     document;
@@ -42872,6 +43149,7 @@ class DockerfileStage {
     resolved;
     instructions = [];
     parent = null;
+    alternatives = [];
     scope = new Scope(null, null);
     constructor(document, within, final, readFrom) {
         this.document = document;
@@ -42883,8 +43161,13 @@ class DockerfileStage {
         this.resolved = this.from.expand(image?.span ?? this.from.arguments);
         this.name = as?.value.toUpperCase() === 'AS' && name ? name.value.toLowerCase() : null;
     }
-    join(parent, globals) {
+    /** @param earlier the stages before this one, by their names */
+    join(earlier, globals) {
+        const parent = earlier.get(this.resolved.value.toLowerCase()) ?? null;
         this.parent = parent;
+        const form = parent === null ? platformForm(this.resolved) : null;
+        if (form !== null)
+            this.alternatives = [...earlier.values()].filter(({ name }) => form.test(name ?? ''));
         this.scope = new Scope(globals, parent?.scope ?? null);
     }
     get subject() {
@@ -43011,7 +43294,7 @@ class Reader {
         const mayBeGiven = (name) => this.#globals.has(name) || isSetByBuildKit(name) || this.#document.partial;
         const lookup = (name) => (mayBeGiven(name) ? context.lookup(name) : '');
         const stage = new DockerfileStage(this.#document, this.#within, final, (self) => readInstruction(line, { ...context, stage: self, lookup }));
-        stage.join(this.#names.get(stage.resolved.value.toLowerCase()) ?? null, this.#globals);
+        stage.join(this.#names, this.#globals);
         this.#instructions.push(stage.from);
         this.#stages.push(stage);
         if (stage.name !== null)
@@ -43145,7 +43428,7 @@ function readPort(node, document) {
         return {
             node,
             address: readText(address, document) ?? address?.string ?? null,
-            published: published?.string ?? null,
+            published: readText(published, document) ?? published?.string ?? null,
             target,
             lastTarget: target,
         };
@@ -43810,11 +44093,17 @@ const customTemplates = [
     ['jobTargetRef', 'template'],
 ];
 function kubernetes_pod_podOf(root, group, kind) {
-    if (kind === 'Revision' && group === 'serving.knative.dev')
-        return podAt(root);
+    if (group === 'serving.knative.dev')
+        return knativePod(root, kind);
     const path = templates[kind];
-    if (path !== undefined)
-        return podAt(root, ...path);
+    return path === undefined ? customPod(root) : podAt(root, ...path);
+}
+/** Only there may a container be without a name: Knative gives it one (`config-defaults`, `container-name-template`). */
+function knativePod(root, kind) {
+    const pod = kind === 'Revision' ? podAt(root) : customPod(root);
+    return pod && { ...pod, unnamed: 'user-container' };
+}
+function customPod(root) {
     const spec = mapAt(root, 'spec');
     return spec && customTemplates.map((custom) => podAt(spec, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
 }
@@ -43920,7 +44209,7 @@ function scalarAt(node, ...path) {
 /** Deeper than values go. */
 const helm_values_maxDepth = 20;
 /** Longer than the name of anything in Kubernetes. */
-const maxName = 253;
+const helm_values_maxName = 253;
 /** What is below these is no workload: data of programs, or rules for pods of others. */
 const data = new Set([
     'affinity',
@@ -43997,7 +44286,7 @@ class Walker {
         if (isDisabled(item))
             return;
         const name = item.at('name');
-        if (name?.kind === 'scalar' && name.string.length <= maxName)
+        if (name?.kind === 'scalar' && name.string.length <= helm_values_maxName)
             this.read(item, below(path, name.string), name, depth);
         else
             this.read(item, path, anchor, depth);
@@ -44011,7 +44300,7 @@ class Walker {
         for (const { key, value } of entriesOf(map)) {
             if (value.kind === 'scalar' || data.has(key.string) || isPodPart(key.string, value))
                 continue;
-            if (!isDisabled(value) && key.string.length <= maxName)
+            if (!isDisabled(value) && key.string.length <= helm_values_maxName)
                 this.read(value, below(path, key.string), key, depth + 1);
         }
     }
@@ -44019,132 +44308,6 @@ class Walker {
 const below = (path, name) => (path === '' ? name : `${path}.${name}`);
 /** Not what only refers to an object. */
 const helm_values_isObject = (map) => map.at('apiVersion')?.kind === 'scalar' && map.at('kind')?.kind === 'scalar' && map.at('metadata')?.kind === 'map';
-
-;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
-
-
-
-
-const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
-    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
-    documents.some(({ root }) => root?.kind === 'map');
-/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
-const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
-/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
-function* gitlabImages(document, root) {
-    const globals = variablesOf(root.at('variables'));
-    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
-    for (const { key, value } of entriesOf(root)) {
-        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
-            continue;
-        const own = variablesOf(value.at('variables'));
-        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
-    }
-}
-function* image_gitlab_imagesOf(document, subject, map, variables) {
-    const nodes = [
-        [`${subject} image`, map.at('image')],
-        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
-    ];
-    for (const [name, node] of nodes) {
-        const scalar = node?.kind === 'map' ? node.at('name') : node;
-        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
-            continue;
-        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
-        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
-        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
-        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
-        if (image)
-            yield image;
-    }
-}
-/** Variables by their defaults; a variable that names another is not known. */
-function variablesOf(node) {
-    const known = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
-        if (text !== undefined && !text.includes('$'))
-            known.set(key.string, text);
-    }
-    return known;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/image-values.js
-
-
-
-
-const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
-/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
-const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
-    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
-/** Deeper than values go. */
-const image_values_maxDepth = 20;
-/**
- * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
- * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
- */
-function helmValuesImages(document, root) {
-    return image_values_below(document, root, [], new Set());
-}
-function* image_values_below(document, node, path, seen) {
-    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
-        return;
-    seen.add(node);
-    if (node.kind === 'sequence') {
-        for (const { value } of node.items)
-            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
-        return;
-    }
-    const subject = `value ${path.join('.')}`.trimEnd();
-    const found = partsOf(document, subject, node) ?? image_values_scalarOf(document, subject, node);
-    if (found)
-        yield found;
-    for (const { key, value } of entriesOf(node))
-        yield* image_values_below(document, value, [...path, key.string], seen);
-}
-const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
-function partsOf(document, subject, map) {
-    const repository = filled(map.at('repository'));
-    const tag = filled(map.at('tag'));
-    const digest = filled(map.at('digest') ?? map.at('sha'));
-    const registry = filled(map.at('registry'));
-    if (!repository || (!tag && !digest))
-        return null;
-    return image_values_joined(document, subject, { registry, repository, tag, digest });
-}
-function image_values_joined(document, subject, { registry, repository, tag, digest }) {
-    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
-    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
-    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
-    if (!image)
-        return null;
-    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
-    return {
-        ...image,
-        whole: null,
-        registry: at(image.registry, registry),
-        repository: { value: image.repository.value, span: repository.span },
-        tag: at(image.tag, tag),
-        digest: at(image.digest, digest),
-    };
-}
-/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
-function image_values_scalarOf(document, subject, map) {
-    const image = filled(map.at('image'));
-    const parsed = image && parseImage(image.string);
-    if (!image || !parsed)
-        return null;
-    const name = subject === 'value' ? 'value image' : `${subject}.image`;
-    if (parsed.tag || parsed.digest) {
-        const place = (start, end) => spanWithin(image, document.text, { start, end });
-        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
-        const source = { place: 'helm-values', document, subject: name, span: image.span };
-        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
-    }
-    const tag = filled(map.at('tag') ?? map.at('imageTag'));
-    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
-}
 
 ;// CONCATENATED MODULE: ./lib/documents/yaml-embedded.js
 
@@ -44596,6 +44759,230 @@ function* objectsIn(node, list) {
             yield* objectsIn(item.value, kind.endsWith('List') && kind !== 'List' ? node : undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/documents/template-definitions.js
+
+/** Those that have an end of their own (text/template, "Actions"). */
+const template_definitions_opening = new Set(['if', 'with', 'range', 'define', 'block']);
+const definition = /^\{\{-?\s{0,9}define\s{1,9}["`]([^"`\n]{1,200})["`]/;
+/** The named templates of a file: each stands at its top level, and one that does not end is none. */
+function namedTemplates(text) {
+    const found = [];
+    let current = null;
+    let depth = 0;
+    for (const action of findActions(text)) {
+        const word = wordOf(text, action);
+        if (template_definitions_opening.has(word)) {
+            const name = depth === 0 ? definition.exec(text.slice(action.start, action.start + 240))?.[1] : undefined;
+            if (name !== undefined)
+                current = { name, start: action.end };
+            depth++;
+        }
+        else if (word === 'end' && depth > 0) {
+            depth--;
+            if (depth > 0 || current === null)
+                continue;
+            found.push({ name: current.name, body: { start: current.start, end: action.start } });
+            current = null;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/helm-named-templates.js
+
+
+
+
+
+
+
+
+
+/** Each is parsed by itself, in a text as long as the file. */
+const maxTemplates = 100;
+/** UTF-16 units that are parsed for them, in all. */
+const helm_named_templates_maxLength = 5_000_000;
+/** A file of named templates in a chart (Helm, "Named Templates"). What is in `templates/` without `define` is rendered as it stands. */
+const isNamedTemplates = (path, value) => path.endsWith('.tpl') && `/${path}`.includes('/templates/') && value.includes('{{') && value.includes('define');
+/**
+ * The objects and the parts of pods that named templates are: a pod template, its specification, containers, volumes, a security context. What they are
+ * put into is not known, nor what the actions in them bring: all of them are partial. They are seldom YAML before they are rendered, and none of them is broken.
+ */
+function readNamedTemplates(text) {
+    const resources = (document) => once(() => [...resourcesOf(document)]);
+    return makeDocument({ text, kind: 'helm-template', partial: true, readers: (document) => grainsOfResources(resources(document)) });
+}
+function* resourcesOf(document) {
+    const { text } = document;
+    const masked = maskTemplate(text.value)?.masked;
+    if (masked === undefined)
+        return;
+    const most = Math.min(maxTemplates, Math.floor(helm_named_templates_maxLength / (masked.length + 1)));
+    const speaking = namedTemplates(text.value).filter(({ body }) => speaks.test(text.slice(body)));
+    for (const template of speaking.slice(0, most)) {
+        const { documents } = parseYaml(text, alone(masked, template));
+        yield* resourcesIn(document, documents);
+        for (const { root } of documents) {
+            const map = root === null || root.at('kind') !== undefined ? null : podPartOf(root);
+            const anchor = root === null ? undefined : anchorOf(root);
+            if (map !== null && anchor !== undefined)
+                yield new ValuesPod(document, { map, subject: `template ${template.name}`, name: template.name, anchor });
+        }
+    }
+}
+/** Some key of an object, or of a pod's part, that a rule may ask for. */
+const speaks = /\b(?:apiVersion|securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
+/** The template with nothing around it, every offset as it is in the file. */
+const alone = (masked, { body: { start, end } }) => blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end));
+const blank = (text) => text.replace(/[^\r\n]/g, ' ');
+function podPartOf(root) {
+    if (root.kind === 'scalar')
+        return null;
+    if (root.kind === 'map') {
+        const spec = root.at('spec');
+        const map = spec?.kind === 'map' ? spec : root;
+        return saysPod(map, '') ? map : null;
+    }
+    const items = mapsIn(root);
+    const has = (...names) => items.some((item) => names.some((name) => item.at(name) !== undefined));
+    if (has('image', 'securityContext'))
+        return held(root, { containers: root });
+    return has('hostPath') ? held(root, { volumes: root }) : null;
+}
+function anchorOf(root) {
+    if (root.kind === 'map')
+        for (const { key } of entriesOf(root))
+            return key;
+    const name = mapsIn(root)[0]?.at('name');
+    return name?.kind === 'scalar' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-gitlab.js
+
+
+
+
+const isGitlabPath = (path, documents) => path.toLowerCase().includes('gitlab') &&
+    /(?:^|\/)(?:[^/]*\.)?gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci|pipelines?)\/.*\.ya?ml$/i.test(path) &&
+    documents.some(({ root }) => root?.kind === 'map');
+/** Keys of a pipeline that are no jobs (docs.gitlab.com/ci/yaml). */
+const image_gitlab_keywords = new Set(['after_script', 'before_script', 'cache', 'include', 'pages', 'spec', 'stages', 'variables', 'workflow']);
+/** `image` and `services` of the pipeline, of `default` and of every job, with the variables put in that the file itself sets. */
+function* gitlabImages(document, root) {
+    const globals = variablesOf(root.at('variables'));
+    yield* image_gitlab_imagesOf(document, 'pipeline', root, globals);
+    for (const { key, value } of entriesOf(root)) {
+        if (value.kind !== 'map' || (image_gitlab_keywords.has(key.string) && key.string !== 'pages'))
+            continue;
+        const own = variablesOf(value.at('variables'));
+        yield* image_gitlab_imagesOf(document, key.string === 'default' ? 'default' : `job ${key.string}`, value, new Map([...globals, ...own]));
+    }
+}
+function* image_gitlab_imagesOf(document, subject, map, variables) {
+    const nodes = [
+        [`${subject} image`, map.at('image')],
+        ...itemsOf(map.at('services')).map((service) => [`${subject} service`, service]),
+    ];
+    for (const [name, node] of nodes) {
+        const scalar = node?.kind === 'map' ? node.at('name') : node;
+        if (scalar?.kind !== 'scalar' || scalar.string === '' || scalar.tag?.includes('reference'))
+            continue;
+        const expansion = expandText(scalar.string, 0, '', (variable) => variables.get(variable), false);
+        const place = (start, end) => spanWithin(scalar, document.text, expansion.place(start, end));
+        const verbatim = expansion.verbatim && document.text.slice(place(0, scalar.string.length)) === scalar.string;
+        const image = expandedImage({ place: 'gitlab-ci', document, subject: name, span: scalar.span }, { ...expansion, verbatim, place });
+        if (image)
+            yield image;
+    }
+}
+/** Variables by their defaults; a variable that names another is not known. */
+function variablesOf(node) {
+    const known = new Map();
+    for (const { key, value } of entriesOf(node)) {
+        const text = value.kind === 'map' ? value.at('value')?.string : value.string;
+        if (text !== undefined && !text.includes('$'))
+            known.set(key.string, text);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/documents/image-values.js
+
+
+
+
+const valuesName = /(?:^|\/)(?:values(?:[.\-_][^/]*)?|[^/]+[.\-_]values|values\/[^/]+)\.ya?ml$/i;
+/** `values.yaml`, `values-prod.yaml`, `prod-values.yaml`, `values/prod.yaml`. */
+const isValuesPath = (path, documents) => (baseName(path) === 'values.yaml' || (path.toLowerCase().includes('values') && valuesName.test(path))) &&
+    documents.every(({ root }) => root === null || (root.kind === 'map' && root.at('apiVersion') === undefined));
+/** Deeper than values go. */
+const image_values_maxDepth = 20;
+/**
+ * References in the values of a chart, by the customs of `helm create`: a map with `repository` and `tag` (and `registry`, `digest`), or a
+ * scalar `image`, perhaps with a `tag` beside it. Where neither tag nor digest is given the chart's own version is meant: no reference.
+ */
+function helmValuesImages(document, root) {
+    return image_values_below(document, root, [], new Set());
+}
+function* image_values_below(document, node, path, seen) {
+    if (node.kind === 'scalar' || path.length > image_values_maxDepth || seen.has(node))
+        return;
+    seen.add(node);
+    if (node.kind === 'sequence') {
+        for (const { value } of node.items)
+            yield* image_values_below(document, value, [...path, value.at('name')?.string ?? ''], seen);
+        return;
+    }
+    const subject = `value ${path.join('.')}`.trimEnd();
+    const found = partsOf(document, subject, node) ?? image_values_scalarOf(document, subject, node);
+    if (found)
+        yield found;
+    for (const { key, value } of entriesOf(node))
+        yield* image_values_below(document, value, [...path, key.string], seen);
+}
+const filled = (node) => node?.kind === 'scalar' && node.string !== '' && node.value !== null ? node : null;
+function partsOf(document, subject, map) {
+    const repository = filled(map.at('repository'));
+    const tag = filled(map.at('tag'));
+    const digest = filled(map.at('digest') ?? map.at('sha'));
+    const registry = filled(map.at('registry'));
+    if (!repository || (!tag && !digest))
+        return null;
+    return image_values_joined(document, subject, { registry, repository, tag, digest });
+}
+function image_values_joined(document, subject, { registry, repository, tag, digest }) {
+    const sum = digest && (digest.string.includes(':') ? digest.string : `sha256:${digest.string}`);
+    const text = `${registry ? `${registry.string}/` : ''}${repository.string}${tag ? `:${tag.string}` : ''}${sum ? `@${sum}` : ''}`;
+    const image = imageReference({ place: 'helm-values', document, subject, text, span: (tag ?? digest ?? repository).span });
+    if (!image)
+        return null;
+    const at = (part, node) => part && { value: part.value, span: node?.span ?? repository.span };
+    return {
+        ...image,
+        whole: null,
+        registry: at(image.registry, registry),
+        repository: { value: image.repository.value, span: repository.span },
+        tag: at(image.tag, tag),
+        digest: at(image.digest, digest),
+    };
+}
+/** `image: name:tag`, or `image: name` with `tag` or `imageTag` beside it. */
+function image_values_scalarOf(document, subject, map) {
+    const image = filled(map.at('image'));
+    const parsed = image && parseImage(image.string);
+    if (!image || !parsed)
+        return null;
+    const name = subject === 'value' ? 'value image' : `${subject}.image`;
+    if (parsed.tag || parsed.digest) {
+        const place = (start, end) => spanWithin(image, document.text, { start, end });
+        const verbatim = document.text.slice(place(0, image.string.length)) === image.string;
+        const source = { place: 'helm-values', document, subject: name, span: image.span };
+        return expandedImage(source, { value: image.string, complete: true, verbatim, place });
+    }
+    const tag = filled(map.at('tag') ?? map.at('imageTag'));
+    return tag && image_values_joined(document, name, { registry: null, repository: image, tag, digest: null });
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/image-places.js
 
 
@@ -45039,14 +45426,10 @@ function calledWorkflow(job) {
         ? actionReference(uses, { from: 'job', document: job.document, subject: job.subject, job })
         : null;
 }
-/** What an alias repeats is one reference, told with the first job that has it. */
-function workflow_references(jobs) {
-    const all = jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
-    const nodes = new Set();
-    return all.filter(({ node }) => !nodes.has(node) && nodes.add(node));
-}
+const workflow_references = (jobs) => jobs.flatMap((job) => [calledWorkflow(job), ...job.steps.map((step) => step.reference)]).filter((each) => each !== null);
 
 ;// CONCATENATED MODULE: ./lib/documents/index.js
+
 
 
 
@@ -45087,6 +45470,8 @@ function documents_readDocument(path, value) {
         return readDockerfile(text);
     if (mayBeStructured(path) || isNamelessManifest(path, value))
         return readYamlFile(text, yamlFormats);
+    if (isNamedTemplates(path, value) && value.length <= structureLimit)
+        return readNamedTemplates(text);
     return makeDocument({ text, kind: 'text' });
 }
 /** The same for the policy where it is in a place of its own, whatever its name. */
@@ -45171,25 +45556,8 @@ const presetAnchors = [
 const anchored = new RegExp(presetAnchors.join('|'), 'i');
 const mayMatchPreset = (text) => anchored.test(text);
 
-;// CONCATENATED MODULE: ./lib/credentials/base64.js
-/** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
-const base64_run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
-const base64_longest = 400_000;
-/** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
-function* decodeBase64(text) {
-    for (const match of text.matchAll(base64_run)) {
-        const encoded = match[0];
-        if (encoded.length > base64_longest || !base64_isText(decode(encoded.slice(0, 16))))
-            continue;
-        const decoded = decode(encoded);
-        if (base64_isText(decoded))
-            yield { start: match.index, end: match.index + encoded.length, text: decoded };
-    }
-}
-const decode = (encoded) => Buffer.from(encoded, 'base64').toString('latin1');
-/** Latin-1 control characters are the mark of binary data. */
-const base64_isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
-
+// EXTERNAL MODULE: ./lib/credentials/base64.js
+var base64 = __nccwpck_require__(1115);
 ;// CONCATENATED MODULE: ./lib/credentials/describe.js
 const isPrivateKey = ({ kind }) => kind.endsWith('private-key');
 const isConnectionString = ({ kind }) => kind === 'connection-string';
@@ -45255,7 +45623,7 @@ const isUuid = (value) => uuid.test(value);
 function decoded(value) {
     let text = value;
     for (let depth = 0; depth < 2 && /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text) && text.length % 4 === 0; depth++) {
-        const inner = decode(text).trim();
+        const inner = (0,base64/* decode */.D4)(text).trim();
         if (!/^[ -~]+$/.test(inner))
             break;
         text = inner;
@@ -45502,7 +45870,7 @@ const encoded = (pattern) => ({
     ...pattern,
     *find(text) {
         for (const span of pattern.find(text))
-            if (/^[\x20-\x7e]+$/.test(decode(text.slice(span.start, span.end))))
+            if (/^[\x20-\x7e]+$/.test((0,base64/* decode */.D4)(text.slice(span.start, span.end))))
                 yield span;
     },
 });
@@ -45730,7 +46098,7 @@ const commands = [
     argument('command-password', /\b(?:xfreerdp|cmdkey|schtasks|rdesktop)\b[^\n]{0,160}?\s\/(?:p|pass|rp|password)[: ]["']?([^\s"'/]{3,100})/dgi, 'xfreerdp', 'cmdkey', 'schtasks', 'rdesktop'),
 ];
 /** Lines of servers and installers that no name with a sign says. */
-const lines = [
+const commands_lines = [
     argument('server-password', /^\s{0,20}rootpw\s+(?:--plaintext\s+)?(?!--)([^\s"'$]{3,100})\s*$/dgm, 'rootpw'),
     needing(['passwd/'], argument('server-password', /^d-i\s+passwd\/\S{1,40}-password\s+password\s+(\S{3,100})$/dgm, 'd-i')),
     argument('server-password', /\buser\s+(?<user>\S{1,60})\s+insecure-password\s+(\S{3,100})/dg, 'insecure-password'),
@@ -45760,7 +46128,7 @@ const calls = [
 ];
 const commandLines = [
     { name: 'command', patterns: commands },
-    { name: 'server', patterns: lines },
+    { name: 'server', patterns: commands_lines },
     { name: 'sql', patterns: statements },
     { name: 'call', patterns: calls },
 ];
@@ -46026,6 +46394,30 @@ const forges = [
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
+;// CONCATENATED MODULE: ./lib/credentials/jwt.js
+/**
+ * RFC 7519 in its compact form, with a signature: two objects in base64url, the brace of each before a quote or before the white space that some programs
+ * write there.
+ */
+const jwtForm = /(?<![\w-])(?:ey[JA]|ew[o0k])[\w-]{10,2000}\.(?:ey[JA]|ew[o0k])[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
+const isJwt = (text) => payloadOf(text) !== null;
+/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
+function isPublicJwt(text) {
+    const payload = payloadOf(text);
+    return payload !== null && ((payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon');
+}
+function payloadOf(text) {
+    if (!/^e[yw]/.test(text))
+        return null;
+    try {
+        const payload = JSON.parse(Buffer.from(text.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/published.js
 /** Credentials that standards and the documentation of platforms print for their readers: they open nothing. */
 const published = new Set([
@@ -46054,30 +46446,18 @@ const isPublished = (value) => published.has(value);
 
 
 
+
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
 const jwt = {
     kind: 'jwt',
-    anchors: ['eyj'],
+    anchors: ['eyj', 'eya', 'ewo', 'ew0', 'ewk'],
     *find(text) {
-        const expression = /(?<![\w-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,8000})\.[\w-]{20,1500}(?![\w-])/dg;
-        for (const match of text.matchAll(expression)) {
-            const payload = payloadOf(match[1] ?? '');
-            if (payload !== null && !isPublic(payload))
-                yield { start: match.index, end: match.index + match[0].length };
+        for (const { 0: written, index } of text.matchAll(jwtForm)) {
+            if (isJwt(written) && !isPublicJwt(written))
+                yield { start: index, end: index + written.length };
         }
     },
 };
-function payloadOf(part) {
-    try {
-        const payload = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
-const isPublic = (payload) => (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon';
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization = {
     kind: 'basic-authorization',
@@ -46871,7 +47251,7 @@ async function scanWindow(text, depth) {
     }
     if (depth === find_maxDepth)
         return hits;
-    for (const { start, end, text: decoded } of decodeBase64(text)) {
+    for (const { start, end, text: decoded } of (0,base64/* decodeBase64 */.y4)(text)) {
         const inner = (await scan(decoded, depth + 1)).find((hit) => !isWeakLogin(hit));
         if (inner !== undefined)
             hits.push({ kind: inner.kind, start, end, decodedFrom: 'base64' });
@@ -47096,17 +47476,25 @@ async function findDifferences(input, { base, head, pairs, renames }) {
     const past = await pastCredentials({ ...input, commits, ends: [base, head] });
     const onPast = runChange(pastRules, past.pairs, past.side, head, settings);
     const enabled = (drafts) => drafts.flatMap((draft) => withSeverity(draft, input) ?? []);
-    const differences = compare(enabled(onBase.drafts), enabled(onHead.drafts), pairs, renames, leavesWaiver(input.policy, settings.today));
+    const [inBase, inHead] = [enabled(onBase.drafts), enabled(onHead.drafts)];
+    const differences = compare(inBase, inHead, pairs, renames, leavesWaiver(input.policy, settings.today));
     // A scan has no base side: everything is judged as it stands.
     const sided = isScan ? differences.map(({ draft }) => ({ draft, status: judged })) : differences;
+    const told = toldBefore(inBase, differences);
     const unexcused = await withoutExcused(sided, judged, { tree: input.change.head, documents: head.documents }, input.leftOut);
     const changes = enabled([...onChange.drafts, ...onPast.drafts]).map((draft) => ({ draft, status: 'introduced' }));
     return {
-        compared: withoutSuperseded([...unexcused, ...changes]),
+        compared: withoutSuperseded([...unexcused, ...changes]).filter(({ draft, status }) => status !== 'fixed' || told.has(draft)),
         runs: { base: onBase, head: onHead, change: onChange },
         past,
         faults: [onBase, onHead, onChange, onPast].flatMap((run) => run.faults),
     };
+}
+/** What another one spoke for in base was never told, so that it cannot be fixed. Only of documents in which something is. */
+function toldBefore(inBase, differences) {
+    const concerned = new Set(differences.flatMap(({ draft, status }) => (status === 'fixed' ? draft.document : [])));
+    const there = inBase.flatMap((draft) => (concerned.has(draft.document) ? [{ draft, status: 'fixed' }] : []));
+    return new Set(withoutSuperseded(there).map(({ draft }) => draft));
 }
 const differences_nothing = { drafts: [], faults: [], unpaired: new Set() };
 function withSeverity(draft, { policy, overrides }) {
@@ -47200,6 +47588,7 @@ function strengthAnew(name) {
 
 
 
+
 const judgements = new WeakMap();
 /** Where a value counts whatever its name is. */
 const speakingPlaces = new Set(['secret-data', 'secret-string', 'credential-file']);
@@ -47226,7 +47615,7 @@ function judgeAnew(named) {
         return null;
     if (strength === 'password' && isPassphrase(value))
         return isGivenAsIs(named) ? 'password' : 'possible-credential';
-    if (strength === null || !isLiteral(value) || saysItself(name, value))
+    if (strength === null || !isLiteral(value) || saysItself(name, value) || isPublicJwt(value))
         return null;
     if (strength === 'weak')
         return place === 'environment' && /^\S{8,}$/.test(value) && !isNameOfSecret(value) ? 'possible-credential' : null;
@@ -47258,9 +47647,12 @@ function valuesToHide(document) {
     return spans;
 }
 /** Where a person writes down the password itself; a chart's `password: db-credentials` is the name of a Secret. */
-function judgePassword({ place, value, document }) {
+function judgePassword(named) {
+    const { place, value, document } = named;
+    if (isOfTestRun(named))
+        return 'possible-credential';
     if ((0,default_passwords/* isDefaultPassword */.l)(value))
-        return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
+        return place === 'code' || isProse(document) || judge_isComment(named) ? 'possible-credential' : 'default-password';
     if (value.length < 4 || isPublished(value))
         return null;
     if (isNameOfSecret(value))
@@ -47274,6 +47666,18 @@ function judgePassword({ place, value, document }) {
         ? 'possible-credential'
         : 'password';
 }
+/**
+ * What a workflow gives a database that it starts for its tests: it opens what is gone with the job, and only the job reaches it. Elsewhere in its variables that
+ * is told by a word that nobody would take for a password of something that stays.
+ */
+function isOfTestRun({ document, place, value, subject }) {
+    if (document.kind !== 'workflow' || place !== 'environment' || looksRandom(value))
+        return false;
+    return ofService.test(subject) || (0,default_passwords/* isDefaultPassword */.l)(value) || /^[a-z]+$/.test(value);
+}
+const ofService = /^jobs \S+ services \S+ env /;
+/** A password that everybody knows is no leak, and behind the sign of a comment it is not in force either. A directive of C is no comment. */
+const judge_isComment = ({ document: { text }, span }) => /^\s*(?:#(?!\s*define\b)|\/\/|;)/.test(text.value.slice(text.value.lastIndexOf('\n', span.start - 1) + 1, span.start));
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
 const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
@@ -47281,13 +47685,14 @@ const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
 const isCommand = ({ kind, text }) => kind !== 'text' || scripts.test(text.path);
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
-function judgeKey({ place, value }) {
+function judgeKey(named) {
+    const { name, place, value } = named;
     if (isPublished(value))
         return null;
     if (looksRandom(value))
         return 'password';
     if (place === 'environment' && (0,default_passwords/* isDefaultPassword */.l)(value))
-        return 'default-password';
+        return isAccessKey(name) ? null : judge_isComment(named) ? 'possible-credential' : 'default-password';
     if (isNameOfSecret(value) || isConstant(value) || (0,placeholder/* saysSample */.V$)(value))
         return null;
     if (isUuid(value))
@@ -47295,6 +47700,8 @@ function judgeKey({ place, value }) {
     const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value);
     return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null;
 }
+/** The half of a pair that names its owner, as a user does (AWS, "Access keys"; MinIO's root user was called so): the secret key is the other. */
+const isAccessKey = (name) => /(?<!\bsecret )\baccess key$/.test(wordsOf(name).join(' '));
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
 function saysItself(name, value) {
     const [words, said] = [wordsOf(name).join(''), wordsOf(value).join('')];
@@ -47322,10 +47729,10 @@ const isKey = (value) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || looksRandom(va
 const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
 function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
     const keys = secretKeys[secretType];
-    const decoded = place === 'secret-data' ? decode(value.replace(/\s/g, '')) : value;
+    const decoded = place === 'secret-data' ? (0,base64/* decode */.D4)(value.replace(/\s/g, '')) : value;
     if (decoded === '' || judge_isEncrypted(value) || (keys !== undefined && !keys.test(name)))
         return null;
-    const isBinary = !base64_isText(decoded);
+    const isBinary = !(0,base64/* isText */.KH)(decoded);
     if (isBinary)
         return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
     if (keys !== undefined)
@@ -47335,7 +47742,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
 const isPublicKey = (name) => !isStrong(strengthOf(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
 function judgeOpaque(name, value, strength) {
     if (isStrong(strength) && (0,default_passwords/* isDefaultPassword */.l)(value))
-        return 'default-password';
+        return isAccessKey(name) ? null : 'default-password';
     if (isPublicKey(name) || !isWritten(value))
         return null;
     if (isStrong(strength))
@@ -47495,6 +47902,7 @@ async function findAllCredentials(documents, facts, problems) {
 
 
 
+
 const defaultFailOn = 'high';
 /** The whole way from a change to a verdict. Nothing here knows git, GitHub, files or output. */
 async function check(input) {
@@ -47562,7 +47970,8 @@ const withPast = (base, past) => ({
 /** A slip of the pen leaves a rule as it is, and nobody would see it. */
 const unmatched = ({ rules: settings, waivers }, rules) => [...new Set([...settings, ...waivers].map(({ rule }) => rule))]
     .filter((glob) => !rules.some(({ id }) => matchesGlob(glob, id)))
-    .map((glob) => `the policy speaks of "${glob}", which matches no rule`);
+    .map((glob) => `the policy speaks of "${glob}", which matches no rule${didYouMean(glob, idsOf(rules))}`);
+const idsOf = (rules) => rules.map(({ id }) => id);
 const expired = (waiver) => `the policy's waiver of ${waiver.rule} ended on ${waiver.until}: remove it or give it a new date`;
 /** One rule that fails on twenty grains of a file is one problem. */
 function faultProblems(faults) {
@@ -47571,6 +47980,7 @@ function faultProblems(faults) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy-read.js
+
 
 
 
@@ -47721,23 +48131,7 @@ class policy_read_Reader {
     }
 }
 const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-function hint(word, known) {
-    const nearest = known.map((key) => ({ key, far: distance(word, key) })).sort((a, b) => a.far - b.far)[0];
-    return nearest !== undefined && nearest.far <= 3 ? `; did you mean "${nearest.key}"?` : `; known are ${known.join(', ')}`;
-}
-/** Levenshtein distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
+const hint = (word, known) => didYouMean(word, known) || `; known are ${known.join(', ')}`;
 
 ;// CONCATENATED MODULE: ./lib/policy-file.js
 
@@ -47746,6 +48140,9 @@ function distance(a, b) {
 
 
 const policyPath = '.plimsoll.yml';
+const slips = new Set(['.plimsoll.yaml', '.plimsoll.json', 'plimsoll.yml', 'plimsoll.yaml']);
+/** Names that a person may take for the policy's, among the paths of a change: what stands there lets nothing through. */
+const misnamedPolicies = (paths) => paths.filter((path) => path !== undefined && slips.has(path)).map((path) => `${path} is not read: the policy file is ${policyPath}`);
 /** A policy file that cannot be used. The message names each place. */
 class PolicyFileError extends user_error/* UserError */.y {
 }
@@ -48078,10 +48475,15 @@ function countAliases(value) {
 /** Those of a service's `security_opt` that are of this form, with their variables read. */
 function* securityOptions(service, form) {
     for (const [index, option] of service.items('security_opt').entries()) {
-        if (!form.test(readText(option, service.document) ?? ''))
+        const text = readText(option, service.document) ?? '';
+        if (!form.test(text))
             continue;
         const own = service.own('security_opt', index) === option;
-        yield { option, removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined };
+        yield {
+            option,
+            identity: text.replace(/\s*[:=]\s*/, ':').toLowerCase(),
+            removal: own ? removeAt(service.document.text, service.node, ['security_opt', index]) : undefined,
+        };
     }
 }
 
@@ -48102,8 +48504,13 @@ function* securityOptions(service, form) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^apparmor\s*[:=]\s*unconfined$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: unsafeFix('Remove the option', removal),
+            };
     },
 }));
 
@@ -48199,7 +48606,23 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/documents/template-default.js
+/** No default that a person writes is longer. */
+const template_default_longest = 400;
+const piped = /^\{\{-?\s{0,9}[$.][\w.$]{0,200}\s{0,9}\|\s{0,9}default\s{1,9}["`]([^"`]{1,200})["`]\s{0,9}(?:\|\s{0,9}s?quote\s{0,9})?-?\}\}$/;
+const called = /^\{\{-?\s{0,9}default\s{1,9}["`]([^"`]{1,200})["`]\s{1,9}[$.][\w.$]{0,200}\s{0,9}(?:\|\s{0,9}s?quote\s{0,9})?-?\}\}$/;
+/**
+ * What a text is that is one action of Go's templates with a literal for a value that is not given: `{{ .Values.path | default "/run" }}` (Sprig, "Default
+ * Functions"). Null for any other.
+ */
+function templateDefault(text) {
+    if (text.length > template_default_longest || !text.includes('default'))
+        return null;
+    return (piped.exec(text) ?? called.exec(text))?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-volumes.js
+
 
 
 
@@ -48216,8 +48639,8 @@ function hostPathOf(name, hostPath) {
     if (isUnset(hostPath))
         return [];
     const node = hostPath.at('path') ?? hostPath;
-    const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/');
-    return [{ name, node, path: known ? normalizePath(node.string) : null }];
+    const path = node.kind !== 'scalar' ? null : node.templated ? templateDefault(node.string) : node.string;
+    return [{ name, node, path: path?.startsWith('/') ? normalizePath(path) : null }];
 }
 /** Where the containers of a workload mount its volumes, by the volume's name. */
 function mountsOf(workload) {
@@ -48483,6 +48906,7 @@ const limitOf = (service) => paths.map((path) => service.at(...path)).find((limi
                 continue;
             yield {
                 at: node.at('bind', 'propagation') ?? node,
+                identity: `${source} ${propagation}`,
                 message: `mounts below "${source}" pass between service "${service.name}" and the host ("${propagation}")`,
             };
         }
@@ -48597,6 +49021,8 @@ const everywhere = /^(?:0\.0\.0\.0|\[?::\]?)$/;
             const port = lastTarget === target ? (target ?? '') : `${target}-${lastTarget}`;
             yield {
                 at: node,
+                // The short and the long form say the same.
+                identity: [address?.replace(/^\[|\]$/g, '') ?? null, published, port].filter((part) => part !== null).join(':'),
                 severity: isInternal ? 'medium' : 'low',
                 message: `port ${port} of service "${service.name}" is published on all interfaces of the host`.replace('  ', ' '),
                 fix: address === null && published !== null && node.kind === 'scalar'
@@ -48672,8 +49098,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^seccomp\s*[:=]\s*unconfined$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: unsafeFix('Remove the option', removal),
+            };
     },
 }));
 
@@ -48694,8 +49125,13 @@ function localFix(start, text) {
     good: 'services:\n  web:\n    image: registry.example/web:1.4\n    security_opt:\n      - no-new-privileges:true\n',
     on: 'composeService',
     *check(service) {
-        for (const { option, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
-            yield { at: option, message: `service "${service.name}" has "${option.string}"`, fix: unsafeFix('Remove the option', removal) };
+        for (const { option, identity, removal } of securityOptions(service, /^label\s*[:=]\s*(?:disable|type:spc_t)$/i))
+            yield {
+                at: option,
+                identity,
+                message: `service "${service.name}" has "${option.string}"`,
+                fix: unsafeFix('Remove the option', removal),
+            };
     },
 }));
 
@@ -48943,10 +49379,10 @@ const docker_socket_mount_sourceOf = (text) => /(?:^|,)(?:source|src)=([^,]+)/.e
 const runs = String.raw `(?:iex|Invoke-Expression)\b`;
 const loads = String.raw `(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|DownloadString|Start-BitsTransfer)\b`;
 /** `iwr URL | iex`, and `iex ((New-Object Net.WebClient).DownloadString(URL))`; in one statement. */
-const piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
+const powershell_downloads_piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
 const powershell_downloads_nested = new RegExp(String.raw `\b${runs}[^;\n|]{0,300}\b${loads}[^;\n|]{0,300}`, 'gi');
 /** Statements of a PowerShell script that run what they download. */
-const powershellDownloads = (script, locate) => [piped, powershell_downloads_nested]
+const powershellDownloads = (script, locate) => [powershell_downloads_piped, powershell_downloads_nested]
     .flatMap((form) => [...script.matchAll(form)])
     .map(({ index, 0: text }) => {
     const span = locate({ start: index, end: index + text.trimEnd().length });
@@ -49073,7 +49509,8 @@ const fileInstallers = [
     [/^dpkg$/, /^(?:-i|--install)$/],
     [/^rpm$/, /^(?:-[a-zA-Z]*[iU][a-zA-Z]*|--install|--upgrade)$/],
     [/^(?:apt|apt-get|yum|dnf|microdnf|zypper|pip[\d.]*|npm|gem|snap)$/, /^(?:install|in|i|localinstall)$/],
-    [/^apk$/, /^add$/],
+    // Without the option it takes no package that no key is known for.
+    [/^apk$/, /^--allow-untrusted$/],
 ];
 /** Words behind an installer's verb; those that are no downloaded files are not found among them. */
 function installedFiles(name, args) {
@@ -49314,24 +49751,44 @@ function runsAsNonRoot({ registry, repository, tag }) {
         return true;
     return nonRootImages.some((image) => name.includes(image.holds) && image.name.test(name) && (image.tag?.test(tag?.value ?? '') ?? true));
 }
-/** Windows images have users of their own. */
-const isWindowsImage = ({ registry, repository }) => registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value);
+/** Windows images have users of their own. Those of other programs say in their tags what they are made from. */
+const isWindowsImage = ({ registry, repository, tag }) => (registry?.value === 'mcr.microsoft.com' && /(?:^|\/)(?:windows|nanoserver|servercore)/.test(repository.value)) ||
+    /^microsoft\/(?:nanoserver|windowsservercore)$/.test(repository.value) ||
+    /nanoserver|windowsservercore/.test(tag?.value ?? '');
 
 ;// CONCATENATED MODULE: ./lib/documents/dockerfile-user.js
 
 
 
 function stageUser(stage, images) {
+    let user = users.get(stage);
+    if (user === undefined) {
+        user = readUser(stage, images);
+        users.set(stage, user);
+    }
+    return user;
+}
+/** Stages can be alternatives of many others. */
+const users = new WeakMap();
+function readUser(stage, images) {
     for (const each of lineage(stage)) {
         const instruction = each.instructions.findLast(({ keyword, words }) => keyword === 'USER' && words.length > 0);
         if (instruction) {
             const { value, complete } = instruction.expand(instruction.arguments);
             return complete ? { kind: 'user', name: value.split(':')[0] ?? '', instruction } : { kind: 'unknown' };
         }
+        if (each.alternatives.length > 0)
+            return commonUser(each.alternatives.map((alternative) => stageUser(alternative, images)));
         if (each.parent === null)
             return imageUser(each, images);
     }
     return { kind: 'unknown' };
+}
+/** Where the platform chooses the stage: what is so for each of them. */
+function commonUser(all) {
+    const [first = { kind: 'unknown' }] = all;
+    const isCommon = first.kind === 'user' ? all.every((user) => user.kind === 'user' && isRoot(user.name)) : all.every(({ kind }) => kind === first.kind);
+    return isCommon ? first : { kind: 'unknown' };
 }
 const imagesByPlace = new WeakMap();
 function imageUser(stage, images) {
@@ -49634,8 +50091,9 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
         const { subject, final, baseImage } = stage;
         if (!final && stage.name === null)
             return;
+        // Windows numbers no users.
         const user = stageUser(stage, stage.document.grains('imageReference'));
-        if (user.kind !== 'user' || isRoot(user.name) || /^\d+$/.test(user.name))
+        if (user.kind !== 'user' || isRoot(user.name) || /^(?:\d+|ContainerUser)$/i.test(user.name))
             return;
         const own = final || user.instruction.stage === stage;
         const at = own ? { span: user.instruction.arguments } : (baseImage ?? stage);
@@ -49651,6 +50109,8 @@ const healthcheck = ({ instructions }) => instructions.findLast(({ keyword }) =>
 
 /** One of them stands in every option below. */
 const package_signature_unchecked_marks = [['allow', 'force', 'verify', 'gpg', 'sig', 'nodigest', 'trusted']];
+/** What writes the settings of a package manager. */
+const writers = /^(?:echo|printf|sed|tee)$/;
 /** Options by the program that takes them. */
 const options = [
     [/^apk$/, /^--allow-untrusted$/],
@@ -49663,9 +50123,10 @@ const options = [
     [/^(?:yum|dnf|microdnf|yum-config-manager|dnf-config-manager)$/, /^--setopt=(?:.*\.)?(?:repo_)?gpgcheck=(?:0|false|no)$/i],
     [/^zypper$/, /^--allow-unsigned-rpm$/],
     [/^dpkg$/, /^--(?:force-bad-verify|no-debsig)$/],
-    [/^(?:echo|printf|sed|tee)$/, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
+    [writers, /(?:^|[\s/])SigLevel\s*=\s*Never\b/],
     [/^rpm$/, /^--(?:nosignature|nodigest|noverify|nogpg)$/],
-    [/^(?:echo|printf|sed|tee)$/, /\[[^\]]*trusted=yes[^\]]*\]|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
+    // A repository of files is one that the build itself has made.
+    [writers, /\[[^\]]*trusted=yes[^\]]*\](?!\s*(?:file|copy):)|(?:^|\s)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b/i],
 ];
 /* harmony default export */ const package_signature_unchecked = (defineRule({
     id: 'dockerfile/package-signature-unchecked',
@@ -49685,7 +50146,12 @@ const options = [
         for (const { name, args } of invocations(instruction))
             for (const word of args)
                 if (mayMatch(word.value.toLowerCase(), package_signature_unchecked_marks) && options.some(([program, option]) => program.test(name) && option.test(word.value)))
-                    yield { at: word, message: `${name} does not check signatures ("${word.value}")` };
+                    yield {
+                        at: word,
+                        message: writers.test(name)
+                            ? `"${word.value}" turns the check of signatures off`
+                            : `${name} does not check signatures ("${word.value}")`,
+                    };
     },
 }));
 
@@ -49721,9 +50187,14 @@ const options = [
     },
 }));
 /** Locking, expiring and asking for the state need no password. */
-const setsPassword = ({ name, args }) => name === 'chpasswd' ||
+const setsPassword = ({ name, args, command }) => (name === 'chpasswd' && !command.pipedFrom.some(givesNone)) ||
     (name === 'passwd' &&
         !args.some(({ value }) => /^-(?:[leSuanx]+|-(?:lock|unlock|expire|status|maxdays|mindays|inactive|warndays|help))/.test(value)));
+/** What is drawn at random in the build nobody knows, and no hash is that of `*` or `!`. */
+const givesNone = ({ words }) => words.some(({ value, commands }) => /^[^:\s]+:[*!]+$/.test(value) || commands.some((command) => drawsLots(command)));
+const drawsLots = ({ words, pipedFrom, redirections }) => [...words, ...redirections.map(({ target }) => target)].some(({ value }) => /\/dev\/u?random$/.test(value)) ||
+    /^(?:openssl rand|pwgen|apg)\b/.test(words.map(({ value }) => value).join(' ')) ||
+    pipedFrom.some(drawsLots);
 const password_in_run_isLiteral = (word) => word?.literal === true && word.value !== '' && !/^[-*!<]|^x$|\$|\{\{|\/run\/secrets\//.test(word.value);
 /** The option's name without its value, or the word before a password that stands alone. */
 function passwordOption({ name, nameWord, args }) {
@@ -49770,9 +50241,14 @@ const setsPipefail = ({ words }) => words[0]?.value === 'set' && words.some(({ v
         for (const instruction of stage.instructions) {
             if (instruction.keyword === 'SHELL')
                 shell = instruction;
-            if (instruction.keyword !== 'RUN' || instruction.form === 'exec' || (shell && safeShell(shell)))
+            if (instruction.keyword !== 'RUN')
                 continue;
-            const commands = shellCommands(instruction);
+            // SHELL says nothing of the exec form, which can name a shell of its own.
+            const isExec = instruction.form === 'exec';
+            const inForce = isExec ? instruction : shell;
+            if (inForce && safeShell(inForce))
+                continue;
+            const commands = isExec ? invocations(instruction).map(({ command }) => command) : shellCommands(instruction);
             if (commands.some(setsPipefail))
                 continue;
             const piped = commands.find(({ operator, pipedFrom }) => operator === '|' && pipedFrom.length > 0);
@@ -49890,8 +50366,18 @@ function report(word, program, isLiteral = true) {
 /** The image at the end of the chain of stages, without its digest. */
 const runs_as_root_baseName = (stage) => ([...lineage(stage)].at(-1) ?? stage).resolved.value.split('@', 1)[0] ?? '';
 /** A stage from scratch that starts nothing only carries files out of the build. */
-const isExport = (stage) => stage.resolved.value.toLowerCase() === 'scratch' &&
-    !stage.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+function isExport(stage) {
+    const known = runs_as_root_exports.get(stage);
+    if (known !== undefined)
+        return known;
+    const line = [...lineage(stage)];
+    const base = line.at(-1) ?? stage;
+    const isFiles = !line.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT')) &&
+        (base.alternatives.length > 0 ? base.alternatives.every(isExport) : base.resolved.value.toLowerCase() === 'scratch');
+    runs_as_root_exports.set(stage, isFiles);
+    return isFiles;
+}
+const runs_as_root_exports = new WeakMap();
 /** Behind the last instruction that may need root; files that the program writes may still belong to it. */
 function userFix(stage) {
     const last = stage.instructions.findLast(({ keyword }) => ['RUN', 'COPY', 'ADD', 'WORKDIR', 'VOLUME'].includes(keyword)) ?? stage.from;
@@ -50096,11 +50582,13 @@ const about = new Set(`algorithm alg alias allowed audience backend class count 
   timeout ttl type uri url urls user username version window`.split(/\s+/));
 /** Before one: what everybody may have. */
 const secret_names_open = new Set(['pub', 'public']);
+/** Right before one: it is not there, or need not be. */
+const secret_names_absent = new Set('allow disable empty ignore no optional require skip without'.split(' '));
 /** Before `key`: those of lists and packages, which everybody may have. */
 const openKeys = new Set('apt cache foreign gpg partition pgp primary rpm sort'.split(' '));
 /**
  * Whether a variable of this name holds a secret itself. `API_KEY`, `DB_PASSWORD` and `NPM_TOKEN` do; `PUBLIC_KEY`, `KEY_NAME`, `PASSWORD_FILE`,
- * `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
+ * `S3_NO_CREDENTIALS`, `AUTH_URL`, `SSH_AUTH_SOCK` and `TOKENIZERS_PARALLELISM` do not.
  */
 function meansSecret(name) {
     const words = secret_names_wordsOf(name);
@@ -50112,6 +50600,8 @@ function meansSecret(name) {
         return false;
     const last = words.findLastIndex((word) => secrets.has(word) || endsAsSecret(word));
     if (last < 0 || words.slice(last + 1).some((word) => about.has(word)))
+        return false;
+    if (secret_names_absent.has(words[last - 1] ?? ''))
         return false;
     const isKey = words[last] === 'key' || words[last] === 'keys';
     return !words.slice(0, last).some((word) => secret_names_open.has(word) || (isKey && openKeys.has(word)));
@@ -50267,6 +50757,8 @@ const managers = [
 
 
 
+
+
 const off = /^(?:0|false|no|off|n|f|none)$/i;
 const on = /^(?!(?:0|false|no|off)?$)[^$]*$/i;
 /** Variables that turn the check off, and the values that do so. */
@@ -50342,14 +50834,15 @@ const tls_verification_disabled_settings = [
     *check(instruction) {
         for (const { name, value, span } of instruction.assignments)
             if (['ENV', 'ARG'].includes(instruction.keyword) && value && tls_verification_disabled_variables.get(name.value.toUpperCase())?.test(value.value))
-                yield { at: { span }, message: `"${name.value}" turns the check of certificates off` };
+                yield { at: { span }, identity: name.value, message: `"${name.value}" turns the check of certificates off` };
         for (const invocation of invocations(instruction))
             yield* inCommand(invocation, instruction.document);
         yield* inVariables(instruction);
     },
 }));
 function* inCommand({ name, args, command }, document) {
-    if (onlyLocal(args))
+    // What a shell is given is read as a script of its own.
+    if (onlyLocal(args) || isShell(name))
         return;
     // What is only printed sets nothing.
     if ((name === 'echo' || name === 'printf') && !command.redirections.some(({ operator }) => operator.includes('>')))
@@ -50383,11 +50876,18 @@ function removal(word, document, inCluster) {
 }
 /** `X=0 command`, `export X=0`, `env X=0 command`. */
 function* inVariables(instruction) {
-    for (const { command } of invocations(instruction)) {
-        const words = command.words.flatMap((word) => ({ ...assignmentIn(word), span: word.span }));
-        for (const { name, value, span } of [...command.assignments, ...words])
-            if (name && tls_verification_disabled_variables.get(name.toUpperCase())?.test(value ?? ''))
-                yield { at: { span }, message: `"${name}" turns the check of certificates off` };
+    const found = invocations(instruction)
+        .flatMap(({ command: { assignments, words } }) => [
+        ...assignments,
+        ...words.map((word) => ({ ...assignmentIn(word), span: word.span })),
+    ])
+        .flatMap(({ name, value, span }) => (name && tls_verification_disabled_variables.get(name.toUpperCase())?.test(value ?? '') ? { name, span } : []))
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    for (const [index, { name, span }] of found.entries()) {
+        const next = found[index + 1];
+        // A script that is one word (`sh -c "X=0 command"`) begins with the name, too.
+        if (next === undefined || !contains(span, next.span))
+            yield { at: { span }, identity: name, message: `"${name}" turns the check of certificates off` };
     }
 }
 const spanning = (first, last) => ({ span: { start: first.span.start, end: last.span.end } });
@@ -50501,7 +51001,7 @@ function installedPackages({ name, args }) {
     const locked = installer.locked === undefined || shell_packages_has(words, installer.locked);
     return words
         .filter((word, at) => at > verb && isPackage(word, words[at - 1], installer))
-        .map((word) => ({ word, pinned: versioned || installer.pinned.test(word.value), locked }));
+        .map((word) => ({ word, installer: program, pinned: versioned || installer.pinned.test(word.value), locked }));
 }
 const shell_packages_has = (words, option) => option !== undefined && words.some(({ value }) => option.test(value));
 function isPackage({ value, literal }, before, { valued }) {
@@ -50536,8 +51036,8 @@ function isPackage({ value, literal }, before, { valued }) {
     on: 'shellScript',
     *check({ invocations, runsIn }) {
         for (const invocation of invocations)
-            for (const { word, pinned, locked } of installedPackages(invocation)) {
-                const told = `${invocation.name} installs "${word.value}"`;
+            for (const { word, installer, pinned, locked } of installedPackages(invocation)) {
+                const told = `${installer} installs "${word.value}"`;
                 if (!pinned)
                     yield { at: word, message: `${told} without a version` };
                 else if (!locked && runsIn === 'workflow')
@@ -51153,6 +51653,13 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
                 yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+            else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
+                yield {
+                    at,
+                    identity,
+                    pin,
+                    message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
+                };
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
@@ -51162,6 +51669,8 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
             yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
     },
 }));
+/** Without its arguments it must still be a tag. */
+const isMovingBare = (tag) => /^\w/.test(tag) && isMoving(tag);
 /** A build argument without a default is empty (Dockerfile reference, "ARG"); what BuildKit sets by itself is not. */
 const withoutArguments = (text) => text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a, b) => (isSetByBuildKit(a ?? b) ? all : ''));
 const isUntagged = (image) => image !== null && image.tag === null && image.digest === null && /^[\w.-]+(?:\/[\w.-]+)*(?<=[a-z\d])$/i.test(image.repository.value);
@@ -51487,8 +51996,8 @@ const baseline = new Set('AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNO
     id: 'k8s/capabilities-add-disallowed',
     severity: 'medium',
     threat: 'runtime',
-    summary: 'A container gets a capability that the runtime does not give by itself',
-    why: 'Each capability beyond the default set is a part of root that the container has on the node.',
+    summary: 'A container gets a capability beyond the baseline of the Pod Security Standards',
+    why: 'Each of these capabilities is a part of root that the container has on the node; with NET_RAW, which many runtimes give by themselves, it can forge packets.',
     instead: 'Remove it, or run the one workload that needs it in a namespace of its own.',
     references: [pss.baseline('Capabilities'), cwe(250), attack('T1611')],
     peers: ['gatekeeper:capabilities', 'kyverno:disallow-capabilities'],
@@ -52476,6 +52985,7 @@ spec:
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/;
 const isDashboard = (image) => image.includes('dashboard') && imageName.test(image);
+const kubernetes_dashboard_deployed_isName = (name) => name === 'kubernetes-dashboard';
 /* harmony default export */ const kubernetes_dashboard_deployed = (defineRule({
     id: 'k8s/kubernetes-dashboard-deployed',
     severity: 'medium',
@@ -52525,10 +53035,13 @@ spec:
     *check(workload) {
         const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''));
         const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key));
-        const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
-        const found = image ?? name;
-        if (found !== undefined)
-            yield { at: found, field: 'product', identity: '', message: `${workload.subject} is the Kubernetes Dashboard` };
+        const found = image ?? labels.find((node) => kubernetes_dashboard_deployed_isName(node?.string));
+        const account = workload.at('serviceAccountName');
+        const at = found ?? (kubernetes_dashboard_deployed_isName(account?.string) ? account : undefined);
+        // Its metrics scraper is no dashboard, but has its account.
+        const says = found === undefined ? 'runs as the service account of' : 'is';
+        if (at !== undefined)
+            yield { at, field: 'product', identity: '', message: `${workload.subject} ${says} the Kubernetes Dashboard` };
     },
 }));
 
@@ -55304,14 +55817,13 @@ function composeSecret({ document, name, value, span, entry }) {
     if (file === undefined || service === undefined || !readsFile(service, name))
         return undefined;
     const secret = secretName(file.root, service, name, value);
-    const written = document.text.slice(span);
-    // An item of a list is `NAME=value` as a whole.
-    if (secret === undefined || (entry === undefined && !written.replace(/^["']/, '').startsWith(`${name}=`)))
+    // An item of a list is `NAME=value`.
+    const assigned = { start: span.start - name.length - 1, end: span.end };
+    if (secret === undefined || (entry === undefined && !document.text.slice(assigned).startsWith(`${name}=`)))
         return undefined;
     const path = `/run/secrets/${secret}`;
-    const quote = /^["']/.exec(written)?.[0] ?? '';
     const own = entry === undefined
-        ? [{ span, text: `${quote}${name}_FILE=${path}${quote}` }]
+        ? [{ span: assigned, text: `${name}_FILE=${path}` }]
         : [
             { span: { start: entry.key.span.end, end: entry.key.span.end }, text: '_FILE' },
             { span, text: path },
@@ -55357,6 +55869,7 @@ function grant({ document, node }, secret) {
 
 
 
+
 /** The edit that puts a reference in a literal's place, where the format has one. The literal is not in it. */
 function referenceInstead(named) {
     const { document, entry, name, place } = named;
@@ -55382,8 +55895,13 @@ function referenceInstead(named) {
         return undefined;
     if (document.kind === 'compose')
         return replaced(`Take it from the variable ${variable} of who starts it`, `\${${variable}:?}`);
-    return document.kind === 'kubernetes' && entry.key.string === 'value' ? secretKeyReference(named, entry.span) : undefined;
+    return document.kind === 'kubernetes' && isVariableOfContainer(named) ? secretKeyReference(named, entry.span) : undefined;
 }
+/** Only EnvVar has `valueFrom` (Kubernetes API reference, v1): a parameter of an Argo CD application or of a Tekton run has a name and a value too. */
+const isVariableOfContainer = ({ document, entry }) => entry?.key.string === 'value' &&
+    document
+        .grains('container')
+        .some((container) => itemsOf(container.at('env')).some((item) => item.kind === 'map' && item.entries.includes(entry)));
 /** Kubernetes: `value` becomes `valueFrom.secretKeyRef`, in a Secret that is called after the variable. */
 function secretKeyReference({ document: { text }, name }, span) {
     const { column } = text.position(span.start);
@@ -55782,13 +56300,13 @@ function encrypts(sops) {
         return (keys) => keys.some((key) => key.endsWith(suffix));
     // An expression from the file is not run: of the usual form, words with `|` between them, it is read; of any other, nothing is said.
     if (expression)
-        return keysOf(expression, (names, keys) => keys.some((key) => names.includes(key)));
+        return sops_keysOf(expression, (names, keys) => keys.some((key) => names.includes(key)));
     if (notExpression)
-        return keysOf(notExpression, (names, keys) => !keys.some((key) => names.includes(key)));
+        return sops_keysOf(notExpression, (names, keys) => !keys.some((key) => names.includes(key)));
     const clear = option('unencrypted_suffix') || '_unencrypted';
     return (keys) => !keys.some((key) => key.endsWith(clear));
 }
-function keysOf(expression, decide) {
+function sops_keysOf(expression, decide) {
     const alternatives = /^\^\(?([\w.|-]+)\)?\$$/.exec(expression)?.[1]?.split('|');
     return alternatives === undefined ? () => false : (keys) => decide(alternatives, keys);
 }
@@ -56460,11 +56978,13 @@ function uploadsEverything({ reference, at }) {
     const paths = (at('with', 'path')?.string ?? '').split('\n');
     return paths.some((path) => /^(?:\.|\.\/|\*\*?(?:\/\*)?|\$\{\{\s*github\.workspace\s*\}\}\/?)$/.test(path.trim()));
 }
-function credential_persistence_fixFor({ node, document }, later) {
+function credential_persistence_fixFor({ node, document, at, job }, later) {
     const edit = setAt(document.text, node, ['with', 'persist-credentials'], false, 'uses');
     // What other actions and scripts do with git is not seen from here.
     const seen = later.every((step) => step.reference === null || step.reference.owner === 'actions');
-    return (seen ? safeFix : unsafeFix)('Leave no token behind', edit);
+    // A token of its own, or one that may write, is there for something.
+    const meant = at('with', 'token') ?? at('with', 'ssh-key') ?? (job !== null && accessOf(job, 'contents') === 'write');
+    return (seen && !meant ? safeFix : unsafeFix)('Leave no token behind', edit);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/workflow/dangerous-trigger.js
@@ -56877,7 +57397,7 @@ jobs:
             // With a single job the scope is granted where it is needed, only not beside it.
             if (access !== 'write' || shared === 0 || (shared === 1 && !strict))
                 continue;
-            const message = shared > 1 ? `all ${shared} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
+            const message = shared > 1 ? `${shared === 2 ? 'both' : `all ${shared}`} jobs may write "${key.string}"` : `the workflow may write "${key.string}"`;
             yield { at: value, field: key.string, severity: excessive_permissions_severityOf(key.string, shared), message };
         }
     },
@@ -58111,7 +58631,7 @@ jobs:
     *check(step) {
         const password = step.reference?.name === 'pypa/gh-action-pypi-publish' ? step.at('with', 'password') : undefined;
         if (password) {
-            if (static_publish_credential_isPublic(step, 'pypi', ''))
+            if (isPublic(step, 'pypi', ''))
                 yield { at: password, message: 'the action is given a token for PyPI' };
             return;
         }
@@ -58123,13 +58643,13 @@ jobs:
     },
 }));
 function* reports(step, to, written, span) {
-    if (trusted.has(to) && static_publish_credential_isPublic(step, to, written))
+    if (trusted.has(to) && isPublic(step, to, written))
         yield { at: { span }, identity: to, message: `the job publishes to ${to} without a trusted publisher` };
 }
 const trusted = new Set(['pypi', 'npm', 'rubygems', 'crates.io', 'nuget']);
 const publicHosts = /(?:pypi\.org|npmjs\.(?:org|com)|rubygems\.org|crates\.io|nuget\.org)/;
 /** Another registry, named by an option, an input or `setup-node`, may know no trusted publishers. */
-function static_publish_credential_isPublic({ at, job }, to, written) {
+function isPublic({ at, job }, to, written) {
     const named = /(?:--(?:repository-url|registry|publish-url|host|index|source|repository)|\s-s)[ =]\s*["']?(\S+)/.exec(written)?.[1];
     const setup = to === 'npm' ? job?.steps.flatMap((step) => step.at('with', 'registry-url')?.string ?? [])[0] : undefined;
     const host = named ?? at('with', 'repository-url')?.string ?? at('with', 'repository_url')?.string ?? setup;
@@ -58163,7 +58683,8 @@ const openText = (workflow) => ({
             return open_contexts_isText(workflow, path[3] ?? '') ? name : null;
         return ofEvents.test(path.at(-1) ?? '') ? null : name;
     },
-    output: (action, output) => (ofActions.test(output) ? null : `${action}, output ${output}`),
+    // What a script returns is its own affair, whatever the output is called.
+    output: (action, output) => (ofActions.test(output) && action !== 'actions/github-script' ? null : `${action}, output ${output}`),
     script: 'the output of a script',
 });
 /** An input that is no switch, number or choice. Those of a composite action are not asked about here. */
@@ -58219,7 +58740,7 @@ const maxFences = 100;
 function throughEnvironment(step, inner, wanted) {
     const { run, document, node } = step;
     const fences = run ? fencesOf(run) : [];
-    if (!run || fences.length > maxFences)
+    if (!run || fences.length > maxFences || isEscaped(run, document.text.slice(run.span)))
         return null;
     const value = `\${{ ${inner.trim()} }}`;
     const [, known] = /^\s*env\.([A-Za-z_]\w*)\s*$/.exec(inner) ?? [];
@@ -58235,7 +58756,9 @@ function throughEnvironment(step, inner, wanted) {
             return null;
         if (quoting === 'none')
             safe = false;
-        edits.push({ span: place, text: quotedVariable(name, quoting) });
+        edits.push(quoting === 'single' && isAllQuoted(document.text.value, place)
+            ? { span: { start: place.start - 1, end: place.end + 1 }, text: quotedVariable(name, 'none') }
+            : { span: place, text: quotedVariable(name, quoting) });
     }
     if (known !== undefined || node.at('env', name) !== undefined)
         return { edits, safe };
@@ -58243,6 +58766,10 @@ function throughEnvironment(step, inner, wanted) {
     const added = setAt(document.text, node, ['env', name], value, before);
     return added ? { edits: [added, ...edits], safe } : null;
 }
+/** Quotes of the shell are written otherwise where the file has the script in quotes of its own. */
+const isEscaped = ({ style, string }, written) => (style === 'single' || style === 'double') && written.slice(1, -1) !== string;
+/** Nothing else stands between the quotes. */
+const isAllQuoted = (text, { start, end }) => text[start - 1] === "'" && text[end] === "'";
 function quotingOf(step, place) {
     const words = [...everyWord(stepCommands(step))].filter(({ span }) => span.start <= place.start && place.end <= span.end);
     const inner = words.reduce((best, word) => (!best || script_fix_length(word) < script_fix_length(best) ? word : best), undefined);
@@ -58341,8 +58868,8 @@ jobs:
         const strangers = untrustedParts(expression, found);
         const becomes = `becomes part of the ${found.scalar === step.run ? 'script' : 'code'}`;
         for (const { span, path, source } of strangers) {
-            const read = path.join('.');
-            const origin = read === source ? '' : `, which holds ${source},`;
+            const read = writtenPath(found, span, path);
+            const origin = path.join('.') === source ? '' : `, which holds ${source},`;
             yield {
                 at: { span: found.placeOf(span) },
                 severity: runsWithoutSecrets(found) ? 'high' : 'critical',
@@ -58357,11 +58884,16 @@ jobs:
         for (const { span, path } of strict ? untrustedParts(expression, found, openText(found.workflow)) : []) {
             if (strangers.some((known) => known.span.start === span.start))
                 continue;
-            const message = `"${path.join('.')}" ${becomes}, and nothing here fixes its text`;
+            const message = `"${writtenPath(found, span, path)}" ${becomes}, and nothing here fixes its text`;
             yield { at: { span: found.placeOf(span) }, severity: 'low', message, fix: template_injection_fixFor(found, path) };
         }
     },
 }));
+/** As the file has it, if that is only a matter of capitals. */
+function writtenPath({ scalar }, { start, end }, path) {
+    const [written, read] = [scalar.string.slice(start, end), path.join('.')];
+    return written.toLowerCase() === read ? written : read;
+}
 /** Inputs of a composite action, which does not know who writes them; not those that are switches. */
 function callerInputs({ action }, expression) {
     if (!action)
@@ -59129,7 +59661,8 @@ async function readStandard(base, change, options = {}) {
     const touched = change.files.some((file) => [file.base?.path, file.head?.path].some((name) => name === path || name === baselinePath));
     const problems = touched ? await standard_problemsOf(change.head, path) : [];
     const readBase = async () => ({ policy: given ?? (await loadPolicy(base, path)), baseline: await loadBaseline(base) });
-    const notices = [];
+    const isOwnName = path === policyPath && given === null;
+    const notices = isOwnName ? misnamedPolicies(change.files.map(({ head }) => head?.path)) : [];
     const standard = await readBase().catch((error) => {
         if (!(error instanceof user_error/* UserError */.y) || !touched || problems.length > 0)
             throw error;
@@ -59494,7 +60027,7 @@ function lineEnds(text) {
     return ends;
 }
 /** Null if GitHub would refuse a comment there, and with it the whole review. */
-function anchorOf(place, diff) {
+function anchor_anchorOf(place, diff) {
     const { text, span, side } = place;
     if (!numberedAsInGit(text))
         return null;
@@ -59890,7 +60423,7 @@ const flat = (lines) => lines.flatMap((line) => [line.text, ...flat(line.childre
 ;// CONCATENATED MODULE: ./lib/reporters/group.js
 
 /** A group of more would make a comment that nobody reads. */
-const most = 20;
+const group_most = 20;
 /** In the order of each group's first finding. */
 function group_groups(findings) {
     const byThing = new Map();
@@ -59899,7 +60432,7 @@ function group_groups(findings) {
         const { path, side, span } = finding.at;
         const key = JSON.stringify([path, side, span.start, span.end, finding.subject, finding.status, finding.wholeFile]);
         const group = byThing.get(key);
-        if (group !== undefined && group.length < most)
+        if (group !== undefined && group.length < group_most)
             group.push(finding);
         else {
             const started = [finding];
@@ -60200,7 +60733,7 @@ function commentOn(group, { rules, scope, ...diff }) {
     const { at, wholeFile } = group.findings[0];
     if (wholeFile)
         return null;
-    const anchor = anchorOf(at, diff);
+    const anchor = anchor_anchorOf(at, diff);
     const offer = suggestionFor(group, anchor, diff);
     const stand = offer?.anchor ?? anchor;
     const removed = removedBy(group);
@@ -60210,7 +60743,7 @@ function commentOn(group, { rules, scope, ...diff }) {
         return comment(stand, commentBody(group, { rules, suggestion: offer?.lines ?? null, removed: unseen, withPlace, scope }));
     }
     for (const place of removed) {
-        const left = anchorOf(place, diff);
+        const left = anchor_anchorOf(place, diff);
         if (left === null)
             continue;
         const others = removed.filter((other) => other !== place);
@@ -61533,6 +62066,35 @@ async function checkoutIn(workspace, folder) {
 
 /***/ }),
 
+/***/ 1115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/** The shortest run worth a look: eighteen characters, of which a name, a sign and a password could be made. */
+const run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9+/_-])/g;
+const longest = 400_000;
+/** What is written in base64 in a text and is a text itself. Hashes and binary data decode to no text, and are seen to in their first bytes. */
+function* decodeBase64(text) {
+    for (const match of text.matchAll(run)) {
+        const encoded = match[0];
+        if (encoded.length > longest || !isText(decode(encoded.slice(0, 16))))
+            continue;
+        const decoded = decode(encoded);
+        if (isText(decoded))
+            yield { start: match.index, end: match.index + encoded.length, text: decoded };
+    }
+}
+const decode = (encoded) => Buffer.from(encoded, 'base64').toString('latin1');
+/** Latin-1 control characters are the mark of binary data. */
+const isText = (text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text);
+
+
+/***/ }),
+
 /***/ 96:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61562,7 +62124,9 @@ const isDefaultPassword = (value) => defaults.has(value.toLowerCase());
 /* harmony export */   V$: () => (/* binding */ saysSample),
 /* harmony export */   k7: () => (/* binding */ loginKind)
 /* harmony export */ });
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1115);
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+
 
 /** Nothing drawn at random holds one of these: eight equal characters, ten in a row of the alphabet or the digits, `example` in capitals. */
 const equalRun = /(.)\1{7}/;
@@ -61573,9 +62137,15 @@ const writtenAsSample = /EXAMPLE|example|SAMPLE|PLACEHOLDER|placeholder|REDACTED
 function isPlaceholderToken(value) {
     return (equalRun.test(value) ||
         writtenAsSample.test(value) ||
+        encodesSample(value) ||
         hasSequence(value, 10) ||
         isMadeOfSequences(lastPart(value)) ||
         new Set(value).size < 6);
+}
+/** A sentence in base64 in place of random bytes, behind the prefix that the form has (`whsec_…`). */
+function encodesSample(value) {
+    const text = (0,_base64_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(value.slice(value.lastIndexOf('_') + 1));
+    return text.includes(' ') && /^[\x20-\x7e]+$/.test(text) && writtenAsSample.test(text);
 }
 /** Whether a text says of itself that it is a sample. */
 const saysSample = (value) => writtenAsSample.test(value);
@@ -61603,7 +62173,7 @@ function isMadeOfSequences(value) {
 }
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)[\w/.+-]*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */

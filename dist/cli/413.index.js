@@ -294,7 +294,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3741);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
 /* harmony import */ var _documents_policy_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6568);
 /* harmony import */ var _git_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6507);
 /* harmony import */ var _git_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6033);

@@ -83,8 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 27 modules
-var check = __webpack_require__(3741);
+// EXTERNAL MODULE: ./lib/check.js + 28 modules
+var check = __webpack_require__(2206);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/commands/arguments.js

@@ -1,5 +1,5 @@
-export const id = 352;
-export const ids = [352];
+export const id = 809;
+export const ids = [809];
 export const modules = {
 
 /***/ 29:
@@ -165,12 +165,14 @@ function describeCredential({ kind, prefix, decodedFrom }) {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   _: () => (/* binding */ valuesToHide)
 /* harmony export */ });
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1115);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1115);
 /* harmony import */ var _default_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6303);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2415);
 /* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9560);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2159);
+
 
 
 
@@ -203,7 +205,7 @@ function judgeAnew(named) {
         return null;
     if (strength === 'password' && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isPassphrase */ .jH)(value))
         return isGivenAsIs(named) ? 'password' : 'possible-credential';
-    if (strength === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(value) || saysItself(name, value))
+    if (strength === null || !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(value) || saysItself(name, value) || (0,_jwt_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublicJwt */ .ls)(value))
         return null;
     if (strength === 'weak')
         return place === 'environment' && /^\S{8,}$/.test(value) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameOfSecret */ .TO)(value) ? 'possible-credential' : null;
@@ -240,7 +242,7 @@ function judgePassword(named) {
     if (isOfTestRun(named))
         return 'possible-credential';
     if ((0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
-        return place === 'code' || isProse(document) ? 'possible-credential' : 'default-password';
+        return place === 'code' || isProse(document) || isComment(named) ? 'possible-credential' : 'default-password';
     if (value.length < 4 || (0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .H)(value))
         return null;
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameOfSecret */ .TO)(value))
@@ -264,6 +266,8 @@ function isOfTestRun({ document, place, value, subject }) {
     return ofService.test(subject) || (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value) || /^[a-z]+$/.test(value);
 }
 const ofService = /^jobs \S+ services \S+ env /;
+/** A password that everybody knows is no leak, and behind the sign of a comment it is not in force either. A directive of C is no comment. */
+const isComment = ({ document: { text }, span }) => /^\s*(?:#(?!\s*define\b)|\/\/|;)/.test(text.value.slice(text.value.lastIndexOf('\n', span.start - 1) + 1, span.start));
 /** Written for readers, to whom a password that everybody knows is a sample. */
 const isProse = ({ text }) => /\.(?:mdx?|markdown|rst|adoc|asciidoc|html?)$/i.test(text.path);
 const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
@@ -271,13 +275,14 @@ const scripts = /(?:\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|mk)|(?:^|\/)[^.]+)$/i;
 const isCommand = ({ kind, text }) => kind !== 'text' || scripts.test(text.path);
 /** A name in capitals: of a variable, of an answer to be filled in. */
 const isConstant = (value) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value);
-function judgeKey({ place, value }) {
+function judgeKey(named) {
+    const { name, place, value } = named;
     if ((0,_published_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .H)(value))
         return null;
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .looksRandom */ .EZ)(value))
         return 'password';
     if (place === 'environment' && (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
-        return 'default-password';
+        return isAccessKey(name) ? null : isComment(named) ? 'possible-credential' : 'default-password';
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameOfSecret */ .TO)(value) || isConstant(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSample */ .V$)(value))
         return null;
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUuid */ .O1)(value))
@@ -285,6 +290,8 @@ function judgeKey({ place, value }) {
     const isMadeUp = value.length >= 8 && /[A-Za-z]/.test(value) && /\d|[^\w./:@-]/.test(value);
     return isMadeUp || (place === 'environment' && /^[\w.-]{6,}$/.test(value)) ? 'possible-credential' : null;
 }
+/** The half of a pair that names its owner, as a user does (AWS, "Access keys"; MinIO's root user was called so): the secret key is the other. */
+const isAccessKey = (name) => /(?<!\bsecret )\baccess key$/.test((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(name).join(' '));
 /** `password: Password`, `token = "token"`: a label, a column, a key in a catalogue of messages. The word in small letters may be a default. */
 function saysItself(name, value) {
     const [words, said] = [(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(name).join(''), (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(value).join('')];
@@ -312,10 +319,10 @@ const isKey = (value) => /PRIVATE KEY|MII[A-Za-z]/.test(value) || (0,_value_js__
 const publicKey = /(?:^|[-_.])(?:user|username|usr|login|host|hostname|hosts|port|database|dbname|db|schema|name|namespace|endpoint|url|uri|region|bucket|email|domain|zone|crt|cert|certificate|ca|pub|public|id|ids|type|version|enabled|mode|scheme|protocol|realm|group|role|index|path|file|size|server|servers|expiration|description|usage[\w-]*|groups?|issuer|audience|project|account|org|organization|tenant|env|environment|level|timeout|interval)$/i;
 function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
     const keys = secretKeys[secretType];
-    const decoded = place === 'secret-data' ? (0,_base64_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(value.replace(/\s/g, '')) : value;
+    const decoded = place === 'secret-data' ? (0,_base64_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(value.replace(/\s/g, '')) : value;
     if (decoded === '' || isEncrypted(value) || (keys !== undefined && !keys.test(name)))
         return null;
-    const isBinary = !(0,_base64_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(decoded);
+    const isBinary = !(0,_base64_js__WEBPACK_IMPORTED_MODULE_6__/* .isText */ .KH)(decoded);
     if (isBinary)
         return place === 'secret-data' && /^[A-Za-z0-9+/\s]{24,}={0,2}\s*$/.test(value) && !isPublicKey(name) ? 'kubernetes-secret' : null;
     if (keys !== undefined)
@@ -325,7 +332,7 @@ function judgeSecret({ name, value, place, secretType = 'Opaque' }) {
 const isPublicKey = (name) => !isStrong((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(name)) && publicKey.test(name.replace(/([a-z0-9])([A-Z])/g, '$1-$2'));
 function judgeOpaque(name, value, strength) {
     if (isStrong(strength) && (0,_default_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .isDefaultPassword */ .l)(value))
-        return 'default-password';
+        return isAccessKey(name) ? null : 'default-password';
     if (isPublicKey(name) || !isWritten(value))
         return null;
     if (isStrong(strength))
@@ -339,6 +346,40 @@ const isWritten = (value) => value.includes('\n') || value.includes('{')
     ? !/BEGIN CERTIFICATE|BEGIN PUBLIC|\{\{|\$\{/.test(value)
     : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(value.replaceAll(' ', ''));
 const isStrong = (strength) => strength === 'password' || strength === 'key';
+
+
+/***/ }),
+
+/***/ 6303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ky: () => (/* binding */ isJwt),
+/* harmony export */   ls: () => (/* binding */ isPublicJwt),
+/* harmony export */   uo: () => (/* binding */ jwtForm)
+/* harmony export */ });
+/**
+ * RFC 7519 in its compact form, with a signature: two objects in base64url, the brace of each before a quote or before the white space that some programs
+ * write there.
+ */
+const jwtForm = /(?<![\w-])(?:ey[JA]|ew[o0k])[\w-]{10,2000}\.(?:ey[JA]|ew[o0k])[\w-]{10,8000}\.[\w-]{20,1500}(?![\w-])/g;
+const isJwt = (text) => payloadOf(text) !== null;
+/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
+function isPublicJwt(text) {
+    const payload = payloadOf(text);
+    return payload !== null && ((payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon');
+}
+function payloadOf(text) {
+    if (!/^e[yw]/.test(text))
+        return null;
+    try {
+        const payload = JSON.parse(Buffer.from(text.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : null;
+    }
+    catch {
+        return null;
+    }
+}
 
 
 /***/ }),
@@ -1171,36 +1212,26 @@ const forges = [
     { name: 'readme', patterns: [token('readme-key', 'rdme_[a-z0-9]{70}')] },
 ];
 
+// EXTERNAL MODULE: ./lib/credentials/jwt.js
+var jwt = __webpack_require__(6303);
 // EXTERNAL MODULE: ./lib/credentials/published.js
 var published = __webpack_require__(9560);
 ;// CONCATENATED MODULE: ./lib/credentials/pack/generic.js
 
 
 
+
 /** RFC 7519 in its compact form, with a signature. The one that the standard's own pages show is no credential. */
-const jwt = {
+const generic_jwt = {
     kind: 'jwt',
-    anchors: ['eyj'],
+    anchors: ['eyj', 'eya', 'ewo', 'ew0', 'ewk'],
     *find(text) {
-        const expression = /(?<![\w-])eyJ[\w-]{10,2000}\.(eyJ[\w-]{10,8000})\.[\w-]{20,1500}(?![\w-])/dg;
-        for (const match of text.matchAll(expression)) {
-            const payload = payloadOf(match[1] ?? '');
-            if (payload !== null && !isPublic(payload))
-                yield { start: match.index, end: match.index + match[0].length };
+        for (const { 0: written, index } of text.matchAll(jwt/* jwtForm */.uo)) {
+            if ((0,jwt/* isJwt */.ky)(written) && !(0,jwt/* isPublicJwt */.ls)(written))
+                yield { start: index, end: index + written.length };
         }
     },
 };
-function payloadOf(part) {
-    try {
-        const payload = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** The sample of RFC 7519's tools (subject 1234567890, John Doe), and keys that are meant for browsers. */
-const isPublic = (payload) => (payload.sub === '1234567890' && /john doe/i.test(String(payload.name))) || payload.role === 'anon';
 /** RFC 7617: the user and the password in base64. */
 const basicAuthorization = {
     kind: 'basic-authorization',
@@ -1223,7 +1254,7 @@ const generic_inQuery = ['auth=', 'secret=', 'password=', 'passwd=', 'token='];
 /** How crypt(5) marks its schemes. */
 const schemes = ['1', 'apr1', '5', '6', 'y', '7', '8', '9', 'sha1', 'gy'].map((scheme) => `$${scheme}$`);
 const generic = [
-    { name: 'jwt', patterns: [jwt] },
+    { name: 'jwt', patterns: [generic_jwt] },
     {
         name: 'http',
         patterns: [
@@ -2000,7 +2031,7 @@ function isMadeOfSequences(value) {
 }
 const variable = /^\$[\w{(]|^[{[(<]|\$\{|\$\(|#\{|\{\{|\}\}|<[^<>]*>|^%[\w-]+%$|^%(?:\(\w+\)|\[\d\])?[sdvq]$|^@[\w.-]+@$|^__\w+__$/;
 /** What instructions put where the reader's own value belongs. */
-const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)\w*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
+const spoken = /^(?:(?:your|my|some|any|the|insert|enter|put|add|fill|set|replace|todo|fixme|tbd|example|sample|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|not|is|will|please|use|see|to)[-_ .][-_ .\w]*\w|(?:your|insert|enter|replace|put)_?(?:api|auth|credential|db|here|in|it|key|me|my|new|own|pass|pw|secret|some|strong|the|this|token|user|valu|with|your)[\w/.+-]*|(?:change|generate)[-_ .](?:this|it|in|to|before|the|your|with|a)[-_ .][-_ .\w]*\w|(?:replace|todo|fixme|tbd|dummy|fake|redacted|masked|hidden|placeholder|removed|omitted|goes|here)|x{3,}|\*+|\.{2,}|-+|_+|none|null|nil|undefined|n\/a|empty)$/i;
 /** Passwords that say so: in a URL they are what documentation has there, or what a throw-away database was given. */
 const obvious = /^(?:my[-_]?)?(?:pass(?:word|wd|phrase)?\d{0,3}|p[a@]ss?w[o0]rd|pwd|pw|secret|admin|root|user|username|test|guest|changeme|change-me|example|foo|bar|baz)$/i;
 /** A sentence that speaks to the reader: `you_are_not_using_k8s`, `set-this-elsewhere`. */
@@ -3275,11 +3306,17 @@ const customTemplates = [
     ['jobTargetRef', 'template'],
 ];
 function podOf(root, group, kind) {
-    if (kind === 'Revision' && group === 'serving.knative.dev')
-        return podAt(root);
+    if (group === 'serving.knative.dev')
+        return knativePod(root, kind);
     const path = templates[kind];
-    if (path !== undefined)
-        return podAt(root, ...path);
+    return path === undefined ? customPod(root) : podAt(root, ...path);
+}
+/** Only there may a container be without a name: Knative gives it one (`config-defaults`, `container-name-template`). */
+function knativePod(root, kind) {
+    const pod = kind === 'Revision' ? podAt(root) : customPod(root);
+    return pod && { ...pod, unnamed: 'user-container' };
+}
+function customPod(root) {
     const spec = mapAt(root, 'spec');
     return spec && customTemplates.map((custom) => podAt(spec, ...custom)).find((pod) => pod?.spec.at('containers')?.kind === 'sequence');
 }
@@ -4872,7 +4909,7 @@ function mappingAt(place) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 4853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5322,9 +5359,25 @@ const dangerous = new Set('ALL BPF DAC_READ_SEARCH MAC_ADMIN MAC_OVERRIDE NET_AD
 var kubernetes_pipelines = __webpack_require__(1834);
 // EXTERNAL MODULE: ./lib/documents/kubernetes-pod.js
 var kubernetes_pod = __webpack_require__(2906);
+;// CONCATENATED MODULE: ./lib/documents/template-default.js
+/** No default that a person writes is longer. */
+const longest = 400;
+const piped = /^\{\{-?\s{0,9}[$.][\w.$]{0,200}\s{0,9}\|\s{0,9}default\s{1,9}["`]([^"`]{1,200})["`]\s{0,9}(?:\|\s{0,9}s?quote\s{0,9})?-?\}\}$/;
+const called = /^\{\{-?\s{0,9}default\s{1,9}["`]([^"`]{1,200})["`]\s{1,9}[$.][\w.$]{0,200}\s{0,9}(?:\|\s{0,9}s?quote\s{0,9})?-?\}\}$/;
+/**
+ * What a text is that is one action of Go's templates with a literal for a value that is not given: `{{ .Values.path | default "/run" }}` (Sprig, "Default
+ * Functions"). Null for any other.
+ */
+function templateDefault(text) {
+    if (text.length > longest || !text.includes('default'))
+        return null;
+    return (piped.exec(text) ?? called.exec(text))?.[1] ?? null;
+}
+
 // EXTERNAL MODULE: ./lib/documents/yaml-values.js
 var yaml_values = __webpack_require__(5682);
 ;// CONCATENATED MODULE: ./lib/documents/kubernetes-volumes.js
+
 
 
 
@@ -5341,8 +5394,8 @@ function hostPathOf(name, hostPath) {
     if ((0,yaml_values/* isUnset */.K$)(hostPath))
         return [];
     const node = hostPath.at('path') ?? hostPath;
-    const known = node.kind === 'scalar' && !node.templated && node.string.startsWith('/');
-    return [{ name, node, path: known ? normalizePath(node.string) : null }];
+    const path = node.kind !== 'scalar' ? null : node.templated ? templateDefault(node.string) : node.string;
+    return [{ name, node, path: path?.startsWith('/') ? normalizePath(path) : null }];
 }
 /** Where the containers of a workload mount its volumes, by the volume's name. */
 function mountsOf(workload) {
@@ -6085,10 +6138,10 @@ var needs = __webpack_require__(4739);
 const runs = String.raw `(?:iex|Invoke-Expression)\b`;
 const loads = String.raw `(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|DownloadString|Start-BitsTransfer)\b`;
 /** `iwr URL | iex`, and `iex ((New-Object Net.WebClient).DownloadString(URL))`; in one statement. */
-const piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
+const powershell_downloads_piped = new RegExp(String.raw `\b${loads}[^;\n]{0,500}\|\s{0,100}${runs}`, 'gi');
 const powershell_downloads_nested = new RegExp(String.raw `\b${runs}[^;\n|]{0,300}\b${loads}[^;\n|]{0,300}`, 'gi');
 /** Statements of a PowerShell script that run what they download. */
-const powershellDownloads = (script, locate) => [piped, powershell_downloads_nested]
+const powershellDownloads = (script, locate) => [powershell_downloads_piped, powershell_downloads_nested]
     .flatMap((form) => [...script.matchAll(form)])
     .map(({ index, 0: text }) => {
     const span = locate({ start: index, end: index + text.trimEnd().length });
@@ -9711,6 +9764,7 @@ spec:
 
 const imageName = /(?:^|\/)(?:kubernetesui\/dashboard(?:-(?:api|auth|web))?|kubernetes-dashboard(?:-[\w-]+)?)(?:[:@]|$)/;
 const isDashboard = (image) => image.includes('dashboard') && imageName.test(image);
+const isName = (name) => name === 'kubernetes-dashboard';
 /* harmony default export */ const kubernetes_dashboard_deployed = ((0,rule/* defineRule */.Km)({
     id: 'k8s/kubernetes-dashboard-deployed',
     severity: 'medium',
@@ -9760,10 +9814,13 @@ spec:
     *check(workload) {
         const image = workload.containers.map((container) => container.at('image')).find((node) => isDashboard(node?.string ?? ''));
         const labels = ['k8s-app', 'app', 'app.kubernetes.io/name'].map((key) => workload.metadata?.at('labels', key));
-        const name = [...labels, workload.at('serviceAccountName')].find((node) => node?.string === 'kubernetes-dashboard');
-        const found = image ?? name;
-        if (found !== undefined)
-            yield { at: found, field: 'product', identity: '', message: `${workload.subject} is the Kubernetes Dashboard` };
+        const found = image ?? labels.find((node) => isName(node?.string));
+        const account = workload.at('serviceAccountName');
+        const at = found ?? (isName(account?.string) ? account : undefined);
+        // Its metrics scraper is no dashboard, but has its account.
+        const says = found === undefined ? 'runs as the service account of' : 'is';
+        if (at !== undefined)
+            yield { at, field: 'product', identity: '', message: `${workload.subject} ${says} the Kubernetes Dashboard` };
     },
 }));
 
@@ -12597,6 +12654,7 @@ function grant({ document, node }, secret) {
 
 
 
+
 /** The edit that puts a reference in a literal's place, where the format has one. The literal is not in it. */
 function referenceInstead(named) {
     const { document, entry, name, place } = named;
@@ -12622,8 +12680,13 @@ function referenceInstead(named) {
         return undefined;
     if (document.kind === 'compose')
         return replaced(`Take it from the variable ${variable} of who starts it`, `\${${variable}:?}`);
-    return document.kind === 'kubernetes' && entry.key.string === 'value' ? secretKeyReference(named, entry.span) : undefined;
+    return document.kind === 'kubernetes' && isVariableOfContainer(named) ? secretKeyReference(named, entry.span) : undefined;
 }
+/** Only EnvVar has `valueFrom` (Kubernetes API reference, v1): a parameter of an Argo CD application or of a Tekton run has a name and a value too. */
+const isVariableOfContainer = ({ document, entry }) => entry?.key.string === 'value' &&
+    document
+        .grains('container')
+        .some((container) => (0,yaml_values/* itemsOf */.S3)(container.at('env')).some((item) => item.kind === 'map' && item.entries.includes(entry)));
 /** Kubernetes: `value` becomes `valueFrom.secretKeyRef`, in a Secret that is called after the variable. */
 function secretKeyReference({ document: { text }, name }, span) {
     const { column } = text.position(span.start);
