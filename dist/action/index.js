@@ -37991,7 +37991,7 @@ const maxDepth = 100;
 /** Deeper than any line that a bracket or a quote can begin on. */
 const indentation = ' '.repeat(200);
 /** Characters read in all the attempts at one text; what needs more stays as the parser reads it. */
-const maxWork = 30_000_000;
+const maxWork = 10_000_000;
 /**
  * The parser's events of a text. Lines inside of brackets and quotes need not be indented: YAML asks for it (1.2.2, 7.4 and 6.3, `s-flow-line-prefix`), but
  * libyaml and what was made after it do not, and Compose, Kubernetes and GitHub read with those. `key: [` is mostly closed below the key's first letter.
