@@ -31136,7 +31136,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3244);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
 /* harmony import */ var _source_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
 
 
@@ -31161,7 +31161,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3244:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31593,6 +31593,7 @@ function reasonOf(error) {
 
 const nameForm = /^(?!\.+$)[\w.-]+$/;
 const commitForm = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+const addressOf = ({ url }) => url || 'https://api.github.com';
 /** Whether GitHub can have it: no name of a change leads out of the path that it stands in. */
 const isAskable = ({ owner, repository, ref }) => nameForm.test(owner) && nameForm.test(repository) && ref.length <= 250;
 /**
@@ -31622,16 +31623,16 @@ async function fullVersion(ref, commit, get) {
     const { object } = JSON.parse(await get(`/git/tags/${newest.object.sha}`));
     return object.sha === commit ? newest.name : undefined;
 }
-async function getText({ url, token }, path, accept, signal) {
-    const response = await request(new URL(`${url}${path}`), {
+async function getText(github, path, accept, signal) {
+    const response = await request(new URL(`${addressOf(github)}${path}`), {
         headers: {
             accept,
             'x-github-api-version': '2022-11-28',
-            ...(token !== '' && { authorization: `Bearer ${token}` }),
+            ...(github.token !== '' && { authorization: `Bearer ${github.token}` }),
         },
         signal,
     });
-    const isLimited = token === '' && (response.status === 403 || response.status === 429);
+    const isLimited = github.token === '' && (response.status === 403 || response.status === 429);
     if (!response.ok)
         throw new Unknown(`answered ${response.status}${isLimited ? ', as it does after 60 questions an hour without a token' : ''}`);
     return readSmall(response);
@@ -31749,7 +31750,7 @@ const keyOf = (name) => JSON.stringify(name);
 /** Null for what is nobody's to ask. */
 function sourceOf(name, github) {
     if (name.kind === 'action')
-        return isAskable(name) ? { host: new URL(github.url).host, get: (signal) => commitOf(name, github, signal) } : null;
+        return isAskable(name) ? { host: new URL(addressOf(github)).host, get: (signal) => commitOf(name, github, signal) } : null;
     const host = registryOf(name);
     return host === null ? null : { host, get: (signal) => digestOf(name, host, signal) };
 }
@@ -33788,6 +33789,8 @@ function lineStarts(value) {
         starts.push(at + 1);
     return starts;
 }
+/** As long, and with the same lines, but nothing on them. */
+const blank = (text) => text.replace(/[^\r\n]/g, ' ');
 const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 /** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
 const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
@@ -38913,6 +38916,7 @@ function beginsEntry(text, { start, end }) {
 ;// CONCATENATED MODULE: ./lib/documents/template.js
 
 
+
 /**
  * Hides Go-template and Jinja actions so that the rest can be read as YAML: an action alone on its lines becomes blanks,
  * any other becomes a run of marks that stands for an unknown value, as does one in a block scalar: a manifest that hands a template on to another
@@ -38943,7 +38947,7 @@ function maskTemplate(text) {
 /** A property of the key behind it, which keeps the column at which the entry begins. */
 const template_anchor = ({ start, end }) => `&${'x'.repeat(end - start - 2)} `;
 const marks = ({ start, end }) => templateMark.repeat(end - start);
-const blanks = (text, { start, end }) => text.slice(start, end).replace(/[^\r\n]/g, ' ');
+const blanks = (text, { start, end }) => blank(text.slice(start, end));
 function replaced(text, actions, by) {
     let result = '';
     let at = 0;
@@ -38989,6 +38993,7 @@ function parentOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/documents/template-branches.js
+
 
 
 /** No chain of conditions is longer by hand; each branch is read once more. */
@@ -39041,7 +39046,7 @@ function blanked(text, spans) {
     let result = '';
     let at = 0;
     for (const { start, end } of joined(spans)) {
-        result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+        result += text.slice(at, start) + blank(text.slice(start, end));
         at = end;
     }
     return result + text.slice(at);
@@ -39263,6 +39268,21 @@ function each(text, value) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./lib/source/group-by.js
+/** The items by what `keyOf` says of each; keys and items stay in the order in which they come. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/plain-value.js
 /** Nodes of one value that are looked at: what an alias repeats is read each time. */
 const plain_value_maxNodes = 2_000;
@@ -39357,6 +39377,7 @@ const next = (hash, text, at) => (Math.imul(hash, factor) + text.charCodeAt(at))
 
 ;// CONCATENATED MODULE: ./lib/core/things.js
 
+
 /** Outer things first: a container of a renamed Deployment is looked for under its new name. */
 const levelsOf = (document) => {
     const top = { document, within: '' };
@@ -39385,23 +39406,14 @@ const levelsOf = (document) => {
 const steps = new WeakMap();
 /** The step that a place is in: of those without a name many can have one subject. */
 function stepAt(document, subject, span) {
-    const name = thingOf(document, subject)?.subject;
-    if (name === undefined || (document.kind !== 'workflow' && document.kind !== 'action'))
+    if (document.kind !== 'workflow' && document.kind !== 'action')
         return undefined;
-    const known = steps.get(document) ?? bySubjectOf(levelsOf(document)[2] ?? []);
+    const name = thingOf(document, subject)?.subject;
+    if (name === undefined)
+        return undefined;
+    const known = steps.get(document) ?? groupBy(levelsOf(document)[2] ?? [], (thing) => thing.subject);
     steps.set(document, known);
     return known.get(name)?.find((thing) => thing.span.start <= span.start && span.end <= thing.span.end);
-}
-function bySubjectOf(things) {
-    const groups = new Map();
-    for (const thing of things) {
-        const group = groups.get(thing.subject);
-        if (group === undefined)
-            groups.set(thing.subject, [thing]);
-        else
-            group.push(thing);
-    }
-    return groups;
 }
 const outermost = new WeakMap();
 /** The outermost thing that a place is in, for what goes by another subject: a key of a service, a whole Dockerfile. */
@@ -39610,6 +39622,7 @@ function exampleFiles(rule, example) {
 
 
 
+
 /** Credentials are kept beside the documents; every other grain is the document's own. */
 const grainsOf = (input) => (document, name) => {
     if (name === 'credential')
@@ -39625,7 +39638,7 @@ function runSide(rules, input, settings) {
     const drafts = [];
     const faults = [];
     const sideRules = rules.filter((rule) => !isChangeRule(rule));
-    const byGrain = groupByGrain(sideRules);
+    const byGrain = groupBy(sideRules, ({ on }) => on);
     const grains = grainsOf(input);
     for (const document of input.documents) {
         const facts = input.facts?.get(document);
@@ -39679,12 +39692,6 @@ function withoutRepeats(drafts) {
 }
 /** What is said of waivers follows from the day, too. */
 const dated = 'waiver';
-function groupByGrain(rules) {
-    const groups = new Map();
-    for (const rule of rules)
-        push(groups, rule.on, rule);
-    return groups;
-}
 const speaking = (rules, facts) => facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id));
 /** Most documents have few kinds of grain: the rules on all others are not even begun. What fails here (null) fails again in each rule, and is told there. */
 function tryGrains(grains, document, name) {
@@ -40664,6 +40671,7 @@ const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 
 
+
 /**
  * What is in head and not in base is introduced, what is in both is existing, what is only in base is fixed.
  * What moved out of the paths where it was let through, as `leaves` says, is introduced where it came to.
@@ -40750,18 +40758,6 @@ function pairEqual(base, head, keyOf, settle, fits = () => true) {
         }
     }
 }
-function groupBy(drafts, keyOf) {
-    const groups = new Map();
-    for (const draft of drafts) {
-        const key = keyOf(draft);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [draft]);
-        else
-            group.push(draft);
-    }
-    return groups;
-}
 /** The line of a draft and its neighbours, without indentation. */
 function surroundings({ document: { text }, span }) {
     const { line } = text.position(span.start);
@@ -40769,6 +40765,7 @@ function surroundings({ document: { text }, span }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/one-fact.js
+
 
 
 /**
@@ -40780,7 +40777,7 @@ function withoutSuperseded(compared) {
     const dropped = new Set();
     const [fixed, present] = [compared.filter(isFixed), compared.filter((finding) => !isFixed(finding))];
     for (const findings of [...byDocument(fixed), ...byDocument(present)]) {
-        for (const group of one_fact_groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`)) {
+        for (const group of groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`).values()) {
             for (const finding of repeated(group))
                 dropped.add(finding);
             for (const finding of group)
@@ -40793,19 +40790,7 @@ function withoutSuperseded(compared) {
     return compared.filter((finding) => !dropped.has(finding));
 }
 const isFixed = ({ status }) => status === 'fixed';
-const byDocument = (compared) => one_fact_groupBy(compared, ({ draft }) => draft.document);
-function one_fact_groupBy(compared, keyOf) {
-    const groups = new Map();
-    for (const finding of compared) {
-        const key = keyOf(finding);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups.values();
-}
+const byDocument = (compared) => groupBy(compared, ({ draft }) => draft.document).values();
 function* repeated(group) {
     const kept = new Map();
     for (const finding of group) {
@@ -44798,6 +44783,7 @@ function namedTemplates(text) {
 
 
 
+
 /** Each is parsed by itself, in a text as long as the file. */
 const maxTemplates = 100;
 /** UTF-16 units that are parsed for them, in all. */
@@ -44834,7 +44820,6 @@ function* resourcesOf(document) {
 const speaks = /\b(?:apiVersion|securityContext|host(?:Network|PID|IPC|Path|Users)|containers|initContainers|image|volumes)["']?\s*:/;
 /** The template with nothing around it, every offset as it is in the file. */
 const alone = (masked, { body: { start, end } }) => blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end));
-const blank = (text) => text.replace(/[^\r\n]/g, ' ');
 function podPartOf(root) {
     if (root.kind === 'scalar')
         return null;
@@ -44994,6 +44979,7 @@ function image_values_scalarOf(document, subject, map) {
 
 
 
+
 /** The grain for a scalar that is a reference; none for anything else, or where a template hides it. */
 function imageAt(document, place, subject, node) {
     if (node?.kind !== 'scalar' || node.string === '')
@@ -45034,7 +45020,7 @@ const devcontainerFormat = {
     })),
 };
 /** JSON with its comments blanked, at the same length. */
-const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '));
+const withoutComments = (text) => text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) => found.startsWith('"') ? found : blank(found));
 const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages);
 /** The values of a chart: its images, and what they say of its pods. */
 const helmValuesFormat = {
@@ -51647,26 +51633,20 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
     *check(image) {
         if (image.digest !== null)
             return;
-        const at = { span: image.whole ?? image.span };
         const identity = `${image.registry?.value ?? ''}/${image.repository.value}`;
-        const pin = imagePin(image);
+        const report = (message) => ({ at: { span: image.whole ?? image.span }, identity, pin: imagePin(image), message });
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
-                yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+                yield report(`the tag "${image.tag.value}" of image "${image.text}" moves`);
             else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
-                yield {
-                    at,
-                    identity,
-                    pin,
-                    message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
-                };
+                yield report(`the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`);
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
         if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
-            yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest` };
+            yield report(`image "${image.text}" has neither tag nor digest`);
         else if (image.place === 'from' && isUntagged(parseImage(withoutArguments(image.text))))
-            yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
+            yield report(`image "${image.text}" has neither tag nor digest where no build argument gives one`);
     },
 }));
 /** Without its arguments it must still be a tag. */
@@ -62037,7 +62017,7 @@ async function runAction(environment) {
 function lookUpOf({ online, token }, { GITHUB_API_URL: url }) {
     if (!online)
         return undefined;
-    return onlineLookUp({ github: { url: url || 'https://api.github.com', token }, seconds: run_patience });
+    return onlineLookUp({ github: { url, token }, seconds: run_patience });
 }
 async function readPayload(path) {
     try {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 28 modules
-var check = __webpack_require__(2206);
+// EXTERNAL MODULE: ./lib/check.js + 29 modules
+var check = __webpack_require__(8746);
 // EXTERNAL MODULE: ./lib/rules/index.js + 216 modules
 var rules = __webpack_require__(4853);
 // EXTERNAL MODULE: ./lib/core/glob.js

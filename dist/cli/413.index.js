@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   q8: () => (/* binding */ findTargets)
 /* harmony export */ });
@@ -32,6 +33,7 @@ async function findTargets(paths, cwd) {
         targets.push(await findTarget(path, cwd));
     return targets;
 }
+const filesOf = async (target) => (await target.tree.list()).filter(({ path }) => isBelow([target], path));
 /** Whether a path is one of those that were named; all are where none was. */
 const isBelow = (targets, path) => targets.length === 0 || targets.some(({ inner }) => inner === '' || path === inner || path.startsWith(`${inner}/`));
 async function findTarget(path, cwd) {
@@ -294,7 +296,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 /* harmony import */ var _documents_policy_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6568);
 /* harmony import */ var _git_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6507);
 /* harmony import */ var _git_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6033);
@@ -341,8 +343,7 @@ async function scanFolder(path, options, io) {
 async function scanFile(path, options, io) {
     const results = [];
     for (const target of await (0,_fix_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .findTargets */ .q8)([path], io.cwd)) {
-        const files = (await target.tree.list()).filter((file) => (0,_fix_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Yw)([target], file.path));
-        const result = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_10__/* .treeInput */ .b)(target.tree, options, io, files));
+        const result = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(await (0,_input_js__WEBPACK_IMPORTED_MODULE_10__/* .treeInput */ .b)(target.tree, options, io, await (0,_fix_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .filesOf */ .R8)(target)));
         results.push((0,_join_js__WEBPACK_IMPORTED_MODULE_12__/* .withPaths */ .R1)(result, (inner) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(io.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target.root, inner)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/')));
     }
     return results;

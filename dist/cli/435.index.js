@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   q8: () => (/* binding */ findTargets)
 /* harmony export */ });
@@ -32,6 +33,7 @@ async function findTargets(paths, cwd) {
         targets.push(await findTarget(path, cwd));
     return targets;
 }
+const filesOf = async (target) => (await target.tree.list()).filter(({ path }) => isBelow([target], path));
 /** Whether a path is one of those that were named; all are where none was. */
 const isBelow = (targets, path) => targets.length === 0 || targets.some(({ inner }) => inner === '' || path === inner || path.startsWith(`${inner}/`));
 async function findTarget(path, cwd) {
@@ -83,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 28 modules
-var check = __webpack_require__(2206);
+// EXTERNAL MODULE: ./lib/check.js + 29 modules
+var check = __webpack_require__(8746);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __webpack_require__(8750);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -557,13 +559,12 @@ async function fixChange(options, io) {
 async function fixPaths(options, io) {
     const outcomes = [];
     for (const target of await (0,fix_paths/* findTargets */.q8)(options.paths, io.cwd)) {
-        const input = await (0,commands_input/* treeInput */.b)(target.tree, options, io, await filesOf(target));
+        const input = await (0,commands_input/* treeInput */.b)(target.tree, options, io, await (0,fix_paths/* filesOf */.R8)(target));
         const outcome = await run(input, options, onDisk(target.root));
         outcomes.push({ ...outcome, folder: target.folder, left: (0,join/* below */.Gz)(target.folder, outcome.left) });
     }
     return outcomes;
 }
-const filesOf = async (target) => (await target.tree.list()).filter(({ path }) => (0,fix_paths/* isBelow */.Yw)([target], path));
 const onDisk = (root) => ({ file, before, after }) => rewriteFile(root, file.path, before, after);
 async function run(toJudge, { dryRun }, write) {
     const input = { ...toJudge, everyFix: true };

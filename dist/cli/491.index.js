@@ -55,6 +55,7 @@ function reasonOf(error) {
 
 const nameForm = /^(?!\.+$)[\w.-]+$/;
 const commitForm = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+const addressOf = ({ url }) => url || 'https://api.github.com';
 /** Whether GitHub can have it: no name of a change leads out of the path that it stands in. */
 const isAskable = ({ owner, repository, ref }) => nameForm.test(owner) && nameForm.test(repository) && ref.length <= 250;
 /**
@@ -84,16 +85,16 @@ async function fullVersion(ref, commit, get) {
     const { object } = JSON.parse(await get(`/git/tags/${newest.object.sha}`));
     return object.sha === commit ? newest.name : undefined;
 }
-async function getText({ url, token }, path, accept, signal) {
-    const response = await request(new URL(`${url}${path}`), {
+async function getText(github, path, accept, signal) {
+    const response = await request(new URL(`${addressOf(github)}${path}`), {
         headers: {
             accept,
             'x-github-api-version': '2022-11-28',
-            ...(token !== '' && { authorization: `Bearer ${token}` }),
+            ...(github.token !== '' && { authorization: `Bearer ${github.token}` }),
         },
         signal,
     });
-    const isLimited = token === '' && (response.status === 403 || response.status === 429);
+    const isLimited = github.token === '' && (response.status === 403 || response.status === 429);
     if (!response.ok)
         throw new Unknown(`answered ${response.status}${isLimited ? ', as it does after 60 questions an hour without a token' : ''}`);
     return readSmall(response);
@@ -211,7 +212,7 @@ const keyOf = (name) => JSON.stringify(name);
 /** Null for what is nobody's to ask. */
 function sourceOf(name, github) {
     if (name.kind === 'action')
-        return isAskable(name) ? { host: new URL(github.url).host, get: (signal) => commitOf(name, github, signal) } : null;
+        return isAskable(name) ? { host: new URL(addressOf(github)).host, get: (signal) => commitOf(name, github, signal) } : null;
     const host = registryOf(name);
     return host === null ? null : { host, get: (signal) => digestOf(name, host, signal) };
 }

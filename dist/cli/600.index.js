@@ -179,7 +179,7 @@ async function checkCommand(args, io) {
     if (options.paths.length > (options.pushed ? 2 : 0))
         throw new commands_io/* UsageError */.eb(`check takes no path ("${options.paths[0]}"): use scan for folders`);
     // All that reads documents is loaded while git works: a person waits for a commit.
-    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(809), __webpack_require__.e(727), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
+    const [{ comparisons, repository }, { judge }] = await Promise.all([compare(options, io), Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(809), __webpack_require__.e(635), __webpack_require__.e(859), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 3729))]);
     const facts = options.staged || options.pushed ? new FactsFile((0,external_node_path_.join)(repository.commonDir, factsPath), io) : undefined;
     const status = await judge(comparisons, options, io, facts);
     // The hook comes here only where the snapshot gave no answer.

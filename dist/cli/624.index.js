@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/baseline-file.js
 var baseline_file = __webpack_require__(3207);
-// EXTERNAL MODULE: ./lib/check.js + 28 modules
-var check = __webpack_require__(2206);
+// EXTERNAL MODULE: ./lib/check.js + 29 modules
+var check = __webpack_require__(8746);
 // EXTERNAL MODULE: ./lib/core/baseline.js
 var baseline = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/core/baseline-foreign.js

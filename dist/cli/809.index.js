@@ -8426,26 +8426,20 @@ const isMoving = (tag) => moving.has(tag) || (tag.includes('-') && flavoured.tes
     *check(image) {
         if (image.digest !== null)
             return;
-        const at = { span: image.whole ?? image.span };
         const identity = `${image.registry?.value ?? ''}/${image.repository.value}`;
-        const pin = imagePin(image);
+        const report = (message) => ({ at: { span: image.whole ?? image.span }, identity, pin: imagePin(image), message });
         if (image.tag !== null) {
             if (isMoving(image.tag.value.toLowerCase()))
-                yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` };
+                yield report(`the tag "${image.tag.value}" of image "${image.text}" moves`);
             else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
-                yield {
-                    at,
-                    identity,
-                    pin,
-                    message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
-                };
+                yield report(`the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`);
             return;
         }
         const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1);
         if (!(0,documents_image/* isOpen */.nT)(image.repository.value) || (!(0,documents_image/* isOpen */.nT)(lastComponent) && !/[{}]/.test(lastComponent)))
-            yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest` };
+            yield report(`image "${image.text}" has neither tag nor digest`);
         else if (image.place === 'from' && isUntagged((0,documents_image/* parseImage */.zZ)(withoutArguments(image.text))))
-            yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` };
+            yield report(`image "${image.text}" has neither tag nor digest where no build argument gives one`);
     },
 }));
 /** Without its arguments it must still be a tag. */
@@ -16473,7 +16467,8 @@ function once(make) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
 /* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   gR: () => (/* binding */ contains)
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   hQ: () => (/* binding */ blank)
 /* harmony export */ });
 /** The text of one file, with its line starts found on first use. Lines end at LF, as git and GitHub count them; a CR before it belongs to the break. */
 class SourceText {
@@ -16531,6 +16526,8 @@ function lineStarts(value) {
         starts.push(at + 1);
     return starts;
 }
+/** As long, and with the same lines, but nothing on them. */
+const blank = (text) => text.replace(/[^\r\n]/g, ' ');
 const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 /** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */
 const overlaps = (a, b) => a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   R1: () => (/* binding */ withPaths),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8746);
 
 const worst = ['fail', 'incomplete', 'pass'];
 /** Several runs as one report: the worst verdict, all findings. */

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 28 modules
-var check = __webpack_require__(2206);
+// EXTERNAL MODULE: ./lib/check.js + 29 modules
+var check = __webpack_require__(8746);
 // EXTERNAL MODULE: ./lib/git/command.js
 var command = __webpack_require__(9469);
 // EXTERNAL MODULE: ./lib/git/ranges.js + 1 modules

@@ -302,13 +302,13 @@ function isColored(asked, io) {
 
 
 const commands = {
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(727), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(635), __nccwpck_require__.e(89), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1624))).baselineCommand,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2600))).checkCommand,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(727), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1435))).fixCommand,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(635), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1435))).fixCommand,
     hook: async () => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 8162))).hookCommandLine,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(727), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(635), __nccwpck_require__.e(89), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9987))).demoCommand,
     rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5373))).rulesCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(727), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(809), __nccwpck_require__.e(635), __nccwpck_require__.e(89), __nccwpck_require__.e(859), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).scanCommand,
 };
 /** Runs one command and gives the exit status. */
 async function main(args, io) {

@@ -64,7 +64,7 @@ export async function runAction(environment: Environment): Promise<Ending> {
 
 function lookUpOf({ online, token }: Settings, { GITHUB_API_URL: url }: Environment): LookUp | undefined {
   if (!online) return undefined
-  return onlineLookUp({ github: { url: url || 'https://api.github.com', token }, seconds: patience })
+  return onlineLookUp({ github: { url, token }, seconds: patience })
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {

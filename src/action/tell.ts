@@ -5,7 +5,6 @@ import type { Api } from '../github/api.ts'
 import { draftReview } from '../github/draft.ts'
 import type { Settings } from '../github/inputs.ts'
 import { annotate, print, setOutputs, writeReport, writeSummary } from '../github/publish.ts'
-
 import { explain, publishReview, type ReviewOutcome } from '../github/review.ts'
 import { annotations } from '../reporters/annotations.ts'
 import { json } from '../reporters/json.ts'

@@ -4,7 +4,7 @@ import { diskTree } from '../git/disk.ts'
 import { isGitsOwn } from '../git/own-folder.ts'
 import { decodePath } from '../git/path.ts'
 import { openRepository } from '../git/repository.ts'
-import type { Tree } from '../source/change.ts'
+import type { FileVersion, Tree } from '../source/change.ts'
 import { UserError } from '../source/user-error.ts'
 import { UsageError } from './io.ts'
 
@@ -24,6 +24,9 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
   for (const path of paths) targets.push(await findTarget(path, cwd))
   return targets
 }
+
+export const filesOf = async (target: FixTarget): Promise<FileVersion[]> =>
+  (await target.tree.list()).filter(({ path }) => isBelow([target], path))
 
 /** Whether a path is one of those that were named; all are where none was. */
 export const isBelow = (targets: readonly Pick<FixTarget, 'inner'>[], path: string): boolean =>

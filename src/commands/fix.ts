@@ -6,7 +6,7 @@ import type { ChangedFile } from '../source/change.ts'
 import { type Options, readOptions } from './arguments.ts'
 import { rewriteFile } from './fix-disk.ts'
 import { followInWorkTree, refusePartialCommit, stage } from './fix-index.ts'
-import { type FixTarget, findTargets, isBelow } from './fix-paths.ts'
+import { filesOf, findTargets, isBelow } from './fix-paths.ts'
 import { type FixOutcome, fixReport } from './fix-report.ts'
 import { afterFixes, type FixedFile, fixedFiles } from './fix-rounds.ts'
 import { changeInput, treeInput } from './input.ts'
@@ -80,8 +80,6 @@ async function fixPaths(options: Options, io: Io): Promise<FixOutcome[]> {
   }
   return outcomes
 }
-
-const filesOf = async (target: FixTarget) => (await target.tree.list()).filter(({ path }) => isBelow([target], path))
 
 const onDisk =
   (root: string): Write =>

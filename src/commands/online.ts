@@ -9,6 +9,6 @@ const seconds = 60
 export async function lookUpFor({ online }: Options, { env }: Io): Promise<LookUp | undefined> {
   if (!online) return undefined
   const { onlineLookUp } = await import('../remedies/look-up.ts')
-  const github = { url: env.GITHUB_API_URL || 'https://api.github.com', token: env.GITHUB_TOKEN || env.GH_TOKEN || '' }
+  const github = { url: env.GITHUB_API_URL, token: env.GITHUB_TOKEN || env.GH_TOKEN || '' }
   return onlineLookUp({ github, seconds })
 }

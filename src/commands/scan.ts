@@ -8,7 +8,7 @@ import { diskTree } from '../git/disk.ts'
 import { seenByGit } from '../git/own-folder.ts'
 import { policyPath } from '../policy-file.ts'
 import { type Options, readOptions, reportOptions } from './arguments.ts'
-import { findTargets, isBelow, repositoryRoot } from './fix-paths.ts'
+import { filesOf, findTargets, repositoryRoot } from './fix-paths.ts'
 import { treeInput } from './input.ts'
 import { type Io, UsageError } from './io.ts'
 import { below, joined, withPaths } from './join.ts'
@@ -40,8 +40,7 @@ async function scanFolder(path: string, options: Options, io: Io): Promise<Resul
 async function scanFile(path: string, options: Options, io: Io): Promise<Result[]> {
   const results: Result[] = []
   for (const target of await findTargets([path], io.cwd)) {
-    const files = (await target.tree.list()).filter((file) => isBelow([target], file.path))
-    const result = await check(await treeInput(target.tree, options, io, files))
+    const result = await check(await treeInput(target.tree, options, io, await filesOf(target)))
     results.push(withPaths(result, (inner) => relative(io.cwd, join(target.root, inner)).split(sep).join('/')))
   }
   return results

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts'
+import { groupBy } from '../source/group-by.ts'
 import type { Status } from './finding.ts'
 import { credentialKeyOf, innerKeyOf, keyOf, portableCredentialKeyOf, portableKeyOf, type Renames } from './identity.ts'
 import { headNamesBeside, isAlike } from './renamed.ts'
@@ -120,17 +121,6 @@ function pairEqual(
       }
     }
   }
-}
-
-function groupBy<Key>(drafts: readonly Draft[], keyOf: (draft: Draft) => Key): Map<Key, Draft[]> {
-  const groups = new Map<Key, Draft[]>()
-  for (const draft of drafts) {
-    const key = keyOf(draft)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [draft])
-    else group.push(draft)
-  }
-  return groups
 }
 
 /** The line of a draft and its neighbours, without indentation. */

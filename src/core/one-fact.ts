@@ -1,3 +1,4 @@
+import { groupBy } from '../source/group-by.ts'
 import type { Compared } from './compare.ts'
 import { matchesGlob } from './glob.ts'
 import type { Rule } from './rule.ts'
@@ -13,7 +14,7 @@ export function withoutSuperseded(compared: readonly Compared[]): Compared[] {
   const dropped = new Set<Compared>()
   const [fixed, present] = [compared.filter(isFixed), compared.filter((finding) => !isFixed(finding))]
   for (const findings of [...byDocument(fixed), ...byDocument(present)]) {
-    for (const group of groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`)) {
+    for (const group of groupBy(findings, ({ draft: { span, field } }) => `${span.start}:${span.end}:${field}`).values()) {
       for (const finding of repeated(group)) dropped.add(finding)
       for (const finding of group) if (group.some((other) => speaksFor(other.draft, finding.draft))) dropped.add(finding)
     }
@@ -23,18 +24,7 @@ export function withoutSuperseded(compared: readonly Compared[]): Compared[] {
 }
 
 const isFixed = ({ status }: Compared) => status === 'fixed'
-const byDocument = (compared: readonly Compared[]) => groupBy(compared, ({ draft }) => draft.document)
-
-function groupBy<Key>(compared: readonly Compared[], keyOf: (finding: Compared) => Key): Iterable<Compared[]> {
-  const groups = new Map<Key, Compared[]>()
-  for (const finding of compared) {
-    const key = keyOf(finding)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
-  }
-  return groups.values()
-}
+const byDocument = (compared: readonly Compared[]) => groupBy(compared, ({ draft }) => draft.document).values()
 
 function* repeated(group: readonly Compared[]): Iterable<Compared> {
   const kept = new Map<Rule, Compared>()

@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { Grain } from '../documents/grains.ts'
 import type { Estate } from '../estate/estate.ts'
+import { groupBy } from '../source/group-by.ts'
 import { joined, overlapsAny } from '../source/spans.ts'
 import type { Span } from '../source/text.ts'
 import type { Facts } from './facts.ts'
@@ -83,7 +84,7 @@ export function runSide(rules: readonly Rule[], input: SideInput, settings: Sett
   const drafts: Draft[] = []
   const faults: Fault[] = []
   const sideRules = rules.filter((rule): rule is SideRule => !isChangeRule(rule))
-  const byGrain = groupByGrain(sideRules)
+  const byGrain = groupBy(sideRules, ({ on }): GrainName => on)
   const grains = grainsOf(input)
   for (const document of input.documents) {
     const facts = input.facts?.get(document)
@@ -133,12 +134,6 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
 
 /** What is said of waivers follows from the day, too. */
 const dated: GrainName = 'waiver'
-
-function groupByGrain(rules: readonly SideRule[]): Map<GrainName, SideRule[]> {
-  const groups = new Map<GrainName, SideRule[]>()
-  for (const rule of rules) push(groups, rule.on, rule)
-  return groups
-}
 
 const speaking = (rules: readonly SideRule[], facts: Facts): readonly SideRule[] =>
   facts.speaking.size === 0 ? [] : rules.filter(({ id }) => facts.speaking.has(id))

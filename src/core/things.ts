@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts'
+import { groupBy } from '../source/group-by.ts'
 import type { Span } from '../source/text.ts'
 import { Names } from './names.ts'
 
@@ -41,21 +42,12 @@ const steps = new WeakMap<Document, ReadonlyMap<string, readonly Thing[]>>()
 
 /** The step that a place is in: of those without a name many can have one subject. */
 export function stepAt(document: Document, subject: string, span: Span): Thing | undefined {
+  if (document.kind !== 'workflow' && document.kind !== 'action') return undefined
   const name = thingOf(document, subject)?.subject
-  if (name === undefined || (document.kind !== 'workflow' && document.kind !== 'action')) return undefined
-  const known = steps.get(document) ?? bySubjectOf(levelsOf(document)[2] ?? [])
+  if (name === undefined) return undefined
+  const known = steps.get(document) ?? groupBy(levelsOf(document)[2] ?? [], (thing) => thing.subject)
   steps.set(document, known)
   return known.get(name)?.find((thing) => thing.span.start <= span.start && span.end <= thing.span.end)
-}
-
-function bySubjectOf(things: readonly Thing[]): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>()
-  for (const thing of things) {
-    const group = groups.get(thing.subject)
-    if (group === undefined) groups.set(thing.subject, [thing])
-    else group.push(thing)
-  }
-  return groups
 }
 
 const outermost = new WeakMap<Document, readonly Thing[]>()

@@ -1,5 +1,5 @@
 import { once } from '../source/once.ts'
-import type { SourceText } from '../source/text.ts'
+import { blank, type SourceText } from '../source/text.ts'
 import type { Document } from './document.ts'
 import { saysPod, ValuesPod } from './helm-values-pods.ts'
 import { grainsOfResources, resourcesIn } from './kubernetes.ts'
@@ -54,7 +54,6 @@ const speaks = /\b(?:apiVersion|securityContext|host(?:Network|PID|IPC|Path|User
 /** The template with nothing around it, every offset as it is in the file. */
 const alone = (masked: string, { body: { start, end } }: NamedTemplate): string =>
   blank(masked.slice(0, start)) + masked.slice(start, end) + blank(masked.slice(end))
-const blank = (text: string) => text.replace(/[^\r\n]/g, ' ')
 
 function podPartOf(root: YamlNode): YamlMap | null {
   if (root.kind === 'scalar') return null

@@ -1,3 +1,4 @@
+import { blank } from '../source/text.ts'
 import type { Document, DocumentKind, GrainReaders } from './document.ts'
 import { joinedValues, readValues } from './helm-values.ts'
 import { type ImagePlace, type ImageReference, imageReference } from './image.ts'
@@ -64,7 +65,7 @@ const devcontainerFormat: YamlFormat = {
 /** JSON with its comments blanked, at the same length. */
 const withoutComments = (text: string): string =>
   text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/g, (found) =>
-    found.startsWith('"') ? found : found.replace(/[^\r\n]/g, ' '),
+    found.startsWith('"') ? found : blank(found),
   )
 
 const gitlabFormat = imageFormat('gitlab-ci', isGitlabPath, gitlabImages)

@@ -1,5 +1,5 @@
 import { joined } from '../source/spans.ts'
-import type { Span } from '../source/text.ts'
+import { blank, type Span } from '../source/text.ts'
 import { findActions, standsAlone, wordOf } from './template-actions.ts'
 
 /** A template as it is rendered where certain conditions hold. */
@@ -61,7 +61,7 @@ function blanked(text: string, spans: readonly Span[]): string {
   let result = ''
   let at = 0
   for (const { start, end } of joined(spans)) {
-    result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ')
+    result += text.slice(at, start) + blank(text.slice(start, end))
     at = end
   }
   return result + text.slice(at)

@@ -1,4 +1,4 @@
-import type { Span } from '../source/text.ts'
+import { blank, type Span } from '../source/text.ts'
 import { findActions, groups, optionalEntries, standsAlone } from './template-actions.ts'
 import { templateMark } from './yaml-nodes.ts'
 
@@ -36,7 +36,7 @@ export function maskTemplate(text: string): MaskedTemplate | null {
 /** A property of the key behind it, which keeps the column at which the entry begins. */
 const anchor = ({ start, end }: Span) => `&${'x'.repeat(end - start - 2)} `
 const marks = ({ start, end }: Span) => templateMark.repeat(end - start)
-const blanks = (text: string, { start, end }: Span) => text.slice(start, end).replace(/[^\r\n]/g, ' ')
+const blanks = (text: string, { start, end }: Span) => blank(text.slice(start, end))
 
 function replaced(text: string, actions: readonly Span[], by: (action: Span) => string): string {
   let result = ''

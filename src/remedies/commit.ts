@@ -5,14 +5,16 @@ type ActionName = Extract<MovingName, { kind: 'action' }>
 
 /** Where GitHub's REST API is, and who asks. */
 export interface GitHub {
-  /** `https://api.github.com` */
-  readonly url: string
+  /** Empty or not given: that of github.com. */
+  readonly url?: string | undefined
   /** Empty for nobody: 60 requests an hour. */
   readonly token: string
 }
 
 const nameForm = /^(?!\.+$)[\w.-]+$/
 const commitForm = /^(?:[\da-f]{40}|[\da-f]{64})$/
+
+export const addressOf = ({ url }: GitHub): string => url || 'https://api.github.com'
 
 /** Whether GitHub can have it: no name of a change leads out of the path that it stands in. */
 export const isAskable = ({ owner, repository, ref }: ActionName) => nameForm.test(owner) && nameForm.test(repository) && ref.length <= 250
@@ -49,16 +51,16 @@ async function fullVersion(ref: string, commit: string, get: (path: string) => P
   return object.sha === commit ? newest.name : undefined
 }
 
-async function getText({ url, token }: GitHub, path: string, accept: string, signal: AbortSignal): Promise<string> {
-  const response = await request(new URL(`${url}${path}`), {
+async function getText(github: GitHub, path: string, accept: string, signal: AbortSignal): Promise<string> {
+  const response = await request(new URL(`${addressOf(github)}${path}`), {
     headers: {
       accept,
       'x-github-api-version': '2022-11-28',
-      ...(token !== '' && { authorization: `Bearer ${token}` }),
+      ...(github.token !== '' && { authorization: `Bearer ${github.token}` }),
     },
     signal,
   })
-  const isLimited = token === '' && (response.status === 403 || response.status === 429)
+  const isLimited = github.token === '' && (response.status === 403 || response.status === 429)
   if (!response.ok)
     throw new Unknown(`answered ${response.status}${isLimited ? ', as it does after 60 questions an hour without a token' : ''}`)
   return readSmall(response)

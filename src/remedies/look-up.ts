@@ -1,5 +1,5 @@
 import type { LookUp, MovingName, PinnedName } from '../core/finding.ts'
-import { commitOf, type GitHub, isAskable } from './commit.ts'
+import { addressOf, commitOf, type GitHub, isAskable } from './commit.ts'
 import { digestOf, registryOf } from './registry.ts'
 import { Unknown } from './request.ts'
 
@@ -49,7 +49,7 @@ const keyOf = (name: MovingName) => JSON.stringify(name)
 /** Null for what is nobody's to ask. */
 function sourceOf(name: MovingName, github: GitHub) {
   if (name.kind === 'action')
-    return isAskable(name) ? { host: new URL(github.url).host, get: (signal: AbortSignal) => commitOf(name, github, signal) } : null
+    return isAskable(name) ? { host: new URL(addressOf(github)).host, get: (signal: AbortSignal) => commitOf(name, github, signal) } : null
   const host = registryOf(name)
   return host === null ? null : { host, get: (signal: AbortSignal) => digestOf(name, host, signal) }
 }

@@ -70,6 +70,9 @@ function lineStarts(value: string): number[] {
   return starts
 }
 
+/** As long, and with the same lines, but nothing on them. */
+export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
+
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Empty spans overlap what surrounds them, so that an insertion into a masked value counts. */

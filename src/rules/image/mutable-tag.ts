@@ -1,5 +1,5 @@
 import { imagePin } from '../../core/pin.ts'
-import { defineRule } from '../../core/rule.ts'
+import { defineRule, type Report } from '../../core/rule.ts'
 import { isSetByBuildKit } from '../../documents/dockerfile-variables.ts'
 import { isOpen, type ParsedImage, parseImage } from '../../documents/image.ts'
 import { isTagSetElsewhere, mentionsTags } from '../../estate/image-tags.ts'
@@ -46,26 +46,19 @@ export default defineRule({
   excusedBy: { mentions: mentionsTags, excuses: isTagSetElsewhere },
   *check(image) {
     if (image.digest !== null) return
-    const at = { span: image.whole ?? image.span }
     const identity = `${image.registry?.value ?? ''}/${image.repository.value}`
-    const pin = imagePin(image)
+    const report = (message: string): Report => ({ at: { span: image.whole ?? image.span }, identity, pin: imagePin(image), message })
     if (image.tag !== null) {
-      if (isMoving(image.tag.value.toLowerCase()))
-        yield { at, identity, pin, message: `the tag "${image.tag.value}" of image "${image.text}" moves` }
+      if (isMoving(image.tag.value.toLowerCase())) yield report(`the tag "${image.tag.value}" of image "${image.text}" moves`)
       else if (image.place === 'from' && isMovingBare(withoutArguments(image.tag.value).toLowerCase()))
-        yield {
-          at,
-          identity,
-          pin,
-          message: `the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`,
-        }
+        yield report(`the tag "${image.tag.value}" of image "${image.text}" moves where no build argument gives more of it`)
       return
     }
     const lastComponent = image.repository.value.slice(image.repository.value.lastIndexOf('/') + 1)
     if (!isOpen(image.repository.value) || (!isOpen(lastComponent) && !/[{}]/.test(lastComponent)))
-      yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest` }
+      yield report(`image "${image.text}" has neither tag nor digest`)
     else if (image.place === 'from' && isUntagged(parseImage(withoutArguments(image.text))))
-      yield { at, identity, pin, message: `image "${image.text}" has neither tag nor digest where no build argument gives one` }
+      yield report(`image "${image.text}" has neither tag nor digest where no build argument gives one`)
   },
 })
 
